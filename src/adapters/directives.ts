@@ -1,0 +1,52 @@
+import { ConfigCommentParser } from '@eslint/plugin-kit';
+import type { TSESTree } from '@typescript-eslint/types';
+
+/** Is the rule turned off by a comment at this place? `line` counts from 1, `column` from 0. */
+export type DisabledAt = (slug: string, line: number, column: number) => boolean;
+
+type Place = { readonly line: number; readonly column: number };
+interface Directive extends Place {
+  readonly disables: boolean;
+  /** No names: every rule. */
+  readonly names: ReadonlySet<string> | undefined;
+}
+
+const PREFIX = 'async-boundary/';
+const parser = new ConfigCommentParser();
+
+const isBefore = (a: Place, b: Place): boolean => a.line < b.line || (a.line === b.line && a.column <= b.column);
+const covers = (names: ReadonlySet<string> | undefined, slug: string): boolean => !names || names.has(PREFIX + slug);
+
+/**
+ * Reads `eslint-disable`, `-disable-line`, `-disable-next-line` and `eslint-enable` comments as ESLint does
+ * (https://eslint.org/docs/latest/use/configure/rules#disabling-rules), for the doors that run without it.
+ * Rules are named `async-boundary/<slug>`; a later `enable` wins over an earlier `disable`.
+ */
+export function readDirectives(comments: readonly TSESTree.Comment[]): DisabledAt {
+  const ranges: Directive[] = [];
+  const lines = new Map<number, (ReadonlySet<string> | undefined)[]>();
+
+  for (const comment of comments) {
+    if (!comment.value.includes('eslint-')) continue;
+    const directive = parser.parseDirective(comment.value);
+    if (!directive) continue;
+    const listed = Object.keys(parser.parseListConfig(directive.value));
+    const names = listed.length > 0 ? new Set(listed) : undefined;
+    const { start, end } = comment.loc;
+
+    if (directive.label === 'eslint-disable-line' || directive.label === 'eslint-disable-next-line') {
+      // ESLint refuses a disable-line comment that spans lines; one for the next line counts from where it ends.
+      if (directive.label === 'eslint-disable-line' && start.line !== end.line) continue;
+      const line = directive.label === 'eslint-disable-line' ? start.line : end.line + 1;
+      lines.set(line, [...(lines.get(line) ?? []), names]);
+    } else if (comment.type === 'Block' && (directive.label === 'eslint-disable' || directive.label === 'eslint-enable')) {
+      ranges.push({ line: start.line, column: start.column, disables: directive.label === 'eslint-disable', names });
+    }
+  }
+
+  return (slug, line, column) => {
+    if (lines.get(line)?.some((names) => covers(names, slug))) return true;
+    const last = ranges.findLast((directive) => covers(directive.names, slug) && isBefore(directive, { line, column }));
+    return last?.disables ?? false;
+  };
+}

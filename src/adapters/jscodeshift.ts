@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { visitorKeys } from '@typescript-eslint/visitor-keys';
+import { loadSettingsFile } from '../settings/load.js';
+import { migrateText } from './migrate-text.js';
+import { readTree } from './workspace.js';
+
+/** The parts of jscodeshift that a transform of ours uses, so that importing one needs no types of jscodeshift's. */
+interface JscodeshiftApi {
+  readonly jscodeshift: {
+    (ast: never): { find(type: never): { size(): number } };
+    readonly types: unknown;
+  };
+  readonly stats: (name: string, quantity?: number) => void;
+  readonly report: (message: string) => void;
+}
+
+export interface CodemodOptions {
+  /** Leaves out rewrites that a person should look at. */
+  readonly safeOnly?: boolean;
+  /** Path of a settings file, instead of the nearest `async-boundary.config.*`. */
+  readonly settings?: string;
+}
+
+/** A jscodeshift transform: the file's new text, or `undefined` when it stays as it is. */
+export type Transform = (
+  file: { readonly path: string; readonly source: string },
+  api: JscodeshiftApi,
+  options: CodemodOptions,
+) => string | undefined;
+
+interface AstTypes {
+  readonly namedTypes: Record<string, unknown>;
+  readonly Type: {
+    from(accepts: () => boolean, name: string): unknown;
+    def(name: string): { bases(name: string): unknown; field(name: string, type: unknown, fallback: () => null): unknown };
+  };
+  finalize(): void;
+}
+
+const taught = new WeakSet<AstTypes>();
+
+/**
+ * jscodeshift walks only node types that its ast-types knows, and skips the rest in silence. The types that
+ * typescript-eslint has beyond them are generated from its visitor keys.
+ */
+function teach(types: AstTypes): void {
+  if (taught.has(types)) return;
+  for (const [name, keys] of Object.entries(visitorKeys)) {
+    if (types.namedTypes[name]) continue; // finalised types cannot grow
+    const definition = types.Type.def(name);
+    definition.bases('Node');
+    for (const key of keys ?? []) definition.field(key, types.Type.from(() => true, 'any'), () => null);
+  }
+  types.finalize();
+  const missing = Object.keys(visitorKeys).filter((name) => !types.namedTypes[name]);
+  if (missing.length > 0) throw new Error(`jscodeshift's ast-types did not learn ${missing.join(', ')}`);
+  taught.add(types);
+}
+
+/** Node types of which a file must hold one before a rule can find anything in it. */
+const CANDIDATES: Readonly<Record<string, readonly string[]>> = {
+  'no-floating-promises': ['ExpressionStatement', 'VariableDeclarator', 'ArrowFunctionExpression', 'SequenceExpression'],
+};
+const CALLS = ['CallExpression', 'NewExpression'];
+
+function holdsCandidate(slug: string, tree: unknown, j: JscodeshiftApi['jscodeshift']): boolean {
+  const types = j.types as AstTypes;
+  teach(types);
+  const found = j(tree as never);
+  return (CANDIDATES[slug] ?? CALLS).some((name) => found.find(types.namedTypes[name] as never).size() > 0);
+}
+
+/**
+ * The transform of one rule: the same edits as ESLint's, in the original text. `j` only queries; it prints nothing.
+ * The first look is at a tree of its own, since a query writes default fields into the nodes that it visits, and since
+ * a file without candidates then never costs a program.
+ */
+export function codemodFor(slug: string): Transform {
+  return (file, api, options) => {
+    const path = resolve(file.path);
+    if (!holdsCandidate(slug, readTree(path, file.source), api.jscodeshift)) return undefined;
+    const migrated = migrateText(path, file.source, {
+      slugs: [slug],
+      safeOnly: options.safeOnly,
+      ...(options.settings === undefined ? {} : { settings: loadSettingsFile(resolve(options.settings)).settings }),
+    });
+    const reasons = new Map<string, number>();
+    for (const { reason } of migrated.untouched) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    if (migrated.applied.length > 0) api.stats('applied', migrated.applied.length);
+    for (const [reason, count] of reasons) api.stats(`untouched: ${reason}`, count);
+    if (migrated.leftAlone !== undefined) api.report(`${slug}: left as it was, because ${migrated.leftAlone}`);
+    else if (reasons.size > 0) {
+      api.report(`${slug}: not rewritten: ${[...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ')}`);
+    }
+    return migrated.changed ? migrated.output : undefined;
+  };
+}

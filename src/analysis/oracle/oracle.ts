@@ -1,0 +1,79 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Origin } from '../../catalogue/origin.js';
+import type { Runtime } from '../../catalogue/row.js';
+
+export type ValueKind =
+  /** The built-in Promise, a subclass of it, or a union that contains one. */
+  | 'promise'
+  /** Has a `then` that takes two callbacks, and is not the built-in Promise. */
+  | 'thenable'
+  /** An array or tuple with such an element. */
+  | 'promise-array'
+  | 'thenable-array'
+  /** Lazy work of a runtime (an Effect, an effection Operation). */
+  | 'operation'
+  | 'async-generator'
+  /** Anything else that has a type. */
+  | 'plain'
+  /** `any`, `unknown`, an unresolved import, or a backend that cannot tell. */
+  | 'unknown';
+
+export interface ValueFact {
+  readonly kind: ValueKind;
+  /** For `operation`: whose. */
+  readonly runtime?: Exclude<Runtime, 'microtask'>;
+  /** The promise never fulfils: `Promise<never>`. */
+  readonly neverFulfils?: boolean;
+  /** For `operation` of Effect: it needs no services (`R` is `never`). */
+  readonly needsNothing?: boolean;
+  /** The value can be called: it has a call signature. */
+  readonly callable?: boolean;
+  /** The type may also be null or undefined. */
+  readonly nullable?: boolean;
+}
+
+/** Names types or values as typescript-eslint's options of the same shape do (`TypeOrValueSpecifier`). */
+export type Specifier =
+  | string
+  | { readonly from: 'file'; readonly name: string | readonly string[]; readonly path?: string }
+  | { readonly from: 'lib'; readonly name: string | readonly string[] }
+  | { readonly from: 'package'; readonly name: string | readonly string[]; readonly package: string };
+
+/** The function that a callee resolves to. */
+export interface Declaration {
+  readonly file: string;
+  /** Offsets of the declaring function or variable in that file. */
+  readonly range: readonly [number, number];
+  /** Offsets of the function's body, which agree between parsers; absent for a declaration without one. */
+  readonly body?: readonly [number, number];
+}
+
+/** What the expected type of a function expression says of its result. */
+export interface CallbackSlot {
+  /** `promise`: a promise is accepted; `void`: the result is ignored; `value`: something else is wanted. */
+  readonly expects: 'promise' | 'void' | 'value' | 'unknown';
+  /** The named type that is expected (`RequestHandler` of express-serve-static-core), when it has a name. */
+  readonly type?: Origin | undefined;
+}
+
+/**
+ * Questions about types. Rules hold answers, never types.
+ * Every question takes many nodes of one file, and answers in their order.
+ */
+export interface TypeOracle {
+  readonly backend: 'compiler' | 'syntax';
+  /** `allow`: types that count as plain even when they are promises. */
+  values(nodes: readonly TSESTree.Node[], allow?: readonly Specifier[]): ValueFact[];
+  /** Which export a callee, member expression, identifier or `new` callee comes from, by declaration. Aliased imports are followed. */
+  origins(nodes: readonly TSESTree.Node[]): (Origin | undefined)[];
+  /** The named types that an expression has (`ctx` → `ExecutionContext`), bases and union parts included. */
+  typeOrigins(nodes: readonly TSESTree.Node[]): (readonly Origin[])[];
+  declarations(nodes: readonly TSESTree.Node[]): (Declaration | undefined)[];
+  callbackSlots(functions: readonly (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[]): CallbackSlot[];
+  /** Does the callee, as a value or by its type, match one of the specifiers? */
+  matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[];
+  /** How the file is loaded: `esm`, `commonjs`, or `unknown` where neither the options nor the package say. */
+  readonly moduleFormat: 'esm' | 'commonjs' | 'unknown';
+  /** The compiler options allow top-level await here. */
+  readonly topLevelAwait: boolean;
+}

@@ -1,0 +1,16 @@
+/**
+ * Where a callee or type comes from, whatever it is called locally.
+ *
+ * Two sources make one: an import binding (`module` is the specifier as written) and a declaration
+ * (`module` is the owning package's name and the declaring file's stem, `effect/Effect`).
+ */
+export interface Origin {
+  /** Name of the owning package, without `@types/`; `''` for a global or the platform's own library. */
+  readonly package: string;
+  /** The owning package's installed version, when it is known. */
+  readonly version?: string | undefined;
+  /** `effect`, `effect/Effect`, `node:fs`; `''` for a global. */
+  readonly module: string;
+  /** `Effect.runSync`, `runSync`, `default`, `Future#wait`, `Atomics.wait`. */
+  readonly path: string;
+}

@@ -1,0 +1,158 @@
+/**
+ * The shape of a catalogue row. A row is data: it says which exported thing behaves how,
+ * and never decides whether a use of it is a mistake. Decisions do that.
+ */
+
+/** The loops and fibre runtimes that can drive code. */
+export type Runtime = 'microtask' | 'effect' | 'effection' | 'saga' | 'co' | 'flow' | 'rxjs';
+
+interface RowBase {
+  /**
+   * Module specifiers that export the thing (`['effect', 'effect/Effect']`); empty for a global
+   * or a declaration of the platform's own library. The first one names the owning package.
+   */
+  readonly module: readonly string[];
+  /**
+   * Export path: `runSync`, `Effect.runSync`, `default`, `default.format`. `Future#wait` is a member of
+   * an instance of the exported class or interface `Future`.
+   */
+  readonly export: string;
+  /** Semver range of the owning package; every version when absent. */
+  readonly versions?: string;
+  /** Where the fact comes from: a documentation page, an issue, or `measured: <package>@<version>`. */
+  readonly docs: string;
+}
+
+/** What a nested root loses, compared with staying inside the runtime. */
+export type Loss = 'services' | 'interruption';
+
+/** A call fit only for a program's entry: it starts a runtime of its own. */
+export interface TopLevelRunnerRow extends RowBase {
+  readonly kind: 'top-level-runner';
+  readonly runtime: Exclude<Runtime, 'microtask'>;
+  /** `factory` rows return the function that runs: `Runtime.runPromise(rt)` then `(effect)`. */
+  readonly callStyle: 'call' | 'method' | 'factory';
+  /** Index of the argument that holds the operation; for `factory` it may also be the argument of the returned function. */
+  readonly operand: number;
+  readonly takes: 'operation' | 'operation-function' | 'generator-function' | 'observer';
+  readonly returns: 'promise' | 'exit-promise' | 'value' | 'exit' | 'fiber' | 'cancel' | 'task' | 'subscription' | 'void';
+  /** What a call driven by the same runtime loses. */
+  readonly loses: readonly Loss[];
+  /** Keeps its services: they come from the runtime or context that is passed in, or from the managed runtime. */
+  readonly services?: 'argument' | 'receiver';
+  /** Option key, with the index of the options argument, that passes interruption on: `{ signal }`, `{ scope }`. */
+  readonly linkedBy?: { readonly argument: number; readonly keys: readonly string[] };
+  /** The call ends the process (`process.exit`) when the operation ends. */
+  readonly exitsProcess?: boolean;
+}
+
+/**
+ * What a nested runner does to the loop it is called on:
+ * - `reenters`: runs the loop from inside a callback; hangs when called from a microtask (measured: deasync 0.1.32)
+ * - `stalls`: blocks the thread until a worker or child process answers, then goes on
+ * - `waits`: blocks until another thread notifies; hangs when the notifier is this thread and there is no time-out
+ * - `polls`: does not block, but a loop around it never sees a message from this thread
+ * - `needs-fiber`: throws outside a fibre, and fibres do not load on Node 16 and later
+ * - `times-out`: busy-waits, then throws (synchronized-promise: 10 s)
+ * - `gone`: removed or turned into a plain promise in the version in use (Meteor 3)
+ */
+export type Hazard = 'reenters' | 'stalls' | 'waits' | 'polls' | 'needs-fiber' | 'times-out' | 'gone';
+
+/** How a nested runner is written when the code may suspend instead. `$0`, `$1`… are argument texts. */
+export type NestedRewrite =
+  /** `awaitSync(p)` → `await p` */
+  | { readonly to: 'await-argument'; readonly argument: number }
+  /** `p.await()`, `future.wait()` → `await p` */
+  | { readonly to: 'await-receiver' }
+  /** `deasync(fn)(a, b)` → `await promisify(fn)(a, b)` */
+  | { readonly to: 'await-promisified'; readonly argument: number }
+  /** `synchronized(fn)(a)` → `await fn(a)` */
+  | { readonly to: 'await-wrapped'; readonly argument: number }
+  /** `sleep(ms)` → `await setTimeout(ms)`, with an import */
+  | { readonly to: 'await-template'; readonly template: string; readonly imports: readonly { readonly module: string; readonly name: string }[] };
+
+/** A call that blocks the running loop and re-enters it or starves it. */
+export interface NestedRunnerRow extends RowBase {
+  readonly kind: 'nested-runner';
+  /** `factory` rows return the function that blocks: `const sync = deasync(fn)`. `proto` rows are patched onto every function or promise. */
+  readonly callStyle: 'call' | 'method' | 'factory' | 'new' | 'proto';
+  readonly hazard: Hazard;
+  readonly rewrite?: NestedRewrite;
+  /** Index of a time-out argument that turns a hang into a stall. */
+  readonly timeoutArgument?: number;
+  /** What to do by hand when there is no `rewrite`: the end of a sentence. */
+  readonly instead: string;
+}
+
+/** A function that drives what it is given: a generator, or a callback run by its runtime. */
+export interface DriverRow extends RowBase {
+  readonly kind: 'driver';
+  readonly runtime: Runtime;
+  /** `call`: `Effect.gen(function* () {})`; `curried`: `Effect.fn('name')(function* () {})`, either call's argument. */
+  readonly callStyle: 'call' | 'curried' | 'method' | 'new';
+  /** Argument indices that are driven; `'any'` for every function argument, also inside object literals. */
+  readonly drives: readonly number[] | 'any';
+  readonly style: 'generator' | 'callback';
+}
+
+/** A function that takes a callback, and when it calls it. */
+export interface CallbackRow extends RowBase {
+  readonly kind: 'callback';
+  readonly callbacks: readonly number[] | 'any';
+  readonly timing: 'at-once' | 'later' | 'microtask';
+}
+
+/** A test or hook function of a runner: its callbacks are test bodies. */
+export interface TestRow extends RowBase {
+  readonly kind: 'test';
+  readonly runner: 'node:test' | 'vitest' | 'jest' | 'mocha' | 'playwright' | 'jasmine' | 'bun' | 'ava';
+  /** The body runs inside a microtask, so that re-entering the loop hangs (measured: jest 30, vitest 4; mocha works). */
+  readonly bodyInMicrotask: boolean;
+  /** What becomes of a rejection nobody waits for: the end of a sentence. */
+  readonly floatingRejection: string;
+}
+
+/** A call whose promise may be dropped. */
+export interface KnownSafeRow extends RowBase {
+  readonly kind: 'known-safe';
+  /** Why dropping it is safe: the end of a sentence. `callback` rows take over the promise that their callback returns. */
+  readonly why: string;
+}
+
+/** A value in scope that takes over a promise: `ctx.waitUntil(p)`, or an export: `after(() => p)`. */
+export interface SinkRow extends RowBase {
+  readonly kind: 'sink';
+  readonly host: 'workers' | 'vercel' | 'next' | 'service-worker' | 'express-4' | 'http';
+  /** `parameter`: a function parameter of this type is in scope. `import`: the export is imported in this file. */
+  readonly by: 'parameter' | 'import';
+  /** How the promise `$P` is handed over; `$R` is the parameter's or the import's local name. */
+  readonly template: string;
+  /** What happens to a promise that is not handed over: the end of a sentence. */
+  readonly dropped: string;
+}
+
+/** A type of lazy work: nothing happens until a runtime drives it. */
+export interface OperationRow extends RowBase {
+  readonly kind: 'operation';
+  readonly runtime: Exclude<Runtime, 'microtask'>;
+}
+
+/** A host that can only call synchronous code: blocking inside it is the intended use. Cuts colour for good. */
+export interface InsulatorRow extends RowBase {
+  readonly kind: 'insulator';
+  readonly why: string;
+}
+
+export type Row =
+  | TopLevelRunnerRow
+  | NestedRunnerRow
+  | DriverRow
+  | CallbackRow
+  | TestRow
+  | KnownSafeRow
+  | SinkRow
+  | OperationRow
+  | InsulatorRow;
+
+export type RowKind = Row['kind'];
+export type RowOf<K extends RowKind> = Extract<Row, { kind: K }>;

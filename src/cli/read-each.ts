@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { uncoveredFiles, UnparsableFile } from '../adapters/workspace.js';
+import { isGenerated } from './source-files.js';
+import { painterFor, plural } from './colour.js';
+
+/** What happened to the files that could not be judged as wanted. */
+export interface Shortfall {
+  readonly unparsable: UnparsableFile[];
+  generated: number;
+  read: number;
+}
+
+function progress(done: number, of: number, file: string): void {
+  if (!process.stderr.isTTY) return;
+  const line = `${done}/${of} ${file}`;
+  process.stderr.write(`\r\u001B[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+}
+
+const clearProgress = (): void => {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
+};
+
+/** Reads file after file and goes on past those that cannot be parsed; generated files are left out unless named. */
+export function readEach(
+  files: readonly string[],
+  named: ReadonlySet<string>,
+  visit: (file: string, source: string) => void,
+): Shortfall {
+  const shortfall: Shortfall = { unparsable: [], generated: 0, read: 0 };
+  try {
+    files.forEach((file, index) => {
+      progress(index + 1, files.length, relative(process.cwd(), file));
+      const source = readFileSync(file, 'utf8');
+      if (!named.has(file) && isGenerated(source)) {
+        shortfall.generated += 1;
+        return;
+      }
+      shortfall.read += 1;
+      try {
+        visit(file, source);
+      } catch (error) {
+        if (error instanceof UnparsableFile) shortfall.unparsable.push(error);
+        else if (error instanceof Error && error.name === 'Stop') throw error;
+        else throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+      }
+    });
+  } finally {
+    clearProgress();
+  }
+  return shortfall;
+}
+
+/** Says once what was judged by less than was wanted. To the error stream: the other holds findings or a diff. */
+export function reportShortfall({ unparsable }: Shortfall): void {
+  const paint = painterFor(process.stderr);
+  for (const error of unparsable) process.stderr.write(`${paint('red', 'error')} ${error.message}\n`);
+  const count = uncoveredFiles.size;
+  if (count > 0) {
+    const verb = count === 1 ? 'is' : 'are';
+    process.stderr.write(paint('dim', `${plural(count, 'file')} ${verb} covered by no tsconfig: judged by syntax alone.`) + '\n');
+  }
+  if (unparsable.length > 0) process.stderr.write(paint('red', `${plural(unparsable.length, 'file')} could not be parsed.`) + '\n');
+}

@@ -1,0 +1,77 @@
+/**
+ * Plans are data: what to do about a finding, before anyone knows how the text changes.
+ * Positions are offsets in UTF-16 code units into the file's text without its BOM.
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+
+export type Safety = 'safe' | 'review';
+export type Scope = 'file' | 'project';
+
+/** How tightly an expression binds; a wrap is parenthesised where its surroundings bind tighter. */
+export type Binding = 'assignment' | 'unary' | 'call' | 'primary';
+
+/** One verb. A rewrite's steps are applied together or not at all. */
+export type Step =
+  /**
+   * Put text around an expression. `result` says how tightly the new expression binds, `operand` how tightly
+   * the wrapped one must: `await x` is `{ before: 'await ', after: '', result: 'unary', operand: 'unary' }`,
+   * `x.catch(h)` is `{ before: '', after: '.catch(h)', result: 'call', operand: 'call' }`,
+   * `Promise.all(x)` is `{ before: 'Promise.all(', after: ')', result: 'call', operand: 'assignment' }`.
+   */
+  | { readonly verb: 'wrap'; readonly node: TSESTree.Expression; readonly before: string; readonly after: string; readonly result: Binding; readonly operand: Binding }
+  /** Keep only `keep`, a descendant of `node`; comments between them stay. Composes with a `wrap` of `keep`. */
+  | { readonly verb: 'unwrap'; readonly node: TSESTree.Node; readonly keep: TSESTree.Expression }
+  /** Replace an expression's text by other text that binds as `binding` says. Refused where a comment would be lost. */
+  | { readonly verb: 'replace'; readonly node: TSESTree.Node; readonly text: string; readonly binding: Binding }
+  /** Add `async` to a function that lacks it, and `Promise<>` around its declared return type. */
+  | { readonly verb: 'make-async'; readonly fn: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression }
+  /** Put `return ` before an expression statement's expression. */
+  | { readonly verb: 'return'; readonly statement: TSESTree.ExpressionStatement }
+  /** `const x = e;` becomes `e;`. Only for a declaration with one declarator whose name is an identifier. */
+  | { readonly verb: 'drop-binding'; readonly declaration: TSESTree.VariableDeclaration }
+  /** Import `name` from `module` once; the local name is the one that the steps' texts use. */
+  | { readonly verb: 'add-import'; readonly module: string; readonly name: string; readonly local: string; readonly form: 'named' | 'default' | 'namespace' }
+  /** Text inserted before or after a node, verbatim. */
+  | { readonly verb: 'insert'; readonly node: TSESTree.Node; readonly where: 'before' | 'after'; readonly text: string };
+
+export interface Rewrite {
+  readonly safety: Safety;
+  /** `project`: callers must follow, so only the migration engine may apply it. */
+  readonly scope: Scope;
+  readonly steps: readonly Step[];
+  /** Imperative sentence without a full stop: "Await the promise". Shown as the suggestion's text. */
+  readonly title: string;
+  /** Short kebab-case name of this choice (`await`, `void`, `handler`, `fork`): cases name `output.<name>.ts` by it. */
+  readonly name: string;
+}
+
+/** Why a finding is knowingly not rewritten. One sentence for each is in `refusals.ts`. */
+export type RefusalReason =
+  | 'synchronous-function'
+  | 'constructor'
+  | 'accessor'
+  | 'field-initialiser'
+  | 'static-block'
+  | 'value-generator'
+  | 'type-predicate'
+  | 'synchronous-callback'
+  | 'void-callback'
+  | 'module-load'
+  | 'unknown-driver'
+  | 'no-asynchronous-sibling'
+  | 'runs-concurrently'
+  | 'result-needed-synchronously'
+  | 'callers-must-follow'
+  | 'comment-in-the-way'
+  | 'text-differs-from-program';
+
+export type Plan =
+  | { readonly kind: 'rewrite'; readonly best: Rewrite; readonly alternatives: readonly Rewrite[] }
+  | { readonly kind: 'refuse'; readonly reason: RefusalReason; readonly advice?: string; readonly alternatives: readonly Rewrite[] };
+
+/** A replacement of `[start, end)` by `text`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
