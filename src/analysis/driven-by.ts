@@ -1,0 +1,116 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { DriverRow, Runtime, TestRow } from '../catalogue/row.js';
+import { waitedBefore, type Waited } from './after-await.js';
+import { boundaryOf, type Boundary } from './boundaries.js';
+import type { FileFacts } from './file-facts.js';
+import { runtimeOfGenerator } from './generators.js';
+import type { FunctionNode } from './parsed-file.js';
+import { bare, lastName } from './tree.js';
+
+/** Something on the stack while a node runs. */
+export type Drive =
+  | {
+      readonly by: 'microtask';
+      /** `promise-callback` and `test-body` start in a microtask; an `async-function` does after its first `await`. */
+      readonly how: 'async-function' | 'promise-callback' | 'module' | 'test-body';
+      readonly afterAwait: Waited;
+      /** The function or program that is driven. */
+      readonly at: TSESTree.Node;
+      readonly test?: TestRow;
+    }
+  | {
+      readonly by: Exclude<Runtime, 'microtask'>;
+      readonly how: 'generator' | 'callback';
+      readonly at: TSESTree.Node;
+      /** The row of the function that drives it; absent where the generator's own yields gave it away. */
+      readonly row?: DriverRow | undefined;
+    };
+
+/** When and by whom a callback is called. */
+export type CallbackFact =
+  | { readonly timing: 'driven'; readonly row: DriverRow }
+  | { readonly timing: 'test'; readonly row: TestRow }
+  | { readonly timing: 'at-once' | 'later' | 'microtask' | 'unknown' };
+
+type FunctionBoundary = Extract<Boundary, { kind: 'function' }>;
+
+const drivesArgument = (drives: readonly number[] | 'any', argument: number): boolean => drives === 'any' || drives.includes(argument);
+
+/** `it.only`, `test.each(rows)`, `describe.skip.each`: the function whose row counts. */
+function withoutModifiers(callee: TSESTree.Node): TSESTree.Node {
+  const node = bare(callee);
+  if (node.type === 'CallExpression' && lastName(node.callee) === 'each') return withoutModifiers(node.callee);
+  if (node.type === 'TaggedTemplateExpression' && lastName(node.tag) === 'each') return withoutModifiers(node.tag);
+  return node;
+}
+
+function driverRow(facts: FileFacts, call: TSESTree.CallExpression | TSESTree.NewExpression, argument: number): DriverRow | undefined {
+  const callee = bare(call.callee);
+  const row = facts.row('driver', callee);
+  if (row && drivesArgument(row.drives, argument)) return row;
+  // `Effect.fn('name')(function* () {})`: the row is on the inner callee.
+  if (callee.type !== 'CallExpression') return undefined;
+  const curried = facts.row('driver', callee.callee);
+  return curried?.callStyle === 'curried' ? curried : undefined;
+}
+
+/** When the call that a function is passed to calls it. */
+export function callbackFact(facts: FileFacts, boundary: FunctionBoundary): CallbackFact {
+  const { call, argument = 0 } = boundary;
+  if (!call) return { timing: 'unknown' };
+  const driver = driverRow(facts, call, argument);
+  if (driver && (driver.style === 'callback' || boundary.node.generator || boundary.property !== undefined)) return { timing: 'driven', row: driver };
+  const test = facts.row('test', withoutModifiers(call.callee));
+  if (test) return { timing: 'test', row: test };
+  const callback = boundary.property === undefined ? facts.row('callback', call.callee) : undefined;
+  if (callback && drivesArgument(callback.callbacks, argument)) return { timing: callback.timing };
+  return { timing: 'unknown' };
+}
+
+function functionDrives(facts: FileFacts, boundary: FunctionBoundary, node: TSESTree.Node): Drive[] {
+  const fn: FunctionNode = boundary.node;
+  const drives: Drive[] = [];
+  if (fn.async) {
+    const afterAwait = boundary.inParameters ? 'before' : waitedBefore(fn, node, facts.parsed.visitorKeys);
+    drives.push({ by: 'microtask', how: 'async-function', afterAwait, at: fn });
+  }
+  if (fn.generator && !fn.async) {
+    const generator = runtimeOfGenerator(facts, fn);
+    if (generator) drives.push({ by: generator.runtime, how: 'generator', at: fn, row: generator.row });
+    return drives; // Its body runs when its runtime steps it, not where the function stands.
+  }
+  if (boundary.role === 'invoked') return [...drives, ...drivesOf(facts, fn)];
+  if (boundary.role !== 'argument') return drives;
+  const callback = callbackFact(facts, boundary);
+  switch (callback.timing) {
+    case 'driven':
+      if (callback.row.runtime !== 'microtask') drives.push({ by: callback.row.runtime, how: 'callback', at: fn, row: callback.row });
+      return drives;
+    case 'test':
+      if (callback.row.bodyInMicrotask || fn.async) {
+        drives.push({ by: 'microtask', how: 'test-body', afterAwait: callback.row.bodyInMicrotask ? 'after' : 'before', at: fn, test: callback.row });
+      }
+      return drives;
+    case 'microtask':
+      return [...drives, { by: 'microtask', how: 'promise-callback', afterAwait: 'after', at: fn }];
+    case 'at-once':
+      return [...drives, ...drivesOf(facts, fn)];
+    default:
+      return drives;
+  }
+}
+
+/** See `FileFacts.drivenBy`. */
+export function drivesOf(facts: FileFacts, node: TSESTree.Node): readonly Drive[] {
+  const boundary = boundaryOf(node);
+  switch (boundary.kind) {
+    case 'function':
+      return functionDrives(facts, boundary, node);
+    case 'module':
+      return facts.oracle.moduleFormat === 'esm' ? [{ by: 'microtask', how: 'module', afterAwait: 'after', at: boundary.node }] : [];
+    case 'static-block':
+      return facts.drivenBy(boundary.node);
+    case 'field':
+      return boundary.static ? facts.drivenBy(boundary.node) : [];
+  }
+}

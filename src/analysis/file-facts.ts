@@ -1,0 +1,134 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Origin } from '../catalogue/origin.js';
+import type { RowKind, RowOf } from '../catalogue/row.js';
+import { bindingOrigins } from './bindings.js';
+import { boundaryOf, type Boundary } from './boundaries.js';
+import { drivesOf, type Drive } from './driven-by.js';
+import { installedVersion } from './installed-version.js';
+import type { TypeOracle } from './oracle/oracle.js';
+import type { ParsedFile } from './parsed-file.js';
+import { sinkOf, type Sink } from './sinks.js';
+import { suspensionOf, type Suspension } from './suspends-with.js';
+import { bare, lastName, readNodes, type NodesByType } from './tree.js';
+
+/** What is known about one file. Read once, asked by every rule; each answer is computed on first demand and kept. */
+export class FileFacts {
+  readonly parsed: ParsedFile;
+  readonly catalogue: Catalogue;
+  readonly nodes: NodesByType;
+  readonly #makeOracle: () => TypeOracle;
+  #oracle: TypeOracle | undefined;
+  readonly #rows = new Map<RowKind, Map<TSESTree.Node, RowOf<RowKind> | undefined>>();
+  readonly #origins = new Map<TSESTree.Node, readonly Origin[]>();
+  readonly #bindings = new Map<TSESTree.Node, readonly Origin[]>();
+  readonly #drives = new Map<TSESTree.Node, readonly Drive[]>();
+
+  constructor(parsed: ParsedFile, oracle: () => TypeOracle, catalogue: Catalogue) {
+    this.parsed = parsed;
+    this.catalogue = catalogue;
+    this.#makeOracle = oracle;
+    this.nodes = readNodes(parsed);
+  }
+
+  /** Made on first use: a file without candidates never asks for types. */
+  get oracle(): TypeOracle {
+    return (this.#oracle ??= this.#makeOracle());
+  }
+
+  textOf(node: TSESTree.Node): string {
+    return this.parsed.text.slice(node.range[0], node.range[1]);
+  }
+
+  boundary(node: TSESTree.Node): Boundary {
+    return boundaryOf(node);
+  }
+
+  /** What is on the stack when this node runs. Empty: nothing of ours, or nobody knows. */
+  drivenBy(node: TSESTree.Node): readonly Drive[] {
+    let drives = this.#drives.get(node);
+    if (!drives) this.#drives.set(node, (drives = drivesOf(this, node)));
+    return drives;
+  }
+
+  /** How this very node can wait, or why it cannot. */
+  suspendsWith(node: TSESTree.Node): Suspension {
+    return suspensionOf(this, node);
+  }
+
+  sink(expression: TSESTree.Node): Sink {
+    return sinkOf(expression);
+  }
+
+  /**
+   * The catalogue row of this kind that a callee comes from: by its import binding, else, where its last name is one
+   * that such rows have, by the declaration that the oracle finds.
+   */
+  row<K extends RowKind>(kind: K, callee: TSESTree.Node): RowOf<K> | undefined {
+    let known = this.#rows.get(kind);
+    if (!known) this.#rows.set(kind, (known = new Map()));
+    const node = bare(callee);
+    if (!known.has(node)) known.set(node, this.#findRow(kind, node));
+    return known.get(node) as RowOf<K> | undefined;
+  }
+
+  #findRow<K extends RowKind>(kind: K, node: TSESTree.Node): RowOf<K> | undefined {
+    if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return undefined;
+    const bound = this.bindings(node);
+    for (const origin of bound) {
+      const row = this.catalogue.match(kind, origin);
+      if (row) return row;
+    }
+    const name = lastName(node);
+    if (name === undefined || !this.catalogue.names(kind).has(name)) return undefined;
+    for (const origin of this.originsOf(node)) {
+      const row = this.catalogue.match(kind, origin);
+      if (row) return row;
+    }
+    return undefined;
+  }
+
+  /** Where imports and aliases of this file lead from an identifier or member expression, with the installed version. */
+  bindings(node: TSESTree.Node): readonly Origin[] {
+    const key = bare(node);
+    let origins = this.#bindings.get(key);
+    if (!origins) {
+      origins = bindingOrigins(key, this.parsed.scopeManager).map((origin) =>
+        origin.package === '' || origin.version !== undefined
+          ? origin
+          : { ...origin, version: installedVersion(origin.package, this.parsed.filename) },
+      );
+      this.#bindings.set(key, origins);
+    }
+    return origins;
+  }
+
+  /** The declaration's origin by type. */
+  originsOf(node: TSESTree.Node): readonly Origin[] {
+    const key = bare(node);
+    let origins = this.#origins.get(key);
+    if (!origins) {
+      const [origin] = this.oracle.origins([key]);
+      this.#origins.set(key, (origins = origin ? [origin] : []));
+    }
+    return origins;
+  }
+
+  /** The installed version of a package, as this file would load it. */
+  version(packageName: string): string | undefined {
+    return installedVersion(packageName, this.parsed.filename);
+  }
+}
+
+const known = new WeakMap<TSESTree.Program, FileFacts>();
+
+/**
+ * Facts about a parsed file, kept by its tree, so that every rule of one run shares them.
+ *
+ * @param oracle called at most once, when a decision first asks about types
+ */
+export function factsOf(parsed: ParsedFile, oracle: () => TypeOracle, catalogue: Catalogue): FileFacts {
+  let facts = known.get(parsed.ast);
+  if (!facts || facts.catalogue !== catalogue) known.set(parsed.ast, (facts = new FileFacts(parsed, oracle, catalogue)));
+  return facts;
+}

@@ -1,0 +1,85 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Runtime } from '../catalogue/row.js';
+import { boundaryOf, hasTypePredicate, type Boundary } from './boundaries.js';
+import { callbackFact, type CallbackFact } from './driven-by.js';
+import type { FileFacts } from './file-facts.js';
+import { runtimeOfGenerator } from './generators.js';
+import type { CallbackSlot } from './oracle/oracle.js';
+
+/** Why a node cannot wait where it stands. */
+export type Hindrance =
+  | 'constructor'
+  | 'accessor'
+  | 'field'
+  | 'static-block'
+  | 'parameter'
+  | 'value-generator'
+  | 'type-predicate'
+  | 'callback'
+  | 'function'
+  | 'module-esm'
+  | 'module-commonjs'
+  | 'module-unknown';
+
+export type Suspension =
+  | { readonly with: 'await'; readonly boundary: Boundary }
+  | { readonly with: 'yield*' | 'yield'; readonly runtime: Exclude<Runtime, 'microtask'>; readonly boundary: Boundary }
+  | {
+      readonly with: 'nothing';
+      readonly hindrance: Hindrance;
+      readonly boundary: Boundary;
+      /** For `callback`: when it is called, and what its caller makes of its result. */
+      readonly callback?: CallbackFact;
+      readonly slot?: CallbackSlot;
+    };
+
+const MODULE_HINDRANCE = { esm: 'module-esm', commonjs: 'module-commonjs', unknown: 'module-unknown' } as const;
+const YIELDS_DELEGATE = new Set<Runtime>(['effect', 'effection']);
+
+function inFunction(facts: FileFacts, boundary: Extract<Boundary, { kind: 'function' }>): Suspension {
+  const fn = boundary.node;
+  const nothing = (hindrance: Hindrance): Suspension => ({ with: 'nothing', hindrance, boundary });
+  if (boundary.inParameters) return nothing('parameter');
+  if (fn.async) return { with: 'await', boundary };
+  if (fn.generator) {
+    const driven = runtimeOfGenerator(facts, fn);
+    if (!driven) return nothing('value-generator');
+    return { with: YIELDS_DELEGATE.has(driven.runtime) ? 'yield*' : 'yield', runtime: driven.runtime, boundary };
+  }
+  if (boundary.role === 'constructor') return nothing('constructor');
+  if (boundary.role === 'getter' || boundary.role === 'setter') return nothing('accessor');
+  if (hasTypePredicate(fn)) return nothing('type-predicate');
+  if (boundary.role !== 'argument' || fn.type === 'FunctionDeclaration') return nothing('function');
+  const callback = callbackFact(facts, boundary);
+  const [slot] = facts.oracle.callbackSlots([fn]);
+  return { with: 'nothing', hindrance: 'callback', boundary, callback, ...(slot ? { slot } : {}) };
+}
+
+/** See `FileFacts.suspendsWith`. */
+export function suspensionOf(facts: FileFacts, node: TSESTree.Node): Suspension {
+  const boundary = boundaryOf(node);
+  switch (boundary.kind) {
+    case 'function':
+      return inFunction(facts, boundary);
+    case 'field':
+      return { with: 'nothing', hindrance: 'field', boundary };
+    case 'static-block':
+      return { with: 'nothing', hindrance: 'static-block', boundary };
+    case 'module': {
+      const { moduleFormat, topLevelAwait } = facts.oracle;
+      if (moduleFormat === 'esm' && topLevelAwait && isEntry(boundary.node)) return { with: 'await', boundary };
+      return { with: 'nothing', hindrance: MODULE_HINDRANCE[moduleFormat], boundary };
+    }
+  }
+}
+
+/** A module that exports nothing is nobody's import, as far as it tells: a script or an entry. */
+export function isEntry(program: TSESTree.Program): boolean {
+  return program.body.every(
+    (statement) =>
+      statement.type !== 'ExportNamedDeclaration' &&
+      statement.type !== 'ExportDefaultDeclaration' &&
+      statement.type !== 'ExportAllDeclaration' &&
+      statement.type !== 'TSExportAssignment',
+  );
+}

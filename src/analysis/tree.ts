@@ -1,0 +1,96 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FunctionNode, ParsedFile } from './parsed-file.js';
+
+export type NodeType = TSESTree.Node['type'];
+export type NodeOf<T extends NodeType> = Extract<TSESTree.Node, { type: `${T}` }>;
+
+/** Every node of a file by type, in source order. */
+export class NodesByType {
+  readonly #nodes: ReadonlyMap<string, TSESTree.Node[]>;
+
+  constructor(nodes: ReadonlyMap<string, TSESTree.Node[]>) {
+    this.#nodes = nodes;
+  }
+
+  of<T extends `${NodeType}`>(type: T): readonly Extract<TSESTree.Node, { type: T }>[] {
+    return (this.#nodes.get(type) ?? []) as Extract<TSESTree.Node, { type: T }>[];
+  }
+}
+
+export function isNode(value: unknown): value is TSESTree.Node {
+  return value !== null && typeof value === 'object' && typeof (value as { type?: unknown }).type === 'string';
+}
+
+/** The children of a node, in the order of its visitor keys. */
+export function childrenOf(node: TSESTree.Node, visitorKeys: ParsedFile['visitorKeys']): TSESTree.Node[] {
+  const children: TSESTree.Node[] = [];
+  for (const key of visitorKeys[node.type] ?? []) {
+    const value = (node as unknown as Record<string, unknown>)[key];
+    if (Array.isArray(value)) children.push(...value.filter(isNode));
+    else if (isNode(value)) children.push(value);
+  }
+  return children;
+}
+
+/** Walks a file once: sets each node's `parent` and groups the nodes by type. */
+export function readNodes({ ast, visitorKeys }: ParsedFile): NodesByType {
+  const nodes = new Map<string, TSESTree.Node[]>();
+  const pending: TSESTree.Node[] = [ast];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const group = nodes.get(node.type);
+    if (group) group.push(node);
+    else nodes.set(node.type, [node]);
+    const children = childrenOf(node, visitorKeys);
+    for (const child of children) (child as { parent?: TSESTree.Node }).parent = node;
+    pending.push(...children.reverse());
+  }
+  return new NodesByType(nodes);
+}
+
+export function isFunction(node: TSESTree.Node | undefined | null): node is FunctionNode {
+  return node?.type === 'FunctionDeclaration' || node?.type === 'FunctionExpression' || node?.type === 'ArrowFunctionExpression';
+}
+
+/** Does `outer` hold `inner`, or are they the same? */
+export function holds(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}
+
+/** Looks for a node inside `root`, without entering nested functions and classes' bodies. */
+export function findInside(
+  root: TSESTree.Node,
+  visitorKeys: ParsedFile['visitorKeys'],
+  wanted: (node: TSESTree.Node) => boolean,
+): TSESTree.Node | undefined {
+  const pending: TSESTree.Node[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (wanted(node)) return node;
+    if (node !== root && (isFunction(node) || node.type === 'ClassBody')) continue;
+    pending.push(...childrenOf(node, visitorKeys).reverse());
+  }
+  return undefined;
+}
+
+/** The expression inside wrappers that change its type only, and optional-chain markers. */
+export function bare(node: TSESTree.Node): TSESTree.Node {
+  switch (node.type) {
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
+    case 'TSInstantiationExpression':
+    case 'ChainExpression':
+      return bare(node.expression);
+    default:
+      return node;
+  }
+}
+
+/** The last name of a callee: `runSync` of `Effect.runSync`. */
+export function lastName(callee: TSESTree.Node): string | undefined {
+  const node = bare(callee);
+  if (node.type === 'Identifier') return node.name;
+  if (node.type !== 'MemberExpression') return undefined;
+  if (!node.computed && node.property.type === 'Identifier') return node.property.name;
+  return node.property.type === 'Literal' && typeof node.property.value === 'string' ? node.property.value : undefined;
+}
