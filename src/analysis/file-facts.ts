@@ -1,3 +1,4 @@
+import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Origin } from '../catalogue/origin.js';
@@ -22,6 +23,7 @@ export class FileFacts {
   readonly #rows = new Map<RowKind, Map<TSESTree.Node, RowOf<RowKind> | undefined>>();
   readonly #origins = new Map<TSESTree.Node, readonly Origin[]>();
   readonly #bindings = new Map<TSESTree.Node, readonly Origin[]>();
+  #variables: Map<TSESTree.Node, Variable | null> | undefined;
   readonly #drives = new Map<TSESTree.Node, readonly Drive[]>();
 
   constructor(parsed: ParsedFile, oracle: () => TypeOracle, catalogue: Catalogue) {
@@ -112,6 +114,14 @@ export class FileFacts {
       this.#origins.set(key, (origins = origin ? [origin] : []));
     }
     return origins;
+  }
+
+  /** The variable that an identifier refers to, when it refers to one of this file. */
+  variable(identifier: TSESTree.Node): Variable | undefined {
+    this.#variables ??= new Map(
+      this.parsed.scopeManager.scopes.flatMap((scope) => scope.references.map((reference) => [reference.identifier as TSESTree.Node, reference.resolved])),
+    );
+    return this.#variables.get(identifier) ?? undefined;
   }
 
   /** The installed version of a package, as this file would load it. */

@@ -25,8 +25,15 @@ export type Step =
   | { readonly verb: 'replace'; readonly node: TSESTree.Node; readonly text: string; readonly binding: Binding }
   /** Add `async` to a function that lacks it, and `Promise<>` around its declared return type. */
   | { readonly verb: 'make-async'; readonly fn: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression }
+  /**
+   * `a.forEach(async (x) => { … });` becomes `for (const x of a) { … }`. Refused where the callback's own `return`,
+   * `this` or `arguments` would change their meaning.
+   */
+  | { readonly verb: 'for-of'; readonly statement: TSESTree.ExpressionStatement; readonly iterable: TSESTree.Expression; readonly callback: TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression }
   /** Put `return ` before an expression statement's expression. */
   | { readonly verb: 'return'; readonly statement: TSESTree.ExpressionStatement }
+  /** `f(a, b)` becomes `f(a)`: takes an argument away with the comma that goes with it. */
+  | { readonly verb: 'drop-argument'; readonly call: TSESTree.CallExpression; readonly argument: number }
   /** `const x = e;` becomes `e;`. Only for a declaration with one declarator whose name is an identifier. */
   | { readonly verb: 'drop-binding'; readonly declaration: TSESTree.VariableDeclaration }
   /** Import `name` from `module` once; the local name is the one that the steps' texts use. */

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export interface Manifest {
+  /** Folder of the package.json. */
+  readonly folder: string;
+  readonly name?: string;
+  readonly version?: string;
+  readonly type?: string;
+}
+
+const manifests = new Map<string, Manifest | undefined>();
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** The package.json of exactly this folder; `undefined` where there is none, or none that can be read. */
+export function manifestIn(folder: string): Manifest | undefined {
+  if (manifests.has(folder)) return manifests.get(folder);
+  let manifest: Manifest | undefined;
+  try {
+    const { name, version, type } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
+    const [n, v, t] = [text(name), text(version), text(type)];
+    manifest = { folder, ...(n !== undefined && { name: n }), ...(v !== undefined && { version: v }), ...(t !== undefined && { type: t }) };
+  } catch {
+    // Absent or unreadable: the folder has no say, and the search goes on above it.
+  }
+  manifests.set(folder, manifest);
+  return manifest;
+}
+
+function* foldersAbove(file: string): Generator<string> {
+  for (let folder = dirname(file), last = ''; folder !== last; last = folder, folder = dirname(folder)) yield folder;
+}
+
+const owners = new Map<string, Manifest | undefined>();
+
+/**
+ * The package.json that owns a file: the nearest one above it that names its package. Folders such as `dist/cjs` hold
+ * a package.json with nothing but `type`, which counts only for the module format (see `nearestManifest`).
+ */
+export function owningManifest(file: string): Manifest | undefined {
+  const folder = dirname(file);
+  if (owners.has(folder)) return owners.get(folder);
+  let owner: Manifest | undefined;
+  for (const above of foldersAbove(file)) {
+    owner = manifestIn(above);
+    if (owner?.name !== undefined) break;
+    owner = undefined;
+  }
+  owners.set(folder, owner);
+  return owner;
+}
+
+/** The nearest package.json above a file, whatever it holds: the one that Node takes `type` from. */
+export function nearestManifest(file: string): Manifest | undefined {
+  for (const folder of foldersAbove(file)) {
+    const manifest = manifestIn(folder);
+    if (manifest) return manifest;
+  }
+  return undefined;
+}
+
+const versions = new Map<string, string | undefined>();
+
+/**
+ * The version of a package that a file would load: from the nearest `node_modules/<package>/package.json`, or from the
+ * package's own package.json when the file lies in its source tree.
+ *
+ * @returns `undefined` for platform modules and for packages that are not installed
+ */
+export function installedVersion(packageName: string, fromFile: string): string | undefined {
+  if (packageName === '' || packageName === 'node') return undefined;
+  const folder = dirname(fromFile);
+  const key = `${packageName}\0${folder}`;
+  if (versions.has(key)) return versions.get(key);
+  let version: string | undefined;
+  for (const above of foldersAbove(fromFile)) {
+    const own = manifestIn(above);
+    const manifest = own?.name === packageName ? own : manifestIn(join(above, 'node_modules', packageName));
+    if (manifest) {
+      version = manifest.version;
+      break;
+    }
+  }
+  versions.set(key, version);
+  return version;
+}
+
+/** Forgets every package.json read so far: for hosts that live on while packages are installed. */
+export function forgetManifests(): void {
+  manifests.clear();
+  owners.clear();
+  versions.clear();
+}

@@ -1,0 +1,46 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { NestedRunnerRow, TopLevelRunnerRow } from '../catalogue/row.js';
+import type { FileFacts } from './file-facts.js';
+import { bare } from './tree.js';
+
+type RunnerKind = 'nested-runner' | 'top-level-runner';
+type RunnerRow<K extends RunnerKind> = K extends 'nested-runner' ? NestedRunnerRow : TopLevelRunnerRow;
+export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** A call that runs something, with the factory call that made the function, where one did. */
+export interface RunnerCall<R> {
+  readonly call: Call;
+  readonly row: R;
+  /** `deasync(fn)` of `deasync(fn)(a)`, or of `const sync = deasync(fn)`. */
+  readonly factory?: TSESTree.CallExpression;
+  /** The `const` that keeps the factory's function. */
+  readonly declarator?: TSESTree.VariableDeclarator;
+}
+
+function factoryRow<K extends RunnerKind>(facts: FileFacts, kind: K, node: TSESTree.Node): { row: RunnerRow<K>; factory: TSESTree.CallExpression } | undefined {
+  const factory = bare(node);
+  if (factory.type !== 'CallExpression') return undefined;
+  const row = facts.row(kind, factory.callee) as RunnerRow<K> | undefined;
+  return row?.callStyle === 'factory' ? { row, factory } : undefined;
+}
+
+/** A factory that is given everything runs at once: `Runtime.runPromise(runtime, effect)`. */
+function runsAtOnce(row: NestedRunnerRow | TopLevelRunnerRow, call: Call): boolean {
+  if (row.callStyle !== 'factory') return true;
+  return row.kind === 'top-level-runner' && call.arguments.length > row.operand && row.operand > 0;
+}
+
+/** Does this call run something of this kind? Follows `const sync = factory(…)` within the file. */
+export function runnerCall<K extends RunnerKind>(facts: FileFacts, kind: K, call: Call): RunnerCall<RunnerRow<K>> | undefined {
+  const callee = bare(call.callee);
+  const row = facts.row(kind, callee) as RunnerRow<K> | undefined;
+  if (row) return runsAtOnce(row, call) ? { call, row } : undefined;
+  const made = factoryRow(facts, kind, callee);
+  if (made) return { call, ...made };
+  if (callee.type !== 'Identifier') return undefined;
+  const definition = facts.variable(callee)?.defs[0];
+  const declarator = definition?.type === 'Variable' ? definition.node : undefined;
+  if (!declarator?.init || declarator.id.type !== 'Identifier' || declarator.parent.kind !== 'const') return undefined;
+  const kept = factoryRow(facts, kind, declarator.init);
+  return kept && { call, ...kept, declarator };
+}

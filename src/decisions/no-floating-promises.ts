@@ -1,0 +1,87 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../analysis/file-facts.js';
+import type { Specifier } from '../analysis/oracle/oracle.js';
+import type { Settings } from '../settings/settings.js';
+import type { Finding } from './finding.js';
+import { droppedFinding } from './no-floating-promises/dropped.js';
+import { asyncForEachFindings } from './no-floating-promises/for-each.js';
+import { operandsDroppedInside } from './no-floating-promises/operands.js';
+import { storedFindings } from './no-floating-promises/stored.js';
+import { isCatalogued, unhandledIn, type Unhandled } from './no-floating-promises/unhandled.js';
+
+/** The first five mean what they mean in `@typescript-eslint/no-floating-promises`. */
+export interface FloatingOptions {
+  readonly ignoreVoid: boolean;
+  readonly ignoreIIFE: boolean;
+  readonly checkThenables: boolean;
+  readonly allowForKnownSafePromises: readonly Specifier[];
+  readonly allowForKnownSafeCalls: readonly Specifier[];
+  /** A promise kept in a variable that nothing reads. */
+  readonly checkStored: boolean;
+  /** An async generator that nothing iterates. */
+  readonly checkAsyncGenerators: boolean;
+  /** A promise dropped by a comma, a logical operator or a `for` head whose own value is something else. */
+  readonly checkOperands: boolean;
+  /** Lazy work of a runtime (an Effect, an effection operation) that nothing drives. */
+  readonly checkOperations: boolean;
+  /** `array.forEach(async …)`. */
+  readonly checkForEach: boolean;
+}
+
+export type FloatingMessage =
+  | 'dropped'
+  | 'uselessHandler'
+  | 'stored'
+  | 'generatorDropped'
+  | 'operationDropped'
+  | 'forEachDropped';
+
+export type FloatingFinding = Finding<FloatingMessage>;
+
+export interface Floating {
+  readonly facts: FileFacts;
+  readonly options: FloatingOptions;
+  readonly settings: Settings;
+}
+
+function isAsyncIife(statement: TSESTree.ExpressionStatement): boolean {
+  const { expression } = statement;
+  if (expression.type !== 'CallExpression') return false;
+  return expression.callee.type === 'ArrowFunctionExpression' || expression.callee.type === 'FunctionExpression';
+}
+
+/** Expressions whose value nothing can take, with the node that a finding underlines. */
+function droppedExpressions({ facts, options }: Floating): { node: TSESTree.Node; expression: TSESTree.Expression }[] {
+  const statements = facts.nodes
+    .of('ExpressionStatement')
+    .filter((statement) => !statement.directive && !(options.ignoreIIFE && isAsyncIife(statement)))
+    .map((statement) => ({
+      node: statement as TSESTree.Node,
+      expression: statement.expression.type === 'ChainExpression' ? statement.expression.expression : statement.expression,
+    }));
+  if (options.ignoreVoid) return statements;
+  const voided = facts.nodes.of('ArrowFunctionExpression').flatMap(({ body }) => (body.type === 'UnaryExpression' ? [{ node: body, expression: body }] : []));
+  return [...statements, ...voided];
+}
+
+function isKnownSafe({ facts, options }: Floating, expression: TSESTree.Expression): boolean {
+  if (expression.type !== 'CallExpression') return false;
+  if (options.allowForKnownSafeCalls.length > 0 && facts.oracle.matches([expression.callee], options.allowForKnownSafeCalls)[0]) return true;
+  return isCatalogued(facts, expression.callee);
+}
+
+/** Promises, async generators and operations that end nowhere. */
+export function decideNoFloatingPromises(facts: FileFacts, options: FloatingOptions, settings: Settings): FloatingFinding[] {
+  const floating: Floating = { facts, options, settings };
+  const dropped = droppedExpressions(floating).flatMap(({ node, expression }) => {
+    const unhandled = unhandledIn(floating, expression);
+    if (unhandled.length === 0 || isKnownSafe(floating, expression)) return [];
+    return [droppedFinding(floating, node, unhandled as [Unhandled, ...Unhandled[]])];
+  });
+  return [
+    ...dropped,
+    ...(options.checkOperands ? operandsDroppedInside(floating) : []),
+    ...(options.checkStored ? storedFindings(floating) : []),
+    ...(options.checkForEach ? asyncForEachFindings(floating) : []),
+  ];
+}

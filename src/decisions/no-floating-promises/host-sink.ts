@@ -1,0 +1,52 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import { isFunction } from '../../analysis/tree.js';
+import type { SinkRow } from '../../catalogue/row.js';
+
+/** Something in scope that takes over a promise. */
+export interface HostSink {
+  readonly row: SinkRow;
+  /** What the row's template calls `$R`. */
+  readonly receiver: string;
+}
+
+function parameterNames(fn: TSESTree.Node): TSESTree.Identifier[] {
+  if (!isFunction(fn)) return [];
+  return fn.params.flatMap((parameter) => {
+    const target = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+    return target.type === 'Identifier' ? [target] : [];
+  });
+}
+
+/** The host's own way to keep a promise alive at this node: `ctx.waitUntil`, `after`, `next`. */
+export function hostSinkFor(facts: FileFacts, node: TSESTree.Node): HostSink | undefined {
+  const rows = facts.catalogue.of('sink');
+  if (rows.some(({ by }) => by === 'parameter')) {
+    for (let at = node.parent; at; at = at.parent) {
+      for (const parameter of parameterNames(at)) {
+        const [origins = []] = facts.oracle.typeOrigins([parameter]);
+        for (const origin of origins) {
+          const row = facts.catalogue.match('sink', origin);
+          if (row?.by === 'parameter') return { row, receiver: parameter.name };
+        }
+      }
+    }
+  }
+  return importedSink(facts, node);
+}
+
+function importedSink(facts: FileFacts, node: TSESTree.Node): HostSink | undefined {
+  if (!insideFunction(node)) return undefined; // Outside a request these throw or do nothing (measured).
+  for (const specifier of facts.nodes.of('ImportSpecifier')) {
+    for (const origin of facts.bindings(specifier.local)) {
+      const row = facts.catalogue.match('sink', origin);
+      if (row?.by === 'import') return { row, receiver: specifier.local.name };
+    }
+  }
+  return undefined;
+}
+
+function insideFunction(node: TSESTree.Node): boolean {
+  for (let at = node.parent; at; at = at.parent) if (isFunction(at)) return true;
+  return false;
+}

@@ -1,0 +1,148 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { boundaryInside } from '../../analysis/boundaries.js';
+import type { Suspension } from '../../analysis/suspends-with.js';
+import type { FunctionNode } from '../../analysis/parsed-file.js';
+import { findInside } from '../../analysis/tree.js';
+import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
+import type { Floating } from '../no-floating-promises.js';
+import { fireAndForget, type FireAndForgetChoices, type LetGo } from '../shared/fire-and-forget.js';
+import { forkRewrites } from '../shared/fork.js';
+import { mayBecomeAsync, refusalFor } from '../shared/hindrance.js';
+import { awaitStep, waitForPromise, yieldStep, type Wait } from '../shared/wait.js';
+import { entryRewrite } from './entry.js';
+import type { HostSink } from './host-sink.js';
+import { settledByExecutor } from './executor.js';
+import { neverEnds } from './never-ends.js';
+import type { Unhandled } from './unhandled.js';
+
+type Values = readonly [Unhandled, ...Unhandled[]];
+
+function rewrite(steps: readonly Step[], title: string, name: string): Rewrite {
+  return { safety: 'review', scope: 'file', steps, title, name };
+}
+
+function planOf(best: Rewrite | undefined, alternatives: readonly Rewrite[], reason: RefusalReason): Plan {
+  return best ? { kind: 'rewrite', best, alternatives } : { kind: 'refuse', reason, alternatives };
+}
+
+/** Takes off a `void` that does not count, and makes one promise of an array of them. */
+function prepared(values: Values): Step[] {
+  return values.flatMap(({ node, kind, voided }): Step[] => [
+    ...(voided ? [{ verb: 'unwrap' as const, node: voided, keep: node }] : []),
+    ...(kind === 'array' ? [{ verb: 'wrap' as const, node, before: 'Promise.all(', after: ')', result: 'call' as const, operand: 'assignment' as const }] : []),
+  ]);
+}
+
+function letGoOf(floating: Floating, values: Values): LetGo {
+  return {
+    nodes: values.map(({ node }) => node),
+    steps: prepared(values),
+    canCatch: values.every(({ kind }) => kind === 'promise' || kind === 'array'),
+    voidCounts: floating.options.ignoreVoid,
+  };
+}
+
+/** Waits for every value in turn; a fork of them would need a runtime. */
+function waitForAll(floating: Floating, suspension: Suspension, values: Values): Wait | undefined {
+  const waits = values.map(({ node }) => waitForPromise(floating.facts, suspension, node));
+  const first = waits[0];
+  if (!first || waits.some((wait) => wait === undefined)) return undefined;
+  const title = values.some(({ kind }) => kind === 'array') ? 'Await all the promises' : first.title;
+  return { steps: [...prepared(values), ...waits.flatMap((wait) => wait!.steps)], title: suspension.with === 'await' ? title : first.title, name: first.name };
+}
+
+function handedOver(values: Values, { row, receiver }: HostSink): Rewrite {
+  const [before = '', after = ''] = row.template.replaceAll('$R', receiver).split('$P');
+  const [result, operand] = before === '' ? (['call', 'call'] as const) : (['call', 'assignment'] as const);
+  const wraps = values.map(({ node }): Step => ({ verb: 'wrap', node, before, after, result, operand }));
+  return rewrite([...prepared(values), ...wraps], `Hand it over with \`${row.template.replaceAll('$R', receiver).replace('$P', '…')}\``, 'host');
+}
+
+/** The one expression statement that ends a callback with no other result: its value may be returned. */
+function returnable(fn: FunctionNode, node: TSESTree.Node, floating: Floating): TSESTree.ExpressionStatement | undefined {
+  if (node.type !== 'ExpressionStatement' || fn.body.type !== 'BlockStatement' || fn.body.body.at(-1) !== node) return undefined;
+  const returns = findInside(fn.body, floating.facts.parsed.visitorKeys, (inner) => inner.type === 'ReturnStatement');
+  return returns ? undefined : node;
+}
+
+function inAsyncCallback(floating: Floating, node: TSESTree.Node, values: Values, suspension: Extract<Suspension, { with: 'nothing' }>): Rewrite {
+  const fn = (suspension.boundary as ReturnType<typeof boundaryInside>).node;
+  const only = values.length === 1 && !values[0].voided && node.type === 'ExpressionStatement' && node.expression === values[0].node;
+  if (suspension.callback?.timing === 'microtask' && only) {
+    const statement = returnable(fn, node, floating);
+    if (statement) return rewrite([...prepared(values), { verb: 'return', statement }], 'Return the promise to the chain', 'return');
+  }
+  const waits = values.map((value) => awaitStep(value.node));
+  return rewrite([{ verb: 'make-async', fn }, ...prepared(values), ...waits], 'Make the callback async and await the promise', 'await');
+}
+
+function planOperation({ facts }: Floating, node: TSESTree.Node, value: Unhandled): Plan {
+  const suspension = facts.suspendsWith(node);
+  if ((suspension.with === 'yield*' || suspension.with === 'yield') && suspension.runtime === value.runtime) {
+    const steps = [yieldStep(value.node, suspension.with === 'yield*' ? 'yield* ' : 'yield ')];
+    return { kind: 'rewrite', best: rewrite(steps, `Run it here with \`${suspension.with}\``, 'yield'), alternatives: forkRewrites(facts, value.node, suspension.runtime, []) };
+  }
+  return { kind: 'refuse', reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver', alternatives: [] };
+}
+
+function planGenerator({ facts }: Floating, node: TSESTree.Node, value: Unhandled): Plan {
+  const suspension = facts.suspendsWith(node);
+  if (suspension.with === 'await' && node.type === 'ExpressionStatement') {
+    const after = facts.textOf(node).endsWith(';') ? ')' : ') {}'; // A semicolon that is there is the loop's empty body.
+    const drained: Step = { verb: 'wrap', node: value.node, before: 'for await (const _ of ', after, result: 'primary', operand: 'assignment' };
+    return { kind: 'rewrite', best: rewrite([drained], 'Run it to its end with `for await`', 'for-await'), alternatives: [] };
+  }
+  return { kind: 'refuse', reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver', alternatives: [] };
+}
+
+/** Where waiting is possible but may not be what was meant, the policy comes first. */
+function planWhereItCanWait(floating: Floating, values: Values, wait: Wait, free: FireAndForgetChoices): Plan {
+  const waiting = rewrite(wait.steps, wait.title, wait.name);
+  const choices = [...(free.policy ? [free.policy] : []), ...free.others];
+  if (values.some((value) => value.neverFulfils || neverEnds(floating.facts, value.node))) {
+    return planOf(free.policy, [...(free.policy ? free.others : choices), waiting], 'runs-concurrently');
+  }
+  return { kind: 'rewrite', best: waiting, alternatives: choices };
+}
+
+/** Every choice of a plan with the same steps in front. */
+function after(steps: readonly Step[], plan: Plan): Plan {
+  const prefixed = (choice: Rewrite): Rewrite => ({ ...choice, steps: [...steps, ...choice.steps] });
+  const alternatives = plan.alternatives.map(prefixed);
+  return plan.kind === 'rewrite' ? { ...plan, best: prefixed(plan.best), alternatives } : { ...plan, alternatives };
+}
+
+/**
+ * What to do about values that end at `node`.
+ *
+ * @param unbind steps that free the values from a variable first
+ */
+export function planDropped(floating: Floating, node: TSESTree.Node, values: Values, host: HostSink | undefined, unbind: readonly Step[] = []): Plan {
+  return after(unbind, planFor(floating, node, values, host));
+}
+
+function planFor(floating: Floating, node: TSESTree.Node, values: Values, host: HostSink | undefined): Plan {
+  const { facts, settings } = floating;
+  const [first] = values;
+  if (first.kind === 'operation') return planOperation(floating, node, first);
+  if (first.kind === 'generator') return planGenerator(floating, node, first);
+  const free = fireAndForget(facts, settings, letGoOf(floating, values));
+  const choices = [...(free.policy ? [free.policy] : []), ...free.others];
+  const suspension = facts.suspendsWith(first.node);
+  const wait = waitForAll(floating, suspension, values);
+  if (host) return { kind: 'rewrite', best: handedOver(values, host), alternatives: [...(wait ? [rewrite(wait.steps, wait.title, wait.name)] : []), ...choices] };
+  if (wait) return planWhereItCanWait(floating, values, wait, free);
+  if (suspension.with !== 'nothing') return planOf(undefined, choices, 'runs-concurrently');
+  if (suspension.hindrance.startsWith('module-')) {
+    const entry = entryRewrite(floating, letGoOf(floating, values));
+    return suspension.hindrance === 'module-commonjs' ? planOf(entry, choices, 'module-load') : planOf(undefined, choices, 'module-load');
+  }
+  if (mayBecomeAsync(suspension)) {
+    return { kind: 'rewrite', best: inAsyncCallback(floating, node, values, suspension), alternatives: choices };
+  }
+  const executor = settledByExecutor(facts, first.node);
+  if (executor) return { kind: 'rewrite', best: rewrite(executor, 'Use the promise itself instead of a new one around it', 'unwrap'), alternatives: choices };
+  const reason = refusalFor(suspension);
+  const letGo = reason === 'synchronous-function' || reason === 'void-callback' || reason === 'unknown-driver';
+  return letGo ? planOf(free.policy, free.policy ? free.others : choices, reason) : planOf(undefined, choices, reason);
+}

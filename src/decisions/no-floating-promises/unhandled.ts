@@ -1,0 +1,90 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import type { ValueFact } from '../../analysis/oracle/oracle.js';
+import { lastName } from '../../analysis/tree.js';
+import type { Runtime } from '../../catalogue/row.js';
+import type { Floating } from '../no-floating-promises.js';
+
+/** One value that nothing takes. */
+export interface Unhandled {
+  readonly node: TSESTree.Expression;
+  readonly kind: 'promise' | 'thenable' | 'array' | 'generator' | 'operation';
+  readonly runtime?: Exclude<Runtime, 'microtask'> | undefined;
+  /** There is a `.catch` or `.then` with a second argument, but what it is given cannot be called. */
+  readonly uselessHandler?: boolean;
+  /** The `void` in front of it, which an option says is not enough. */
+  readonly voided?: TSESTree.UnaryExpression;
+  readonly neverFulfils?: boolean;
+}
+
+/** Values of these cannot be promises, whatever the types. */
+const NEVER_PROMISES = new Set([
+  'Literal', 'TemplateLiteral', 'UpdateExpression', 'BinaryExpression', 'ArrowFunctionExpression', 'FunctionExpression', 'ClassExpression',
+]);
+
+export function isCatalogued(facts: FileFacts, callee: TSESTree.Node): boolean {
+  return facts.row('known-safe', callee) !== undefined;
+}
+
+function handlerOf(call: TSESTree.CallExpression, method: string): TSESTree.Expression | undefined {
+  const index = method === 'catch' ? 0 : 1;
+  const before = call.arguments.slice(0, index + 1);
+  const handler = before[index];
+  return handler === undefined || before.some((argument) => argument.type === 'SpreadElement') ? undefined : (handler as TSESTree.Expression);
+}
+
+function unhandledCall(floating: Floating, call: TSESTree.CallExpression, found: Unhandled): Unhandled[] {
+  const callee = call.callee;
+  const method = callee.type === 'MemberExpression' ? lastName(callee) : undefined;
+  if (method === 'catch' || method === 'then') {
+    const handler = handlerOf(call, method);
+    if (!handler) return [found];
+    return floating.facts.oracle.values([handler])[0]?.callable ? [] : [{ ...found, uselessHandler: true }];
+  }
+  if (method === 'finally' && callee.type === 'MemberExpression') {
+    return unhandledIn(floating, callee.object).length > 0 ? [found] : [];
+  }
+  return [found];
+}
+
+function operandsOf(node: TSESTree.Expression): readonly TSESTree.Expression[] {
+  if (node.type === 'ConditionalExpression') return [node.consequent, node.alternate];
+  return node.type === 'LogicalExpression' ? [node.left, node.right] : [];
+}
+
+/** The judgement of typescript-eslint 8.72's rule, which gives the first such value; this gives all. */
+export function unhandledIn(floating: Floating, node: TSESTree.Expression): Unhandled[] {
+  const { facts, options } = floating;
+  if (node.type === 'AssignmentExpression' || NEVER_PROMISES.has(node.type)) return [];
+  if (node.type === 'ChainExpression') return unhandledIn(floating, node.expression);
+  if (node.type === 'SequenceExpression') return node.expressions.flatMap((expression) => unhandledIn(floating, expression));
+  if (node.type === 'UnaryExpression') {
+    if (options.ignoreVoid || node.operator !== 'void') return [];
+    return unhandledIn(floating, node.argument).map((unhandled) => ({ ...unhandled, voided: node }));
+  }
+  const fact = facts.oracle.values([node], options.allowForKnownSafePromises)[0];
+  if (!fact) return [];
+  if (fact.kind === 'promise-array' || (fact.kind === 'thenable-array' && options.checkThenables)) return [{ node, kind: 'array' }];
+  if (node.type === 'AwaitExpression') return [];
+  if (fact.kind === 'promise' || (fact.kind === 'thenable' && options.checkThenables)) {
+    if (node.type === 'CallExpression') return unhandledCall(floating, node, promiseAt(node, fact));
+    const operands = operandsOf(node);
+    return operands.length > 0 ? operands.flatMap((operand) => unhandledIn(floating, operand)) : [promiseAt(node, fact)];
+  }
+  return unhandledBeyondPromises(floating, node, fact);
+}
+
+function promiseAt(node: TSESTree.Expression, fact: ValueFact): Unhandled {
+  return { node, kind: fact.kind === 'thenable' ? 'thenable' : 'promise', ...(fact.neverFulfils ? { neverFulfils: true } : {}) };
+}
+
+function unhandledBeyondPromises(floating: Floating, node: TSESTree.Expression, fact: ValueFact): Unhandled[] {
+  const { options } = floating;
+  if (node.type === 'LogicalExpression' || node.type === 'ConditionalExpression') {
+    return options.checkOperands ? operandsOf(node).flatMap((operand) => unhandledIn(floating, operand)) : [];
+  }
+  if (node.type !== 'CallExpression') return fact.kind === 'operation' && options.checkOperations && node.type !== 'YieldExpression' ? [{ node, kind: 'operation', runtime: fact.runtime }] : [];
+  if (fact.kind === 'async-generator' && options.checkAsyncGenerators) return [{ node, kind: 'generator' }];
+  if (fact.kind === 'operation' && options.checkOperations) return [{ node, kind: 'operation', runtime: fact.runtime }];
+  return [];
+}

@@ -1,0 +1,121 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Drive } from '../../analysis/driven-by.js';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import { runnerCall, type Call } from '../../analysis/runner-calls.js';
+import type { Suspension } from '../../analysis/suspends-with.js';
+import type { Plan, RefusalReason, Step } from '../../plans/plan.js';
+import type { NestedCall } from '../no-nested-runners.js';
+import { mayBecomeAsync, refusalFor } from '../shared/hindrance.js';
+import { importOf } from '../shared/import-of.js';
+import { waitForPromise } from '../shared/wait.js';
+
+/** The steps that leave an expression with the promise in the call's place, and that expression. */
+interface Promised {
+  readonly promise: TSESTree.Expression;
+  readonly steps: readonly Step[];
+}
+
+const argumentAt = (call: Call, index: number): TSESTree.Expression | undefined => {
+  const argument = call.arguments[index];
+  return argument && argument.type !== 'SpreadElement' ? argument : undefined;
+};
+
+function promised(facts: FileFacts, { call, row, factory }: NestedCall): Promised | undefined {
+  const { rewrite } = row;
+  switch (rewrite?.to) {
+    case 'await-argument': {
+      const keep = argumentAt(call, rewrite.argument);
+      return keep && { promise: keep, steps: [{ verb: 'unwrap', node: call, keep }] };
+    }
+    case 'await-receiver': {
+      if (call.callee.type !== 'MemberExpression' || call.callee.object.type === 'Super') return undefined;
+      const keep = call.callee.object;
+      return { promise: keep, steps: [{ verb: 'unwrap', node: call, keep }] };
+    }
+    case 'await-promisified': {
+      const wrapped = factory && argumentAt(factory, rewrite.argument);
+      if (!wrapped || factory.arguments.length !== 1) return undefined;
+      const promisify = importOf(facts, 'node:util', 'promisify');
+      return { promise: call, steps: [{ verb: 'replace', node: factory.callee, text: promisify.local, binding: 'primary' }, ...promisify.steps] };
+    }
+    case 'await-wrapped': {
+      const keep = factory && argumentAt(factory, rewrite.argument);
+      return keep && { promise: call, steps: [{ verb: 'unwrap', node: factory, keep }] };
+    }
+    case 'await-template': {
+      const imports = rewrite.imports.map(({ module, name }) => ({ name, ...importOf(facts, module, name) }));
+      let text = rewrite.template.replace(/\$(\d)/g, (_, index: string) => {
+        const argument = call.arguments[Number(index)];
+        return argument ? facts.textOf(argument) : 'undefined';
+      });
+      for (const { name, local } of imports) text = text.replace(new RegExp(`\\b${name}\\b`), local);
+      return { promise: call, steps: [{ verb: 'replace', node: call, text, binding: 'call' }, ...imports.flatMap(({ steps }) => steps)] };
+    }
+    case undefined:
+      return undefined;
+  }
+}
+
+/** The steps that wait at one call, also where the callback around it has to become async first. */
+function waited(facts: FileFacts, promise: TSESTree.Expression, suspension: Suspension): readonly Step[] | undefined {
+  const wait = waitForPromise(facts, suspension, promise);
+  if (wait) return wait.steps;
+  if (suspension.with !== 'nothing' || !mayBecomeAsync(suspension) || suspension.boundary.kind !== 'function') return undefined;
+  const fn = suspension.boundary.node;
+  const inside = waitForPromise(facts, { with: 'await', boundary: suspension.boundary }, promise);
+  return inside && [{ verb: 'make-async', fn }, ...inside.steps];
+}
+
+/** Every call of the function that a factory's `const` keeps; nothing where it is used in any other way. */
+function callsOfKept(facts: FileFacts, { declarator, call }: NestedCall): readonly Call[] | undefined {
+  if (!declarator) return [call];
+  const references = facts.variable(call.callee)?.references.filter((reference) => !reference.init) ?? [];
+  const calls = references.map(({ identifier }) => identifier.parent).filter((parent): parent is TSESTree.CallExpression => parent?.type === 'CallExpression' && runnerCall(facts, 'nested-runner', parent)?.declarator === declarator);
+  return calls.length === references.length ? calls : undefined;
+}
+
+/** Same wording for same steps: the shared edit of a kept function is then made once, whoever asks first. */
+function distinct(steps: readonly Step[]): Step[] {
+  return steps.filter((step, index) => steps.findIndex((other) => JSON.stringify(shape(other)) === JSON.stringify(shape(step))) === index);
+}
+
+function shape(step: Step): unknown {
+  return Object.values(step).map((value: unknown) => (value !== null && typeof value === 'object' && 'range' in value ? value.range : value));
+}
+
+function refusal(suspension: Suspension, advice: string): Plan {
+  const reason: RefusalReason = suspension.with === 'nothing' ? refusalFor(suspension) : 'result-needed-synchronously';
+  const follow = reason === 'synchronous-function' && suspension.boundary.kind === 'function';
+  return { kind: 'refuse', reason: follow ? 'callers-must-follow' : reason, advice, alternatives: [] };
+}
+
+/**
+ * Waiting for a promise that is already there gives the same value, the same rejection, and the same order of what
+ * comes after, where the call could only hang. See docs/safety.md.
+ */
+function isSafe(nested: NestedCall, drives: readonly Drive[], suspension: Suspension): boolean {
+  if (nested.row.rewrite?.to !== 'await-argument' || nested.row.hazard !== 'reenters' || suspension.with !== 'await') return false;
+  const [only, ...others] = drives;
+  return others.length === 0 && only?.by === 'microtask' && only.how === 'async-function' && only.afterAwait === 'after';
+}
+
+/** The asynchronous way to say what a blocking call says. */
+export function planNested(facts: FileFacts, nested: NestedCall, drives: readonly Drive[]): Plan {
+  const { row, call } = nested;
+  const calls = callsOfKept(facts, nested);
+  const suspension = facts.suspendsWith(call);
+  if (!row.rewrite) return { kind: 'refuse', reason: 'no-asynchronous-sibling', advice: row.instead, alternatives: [] };
+  if (!calls) return { kind: 'refuse', reason: 'callers-must-follow', advice: row.instead, alternatives: [] };
+  const steps: Step[] = [];
+  for (const each of calls) {
+    const here = promised(facts, { ...nested, call: each });
+    if (!here) return { kind: 'refuse', reason: 'no-asynchronous-sibling', advice: row.instead, alternatives: [] };
+    const at = facts.suspendsWith(each);
+    const waiting = waited(facts, here.promise, at);
+    if (!waiting) return refusal(at, row.instead);
+    steps.push(...here.steps, ...waiting);
+  }
+  const isPromise = isSafe(nested, drives, suspension) && facts.oracle.values([call.arguments[0]!])[0]?.kind === 'promise';
+  const title = suspension.with === 'yield*' || suspension.with === 'yield' ? 'Wait for it without blocking' : 'Await it instead of blocking';
+  return { kind: 'rewrite', best: { safety: isPromise ? 'safe' : 'review', scope: 'file', steps: distinct(steps), title, name: 'await' }, alternatives: [] };
+}

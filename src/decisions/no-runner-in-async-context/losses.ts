@@ -1,0 +1,42 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import { bare, findInside, lastName } from '../../analysis/tree.js';
+import type { RunnerUse } from '../no-runner-in-async-context.js';
+import type { Driver } from './driver.js';
+
+export type Losses = 'services' | 'interruption' | 'both' | 'neither';
+
+/** Does an options literal pass interruption on, by a key that the row names? */
+function isLinked({ call, row, factory }: RunnerUse): boolean {
+  if (!call || !row.linkedBy) return false;
+  const { argument, keys } = row.linkedBy;
+  const options = call.arguments[factory ? 1 : argument];
+  if (options?.type !== 'ObjectExpression') return false;
+  return options.properties.some((property) => property.type === 'Property' && property.key.type === 'Identifier' && keys.includes(property.key.name));
+}
+
+/** `e.pipe(Effect.provide(layer))` builds services of its own, apart from those around it. */
+function providesItsOwn(facts: FileFacts, operand: TSESTree.Expression): boolean {
+  const provides = (node: TSESTree.Node): boolean => node.type === 'CallExpression' && /^provide/.test(lastName(node.callee) ?? '');
+  return findInside(operand, facts.parsed.visitorKeys, provides) !== undefined;
+}
+
+function keepsServices(facts: FileFacts, { operand, row, factory }: RunnerUse): boolean {
+  if (row.services === 'receiver' || (row.services === 'argument' && factory)) return true;
+  if (!operand) return false;
+  return facts.oracle.values([bare(operand)])[0]?.needsNothing === true && !providesItsOwn(facts, operand);
+}
+
+/** What this use loses, compared with staying inside the runtime. */
+export function lossesOf(facts: FileFacts, use: RunnerUse, driver: Driver): Losses {
+  const { row } = use;
+  if (row.runtime !== 'effect') return 'both';
+  const ends = row.returns === 'value' || row.returns === 'exit';
+  const interruption = row.loses.includes('interruption') && !isLinked(use);
+  // In a callback that runs later, the runtime or a fibre set passed in is the documented bridge.
+  if (driver.how === 'later-callback' && row.services !== undefined) return 'neither';
+  const services = row.loses.includes('services') && (interruption || ends ? row.services === undefined : !keepsServices(facts, use));
+  if (services && interruption) return 'both';
+  if (services) return 'services';
+  return interruption || ends ? 'interruption' : 'neither';
+}

@@ -1,0 +1,26 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import { bare, lastName } from '../../analysis/tree.js';
+import type { RunnerUse } from '../no-runner-in-async-context.js';
+
+/** `e.pipe(…, Effect.runSync)` and `pipe(e, …, Effect.runSync)`: the pipe calls its last argument. */
+export function pipedRunners(facts: FileFacts): RunnerUse[] {
+  return facts.nodes.of('CallExpression').flatMap((pipe): RunnerUse[] => {
+    const callee = bare(pipe.callee);
+    if (lastName(callee) !== 'pipe') return [];
+    const last = pipe.arguments.at(-1);
+    if (!last || last.type === 'SpreadElement') return [];
+    const row = facts.row('top-level-runner', last);
+    if (row && row.callStyle !== 'factory') return [{ node: last, row, operand: subject(pipe), pipe }];
+    // `e.pipe(Runtime.runPromise(runtime))`
+    const made = bare(last);
+    const factoryRow = made.type === 'CallExpression' ? facts.row('top-level-runner', made.callee) : undefined;
+    return factoryRow?.callStyle === 'factory' && made.type === 'CallExpression' ? [{ node: last, row: factoryRow, operand: subject(pipe), pipe, factory: made }] : [];
+  });
+}
+
+function subject(pipe: TSESTree.CallExpression): TSESTree.Expression | undefined {
+  if (pipe.callee.type === 'MemberExpression' && pipe.callee.object.type !== 'Super') return pipe.callee.object;
+  const [first] = pipe.arguments;
+  return first && first.type !== 'SpreadElement' ? first : undefined;
+}

@@ -1,0 +1,46 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import type { Rewrite, Step } from '../../plans/plan.js';
+import type { Settings } from '../../settings/settings.js';
+import { importOf } from './import-of.js';
+
+/** What is let go, as one or more expressions, each already prepared by `steps`. */
+export interface LetGo {
+  readonly nodes: readonly TSESTree.Expression[];
+  readonly steps: readonly Step[];
+  /** A thenable need not have a `catch`. */
+  readonly canCatch: boolean;
+  /** `void` counts as taking the promise over. */
+  readonly voidCounts: boolean;
+}
+
+export function handlerRewrite({ nodes, steps }: LetGo, handler: string, imports: readonly Step[] = []): Rewrite {
+  const caught = nodes.map((node): Step => ({ verb: 'wrap', node, before: '', after: `.catch(${handler})`, result: 'call', operand: 'call' }));
+  return { safety: 'review', scope: 'file', steps: [...steps, ...caught, ...imports], title: `Let it run, and give its rejection to \`${handler}\``, name: 'handler' };
+}
+
+function voidRewrite({ nodes, steps }: LetGo): Rewrite {
+  const voided = nodes.map((node): Step => ({ verb: 'wrap', node, before: 'void ', after: '', result: 'unary', operand: 'unary' }));
+  return { safety: 'review', scope: 'file', steps: [...steps, ...voided], title: 'Let it run, and say so with `void` (its rejection stays unhandled)', name: 'void' };
+}
+
+/** The choices that let a promise run on its own. */
+export interface FireAndForgetChoices {
+  /** The one that the project's policy names. */
+  readonly policy: Rewrite | undefined;
+  readonly others: readonly Rewrite[];
+}
+
+export function fireAndForget(facts: FileFacts, settings: Settings, letGo: LetGo): FireAndForgetChoices {
+  const { fireAndForget: policy } = settings;
+  const asVoid = letGo.voidCounts ? voidRewrite(letGo) : undefined;
+  if (policy === 'void') {
+    return { policy: asVoid, others: letGo.canCatch ? [handlerRewrite(letGo, 'console.error')] : [] };
+  }
+  if (policy && letGo.canCatch) {
+    const imported = policy.from === undefined ? { local: policy.handler, steps: [] } : importOf(facts, policy.from, policy.handler);
+    return { policy: handlerRewrite(letGo, imported.local, imported.steps), others: asVoid ? [asVoid] : [] };
+  }
+  const others = letGo.canCatch ? [handlerRewrite(letGo, 'console.error')] : [];
+  return { policy: undefined, others: asVoid ? [...others, asVoid] : others };
+}

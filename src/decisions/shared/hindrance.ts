@@ -1,0 +1,47 @@
+import type { Suspension } from '../../analysis/suspends-with.js';
+import type { RefusalReason } from '../../plans/plan.js';
+
+type Unable = Extract<Suspension, { with: 'nothing' }>;
+
+/** Can the function around be marked `async`, because whoever calls it takes the promise? */
+export function mayBecomeAsync(suspension: Unable): boolean {
+  if (suspension.hindrance !== 'callback') return false;
+  switch (suspension.callback?.timing) {
+    case 'test':
+    case 'microtask':
+      return true;
+    case 'at-once':
+    case 'driven':
+      return false;
+    default:
+      return suspension.slot?.expects === 'promise';
+  }
+}
+
+/** Why nothing is rewritten where nothing can wait. */
+export function refusalFor({ hindrance, callback, slot }: Unable): RefusalReason {
+  switch (hindrance) {
+    case 'constructor':
+      return 'constructor';
+    case 'accessor':
+      return 'accessor';
+    case 'field':
+    case 'parameter':
+      return 'field-initialiser';
+    case 'static-block':
+      return 'static-block';
+    case 'value-generator':
+      return 'value-generator';
+    case 'type-predicate':
+      return 'type-predicate';
+    case 'module-esm':
+    case 'module-commonjs':
+    case 'module-unknown':
+      return 'module-load';
+    case 'function':
+      return 'synchronous-function';
+    case 'callback':
+      if (callback?.timing === 'at-once' || callback?.timing === 'driven' || slot?.expects === 'value') return 'synchronous-callback';
+      return slot?.expects === 'void' || callback?.timing === 'later' ? 'void-callback' : 'unknown-driver';
+  }
+}

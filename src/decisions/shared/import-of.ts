@@ -1,0 +1,52 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import type { Step } from '../../plans/plan.js';
+
+/** How a rewrite names something of another module here, and what it takes to have that name. */
+export interface Imported {
+  readonly local: string;
+  readonly steps: readonly Step[];
+}
+
+function isTaken(facts: FileFacts, name: string): boolean {
+  return facts.parsed.scopeManager.scopes.some(
+    (scope) => scope.set.get(name)?.defs.length || scope.through.some((reference) => reference.identifier.name === name),
+  );
+}
+
+function unusedName(facts: FileFacts, name: string): string {
+  if (!isTaken(facts, name)) return name;
+  for (let count = 2; ; count += 1) {
+    if (!isTaken(facts, `${name}${count}`)) return `${name}${count}`;
+  }
+}
+
+const importedName = (specifier: TSESTree.ImportSpecifier): string =>
+  specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value;
+
+/** `name` of `module` as this file calls it, imported by an added step where it is not yet. */
+export function importOf(facts: FileFacts, module: string, name: string): Imported {
+  for (const declaration of facts.nodes.of('ImportDeclaration')) {
+    if (declaration.importKind === 'type' || declaration.source.value.replace(/^node:/, '') !== module.replace(/^node:/, '')) continue;
+    for (const specifier of declaration.specifiers) {
+      if (specifier.type === 'ImportSpecifier' && specifier.importKind !== 'type' && importedName(specifier) === name) {
+        return { local: specifier.local.name, steps: [] };
+      }
+    }
+  }
+  const local = unusedName(facts, name);
+  return { local, steps: [{ verb: 'add-import', module, name, local, form: 'named' }] };
+}
+
+/**
+ * A namespace module that its package also exports by name (`Effect` of `effect`, `effect/Effect`), as this file calls
+ * it, imported from the package where it is not yet.
+ */
+export function namespaceOf(facts: FileFacts, packageName: string, name: string): Imported {
+  for (const declaration of facts.nodes.of('ImportDeclaration')) {
+    if (declaration.importKind === 'type' || declaration.source.value !== `${packageName}/${name}`) continue;
+    const namespace = declaration.specifiers.find((specifier) => specifier.type === 'ImportNamespaceSpecifier');
+    if (namespace) return { local: namespace.local.name, steps: [] };
+  }
+  return importOf(facts, packageName, name);
+}

@@ -1,0 +1,49 @@
+import { decideNoFloatingPromises, type FloatingMessage, type FloatingOptions } from '../decisions/no-floating-promises.js';
+import type { RuleDefinition } from './rule.js';
+import { specifiers } from './specifiers.js';
+
+const flag = (description: string) => ({ type: 'boolean', description }) as const;
+
+export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage> = {
+  slug: 'no-floating-promises',
+  description: 'Disallow promises, async generators and operations that nothing waits for',
+  messages: {
+    dropped: 'Nothing waits for {{what}}: {{consequence}}{{attempt}}.',
+    uselessHandler: 'The rejection handler of this promise is not a function, so it is ignored: {{consequence}}{{attempt}}.',
+    stored: 'Nothing reads `{{name}}`, so nothing waits for its promise: {{consequence}}{{attempt}}.',
+    generatorDropped: 'Nothing iterates this async generator, so its body never runs.',
+    operationDropped: '{{operation}} is dropped, so it never runs: {{driver}}.',
+    forEachDropped: '`forEach` drops the promises of its async callback: the code after it runs before they settle, and nothing handles a rejection.',
+  },
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ignoreVoid: flag('Take `void` as proof that a promise is left alone on purpose.'),
+      ignoreIIFE: flag('Leave async functions alone that are called where they are written.'),
+      checkThenables: flag('Take any object with a `then` of two callbacks for a promise.'),
+      allowForKnownSafePromises: specifiers('Types whose values may be dropped.'),
+      allowForKnownSafeCalls: specifiers('Functions whose promises may be dropped.'),
+      checkStored: flag('Report a promise kept in a variable that nothing reads.'),
+      checkAsyncGenerators: flag('Report an async generator that nothing iterates.'),
+      checkOperands: flag('Report a promise dropped by a comma, a logical operator or the head of a `for`.'),
+      checkOperations: flag('Report an Effect or an operation of another runtime that nothing drives.'),
+      checkForEach: flag('Report `array.forEach(async …)`.'),
+    },
+  },
+  defaultOptions: {
+    ignoreVoid: true,
+    ignoreIIFE: false,
+    checkThenables: false,
+    allowForKnownSafePromises: [],
+    allowForKnownSafeCalls: [],
+    checkStored: true,
+    checkAsyncGenerators: true,
+    checkOperands: true,
+    checkOperations: true,
+    checkForEach: true,
+  },
+  fixable: false,
+  needsTypes: false,
+  decide: decideNoFloatingPromises,
+};

@@ -1,0 +1,21 @@
+import { decideNoRunnerInAsyncContext, type RunnerMessage } from '../decisions/no-runner-in-async-context.js';
+import type { RuleDefinition } from './rule.js';
+
+export const noRunnerInAsyncContext: RuleDefinition<Record<string, never>, RunnerMessage> = {
+  slug: 'no-runner-in-async-context',
+  description: 'Disallow starting a runtime inside code that the same runtime runs',
+  messages: {
+    nested: '`{{call}}` starts a second root inside the {{runtime}} that runs it: {{lost}}.',
+    nestedSync: '`{{call}}` starts a second root inside the {{runtime}} that runs it: {{lost}}, and it throws at the first asynchronous step.',
+    inCallback: '`{{call}}` in this callback starts a root of its own: {{lost}}.',
+    exits: '`{{call}}` inside the {{runtime}} that runs it ends the process when its program ends: the code around it is cut off, finalizers included.',
+    codeAfter: '`{{call}}` ends the process when its program ends, so the code after it is cut off or never runs.',
+    nestedSubscribe: 'This inner subscription is not part of the outer one: it lives on after the outer unsubscribes, and its errors and its order are its own.',
+    notYielded: '`{{call}}` starts here and nothing yields it: the generator goes on without it, and its error is unhandled.',
+  },
+  schema: { type: 'object', additionalProperties: false, properties: {} },
+  defaultOptions: {},
+  fixable: false,
+  needsTypes: false,
+  decide: decideNoRunnerInAsyncContext,
+};
