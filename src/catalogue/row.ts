@@ -58,7 +58,7 @@ export interface TopLevelRunnerRow extends RowBase {
  */
 export type Hazard = 'reenters' | 'stalls' | 'waits' | 'polls' | 'needs-fiber' | 'times-out' | 'gone';
 
-/** How a nested runner is written when the code may suspend instead. `$0`, `$1`… are argument texts. */
+/** How a nested runner is written when the code may suspend instead. `$0`, `$1`… are argument texts, `$*` all of them. */
 export type NestedRewrite =
   /** `awaitSync(p)` → `await p` */
   | { readonly to: 'await-argument'; readonly argument: number }

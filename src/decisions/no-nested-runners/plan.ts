@@ -44,10 +44,8 @@ function promised(facts: FileFacts, { call, row, factory }: NestedCall): Promise
     }
     case 'await-template': {
       const imports = rewrite.imports.map(({ module, name }) => ({ name, ...importOf(facts, module, name) }));
-      let text = rewrite.template.replace(/\$(\d)/g, (_, index: string) => {
-        const argument = call.arguments[Number(index)];
-        return argument ? facts.textOf(argument) : 'undefined';
-      });
+      const texts = call.arguments.map((argument) => facts.textOf(argument));
+      let text = rewrite.template.replace(/\$(\d|\*)/g, (_, index: string) => (index === '*' ? texts.join(', ') : (texts[Number(index)] ?? 'undefined')));
       for (const { name, local } of imports) text = text.replace(new RegExp(`\\b${name}\\b`), local);
       return { promise: call, steps: [{ verb: 'replace', node: call, text, binding: 'call' }, ...imports.flatMap(({ steps }) => steps)] };
     }

@@ -1,0 +1,25 @@
+import type { Row } from '../row.js';
+import { blockingThreadRows } from './blocking-threads.js';
+import { callbackRows } from './callbacks.js';
+import { effectRows } from './effect.js';
+import { effectionRows } from './effection.js';
+import { fiberRows } from './fibers.js';
+import { generatorRows } from './generators.js';
+import { hostRows } from './hosts.js';
+import { reenteringRows } from './reentering.js';
+import { rxjsRows } from './rxjs.js';
+import { testRows } from './tests.js';
+
+/** Every row that ships, a family after the other. */
+export const shippedRows: readonly Row[] = [
+  ...effectRows,
+  ...effectionRows,
+  ...generatorRows,
+  ...rxjsRows,
+  ...reenteringRows,
+  ...blockingThreadRows,
+  ...fiberRows,
+  ...callbackRows,
+  ...testRows,
+  ...hostRows,
+];

@@ -1,0 +1,47 @@
+import type { Row, RowKind } from './row.js';
+
+const TITLES: Readonly<Record<RowKind, string>> = {
+  'top-level-runner': 'Top-level runners: fit for the entry of a program',
+  'nested-runner': 'Nested runners: block the loop, or re-enter it',
+  driver: 'Drivers: run the generator or callback that they are given',
+  callback: 'Callbacks: when a function calls what it is given',
+  test: 'Test functions',
+  'known-safe': 'Known safe: their promise may be dropped',
+  sink: 'Sinks: take over a promise',
+  operation: 'Operations: lazy work',
+  insulator: 'Insulators: hosts that can only call synchronous code',
+};
+
+function detailOf(row: Row): string {
+  switch (row.kind) {
+    case 'top-level-runner':
+      return `${row.runtime}; loses ${row.loses.join(' and ')}`;
+    case 'nested-runner':
+      return `${row.hazard}; instead: ${row.instead}`;
+    case 'driver':
+      return `${row.runtime}, ${row.style}`;
+    case 'callback':
+      return row.timing;
+    case 'test':
+      return `${row.runner}; ${row.bodyInMicrotask ? 'the body runs inside a microtask' : 'the body runs outside a microtask'}; when dropped, ${row.floatingRejection}`;
+    case 'known-safe':
+    case 'insulator':
+      return row.why;
+    case 'sink':
+      return `\`${row.template}\`; else ${row.dropped}`;
+    case 'operation':
+      return row.runtime;
+  }
+}
+
+const originOf = (row: Row): string => `${row.module.length === 0 ? 'global' : row.module.map((module) => `\`${module}\``).join(', ')}${row.versions === undefined ? '' : ` ${row.versions.replaceAll('<', '&lt;')}`}`;
+
+/** Markdown: one table for each kind, the rows in the order of the catalogue. */
+export function catalogueTable(rows: readonly Row[]): string {
+  return (Object.keys(TITLES) as RowKind[])
+    .map((kind) => {
+      const lines = rows.filter((row) => row.kind === kind).map((row) => `| ${originOf(row)} | \`${row.export}\` | ${detailOf(row).replaceAll('|', '\\|')} |`);
+      return `### ${TITLES[kind]}\n\n| Module | Export | |\n| --- | --- | --- |\n${lines.join('\n')}`;
+    })
+    .join('\n\n');
+}
