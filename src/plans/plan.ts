@@ -70,6 +70,7 @@ export type RefusalReason =
   | 'result-needed-synchronously'
   | 'callers-must-follow'
   | 'comment-in-the-way'
+  | 'body-cannot-move'
   | 'text-differs-from-program';
 
 export type Plan =

@@ -1,0 +1,98 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { applyEdits, combineEdits } from './combine.js';
+import { Draft, Refused } from './draft.js';
+import type { Edit, RefusalReason, Rewrite } from './plan.js';
+import { addImport } from './steps/add-import.js';
+import { Expressions } from './steps/expressions.js';
+import { makeAsync } from './steps/make-async.js';
+import { dropBinding, forOf, separate } from './steps/statements.js';
+import { SourceText } from './tokens.js';
+
+export { applyEdits, combineEdits };
+
+type EditsOf = { readonly ok: true; readonly edits: Edit[] } | { readonly ok: false; readonly reason: RefusalReason };
+
+function draw(rewrite: Rewrite, draft: Draft): void {
+  const expressions = new Expressions(draft);
+  for (const step of rewrite.steps) {
+    switch (step.verb) {
+      case 'wrap':
+        expressions.wrap(step);
+        break;
+      case 'unwrap':
+        expressions.unwrap(step);
+        break;
+      case 'replace':
+        expressions.replace(step);
+        break;
+      case 'drop-argument':
+        expressions.dropArgument(step);
+        break;
+      case 'make-async':
+        makeAsync(draft, step);
+        break;
+      case 'for-of':
+        forOf(draft, step);
+        break;
+      case 'return':
+        draft.open([step.statement.range[0], step.statement.range[1] + 0.5], 'return '); // Outside whatever else opens there.
+        break;
+      case 'drop-binding':
+        dropBinding(draft, step);
+        break;
+      case 'add-import':
+        addImport(draft, step);
+        break;
+      case 'insert':
+        draft.insert(step.where === 'before' ? step.node.range[0] : step.node.range[1], step.text);
+        break;
+    }
+  }
+  expressions.finish();
+}
+
+/** Statements that a rewrite's steps change from their first token on. */
+function changedStatements(rewrite: Rewrite, draft: Draft): Set<TSESTree.Node> {
+  const nodes = rewrite.steps.flatMap((step): TSESTree.Node[] => {
+    switch (step.verb) {
+      case 'wrap':
+      case 'unwrap':
+      case 'replace':
+        return [step.node];
+      case 'drop-binding':
+        return [step.declaration];
+      default:
+        return [];
+    }
+  });
+  return new Set(nodes.map((node) => draft.statementOf(node)).filter((statement) => statement !== undefined));
+}
+
+/**
+ * The edits of one rewrite, or the reason why the text does not allow them.
+ *
+ * Wraps of one node nest in the order of the steps, the later around the earlier. A kept expression (`unwrap`) stands
+ * where its wrapper stood, and is parenthesised as that place needs. Comments are kept, or the rewrite is refused.
+ *
+ * @param file its tree has `tokens`, `comments`, and `parent` on every node
+ */
+export function editsOf(rewrite: Rewrite, file: { readonly text: string; readonly ast: TSESTree.Program }): EditsOf {
+  const source = new SourceText(file.text, file.ast);
+  const draft = new Draft(source);
+  try {
+    draw(rewrite, draft);
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, reason: error.reason };
+    throw error;
+  }
+  const edits = draft.edits();
+  const separators: Edit[] = [];
+  for (const statement of changedStatements(rewrite, draft)) {
+    const [start, end] = statement.range;
+    const inside = edits.filter((edit) => edit.start >= start && edit.end <= end && !edit.text.includes('\n'));
+    const shifted = inside.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
+    const text = separate(draft, statement, applyEdits(source.of(statement), shifted));
+    if (text !== '') separators.push({ start, end: start, text });
+  }
+  return { ok: true, edits: [...separators, ...edits] };
+}

@@ -1,0 +1,84 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Draft } from '../draft.js';
+import type { Step } from '../plan.js';
+
+type AddImport = Extract<Step, { verb: 'add-import' }>;
+
+const isModule = ({ body }: TSESTree.Program): boolean => body.some(({ type }) => type.startsWith('Import') || type.startsWith('Export') || type === 'TSExportAssignment');
+
+/** Does the file load modules by `require`? Only then is it CommonJS for sure, where it has no `import` either. */
+function requires({ source }: Draft): boolean {
+  return !isModule(source.ast) && (/\brequire\s*\(|\bmodule\.exports\b/.test(source.text) || source.ast.sourceType === 'script');
+}
+
+function specifierOf({ name, local, form }: AddImport, rename: string): string {
+  if (form !== 'named') return local;
+  return name === local ? name : `${name}${rename}${local}`;
+}
+
+const imports = (draft: Draft): TSESTree.ImportDeclaration[] => draft.source.ast.body.filter((statement) => statement.type === 'ImportDeclaration');
+
+/** `import { a } from 'm'` takes another name in; a type-only or namespace import does not. */
+function existingNamed(draft: Draft, { module, form }: AddImport): TSESTree.ImportSpecifier | undefined {
+  if (form !== 'named') return undefined;
+  for (const declaration of imports(draft)) {
+    if (declaration.source.value !== module || declaration.importKind === 'type') continue;
+    const last = declaration.specifiers.at(-1);
+    if (last?.type === 'ImportSpecifier') return last;
+  }
+  return undefined;
+}
+
+function quoteOf(draft: Draft): string {
+  const literal = imports(draft)[0]?.source.raw ?? /require\(\s*(['"])/.exec(draft.source.text)?.[1] ?? `'`;
+  return literal[0]!;
+}
+
+/** Do the file's statements end in semicolons? Its imports say, else its other statements do. */
+function semicolonOf(draft: Draft): string {
+  const { ast } = draft.source;
+  const sample = imports(draft)[0] ?? ast.body.find(({ type }) => type === 'ExpressionStatement' || type === 'VariableDeclaration');
+  return sample === undefined || draft.source.of(sample).endsWith(';') ? ';' : '';
+}
+
+function statementOf(draft: Draft, step: AddImport): string {
+  const quote = quoteOf(draft);
+  const from = `${quote}${step.module}${quote}`;
+  if (requires(draft)) {
+    const target = step.form === 'named' ? `{ ${specifierOf(step, ': ')} }` : step.local;
+    return `const ${target} = require(${from})${semicolonOf(draft)}`;
+  }
+  const target = step.form === 'named' ? `{ ${specifierOf(step, ' as ')} }` : step.form === 'namespace' ? `* as ${step.local}` : step.local;
+  return `import ${target} from ${from}${semicolonOf(draft)}`;
+}
+
+const isRequire = (statement: TSESTree.ProgramStatement): boolean =>
+  statement.type === 'VariableDeclaration' && statement.declarations.every(({ init }) => init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require');
+
+/** Adds an import after the last one; without any, after a shebang, directives and the comments that open the file. */
+export function addImport(draft: Draft, step: AddImport): void {
+  const { source } = draft;
+  const named = existingNamed(draft, step);
+  if (named) {
+    draft.insert(named.range[1], `, ${specifierOf(step, ' as ')}`);
+    return;
+  }
+  const statement = statementOf(draft, step);
+  const { body } = source.ast;
+  const last = body.findLast((found) => found.type === 'ImportDeclaration' || found.type === 'TSImportEqualsDeclaration') ?? body.findLast((found, index) => isRequire(found) && body.slice(0, index).every((earlier) => isRequire(earlier) || ('directive' in earlier && earlier.directive !== undefined)));
+  const directive = body.findLast((found) => found.type === 'ExpressionStatement' && found.directive !== undefined);
+  const anchor = last ?? directive;
+  if (anchor) {
+    // After what else stands on the line: a comment belongs to the import that it follows.
+    const end = source.text.indexOf('\n', anchor.range[1]);
+    const at = end < 0 ? source.text.length : end + 1;
+    draft.insert(at, end < 0 ? `${source.newline}${statement}` : `${statement}${source.newline}`);
+    return;
+  }
+  const first = body[0];
+  const opening = source.commentsIn([0, first?.range[0] ?? source.text.length]);
+  const header = opening.find((comment, index) => index === 0 && comment.range[0] === (source.text.startsWith('#!') ? comment.range[0] : 0) && /licen|copyright|@file|eslint/i.test(comment.value));
+  const shebang = source.text.startsWith('#!') ? source.text.indexOf('\n') + 1 : 0;
+  const end = header ? source.text.indexOf('\n', header.range[1]) + 1 : shebang;
+  draft.insert(end, `${statement}${source.newline}${header ? '' : source.newline}`);
+}

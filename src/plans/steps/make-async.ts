@@ -1,0 +1,43 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { Refused, type Draft } from '../draft.js';
+import type { Step } from '../plan.js';
+
+/** Where `async` goes: before the name of a method and its `*`, else before the function. */
+function asyncPlace(draft: Draft, fn: TSESTree.Node & { generator?: boolean }): number {
+  const { parent } = fn;
+  const isMethod = (parent?.type === 'MethodDefinition' && parent.value === fn) || (parent?.type === 'Property' && parent.method && parent.value === fn);
+  if (!isMethod) return fn.range[0];
+  const { source } = draft;
+  const key = parent as TSESTree.MethodDefinition | TSESTree.Property;
+  let at = key.computed ? source.tokenBefore(key.key.range[0])!.range[0] : key.key.range[0];
+  if (fn.generator) at = source.tokenBefore(at)!.range[0];
+  return at;
+}
+
+const isPromise = (type: TSESTree.TypeNode): boolean => type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'Promise';
+
+/** A union that already names its promise (`void | Promise<void>`) becomes that promise. */
+function promiseOfUnion(type: TSESTree.TypeNode): TSESTree.TypeNode | undefined {
+  return type.type === 'TSUnionType' && type.types.length === 2 ? type.types.find(isPromise) : undefined;
+}
+
+function makePromise(draft: Draft, type: TSESTree.TypeNode): void {
+  if (isPromise(type) || type.type === 'TSAnyKeyword') return;
+  if (type.type === 'TSTypePredicate') throw new Refused('type-predicate');
+  const promise = promiseOfUnion(type);
+  if (promise) {
+    draft.replace([type.range[0], promise.range[0]], '');
+    draft.replace([promise.range[1], type.range[1]], '');
+    return;
+  }
+  draft.open(type.range, 'Promise<');
+  draft.close(type.range, '>');
+}
+
+/** @throws Refused for a type predicate, which no async function may have */
+export function makeAsync(draft: Draft, { fn }: Extract<Step, { verb: 'make-async' }>): void {
+  if (fn.async) return;
+  const at = asyncPlace(draft, fn);
+  draft.open([at, fn.range[1]], 'async ');
+  if (fn.returnType) makePromise(draft, fn.returnType.typeAnnotation);
+}
