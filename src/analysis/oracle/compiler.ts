@@ -1,0 +1,175 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
+import type ts from 'typescript';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Origin } from '../../catalogue/origin.js';
+import { bindingOrigins } from '../bindings.js';
+import type { ParsedFile } from '../parsed-file.js';
+import { bare } from '../tree.js';
+import { SymbolOrigins } from './compiler/symbol-origins.js';
+import { toolchainOf, type Toolchain } from './compiler/toolchain.js';
+import { isOpaque, partsOf, tsNodeOf, typeAt, Values } from './compiler/values.js';
+import { moduleFormatOf } from './module-format.js';
+import type { CallbackSlot, Declaration, Specifier, TypeOracle, ValueFact } from './oracle.js';
+
+/** The text under lint is not the one that the program holds, so that its types are of other code. */
+export function programTextDiffers({ program }: ParserServicesWithTypeInformation, { filename, text }: ParsedFile): boolean {
+  const sourceFile = program.getSourceFile(filename);
+  return sourceFile !== undefined && sourceFile.text.replace(/^\uFEFF/, '') !== text;
+}
+
+class CompilerOracle implements TypeOracle {
+  readonly backend = 'compiler';
+  readonly #tools: Toolchain;
+  readonly #file: ParsedFile;
+  readonly #values: Values;
+  readonly #origins: SymbolOrigins;
+  readonly #facts = new Map<TSESTree.Node, ValueFact>();
+
+  constructor(services: ParserServicesWithTypeInformation, file: ParsedFile, catalogue: Catalogue) {
+    this.#tools = toolchainOf(services);
+    this.#file = file;
+    this.#origins = new SymbolOrigins(this.#tools, file.filename);
+    this.#values = new Values(this.#tools, this.#origins, catalogue);
+  }
+
+  values(nodes: readonly TSESTree.Node[], allow: readonly Specifier[] = []): ValueFact[] {
+    return nodes.map((node) => {
+      if (allow.length > 0) return this.#values.factOf(node, allow);
+      let fact = this.#facts.get(node);
+      if (!fact) this.#facts.set(node, (fact = this.#values.factOf(node, allow)));
+      return fact;
+    });
+  }
+
+  origins(nodes: readonly TSESTree.Node[]): (Origin | undefined)[] {
+    return nodes.map((node) => {
+      const symbol = this.#symbolAt(node);
+      return (symbol && this.#origins.ofSymbol(symbol)) ?? bindingOrigins(node, this.#file.scopeManager)[0];
+    });
+  }
+
+  typeOrigins(nodes: readonly TSESTree.Node[]): (readonly Origin[])[] {
+    return nodes.map((node) => {
+      const tsNode = tsNodeOf(this.#tools, node);
+      const type = tsNode && typeAt(this.#tools, tsNode);
+      return type ? this.#originsOfType(type) : [];
+    });
+  }
+
+  declarations(nodes: readonly TSESTree.Node[]): (Declaration | undefined)[] {
+    return nodes.map((node) => {
+      const declaration = this.#symbolAt(node)?.valueDeclaration;
+      if (!declaration) return undefined;
+      const { body } = declaration as { body?: ts.Node };
+      const file = declaration.getSourceFile().fileName;
+      const range = [declaration.getStart(), declaration.end] as const;
+      return body ? { file, range, body: [body.getStart(), body.end] as const } : { file, range };
+    });
+  }
+
+  callbackSlots(functions: readonly (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[]): CallbackSlot[] {
+    return functions.map((fn) => {
+      const tsNode = tsNodeOf(this.#tools, fn) as ts.Expression | undefined;
+      const expected = tsNode && this.#tools.types.getContextualType(tsNode);
+      if (!tsNode || !expected) return { expects: 'unknown' };
+      const [type] = this.#originsOfType(expected);
+      return { expects: this.#expects(tsNode, expected), ...(type ? { type } : {}) };
+    });
+  }
+
+  matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[] {
+    const { facts, program } = this.#tools;
+    type Specifiers = Parameters<typeof facts.typeMatchesSomeSpecifier>[1];
+    return callees.map((callee) => {
+      const tsNode = tsNodeOf(this.#tools, callee);
+      const type = tsNode && typeAt(this.#tools, tsNode);
+      if (!type) return false;
+      return (
+        facts.valueMatchesSomeSpecifier(callee, specifiers as Specifiers, program, type) || facts.typeMatchesSomeSpecifier(type, specifiers as Specifiers, program)
+      );
+    });
+  }
+
+  get moduleFormat(): TypeOracle['moduleFormat'] {
+    const { ts, program } = this.#tools;
+    const sourceFile = program.getSourceFile(this.#file.filename);
+    const { module } = program.getCompilerOptions();
+    const implied = sourceFile?.impliedNodeFormat;
+    if (implied !== undefined) return implied === ts.ModuleKind.ESNext ? 'esm' : 'commonjs';
+    if (module === ts.ModuleKind.CommonJS) return 'commonjs';
+    const compiledAsWritten = module === undefined || module >= ts.ModuleKind.ES2015;
+    if (!compiledAsWritten) return 'unknown';
+    return moduleFormatOf(this.#file) === 'commonjs' && sourceFile && !ts.isExternalModule(sourceFile) ? 'commonjs' : sourceFile && ts.isExternalModule(sourceFile) ? 'esm' : 'unknown';
+  }
+
+  get topLevelAwait(): boolean {
+    const { ts, program } = this.#tools;
+    const { module = ts.ModuleKind.ES2015, target = ts.ScriptTarget.ES5 } = program.getCompilerOptions();
+    const { ES2022, System } = ts.ModuleKind;
+    // https://www.typescriptlang.org/docs/handbook/release-notes/typescript-3-8.html#top-level-await
+    return (module >= ES2022 || module === System) && (target >= ts.ScriptTarget.ES2017 || module >= ts.ModuleKind.Node16);
+  }
+
+  #symbolAt(node: TSESTree.Node): ts.Symbol | undefined {
+    const expression = bare(node);
+    const tsNode = tsNodeOf(this.#tools, expression);
+    if (!tsNode) return undefined;
+    const { ts, types } = this.#tools;
+    const name = ts.isPropertyAccessExpression(tsNode) ? tsNode.name : tsNode;
+    const symbol = types.getSymbolAtLocation(name);
+    return symbol && this.#followed(this.#origins.unaliased(symbol), 8);
+  }
+
+  /** `const run = Effect.runSync` and `const { runSync } = Effect` lead on to what they name. */
+  #followed(symbol: ts.Symbol, depth: number): ts.Symbol {
+    const { ts, types } = this.#tools;
+    const declaration = symbol.valueDeclaration;
+    if (depth === 0 || !declaration) return symbol;
+    let next: ts.Symbol | undefined;
+    if (ts.isVariableDeclaration(declaration) && declaration.initializer && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0) {
+      const { initializer } = declaration;
+      if (ts.isIdentifier(initializer)) next = types.getSymbolAtLocation(initializer);
+      if (ts.isPropertyAccessExpression(initializer)) next = types.getSymbolAtLocation(initializer.name);
+    } else if (ts.isBindingElement(declaration) && !declaration.initializer && !declaration.dotDotDotToken) {
+      const source = types.getTypeAtLocation(declaration.parent);
+      const key = declaration.propertyName ?? declaration.name;
+      if (ts.isIdentifier(key)) next = source.getProperty(key.text);
+    }
+    return next ? this.#followed(this.#origins.unaliased(next), depth - 1) : symbol;
+  }
+
+  #originsOfType(type: ts.Type): readonly Origin[] {
+    const found: Origin[] = [];
+    const seen = new Set<ts.Type>();
+    const visit = (part: ts.Type): void => {
+      if (seen.has(part)) return;
+      seen.add(part);
+      for (const symbol of [part.aliasSymbol, part.symbol as ts.Symbol | undefined]) {
+        const origin = symbol && this.#origins.ofSymbol(symbol);
+        if (origin) found.push(origin);
+      }
+      if (part.isUnionOrIntersection()) part.types.forEach(visit);
+      else if (part.isClassOrInterface()) part.getBaseTypes()?.forEach(visit);
+    };
+    visit(type);
+    return found;
+  }
+
+  /** What the callers of a function of this type make of its result, over its call signatures. */
+  #expects(tsNode: ts.Node, expected: ts.Type): CallbackSlot['expects'] {
+    const { types, ts } = this.#tools;
+    const results = partsOf(expected).flatMap((part) => part.getCallSignatures().map((signature) => types.getReturnTypeOfSignature(signature)));
+    if (results.length === 0) return 'unknown';
+    const parts = results.flatMap((result) => partsOf(result));
+    if (parts.some((part) => this.#values.promiseKind(tsNode, part) !== undefined)) return 'promise';
+    if (parts.every((part) => (part.flags & ts.TypeFlags.Void) !== 0)) return 'void';
+    if (parts.some((part) => isOpaque(part) || (part.flags & ts.TypeFlags.TypeParameter) !== 0)) return 'unknown';
+    return 'value';
+  }
+}
+
+/** Answers from typescript-eslint's parser services (TypeScript 5 and 6). Loads TypeScript, from the copy that made the program. */
+export function compilerOracle(services: ParserServicesWithTypeInformation, file: ParsedFile, catalogue: Catalogue): TypeOracle {
+  return new CompilerOracle(services, file, catalogue);
+}

@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module';
+import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
+import type ts from 'typescript';
+
+type TypeScript = typeof ts;
+type TypeFacts = typeof import('@typescript-eslint/type-utils');
+
+/** What the compiler backend works with: one program, and the copy of TypeScript that made it. */
+export interface Toolchain {
+  readonly ts: TypeScript;
+  readonly program: ts.Program;
+  readonly types: ts.TypeChecker;
+  readonly facts: TypeFacts;
+  readonly services: ParserServicesWithTypeInformation;
+}
+
+const requireHere = createRequire(import.meta.url);
+
+interface Allocators {
+  readonly objectAllocator?: { getSourceFileConstructor?(): unknown };
+}
+
+/** Enums differ between versions, so they must come from the copy whose nodes the program holds. */
+function madeBy(candidate: TypeScript, sourceFile: ts.SourceFile): boolean {
+  const allocated = (candidate as Allocators).objectAllocator?.getSourceFileConstructor?.();
+  return allocated ? sourceFile.constructor === allocated : candidate.SyntaxKind.SourceFile === sourceFile.kind;
+}
+
+function* candidatePaths(program: ts.Program): Generator<string> {
+  const { configFilePath } = program.getCompilerOptions() as { configFilePath?: unknown };
+  const starts = [typeof configFilePath === 'string' ? configFilePath : undefined, `${program.getCurrentDirectory()}/file.js`];
+  try {
+    starts.push(requireHere.resolve('@typescript-eslint/typescript-estree'));
+  } catch {
+    // A parser of the user's own brings its copy along.
+  }
+  for (const start of starts) {
+    try {
+      if (start !== undefined) yield createRequire(start).resolve('typescript');
+    } catch {
+      // Nothing is installed there.
+    }
+  }
+  yield requireHere.resolve('typescript');
+}
+
+/** The copy is loaded already, since it made the program: looking costs no second copy. */
+function typescriptOf(program: ts.Program): TypeScript {
+  const sourceFile = program.getSourceFiles()[0];
+  let usable: string | undefined;
+  for (const path of candidatePaths(program)) {
+    usable ??= path;
+    const loaded = requireHere.cache[path]?.exports as TypeScript | undefined;
+    if (loaded && (!sourceFile || madeBy(loaded, sourceFile))) return loaded;
+  }
+  for (const module of sourceFile ? Object.values(requireHere.cache) : []) {
+    if (!module || !/[\\/]typescript\.js$/.test(module.filename)) continue;
+    const loaded = module.exports as Partial<TypeScript>;
+    if (loaded.SyntaxKind && madeBy(loaded as TypeScript, sourceFile!)) return loaded as TypeScript;
+  }
+  return requireHere(usable ?? 'typescript') as TypeScript;
+}
+
+const toolchains = new WeakMap<ts.Program, Omit<Toolchain, 'services'>>();
+
+/** Loads the compiler on first use: a run without typed files never does. */
+export function toolchainOf(services: ParserServicesWithTypeInformation): Toolchain {
+  const { program } = services;
+  let toolchain = toolchains.get(program);
+  if (!toolchain) {
+    toolchain = {
+      ts: typescriptOf(program),
+      program,
+      types: program.getTypeChecker(),
+      facts: requireHere('@typescript-eslint/type-utils') as TypeFacts,
+    };
+    toolchains.set(program, toolchain);
+  }
+  return { ...toolchain, services };
+}

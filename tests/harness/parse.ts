@@ -1,0 +1,72 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseForESLint } from '@typescript-eslint/parser';
+import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/types';
+import { compilerOracle } from '../../src/analysis/oracle/compiler.js';
+import type { TypeOracle } from '../../src/analysis/oracle/oracle.js';
+import { syntaxOracle } from '../../src/analysis/oracle/syntax.js';
+import type { ParsedFile } from '../../src/analysis/parsed-file.js';
+import { readNodes } from '../../src/analysis/tree.js';
+import { catalogueWith } from '../../src/catalogue/catalogue.js';
+import { virtualProgram } from './virtual-program.js';
+
+/** The folder whose tsconfig.json in-memory files are checked against. */
+export const fixtures = resolve(dirname(fileURLToPath(import.meta.url)), '../fixtures');
+
+export interface TypedFile {
+  readonly parsed: ParsedFile;
+  readonly services: ParserServicesWithTypeInformation;
+  readonly oracle: () => TypeOracle;
+}
+
+export interface UntypedFile {
+  readonly parsed: ParsedFile;
+  readonly oracle: () => TypeOracle;
+}
+
+const withoutBom = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
+
+function parse(text: string, filename: string, programs: object): { parsed: ParsedFile; services: unknown } {
+  const { ast, scopeManager, visitorKeys, services } = parseForESLint(text, {
+    filePath: filename,
+    ...programs,
+    errorOnUnknownASTType: false,
+    loc: true,
+    range: true,
+    tokens: true,
+    comment: true,
+    sourceType: 'module',
+    ecmaFeatures: { jsx: /\.[jt]sx$/.test(filename) },
+  });
+  const parsed = { filename, text, ast: ast as TSESTree.Program, scopeManager: scopeManager!, visitorKeys } as ParsedFile;
+  readNodes(parsed);
+  return { parsed, services };
+}
+
+/**
+ * Parses a file that need not exist, with types.
+ *
+ * @param filename relative to `root`
+ * @param options.root folder whose nearest tsconfig.json and node_modules count; `tests/fixtures` unless told
+ * @param options.files further in-memory files of the program, by path relative to `root`
+ */
+export function parseTyped(
+  text: string,
+  filename = 'input.ts',
+  { root = fixtures, files = {} }: { readonly root?: string; readonly files?: Readonly<Record<string, string>> } = {},
+): TypedFile {
+  const path = resolve(root, filename);
+  const program = virtualProgram(root, { ...files, [filename]: withoutBom(text) });
+  const { parsed, services } = parse(withoutBom(text), path, { programs: [program] });
+  const typed = services as ParserServicesWithTypeInformation;
+  let oracle: TypeOracle | undefined;
+  return { parsed, services: typed, oracle: () => (oracle ??= compilerOracle(typed, parsed, catalogueWith([]))) };
+}
+
+/** Parses a file that need not exist, without types. `filename` is relative to `tests/fixtures`. */
+export function parseUntyped(text: string, filename = 'input.ts'): UntypedFile {
+  const { parsed } = parse(withoutBom(text), resolve(fixtures, filename), {});
+  let oracle: TypeOracle | undefined;
+  return { parsed, oracle: () => (oracle ??= syntaxOracle(parsed, catalogueWith([]))) };
+}
