@@ -1,7 +1,8 @@
 import type { FileFacts } from '../analysis/file-facts.js';
+import type { ParsedFile } from '../analysis/parsed-file.js';
 import type { Finding } from '../decisions/finding.js';
-import { combineEdits, editsOf } from '../plans/edits.js';
-import type { RefusalReason, Rewrite } from '../plans/plan.js';
+import { applyEdits, combineEdits, editsOf } from '../plans/edits.js';
+import type { Edit, RefusalReason, Rewrite } from '../plans/plan.js';
 import { rules } from '../rules/index.js';
 import type { RuleDefinition } from '../rules/rule.js';
 import type { Settings } from '../settings/settings.js';
@@ -63,7 +64,7 @@ export interface PlanOptions {
 }
 
 /** Applies the best rewrite of every judgement that allows it, each whole or not at all. */
-export function planFile(judgements: readonly Judgement[], text: string, options: PlanOptions = {}): FilePlan {
+export function planFile(judgements: readonly Judgement[], { text, ast }: Pick<ParsedFile, 'text' | 'ast'>, options: PlanOptions = {}): FilePlan {
   const refused: { judgement: Judgement; reason: Untouched }[] = [];
   const wanted: { judgement: Judgement; rewrite: Rewrite }[] = [];
   for (const judgement of judgements) {
@@ -74,7 +75,21 @@ export function planFile(judgements: readonly Judgement[], text: string, options
     else if (options.safeOnly && plan.best.safety !== 'safe') refused.push({ judgement, reason: 'not-safe' });
     else wanted.push({ judgement, rewrite: plan.best });
   }
-  // SEAM
-  void editsOf; void combineEdits; void text;
-  return { text, applied: [], refused, deferred: wanted.map(({ judgement }) => judgement) };
+  const file = { text, ast };
+  const sets: Edit[][] = [];
+  const drawn: Judgement[] = [];
+  for (const { judgement, rewrite } of wanted) {
+    const edits = editsOf(rewrite, file);
+    if (edits.ok) {
+      sets.push(edits.edits);
+      drawn.push(judgement);
+    } else refused.push({ judgement, reason: edits.reason });
+  }
+  const { edits, deferred } = combineEdits(sets);
+  return {
+    text: applyEdits(text, edits),
+    applied: drawn.filter((_, index) => !deferred.includes(index)),
+    refused,
+    deferred: drawn.filter((_, index) => deferred.includes(index)),
+  };
 }

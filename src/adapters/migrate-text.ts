@@ -35,7 +35,7 @@ export function judgeText(filename: string, source: string, options: ReadOptions
   const settings = options.settings ?? loadSettings(dirname(resolve(filename))).settings;
   const catalogue = catalogueOf(settings);
   const opened = openFile(filename, source, catalogue, settings.types);
-  const facts = factsOf(opened.parsed, opened.oracle, catalogue, settings);
+  const facts = factsOf(opened.parsed, opened.oracle, catalogue);
   return { opened, facts, judgements: judge(facts, settings, { slugs: options.slugs }) };
 }
 
@@ -96,7 +96,7 @@ export function migrateText(filename: string, source: string, options: MigrateOp
 
   const result = (leftAlone?: string): MigratedFile => {
     const at = leftAlone === undefined ? current : first;
-    const { refused, deferred, applied: possible } = planFile(at.judgements, at.opened.parsed.text, options);
+    const { refused, deferred, applied: possible } = planFile(at.judgements, at.opened.parsed, options);
     const untouched = [
       ...refused,
       ...[...deferred, ...possible].map((judgement) => ({ judgement, reason: 'text-differs-from-program' as const })),
@@ -120,7 +120,7 @@ export function migrateText(filename: string, source: string, options: MigrateOp
 
   if (first.opened.textDiffers) return result();
   for (let round = 0; ; round += 1) {
-    const plan = planFile(current.judgements, output, options);
+    const plan = planFile(current.judgements, current.opened.parsed, options);
     if (plan.applied.length === 0) break;
     if (round === ROUNDS) return leave(`its text had not settled after ${ROUNDS} rounds`);
     output = plan.text;

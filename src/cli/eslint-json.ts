@@ -1,4 +1,4 @@
-import { planFile, type Judgement } from '../adapters/judge.js';
+import type { Judgement } from '../adapters/judge.js';
 import { splitBom, type OpenedFile, type UnparsableFile } from '../adapters/workspace.js';
 import { mergedEdit } from './merged-edit.js';
 

@@ -61,6 +61,13 @@ export function validateSettings(value: unknown, source: string): Settings {
     const expected = SHAPES[key as keyof Settings](entry);
     if (expected) throw new Stop(`${source}: '${key}' should be ${expected}, found ${shown(entry)}.`);
   }
-  // ROWS
+  const { catalogue } = value;
+  if (catalogue !== undefined) {
+    try {
+      validateRows(catalogue, `${source}: catalogue`);
+    } catch (error) {
+      throw new Stop((error as Error).message, { cause: error });
+    }
+  }
   return value as Settings;
 }

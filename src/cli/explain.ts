@@ -1,0 +1,99 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import type { Drive } from '../analysis/driven-by.js';
+import type { Judgement } from '../adapters/judge.js';
+import { judgeText, type JudgedFile } from '../adapters/migrate-text.js';
+import { splitBom } from '../adapters/workspace.js';
+import type { TSESTree } from '@typescript-eslint/types';
+import { applyEdits, editsOf } from '../plans/edits.js';
+import type { Rewrite } from '../plans/plan.js';
+import { refusalSentence } from '../plans/refusals.js';
+import { loadSettings } from '../settings/load.js';
+import { Stop } from '../settings/stop.js';
+import { painterFor } from './colour.js';
+import { unifiedDiff } from './diff.js';
+
+const paint = painterFor(process.stdout);
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number | undefined;
+}
+
+/** @throws Stop where the text is no `file:line[:column]`, or names no file */
+function placeOf(text: string): Place {
+  const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(text) ?? [];
+  if (file === undefined || line === undefined) throw new Stop(`'${text}' is no place; write file:line or file:line:column.`);
+  if (!statSync(resolve(file), { throwIfNoEntry: false })?.isFile()) throw new Stop(`${file}: no such file.`);
+  return { file: resolve(file), line: Number(line), column: column === undefined ? undefined : Number(column) };
+}
+
+function covers(node: TSESTree.Node, { line, column }: Place): boolean {
+  const { start, end } = node.loc;
+  if (line < start.line || line > end.line) return false;
+  if (column === undefined) return line === start.line;
+  return (line > start.line || column > start.column) && (line < end.line || column <= end.column + 1);
+}
+
+const at = (node: TSESTree.Node): string => `${node.loc.start.line}:${node.loc.start.column + 1}`;
+
+function driveText(drive: Drive): string {
+  if (drive.by !== 'microtask') return `${drive.by} (${drive.how} at ${at(drive.at)})`;
+  const waited = { before: 'before any await', after: 'after an await', maybe: 'perhaps after an await' }[drive.afterAwait];
+  const how = drive.how === 'async-function' ? `async function at ${at(drive.at)}, ${waited}` : drive.how === 'module' ? 'ES module top level' : `${drive.how.replace('-', ' ')} at ${at(drive.at)}`;
+  return `microtask (${how})`;
+}
+
+function choice(label: string, rewrite: Rewrite, { opened }: JudgedFile, path: string): string {
+  const drawn = editsOf(rewrite, opened.parsed);
+  const { text } = opened.parsed;
+  const body = drawn.ok ? unifiedDiff(path, text, applyEdits(text, drawn.edits), paint).split('\n').slice(2).join('\n') : `    ${refusalSentence[drawn.reason]}`;
+  return `  ${paint('bold', label)} ${rewrite.title} ${paint('dim', `(${rewrite.safety}, ${rewrite.name})`)}\n${body}`;
+}
+
+function section(judgement: Judgement, judged: JudgedFile, path: string): string {
+  const { finding, rule, message, suppressed } = judgement;
+  const { plan, drivenBy, sink, row } = finding;
+  const { start, end } = finding.node.loc;
+  const source = judged.opened.parsed.text.split(/\r?\n/)[start.line - 1] ?? '';
+  const carets = '^'.repeat(Math.max(1, (end.line === start.line ? end.column : source.length) - start.column));
+  const lines = [
+    `${paint('underline', `${path}:${start.line}:${start.column + 1}`)}  ${rule.slug}${suppressed ? paint('dim', '  (disabled by a comment)') : ''}`,
+    '',
+    `  ${source}`,
+    `  ${source.slice(0, start.column).replace(/[^\t]/g, ' ')}${paint('red', carets)}`,
+    `  ${message}`,
+    '',
+    `  ${paint('bold', 'driven by')}  ${drivenBy.length > 0 ? drivenBy.map(driveText).join(', ') : 'nothing that is known'}`,
+    ...(sink ? [`  ${paint('bold', 'sink')}       ${sink.kind} (${at(sink.at)})`] : []),
+    ...(row ? [`  ${paint('bold', 'row')}        ${row.kind}: ${row.module.join(', ') || 'global'} ${row.export} ${paint('dim', row.docs)}`] : []),
+    '',
+  ];
+  if (plan.kind === 'refuse') lines.push(`  ${paint('bold', 'refused')}    ${refusalSentence[plan.reason]}${plan.advice === undefined ? '' : ` Advice: ${plan.advice}.`}`, '');
+  else lines.push(choice('plan:', plan.best, judged, path));
+  for (const alternative of plan.alternatives) lines.push(choice('or:', alternative, judged, path));
+  return lines.join('\n');
+}
+
+/**
+ * Prints what is known about the findings of a line: what drives the code, where the value ends, the row that decided,
+ * and the plan or the refusal.
+ *
+ * @returns 0 when there is a finding to explain, 1 when there is none
+ * @throws Stop when the place does not exist, or the file cannot be judged
+ */
+export function explain(text: string): number {
+  const place = placeOf(text);
+  const path = relative(process.cwd(), place.file);
+  const judged = judgeText(place.file, splitBom(readFileSync(place.file, 'utf8')).text);
+  const found = judged.judgements.filter(({ finding }) => covers(finding.node, place));
+  const { source } = loadSettings(dirname(place.file));
+  const settings = `settings: ${source === undefined ? 'defaults' : relative(process.cwd(), source)}; types: ${judged.opened.typed ? 'compiler' : 'syntax'}`;
+  if (found.length === 0) {
+    process.stdout.write(`${path}:${place.line}: no finding here. ${paint('dim', `(${settings})`)}\n`);
+    return 1;
+  }
+  process.stdout.write(`${found.map((judgement) => section(judgement, judged, path)).join('\n')}\n${paint('dim', settings)}\n`);
+  return 0;
+}

@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import cac from 'cac';
+import { nearestWord } from '../settings/nearest-word.js';
+import { Stop } from '../settings/stop.js';
+import { check, type CheckOptions } from './check.js';
+import { explain } from './explain.js';
+import { migrate, type MigrateCommand } from './migrate.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+const cli = cac('async-boundary');
+
+cli
+  .command('check [...paths]', 'Print the findings below paths (the current folder)')
+  .option('--format <format>', 'stylish or json')
+  .option('--rule <slug>', 'only this rule; may be repeated')
+  .option('--settings <file>', 'a settings file instead of the nearest async-boundary.config.*')
+  .option('--verbose', 'also say what was skipped')
+  .action((paths: string[], options: CheckOptions) => check(paths, options));
+
+cli
+  .command('migrate [...words]', 'Print the diff that rewrites the findings: [slug…] [paths]')
+  .option('--write', 'apply the diff; needs a clean git tree')
+  .option('--safe-only', 'only rewrites that docs/safety.md proves safe')
+  .option('--allow-dirty', 'write although git could not bring everything back')
+  .option('--settings <file>', 'a settings file instead of the nearest async-boundary.config.*')
+  .action((words: string[], options: MigrateCommand) => migrate(words, options));
+
+cli.command('explain <place>', 'Explain the findings at file:line[:column]').action((place: string) => explain(place));
+
+cli.help();
+cli.version(version);
+
+/** 2 means everywhere: the tool could not do its job. */
+function run(): number {
+  try {
+    const { args, options } = cli.parse(process.argv, { run: false });
+    if (options['help'] || options['version']) return 0;
+    if (!cli.matchedCommand) {
+      const [word] = args;
+      if (word === undefined) {
+        cli.outputHelp();
+        return 2;
+      }
+      const meant = nearestWord(word, cli.commands.map(({ name }) => name));
+      throw new Stop(`'${word}' is no command${meant ? `; did you mean '${meant}'?` : '.'} See async-boundary --help.`);
+    }
+    return cli.runMatchedCommand() as number;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const isMeantForPeople = error.name === 'Stop' || error.name === 'UnparsableFile' || error.name === 'CACError';
+    process.stderr.write(`${isMeantForPeople ? error.message : error.stack}\n`);
+    return 2;
+  }
+}
+
+// Not `process.exit`: what is still in a pipe would be cut off.
+process.exitCode = run();

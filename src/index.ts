@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import type { ESLint, Linter } from 'eslint';
+import { eslintRule } from './adapters/eslint.js';
+import { rules } from './rules/index.js';
+
+const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { name: string; version: string };
+
+const plugin = {
+  meta: { name, version, namespace: 'async-boundary' },
+  rules: Object.fromEntries(rules.map((definition) => [definition.slug, eslintRule(definition)])),
+} satisfies ESLint.Plugin;
+
+function configOf(configName: string, slugs: readonly string[]): Linter.Config {
+  return {
+    name: `async-boundary/${configName}`,
+    plugins: { 'async-boundary': plugin },
+    rules: Object.fromEntries(slugs.map((slug) => [`async-boundary/${slug}`, 'error'])),
+  };
+}
+
+/** `recommended` wants a parser with types; `syntax` reports what the text alone proves. */
+const configs = {
+  recommended: configOf('recommended', rules.map(({ slug }) => slug)),
+  syntax: { ...configOf('syntax', rules.filter(({ needsTypes }) => !needsTypes).map(({ slug }) => slug)), settings: { 'async-boundary': { types: 'syntax' } } },
+} satisfies Record<string, Linter.Config>;
+
+export default { ...plugin, configs };
