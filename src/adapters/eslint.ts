@@ -64,7 +64,7 @@ export function eslintRule(definition: RuleDefinition): Rule.RuleModule {
       ...(definition.fixable ? { fixable: 'code' as const } : {}),
       schema: [definition.schema],
       defaultOptions: [{}],
-      messages: { ...definition.messages, rewrite: '{{title}}' },
+      messages: { ...definition.messages, rewrite: '{{title}}', alternative: '{{title}}' },
     },
     create(context) {
       return {
@@ -86,7 +86,7 @@ export function eslintRule(definition: RuleDefinition): Rule.RuleModule {
             const choices = [...(best && !fix ? [best] : []), ...plan.alternatives];
             const suggest = mayEdit ? choices.flatMap((rewrite) => {
               const edit = fixOf(rewrite, parsed);
-              return edit ? [{ messageId: 'rewrite', data: { title: rewrite.title }, fix: edit }] : [];
+              return edit ? [{ messageId: rewrite === best ? 'rewrite' : 'alternative', data: { title: rewrite.title }, fix: edit }] : [];
             }) : [];
             context.report({ node: node as unknown as Rule.Node, messageId, data: { ...data }, fix: fix ?? null, suggest });
           }

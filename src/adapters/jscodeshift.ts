@@ -28,11 +28,18 @@ export type Transform = (
   options: CodemodOptions,
 ) => string | undefined;
 
+interface Definition {
+  readonly finalized: boolean;
+  readonly type: unknown;
+  bases(name: string): unknown;
+  field(name: string, type: unknown, fallback: () => null): unknown;
+}
+
 interface AstTypes {
-  readonly namedTypes: Record<string, unknown>;
   readonly Type: {
     from(accepts: () => boolean, name: string): unknown;
-    def(name: string): { bases(name: string): unknown; field(name: string, type: unknown, fallback: () => null): unknown };
+    /** The definition of a name, made on first use. */
+    def(name: string): Definition;
   };
   finalize(): void;
 }
@@ -46,14 +53,12 @@ const taught = new WeakSet<AstTypes>();
 function teach(types: AstTypes): void {
   if (taught.has(types)) return;
   for (const [name, keys] of Object.entries(visitorKeys)) {
-    if (types.namedTypes[name]) continue; // finalised types cannot grow
     const definition = types.Type.def(name);
+    if (definition.finalized) continue; // Finalised types cannot grow.
     definition.bases('Node');
     for (const key of keys ?? []) definition.field(key, types.Type.from(() => true, 'any'), () => null);
   }
   types.finalize();
-  const missing = Object.keys(visitorKeys).filter((name) => !types.namedTypes[name]);
-  if (missing.length > 0) throw new Error(`jscodeshift's ast-types did not learn ${missing.join(', ')}`);
   taught.add(types);
 }
 
@@ -67,7 +72,7 @@ function holdsCandidate(slug: string, tree: unknown, j: JscodeshiftApi['jscodesh
   const types = j.types as AstTypes;
   teach(types);
   const found = j(tree as never);
-  return (CANDIDATES[slug] ?? CALLS).some((name) => found.find(types.namedTypes[name] as never).size() > 0);
+  return (CANDIDATES[slug] ?? CALLS).some((name) => found.find(types.Type.def(name).type as never).size() > 0);
 }
 
 /**

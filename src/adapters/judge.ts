@@ -48,7 +48,7 @@ export function judge(facts: FileFacts, settings: Settings, options: JudgeOption
 }
 
 /** Why a judgement was not applied to the text. */
-export type Untouched = RefusalReason | 'needs-the-project-engine' | 'not-safe';
+export type Untouched = RefusalReason | 'needs-the-project-engine' | 'not-safe' | 'file-left-alone';
 
 export interface FilePlan {
   /** The text after the edits, without a byte order mark. */

@@ -97,10 +97,8 @@ export function migrateText(filename: string, source: string, options: MigrateOp
   const result = (leftAlone?: string): MigratedFile => {
     const at = leftAlone === undefined ? current : first;
     const { refused, deferred, applied: possible } = planFile(at.judgements, at.opened.parsed, options);
-    const untouched = [
-      ...refused,
-      ...[...deferred, ...possible].map((judgement) => ({ judgement, reason: 'text-differs-from-program' as const })),
-    ].map(({ judgement, reason }) => ({ ...fateOf(judgement), reason, message: judgement.message }));
+    const reason = first.opened.textDiffers ? ('text-differs-from-program' as const) : ('file-left-alone' as const);
+    const untouched = [...refused, ...[...deferred, ...possible].map((judgement) => ({ judgement, reason }))].map(({ judgement, reason }) => ({ ...fateOf(judgement), reason, message: judgement.message }));
     const kept = leftAlone === undefined;
     return {
       filename,

@@ -8,7 +8,7 @@ export function unifiedDiff(path: string, before: string, after: string, paint: 
   const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, { context: 3 });
   return patch
     .split('\n')
-    .filter((line) => !line.startsWith('====='))
+    .filter((line) => !line.startsWith('=====') && !line.startsWith('Index:'))
     .map((line) => {
       if (line.startsWith('+++') || line.startsWith('---')) return paint('bold', line.trimEnd());
       if (line.startsWith('@@')) return paint('cyan', line);

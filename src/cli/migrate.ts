@@ -20,6 +20,7 @@ const paint = painterFor(process.stdout);
 const REASONS: Readonly<Record<string, string>> = {
   ...refusalSentence,
   'needs-the-project-engine': 'Callers in other files would have to follow.',
+  'file-left-alone': 'The file stays as it was, for the reason below.',
   'not-safe': 'Left out by --safe-only.',
 };
 

@@ -67,7 +67,7 @@ function droppedExpressions({ facts, options }: Floating): { node: TSESTree.Node
 function isKnownSafe({ facts, options }: Floating, expression: TSESTree.Expression): boolean {
   if (expression.type !== 'CallExpression') return false;
   if (options.allowForKnownSafeCalls.length > 0 && facts.oracle.matches([expression.callee], options.allowForKnownSafeCalls)[0]) return true;
-  return isCatalogued(facts, expression.callee);
+  return isCatalogued(facts, expression);
 }
 
 /** Promises, async generators and operations that end nowhere. */

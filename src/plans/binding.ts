@@ -5,6 +5,9 @@ import type { Binding } from './plan.js';
 const LEVELS = { sequence: 0, assignment: 1, conditional: 2, binary: 3, unary: 4, call: 5, primary: 6 } as const;
 export type Level = (typeof LEVELS)[keyof typeof LEVELS];
 
+/** The loosest: anything may stand there. */
+export const SEQUENCE = LEVELS.sequence;
+
 export function levelOf(binding: Binding): Level {
   return LEVELS[binding];
 }
@@ -44,6 +47,18 @@ export function levelOfNode(node: TSESTree.Node): Level {
   }
 }
 
+/** `new C` without arguments: what is put behind it would become part of the class's name. */
+export function hasLoneCallee(node: TSESTree.Node, endOf: (callee: TSESTree.Expression) => number): boolean {
+  return node.type === 'NewExpression' && node.arguments.length === 0 && (node.typeArguments?.range[1] ?? endOf(node.callee)) === node.range[1];
+}
+
+/** Is this the start of what `new` calls? A call there would take the arguments of `new` for its own. */
+function isCalledByNew(node: TSESTree.MemberExpression): boolean {
+  let at: TSESTree.Node = node;
+  while (at.parent?.type === 'MemberExpression' && at.parent.object === at) at = at.parent;
+  return at.parent?.type === 'NewExpression' && at.parent.callee === at;
+}
+
 /** How tightly an expression must bind to stand where this node stands. */
 export function levelNeededAt(node: TSESTree.Node): Level {
   const { parent } = node;
@@ -60,7 +75,8 @@ export function levelNeededAt(node: TSESTree.Node): Level {
     case 'ConditionalExpression':
       return parent.test === node ? LEVELS.binary : LEVELS.assignment;
     case 'MemberExpression':
-      return parent.object === node ? LEVELS.call : LEVELS.sequence;
+      if (parent.object !== node) return parent.computed ? LEVELS.sequence : LEVELS.assignment;
+      return isCalledByNew(parent) ? LEVELS.primary : LEVELS.call;
     case 'CallExpression':
       return parent.callee === node ? LEVELS.call : LEVELS.assignment;
     case 'NewExpression':

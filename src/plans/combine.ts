@@ -1,16 +1,9 @@
 import type { Edit } from './plan.js';
 
-/** Text that says the same however often it is wanted in a place: an import, `async`, a wrapped return type. */
-const IS_SHARED = /^(?:, [\w$]|(?:\r?\n)*(?:import |const \{)[^]*\n|(?:\r?\n)+(?:import |const \{)|async $|Promise<$|>$)/;
-
 const key = ({ start, end, text }: Edit): string => `${start}:${end}:${text}`;
 const isInsertion = ({ start, end }: Edit): boolean => start === end;
 
-/** Whole lines, or members of one import, may stand beside others of their kind. */
-function mayStandBeside(one: Edit, other: Edit): boolean {
-  const isLine = ({ text }: Edit): boolean => /^(?:\r?\n)*(?:import|const) [^]*$/.test(text) && /\n/.test(text);
-  return (isLine(one) && isLine(other)) || (one.text.startsWith(', ') && other.text.startsWith(', '));
-}
+const mayStandBeside = (one: Edit, other: Edit): boolean => one.shared === 'list' && other.shared === 'list';
 
 function conflicts(one: Edit, other: Edit): boolean {
   if (isInsertion(one) && isInsertion(other)) return one.start === other.start && !mayStandBeside(one, other);
@@ -31,7 +24,7 @@ export function combineEdits(sets: readonly (readonly Edit[])[]): { edits: Edit[
   const deferred: number[] = [];
   sets.forEach((set, index) => {
     if (set.length > 0 && set.every((edit) => known.has(key(edit)))) return;
-    const fresh = set.filter((edit) => !(known.has(key(edit)) && isShareable(edit)));
+    const fresh = set.filter((edit) => !(known.has(key(edit)) && (edit.shared !== undefined || !isInsertion(edit))));
     if (fresh.some((edit) => edits.some((other) => conflicts(edit, other)))) {
       deferred.push(index);
       return;
@@ -42,10 +35,6 @@ export function combineEdits(sets: readonly (readonly Edit[])[]): { edits: Edit[
     }
   });
   return { edits, deferred };
-}
-
-function isShareable(edit: Edit): boolean {
-  return !isInsertion(edit) || IS_SHARED.test(edit.text);
 }
 
 /** Applies edits that do not conflict; insertions at one place keep their order, and come before what is replaced there. */

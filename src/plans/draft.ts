@@ -4,20 +4,13 @@ import type { SourceText } from './tokens.js';
 
 type Range = readonly [number, number];
 
-interface Opening {
+/** Text put in at a place. */
+interface Addition {
   readonly at: number;
-  /** Where what it opens ends: the outer of two at one place comes first. */
-  readonly end: number;
+  /** Where what it opens ends, or what it closes starts: at one place, the inner closes first and opens last. */
+  readonly other: number;
   readonly text: string;
-  readonly order: number;
-}
-
-interface Closing {
-  readonly at: number;
-  /** Where what it closes starts: the inner of two at one place comes first. */
-  readonly start: number;
-  readonly text: string;
-  readonly order: number;
+  readonly shared: Edit['shared'];
 }
 
 /** A step that cannot be done without harm; the whole rewrite is given up. */
@@ -34,8 +27,8 @@ export class Refused extends Error {
 export class Draft {
   readonly source: SourceText;
   readonly #removals: Edit[] = [];
-  readonly #openings: Opening[] = [];
-  readonly #closings: Closing[] = [];
+  readonly #openings: Addition[] = [];
+  readonly #closings: Addition[] = [];
 
   constructor(source: SourceText) {
     this.source = source;
@@ -59,31 +52,62 @@ export class Draft {
     for (const token of this.source.tokensIn(range)) this.replace(token.range, '');
   }
 
-  open([at, end]: Range, text: string): void {
-    if (text !== '') this.#openings.push({ at, end, text, order: this.#openings.length });
+  open([at, end]: Range, text: string, shared?: Edit['shared']): void {
+    if (text !== '') this.#openings.push({ at, other: end, text, shared });
   }
 
-  close([start, at]: Range, text: string): void {
-    if (text !== '') this.#closings.push({ at, start, text, order: this.#closings.length });
+  close([start, at]: Range, text: string, shared?: Edit['shared']): void {
+    if (text !== '') this.#closings.push({ at, other: start, text, shared });
   }
 
-  /** Text that belongs to no range: an import, a statement of its own. */
-  insert(at: number, text: string): void {
-    this.#openings.push({ at, end: Number.POSITIVE_INFINITY, text, order: -this.#openings.length });
+  /** Text that belongs to no expression: it stands before all that opens at its place. The later stands first. */
+  insert(at: number, text: string, shared?: Edit['shared']): void {
+    this.#openings.unshift({ at, other: Number.POSITIVE_INFINITY, text, shared });
   }
 
+  /** At one place: what closes there, then what opens there, then what is replaced from there on. */
   edits(): Edit[] {
-    // At one place: what closes there, then what opens there, then what is replaced from there on.
-    const closings = this.#closings.toSorted((a, b) => a.at - b.at || b.start - a.start || a.order - b.order);
-    const openings = this.#openings.toSorted((a, b) => a.at - b.at || b.end - a.end || b.order - a.order);
-    const insertions = [...closings, ...openings].map(({ at, text }) => ({ start: at, end: at, text }));
-    return [...insertions, ...this.#removals].sort((a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start));
+    const closings = this.#closings.toSorted((a, b) => a.at - b.at || b.other - a.other);
+    const openings = this.#openings.toSorted((a, b) => a.at - b.at || b.other - a.other);
+    const additions = [...closings, ...openings].map(({ at, text, shared }) => ({ start: at, end: at, text, ...(shared && { shared }) }));
+    return [...additions, ...this.#removals].sort((a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start));
+  }
+
+  /** The first character of a stretch once it is edited; imports and what ends before it do not count. */
+  firstOf([start, end]: Range): string {
+    const opening = this.#openings.filter(({ at, shared }) => at === start && shared !== 'list').toSorted((a, b) => b.other - a.other);
+    if (opening[0]) return opening[0].text.trimStart().charAt(0);
+    for (let at = start; at < end; at += 1) {
+      const inserted = this.edits().find((edit) => edit.start === at && edit.start === edit.end && edit.shared !== 'list' && at > start);
+      if (inserted) return inserted.text.trimStart().charAt(0);
+      const removal = this.#removals.find((edit) => edit.start === at);
+      if (removal?.text.trim()) return removal.text.trim().charAt(0);
+      if (removal) at = removal.end - 1;
+      else if (!/\s/.test(this.source.text[at]!) && !this.source.commentsIn([at, at + 1]).length) return this.source.text[at]!;
+      else at = (this.source.commentsIn([at, at + 1])[0]?.range[1] ?? at + 1) - 1;
+    }
+    return '';
   }
 
   statementOf(node: TSESTree.Node): TSESTree.Node | undefined {
     for (let at: TSESTree.Node | undefined = node; at; at = at.parent) {
-      if (at.parent?.type === 'BlockStatement' || at.parent?.type === 'Program' || at.parent?.type === 'SwitchCase') return at;
+      if (listOf(at)) return at;
     }
     return undefined;
+  }
+}
+
+/** The statements among which this one stands. */
+export function listOf({ parent }: TSESTree.Node): readonly TSESTree.Node[] | undefined {
+  switch (parent?.type) {
+    case 'BlockStatement':
+    case 'Program':
+    case 'StaticBlock':
+    case 'TSModuleBlock':
+      return parent.body;
+    case 'SwitchCase':
+      return parent.consequent;
+    default:
+      return undefined;
   }
 }

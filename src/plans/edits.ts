@@ -5,7 +5,9 @@ import type { Edit, RefusalReason, Rewrite } from './plan.js';
 import { addImport } from './steps/add-import.js';
 import { Expressions } from './steps/expressions.js';
 import { makeAsync } from './steps/make-async.js';
-import { dropBinding, forOf, separate } from './steps/statements.js';
+import { forOf } from './steps/for-of.js';
+import { separate } from './steps/separate.js';
+import { dropBinding, returnIt } from './steps/statements.js';
 import { SourceText } from './tokens.js';
 
 export { applyEdits, combineEdits };
@@ -35,16 +37,16 @@ function draw(rewrite: Rewrite, draft: Draft): void {
         forOf(draft, step);
         break;
       case 'return':
-        draft.open([step.statement.range[0], step.statement.range[1] + 0.5], 'return '); // Outside whatever else opens there.
+        returnIt(draft, step);
         break;
       case 'drop-binding':
-        dropBinding(draft, step);
+        dropBinding(draft, expressions, step);
         break;
       case 'add-import':
         addImport(draft, step);
         break;
       case 'insert':
-        draft.insert(step.where === 'before' ? step.node.range[0] : step.node.range[1], step.text);
+        draft.insert(step.where === 'before' ? step.node.range[0] : step.node.range[1], step.text, 'once');
         break;
     }
   }
@@ -85,14 +87,6 @@ export function editsOf(rewrite: Rewrite, file: { readonly text: string; readonl
     if (error instanceof Refused) return { ok: false, reason: error.reason };
     throw error;
   }
-  const edits = draft.edits();
-  const separators: Edit[] = [];
-  for (const statement of changedStatements(rewrite, draft)) {
-    const [start, end] = statement.range;
-    const inside = edits.filter((edit) => edit.start >= start && edit.end <= end && !edit.text.includes('\n'));
-    const shifted = inside.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
-    const text = separate(draft, statement, applyEdits(source.of(statement), shifted));
-    if (text !== '') separators.push({ start, end: start, text });
-  }
-  return { ok: true, edits: [...separators, ...edits] };
+  for (const statement of changedStatements(rewrite, draft)) separate(draft, statement);
+  return { ok: true, edits: draft.edits() };
 }

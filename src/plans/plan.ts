@@ -82,4 +82,9 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /**
+   * Set where several rewrites of a file may want the same: it is made `once` (`async`, a return type), or is one of a
+   * `list` (imports, members of an import), which also stands beside others at its place.
+   */
+  readonly shared?: 'once' | 'list';
 }

@@ -6,7 +6,7 @@ export const noRunnerInAsyncContext: RuleDefinition<Record<string, never>, Runne
   description: 'Disallow starting a runtime inside code that the same runtime runs',
   messages: {
     nested: '`{{call}}` starts a second root inside the {{runtime}} that runs it: {{lost}}.',
-    nestedSync: '`{{call}}` starts a second root inside the {{runtime}} that runs it: {{lost}}, and it throws at the first asynchronous step.',
+    nestedSync: '`{{call}}` starts a second root inside the {{runtime}} that runs it: {{lost}}; an asynchronous step makes it throw.',
     inCallback: '`{{call}}` in this callback starts a root of its own: {{lost}}.',
     exits: '`{{call}}` inside the {{runtime}} that runs it ends the process when its program ends: the code around it is cut off, finalizers included.',
     codeAfter: '`{{call}}` ends the process when its program ends, so the code after it is cut off or never runs.',

@@ -13,6 +13,7 @@ import { entryRewrite } from './entry.js';
 import type { HostSink } from './host-sink.js';
 import { settledByExecutor } from './executor.js';
 import { neverEnds } from './never-ends.js';
+import { saysNotToWait } from './says-not-to-wait.js';
 import type { Unhandled } from './unhandled.js';
 
 type Values = readonly [Unhandled, ...Unhandled[]];
@@ -96,10 +97,10 @@ function planGenerator({ facts }: Floating, node: TSESTree.Node, value: Unhandle
 }
 
 /** Where waiting is possible but may not be what was meant, the policy comes first. */
-function planWhereItCanWait(floating: Floating, values: Values, wait: Wait, free: FireAndForgetChoices): Plan {
+function planWhereItCanWait(floating: Floating, node: TSESTree.Node, values: Values, wait: Wait, free: FireAndForgetChoices): Plan {
   const waiting = rewrite(wait.steps, wait.title, wait.name);
   const choices = [...(free.policy ? [free.policy] : []), ...free.others];
-  if (values.some((value) => value.neverFulfils || neverEnds(floating.facts, value.node))) {
+  if (values.some((value) => value.neverFulfils || neverEnds(floating.facts, value.node)) || saysNotToWait(floating.facts, node)) {
     return planOf(free.policy, [...(free.policy ? free.others : choices), waiting], 'runs-concurrently');
   }
   return { kind: 'rewrite', best: waiting, alternatives: choices };
@@ -131,7 +132,7 @@ function planFor(floating: Floating, node: TSESTree.Node, values: Values, host: 
   const suspension = facts.suspendsWith(first.node);
   const wait = waitForAll(floating, suspension, values);
   if (host) return { kind: 'rewrite', best: handedOver(values, host), alternatives: [...(wait ? [rewrite(wait.steps, wait.title, wait.name)] : []), ...choices] };
-  if (wait) return planWhereItCanWait(floating, values, wait, free);
+  if (wait) return planWhereItCanWait(floating, node, values, wait, free);
   if (suspension.with !== 'nothing') return planOf(undefined, choices, 'runs-concurrently');
   if (suspension.hindrance.startsWith('module-')) {
     const entry = entryRewrite(floating, letGoOf(floating, values));

@@ -26,7 +26,7 @@ function neverRead({ facts }: Floating): Declarator[] {
 export function storedFindings(floating: Floating): FloatingFinding[] {
   return neverRead(floating).flatMap((declarator): FloatingFinding[] => {
     const [first, ...rest] = unhandledIn(floating, declarator.init).filter(({ kind }) => kind !== 'operation');
-    if (!first || (declarator.init.type === 'CallExpression' && isCatalogued(floating.facts, declarator.init.callee))) return [];
+    if (!first || (declarator.init.type === 'CallExpression' && isCatalogued(floating.facts, declarator.init))) return [];
     const { facts } = floating;
     const host = hostSinkFor(facts, declarator);
     const alone = declarator.parent.declarations.length === 1;

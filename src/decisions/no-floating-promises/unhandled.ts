@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { ValueFact } from '../../analysis/oracle/oracle.js';
+import { runnerCall } from '../../analysis/runner-calls.js';
 import { lastName } from '../../analysis/tree.js';
 import type { Runtime } from '../../catalogue/row.js';
 import type { Floating } from '../no-floating-promises.js';
@@ -22,8 +23,11 @@ const NEVER_PROMISES = new Set([
   'Literal', 'TemplateLiteral', 'UpdateExpression', 'BinaryExpression', 'ArrowFunctionExpression', 'FunctionExpression', 'ClassExpression',
 ]);
 
-export function isCatalogued(facts: FileFacts, callee: TSESTree.Node): boolean {
-  return facts.row('known-safe', callee) !== undefined;
+/** Is this call's promise somebody else's affair: by the catalogue, or because the rule about nested runners judges the call? */
+export function isCatalogued(facts: FileFacts, call: TSESTree.CallExpression): boolean {
+  if (facts.row('known-safe', call.callee)) return true;
+  const runner = runnerCall(facts, 'top-level-runner', call);
+  return runner !== undefined && facts.drivenBy(call).some(({ by }) => by === runner.row.runtime);
 }
 
 function handlerOf(call: TSESTree.CallExpression, method: string): TSESTree.Expression | undefined {

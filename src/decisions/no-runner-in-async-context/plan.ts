@@ -118,11 +118,11 @@ const MAPS: Readonly<Record<string, string>> = { map: 'flatMap' };
 const LIFTS = new Set(['promise', 'tryPromise', 'sync', 'try', 'suspend']);
 
 /** In a callback that only calls the runner: give the operation to the runtime. */
-function planInCallback(facts: FileFacts, use: RunnerUse): Plan {
+function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver): Plan {
   const advice = 'return the Effect from here, and let `Effect.flatMap` or `yield*` run it';
   const boundary = boundaryOf(use.node);
   const value = use.pipe ?? use.node;
-  if (boundary.kind !== 'function' || !boundary.call || bare(boundary.node.body) !== value) return refuse('synchronous-callback', advice);
+  if (boundary.kind !== 'function' || !boundary.call || driver.how !== 'callback' || driver.at !== boundary.node || bare(boundary.node.body) !== value) return refuse('synchronous-callback', advice);
   const operation = operationOf(facts, use);
   const member = bare(boundary.call.callee);
   const name = lastName(member);
@@ -150,5 +150,5 @@ export function planRunner(facts: FileFacts, use: RunnerUse, driver: Driver): Pl
   if (driver.how === 'later-callback') return bridgeRewrite(facts, use, driver);
   const suspension = facts.suspendsWith(use.node);
   if (suspension.with === 'yield*' || suspension.with === 'yield') return planInGenerator(facts, use);
-  return planInCallback(facts, use);
+  return planInCallback(facts, use, driver);
 }

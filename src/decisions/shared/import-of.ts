@@ -14,7 +14,8 @@ function isTaken(facts: FileFacts, name: string): boolean {
   );
 }
 
-function unusedName(facts: FileFacts, name: string): string {
+/** `name`, or `name2` and so on where the file has one already. */
+export function unusedName(facts: FileFacts, name: string): string {
   if (!isTaken(facts, name)) return name;
   for (let count = 2; ; count += 1) {
     if (!isTaken(facts, `${name}${count}`)) return `${name}${count}`;

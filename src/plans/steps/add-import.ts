@@ -60,7 +60,7 @@ export function addImport(draft: Draft, step: AddImport): void {
   const { source } = draft;
   const named = existingNamed(draft, step);
   if (named) {
-    draft.insert(named.range[1], `, ${specifierOf(step, ' as ')}`);
+    draft.insert(named.range[1], `, ${specifierOf(step, ' as ')}`, 'list');
     return;
   }
   const statement = statementOf(draft, step);
@@ -72,7 +72,7 @@ export function addImport(draft: Draft, step: AddImport): void {
     // After what else stands on the line: a comment belongs to the import that it follows.
     const end = source.text.indexOf('\n', anchor.range[1]);
     const at = end < 0 ? source.text.length : end + 1;
-    draft.insert(at, end < 0 ? `${source.newline}${statement}` : `${statement}${source.newline}`);
+    draft.insert(at, end < 0 ? `${source.newline}${statement}` : `${statement}${source.newline}`, 'list');
     return;
   }
   const first = body[0];
@@ -80,5 +80,5 @@ export function addImport(draft: Draft, step: AddImport): void {
   const header = opening.find((comment, index) => index === 0 && comment.range[0] === (source.text.startsWith('#!') ? comment.range[0] : 0) && /licen|copyright|@file|eslint/i.test(comment.value));
   const shebang = source.text.startsWith('#!') ? source.text.indexOf('\n') + 1 : 0;
   const end = header ? source.text.indexOf('\n', header.range[1]) + 1 : shebang;
-  draft.insert(end, `${statement}${source.newline}${header ? '' : source.newline}`);
+  draft.insert(end, `${statement}${source.newline}${header ? '' : source.newline}`, 'list');
 }

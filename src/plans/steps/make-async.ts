@@ -30,14 +30,14 @@ function makePromise(draft: Draft, type: TSESTree.TypeNode): void {
     draft.replace([promise.range[1], type.range[1]], '');
     return;
   }
-  draft.open(type.range, 'Promise<');
-  draft.close(type.range, '>');
+  draft.open(type.range, 'Promise<', 'once');
+  draft.close(type.range, '>', 'once');
 }
 
 /** @throws Refused for a type predicate, which no async function may have */
 export function makeAsync(draft: Draft, { fn }: Extract<Step, { verb: 'make-async' }>): void {
   if (fn.async) return;
   const at = asyncPlace(draft, fn);
-  draft.open([at, fn.range[1]], 'async ');
+  draft.open([at, fn.range[1]], 'async ', 'once');
   if (fn.returnType) makePromise(draft, fn.returnType.typeAnnotation);
 }

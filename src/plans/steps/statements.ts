@@ -1,103 +1,19 @@
-import type { TSESTree } from '@typescript-eslint/types';
 import { Refused, type Draft } from '../draft.js';
 import type { Step } from '../plan.js';
 import { parenthesised } from '../tokens.js';
+import type { Expressions } from './expressions.js';
 
 type StepOf<V extends Step['verb']> = Extract<Step, { verb: V }>;
 
 /** @throws Refused where a comment stands between the name and the value, or the declaration has several names */
-export function dropBinding(draft: Draft, { declaration }: StepOf<'drop-binding'>): void {
+export function dropBinding(draft: Draft, expressions: Expressions, { declaration }: StepOf<'drop-binding'>): void {
   const [declarator, ...others] = declaration.declarations;
   if (!declarator?.init || others.length > 0 || declarator.id.type !== 'Identifier') throw new Refused('comment-in-the-way');
   draft.replace([declaration.range[0], parenthesised(draft.source, declarator.init).range[0]], '');
+  expressions.free(declarator.init);
 }
 
-function contains(root: unknown, wanted: (node: TSESTree.Node) => boolean, enters: (node: TSESTree.Node) => boolean): boolean {
-  if (Array.isArray(root)) return root.some((item) => contains(item, wanted, enters));
-  if (root === null || typeof root !== 'object' || typeof (root as { type?: unknown }).type !== 'string') return false;
-  const node = root as TSESTree.Node;
-  if (wanted(node)) return true;
-  if (!enters(node)) return false;
-  return Object.entries(node).some(([name, value]) => name !== 'parent' && contains(value, wanted, enters));
-}
-
-const isOwnFunction = (node: TSESTree.Node): boolean => node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression';
-const isLoop = (node: TSESTree.Node): boolean => /^(?:For|ForIn|ForOf|While|DoWhile)Statement$/.test(node.type);
-
-/** Bare `return`s of the callback's own body, which a loop says with `continue`. */
-function returnsOf(body: TSESTree.BlockStatement): TSESTree.ReturnStatement[] {
-  const found: TSESTree.ReturnStatement[] = [];
-  let nested = false;
-  const collect = (node: TSESTree.Node, inLoop: boolean): void => {
-    contains(
-      Object.entries(node).filter(([name]) => name !== 'parent').map(([, value]) => value),
-      (inner) => {
-        if (inner.type === 'ReturnStatement') {
-          found.push(inner);
-          nested ||= inLoop || inner.argument !== null;
-        } else if (isLoop(inner)) {
-          collect(inner, true);
-        }
-        return false;
-      },
-      (inner) => !isOwnFunction(inner) && inner.type !== 'ArrowFunctionExpression' && !isLoop(inner) && inner.type !== 'ClassBody',
-    );
-  };
-  collect(body, false);
-  if (nested) throw new Refused('body-cannot-move');
-  return found;
-}
-
-/** The loop's head: the callback's parameters without their types. */
-function headOf(draft: Draft, callback: StepOf<'for-of'>['callback']): { item: string; entries: boolean } {
-  const [first, second, ...others] = callback.params.map((parameter) => {
-    if (parameter.type !== 'Identifier' && parameter.type !== 'ObjectPattern' && parameter.type !== 'ArrayPattern') throw new Refused('body-cannot-move');
-    const end = parameter.typeAnnotation?.range[0] ?? parameter.range[1];
-    return draft.source.text.slice(parameter.range[0], end).trimEnd();
-  });
-  if (others.length > 0) throw new Refused('body-cannot-move');
-  return second === undefined ? { item: first ?? '_', entries: false } : { item: `[${second}, ${first}]`, entries: true };
-}
-
-/** @throws Refused where the body would mean something else in a loop, or a comment would be lost */
-export function forOf(draft: Draft, { statement, iterable, callback }: StepOf<'for-of'>): void {
-  const { source } = draft;
-  const ownThis = (node: TSESTree.Node): boolean => node.type === 'ThisExpression' || (node.type === 'Identifier' && node.name === 'arguments');
-  if (callback.type === 'FunctionExpression' && contains(callback.body, ownThis, (node) => !isOwnFunction(node))) throw new Refused('body-cannot-move');
-  const { item, entries } = headOf(draft, callback);
-  const { range } = parenthesised(source, iterable);
-  const body = callback.body;
-  draft.open([statement.range[0], statement.range[1] + 0.5], `for (const ${item} of `);
-  draft.replace([statement.range[0], range[0]], '');
-  const tail: [number, number] = [body.type === 'BlockStatement' ? body.range[1] : parenthesised(source, body).range[1], statement.range[1]];
-  if (body.type === 'BlockStatement') {
-    draft.replace([range[1], body.range[0]], `${entries ? '.entries()' : ''}) `);
-    for (const found of returnsOf(body)) draft.replace(source.tokenFrom(found.range[0])!.range, 'continue');
-    draft.replace(tail, '');
-    return;
-  }
-  const indent = source.indentAt(statement.range[0]);
-  const unit = indent.startsWith('\t') || /^\t/m.test(source.text) ? '\t' : '  ';
-  const semicolon = source.of(statement).endsWith(';') ? ';' : '';
-  const wait = body.type === 'AwaitExpression' ? '' : 'await ';
-  draft.replace([range[1], parenthesised(source, body).range[0]], `${entries ? '.entries()' : ''}) {${source.newline}${indent}${unit}${wait}`);
-  draft.replace(tail, `${semicolon}${source.newline}${indent}}`);
-}
-
-/** A statement whose text now starts with one of these goes on with the line before it, where that has no semicolon. */
-const CONTINUES = /^[([`/+-]/;
-const OPEN_ENDED = new Set([
-  'ExpressionStatement', 'VariableDeclaration', 'ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement', 'DoWhileStatement',
-  'ImportDeclaration', 'ExportAllDeclaration', 'ExportDefaultDeclaration', 'ExportNamedDeclaration', 'TSTypeAliasDeclaration', 'TSImportEqualsDeclaration',
-]);
-
-/** The semicolon that keeps a changed statement apart from the one before it; `after` is its new text. */
-export function separate(draft: Draft, statement: TSESTree.Node, after: string): string {
-  const { source } = draft;
-  if (!CONTINUES.test(after) || CONTINUES.test(source.of(statement))) return '';
-  const parent = statement.parent;
-  const list: readonly TSESTree.Node[] = parent?.type === 'BlockStatement' || parent?.type === 'Program' ? parent.body : parent?.type === 'SwitchCase' ? parent.consequent : [];
-  const previous = list[list.indexOf(statement) - 1];
-  if (!previous || !OPEN_ENDED.has(previous.type)) return '';
-  return source.tokenBefore(statement.range[0])?.value === ';' ? '' : ';';
+/** The keyword stands outside all that opens at the statement's start. */
+export function returnIt(draft: Draft, { statement }: StepOf<'return'>): void {
+  draft.open([statement.range[0], statement.range[1] + 0.5], 'return ');
 }

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { alternatives, caseName, cases, findingsText, golden, goldens, lint, throughCodemod, throughEslint, writeGolden } from './harness/cases.js';
+import { tokenDiff } from './harness/token-diff.js';
+
+/** For whoever writes a case: the goldens are written, and are then to be read. */
+const WRITES = process.env['WRITE_CASES'];
+
+const withCrlf = (text: string): string => text.replace(/\r?\n/g, '\r\n');
+const withTabs = (text: string): string => text.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
+
+/** Words that plans bring along; every other token of an output has to be in its input. */
+const WORDS = [
+  ...['await', 'async', 'yield', 'return', 'continue', 'void', 'for', 'of', 'const', 'import', 'from', 'require', '_'],
+  ...['catch', 'Promise', 'all', 'map', 'entries', 'error', 'console', 'process', 'exitCode', '1', 'waitAsync', 'value', 'promisify', 'setTimeout', 'fetch'],
+  ...['Effect', 'Runtime', 'runtime', 'context', 'never', 'promise', 'exit', 'flatMap', 'provide', 'fork', 'forkChild', 'until', 'call', 'spawn'],
+  ...['runFork', 'runForkWith', 'runPromise', 'runSync', "'effect'", "'effection'", "'redux-saga/effects'", "'node:util'", "'node:timers/promises'"],
+];
+const isPunctuator = (token: string): boolean => /^\W+$/.test(token);
+
+describe.each(cases.map((one) => [caseName(one), one] as const))('%s', (name, one) => {
+  const input = readFileSync(one.input, 'utf8');
+  const write = WRITES !== undefined && name.includes(WRITES);
+
+  it('is judged and rewritten alike by every door', () => {
+    const messages = lint(one, input);
+    const findings = findingsText(input, messages);
+    const output = throughEslint(one, input, messages);
+    const choices = alternatives(input, messages);
+    const codemod = throughCodemod(one, input);
+    if (write) {
+      for (const file of goldens(one)) writeGolden(one, file, undefined);
+      writeGolden(one, 'findings.txt', findings);
+      writeGolden(one, `output${one.extension}`, output === input ? undefined : output);
+      [...choices].forEach(([, text], index) => writeGolden(one, `output.${index + 1}${one.extension}`, text));
+    }
+    expect(findings).toBe(golden(one, 'findings.txt'));
+    expect(output).toBe(golden(one, `output${one.extension}`) ?? input);
+    expect(codemod.output, codemod.reports.join('\n')).toBe(output);
+    for (const [index, [title, text]] of [...choices].entries()) expect(text, title).toBe(golden(one, `output.${index + 1}${one.extension}`));
+    expect(goldens(one).length).toBe(choices.size + (output === input ? 0 : 1));
+  });
+
+  const output = golden(one, `output${one.extension}`);
+  if (output === undefined) return;
+  const settings = golden(one, 'async-boundary.config.json') ?? '';
+
+  it('changes nothing on a second run, and only what its plan names on the first', () => {
+    expect(throughCodemod(one, output).output).toBe(output);
+    const { added } = tokenDiff(input, output, one.input);
+    const foreign = added.filter((token) => !isPunctuator(token) && !WORDS.includes(token) && !input.includes(token) && !settings.includes(token.replaceAll("'", '')));
+    expect(foreign).toEqual([]);
+  });
+
+  it('keeps line ends, tabs and the byte order mark', () => {
+    const changed = (text: string): string => `\uFEFF${withCrlf(withTabs(text))}`;
+    expect(throughCodemod(one, changed(input)).output).toBe(changed(output));
+  });
+});
