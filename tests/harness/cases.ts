@@ -10,7 +10,7 @@ import plugin from '../../src/index.js';
 const tests = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Folders of cases; the second's imports resolve to other versions of the same packages. */
-const ROOTS = ['cases', 'with-effect-4/cases'].map((folder) => join(tests, folder));
+const ROOTS = ['cases', 'newer-versions/cases'].map((folder) => join(tests, folder));
 
 export interface Case {
   readonly slug: string;

@@ -97,7 +97,7 @@ table('unwrap keeps what it is told to keep', [
   ['twice, where it binds tighter', 'x = (run(wait(a, b))).c;', (s) => [kept(s.node('run(wait(a, b))'), s.node('wait(a, b)')), kept(s.node('wait(a, b)'), s.node('b')), awaited(s.node('b'))], 'x = (await b).c;'],
   ['wrap of the wrapper', 'g(run(f()));', (s) => [awaited(s.node('run(f())')), kept(s.node('run(f())'), s.node('f()')), all(s.node('f()'))], 'g(await Promise.all(f()));'],
   ['comments stay', 'run(/* why */ f() /* because */);', (s) => [kept(s.node('run(/* why */ f() /* because */)'), s.node('f()')), awaited(s.node('f()'))], '/* why */ await f() /* because */;'],
-  ['line comment stays', 'run(\n  // why\n  f(),\n);', (s) => [kept(s.first('CallExpression'), s.node('f()')), awaited(s.node('f()'))], '\n  // why\n  await f()\n;'],
+  ['line comment stays', 'run(\n  // why\n  f(),\n);', (s) => [kept(s.first('CallExpression'), s.node('f()')), awaited(s.node('f()'))], '\n  // why\n  await f();'],
   ['line comment after return', 'function a() { return run(\n  // why\n  f()\n); }', (s) => [kept(s.first('CallExpression'), s.node('f()'))], refused],
   ['line comment before as', 'x = run(f() // why\n) as T;', (s) => [kept(s.first('CallExpression'), s.node('f()'))], refused],
   ['comment inside what goes', 'run(f(), () => { /* note */ });', (s) => [kept(s.first('CallExpression'), s.node('f()'))], refused],

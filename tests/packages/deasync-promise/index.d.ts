@@ -1,0 +1,2 @@
+declare function wait<T>(promise: Promise<T>): T;
+export = wait;

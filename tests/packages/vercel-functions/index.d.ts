@@ -1,0 +1,1 @@
+export function waitUntil(promise: Promise<unknown>): void;
