@@ -42,7 +42,7 @@ function parsedOf(sourceCode: SourceCode, filename: string): ParsedFile {
     text: sourceCode.text,
     ast: sourceCode.ast as unknown as TSESTree.Program,
     scopeManager: sourceCode.scopeManager as unknown as ParsedFile['scopeManager'],
-    visitorKeys: sourceCode.visitorKeys as ParsedFile['visitorKeys'],
+    visitorKeys: sourceCode.visitorKeys,
   };
 }
 

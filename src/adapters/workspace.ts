@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, parse, resolve } from 'node:path';
-import type { ParserServices, ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
+import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type { TSESTree } from '@typescript-eslint/types';
 import { compilerOracle, programTextDiffers } from '../analysis/oracle/compiler.js';
 import type { TypeOracle } from '../analysis/oracle/oracle.js';
@@ -138,7 +138,7 @@ const isUncovered = (error: unknown): boolean =>
 
 /** The tree alone, without a program: for a first look. @throws UnparsableFile */
 export function readTree(filename: string, source: string): TSESTree.Program {
-  return parseText(resolve(filename), splitBom(source).text, false).ast as TSESTree.Program;
+  return parseText(resolve(filename), splitBom(source).text, false).ast;
 }
 
 /** Files that were judged by syntax although types were wanted, because no tsconfig covers them. */
@@ -174,8 +174,8 @@ export function openFile(filename: string, source: string, catalogue: Catalogue,
   const ast = result.ast as TSESTree.Program;
   const visitorKeys = result.visitorKeys as ParsedFile['visitorKeys'];
   setParents(ast, visitorKeys);
-  const parsed: ParsedFile = { filename: path, text, ast, scopeManager: result.scopeManager as ParsedFile['scopeManager'], visitorKeys };
-  const services = result.services as unknown as ParserServices;
+  const parsed: ParsedFile = { filename: path, text, ast, scopeManager: result.scopeManager, visitorKeys };
+  const services = result.services;
   if (!services.program) {
     let oracle: TypeOracle | undefined;
     return { parsed, oracle: () => (oracle ??= syntaxOracle(parsed, catalogue)), typed: false, textDiffers: false, complaints: () => [] };

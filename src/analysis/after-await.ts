@@ -58,7 +58,7 @@ export function waitedBefore(fn: FunctionNode, node: TSESTree.Node, keys: Visito
     if (parent.type === 'AwaitExpression') continue; // The operand runs before its own wait.
     if (parent.type === 'BlockStatement' || parent.type === 'SwitchCase') {
       const list: readonly TSESTree.Node[] = parent.type === 'BlockStatement' ? parent.body : parent.consequent;
-      const earlier = list.slice(0, list.indexOf(at as TSESTree.Statement));
+      const earlier = list.slice(0, list.indexOf(at));
       if (earlier.some((statement) => alwaysWaits(statement, keys))) return 'after';
       possible ||= earlier.some((statement) => findInside(statement, keys, waits) !== undefined);
       continue;

@@ -67,7 +67,7 @@ class BindingResolver {
     const declarator = definition.node;
     // A variable that is written again may hold anything.
     if (!declarator.init || variable.references.some((reference) => reference.isWrite() && !reference.init)) return [];
-    const path = pathInPattern(declarator.id, definition.name as TSESTree.Node);
+    const path = pathInPattern(declarator.id, definition.name);
     if (path === undefined) return [];
     return this.of(declarator.init, depth - 1).map((origin) => path.reduce(member, origin));
   }

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { painterFor } from './colour.js';
+import type { painterFor } from './colour.js';
 
 type Painter = ReturnType<typeof painterFor>;
 

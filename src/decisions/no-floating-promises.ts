@@ -56,7 +56,7 @@ function droppedExpressions({ facts, options }: Floating): { node: TSESTree.Node
     .of('ExpressionStatement')
     .filter((statement) => !statement.directive && !(options.ignoreIIFE && isAsyncIife(statement)))
     .map((statement) => ({
-      node: statement as TSESTree.Node,
+      node: statement,
       expression: statement.expression.type === 'ChainExpression' ? statement.expression.expression : statement.expression,
     }));
   if (options.ignoreVoid) return statements;

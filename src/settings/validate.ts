@@ -69,5 +69,5 @@ export function validateSettings(value: unknown, source: string): Settings {
       throw new Stop((error as Error).message, { cause: error });
     }
   }
-  return value as Settings;
+  return value;
 }

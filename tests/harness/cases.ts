@@ -108,7 +108,7 @@ export interface CodemodResult {
 export function throughCodemod({ slug, input }: Case, text: string): CodemodResult {
   const reports: string[] = [];
   const api = { jscodeshift, j: jscodeshift, stats: () => undefined, report: (message: string) => reports.push(message) };
-  const output = codemodFor(slug)({ path: input, source: text }, api as never, {});
+  const output = codemodFor(slug)({ path: input, source: text }, api, {});
   return { output: output ?? text, reports };
 }
 

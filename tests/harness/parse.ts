@@ -2,7 +2,6 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseForESLint } from '@typescript-eslint/parser';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
-import type { TSESTree } from '@typescript-eslint/types';
 import { compilerOracle } from '../../src/analysis/oracle/compiler.js';
 import type { TypeOracle } from '../../src/analysis/oracle/oracle.js';
 import { syntaxOracle } from '../../src/analysis/oracle/syntax.js';
@@ -39,7 +38,7 @@ function parse(text: string, filename: string, programs: object): { parsed: Pars
     sourceType: 'module',
     ecmaFeatures: { jsx: /\.[jt]sx$/.test(filename) },
   });
-  const parsed = { filename, text, ast: ast as TSESTree.Program, scopeManager: scopeManager!, visitorKeys } as ParsedFile;
+  const parsed = { filename, text, ast: ast, scopeManager: scopeManager, visitorKeys } as ParsedFile;
   readNodes(parsed);
   return { parsed, services };
 }

@@ -20,7 +20,7 @@ export class Sample {
       comment: true,
       sourceType: options.sourceType ?? 'module',
       ecmaFeatures: { jsx: options.jsx ?? false },
-    }).ast as TSESTree.Program;
+    }).ast;
     this.adopt(this.ast);
   }
 
@@ -45,7 +45,7 @@ export class Sample {
   }
 
   /** The first node of a type, depth first. */
-  first<T extends TSESTree.Node>(type: T['type']): T {
+  first<T extends TSESTree.Node = TSESTree.Expression>(type: `${TSESTree.AST_NODE_TYPES}`): T {
     const find = (node: TSESTree.Node): TSESTree.Node | undefined => {
       if (node.type === type) return node;
       for (const child of this.children(node)) {

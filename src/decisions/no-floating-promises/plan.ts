@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { boundaryInside } from '../../analysis/boundaries.js';
+import type { boundaryInside } from '../../analysis/boundaries.js';
 import type { Suspension } from '../../analysis/suspends-with.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { findInside } from '../../analysis/tree.js';

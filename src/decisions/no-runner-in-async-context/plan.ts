@@ -44,7 +44,7 @@ function operationOf(facts: FileFacts, use: RunnerUse): Operation | undefined {
     const services = provided(facts, use, node);
     return services && { node, steps: [trimmed, ...services] };
   }
-  const node = use.node as TSESTree.Expression;
+  const node = use.node;
   const inner: Operation = { node: operand, steps: [{ verb: 'unwrap', node, keep: operand }] };
   if (row.takes === 'operation-function' || row.takes === 'generator-function') {
     if (operand.type === 'FunctionExpression') return undefined; // Needs a function that calls it; see `throughCall`.
@@ -71,7 +71,7 @@ function planInGenerator(facts: FileFacts, use: RunnerUse): Plan {
   if (!operation) return refuse('no-asynchronous-sibling', 'provide the layer that the runtime was made from, and yield the Effect');
   const sink = facts.sink(use.pipe ?? use.node);
   const dropped = sink.kind === 'dropped' || sink.kind === 'voided';
-  const unvoided: Step[] = sink.kind === 'voided' && sink.at.type === 'UnaryExpression' ? [{ verb: 'unwrap', node: sink.at, keep: (use.pipe ?? use.node) as TSESTree.Expression }] : [];
+  const unvoided: Step[] = sink.kind === 'voided' && sink.at.type === 'UnaryExpression' ? [{ verb: 'unwrap', node: sink.at, keep: (use.pipe ?? use.node) }] : [];
   const exit = asExit(facts, use, operation);
   const yielded = rewrite([...unvoided, ...exit.steps, yieldStep(exit.node, 'yield* ')], 'Yield the Effect to the generator around it', 'yield');
   const forks = (): Rewrite[] => forkRewrites(facts, operation.node, 'effect', [...unvoided, ...operation.steps]);
@@ -95,7 +95,7 @@ function planCalled(facts: FileFacts, use: RunnerUse, operation: Operation | und
   if (!outer && sink !== 'dropped' && sink !== 'voided') {
     return refuse('runs-concurrently', effection ? 'its task is used: `yield* spawn(…)` gives one that is halted with this operation' : 'its task is used: `yield fork(…)` gives one that is cancelled with this saga');
   }
-  const target = (outer ?? node) as TSESTree.Expression;
+  const target = (outer ?? node);
   const module = effection ? 'effection' : 'redux-saga/effects';
   const keyword = effection ? 'yield* ' : 'yield ';
   const through = (name: string): Rewrite['steps'] => {
@@ -129,7 +129,7 @@ function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver): Plan 
   if (!operation || name === undefined || member.type !== 'MemberExpression') return refuse('synchronous-callback', advice);
   if (LIFTS.has(name) && boundary.property === undefined && boundary.call.arguments.length === 1) {
     const uses = boundary.node.params.length > 0;
-    const lifted: Step[] = [{ verb: 'unwrap', node: boundary.call, keep: value as TSESTree.Expression }, ...asExit(facts, use, operation).steps];
+    const lifted: Step[] = [{ verb: 'unwrap', node: boundary.call, keep: value }, ...asExit(facts, use, operation).steps];
     const isAlone = !uses || name === 'tryPromise' || name === 'promise';
     return isAlone ? { kind: 'rewrite', best: rewrite(lifted, 'Use the Effect itself', 'unwrap'), alternatives: [] } : refuse('synchronous-callback', advice);
   }
@@ -145,7 +145,7 @@ function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver): Plan 
 export function planRunner(facts: FileFacts, use: RunnerUse, driver: Driver): Plan {
   if (use.row.runtime === 'rxjs') return refuse('runs-concurrently', 'flatten it with `concatMap`, `mergeMap` or `switchMap`, or add it to the outer subscription');
   if (use.row.runtime === 'co' || use.row.runtime === 'flow') {
-    return { kind: 'rewrite', best: rewrite([yieldStep(use.node as TSESTree.Expression, 'yield ')], 'Yield it to the generator around it', 'yield'), alternatives: [] };
+    return { kind: 'rewrite', best: rewrite([yieldStep(use.node, 'yield ')], 'Yield it to the generator around it', 'yield'), alternatives: [] };
   }
   if (driver.how === 'later-callback') return bridgeRewrite(facts, use, driver);
   const suspension = facts.suspendsWith(use.node);

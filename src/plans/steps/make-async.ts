@@ -8,7 +8,7 @@ function asyncPlace(draft: Draft, fn: TSESTree.Node & { generator?: boolean }): 
   const isMethod = (parent?.type === 'MethodDefinition' && parent.value === fn) || (parent?.type === 'Property' && parent.method && parent.value === fn);
   if (!isMethod) return fn.range[0];
   const { source } = draft;
-  const key = parent as TSESTree.MethodDefinition | TSESTree.Property;
+  const key = parent;
   let at = key.computed ? source.tokenBefore(key.key.range[0])!.range[0] : key.key.range[0];
   if (fn.generator) at = source.tokenBefore(at)!.range[0];
   return at;

@@ -139,7 +139,7 @@ export class Values {
 /** The compiler's node for a node of the tree; chain markers share that of the expression inside. */
 export function tsNodeOf({ services }: Toolchain, node: TSESTree.Node): ts.Node | undefined {
   const direct = services.esTreeNodeToTSNodeMap.get(node) as ts.Node | undefined;
-  return direct ?? (node.type === 'ChainExpression' ? (services.esTreeNodeToTSNodeMap.get(node.expression) as ts.Node | undefined) : undefined);
+  return direct ?? (node.type === 'ChainExpression' ? (services.esTreeNodeToTSNodeMap.get(node.expression)) : undefined);
 }
 
 /** The compiler throws on a few malformed programs (typescript-eslint issue 11947). */
