@@ -22,6 +22,7 @@ function configOf(configName: string, slugs: readonly string[]): Linter.Config {
 const configs = {
   recommended: configOf('recommended', rules.map(({ slug }) => slug)),
   syntax: { ...configOf('syntax', rules.filter(({ needsTypes }) => !needsTypes).map(({ slug }) => slug)), settings: { 'async-boundary': { types: 'syntax' } } },
-} satisfies Record<string, Linter.Config>;
+};
 
-export default { ...plugin, configs };
+const withConfigs: ESLint.Plugin & { readonly configs: { readonly recommended: Linter.Config; readonly syntax: Linter.Config } } = { ...plugin, configs };
+export default withConfigs;

@@ -1,7 +1,7 @@
 import type { ScopeManager, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Origin } from '../catalogue/origin.js';
-import { packageOf } from './package-name.js';
+import { packageOfModule } from '../catalogue/package-of-module.js';
 import { bare } from './tree.js';
 
 type References = ReadonlyMap<TSESTree.Node, Variable | null>;
@@ -16,7 +16,7 @@ function referencesOf(scopeManager: ScopeManager): References {
   return references;
 }
 
-const fromModule = (module: string, path: string): Origin => ({ package: packageOf(module), module, path });
+const fromModule = (module: string, path: string): Origin => ({ package: packageOfModule(module) || module, module, path });
 
 const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 const member = (origin: Origin, name: string): Origin => ({ ...origin, path: join(origin.path, name) });

@@ -85,10 +85,3 @@ export function installedVersion(packageName: string, fromFile: string): string 
   versions.set(key, version);
   return version;
 }
-
-/** Forgets every package.json read so far: for hosts that live on while packages are installed. */
-export function forgetManifests(): void {
-  manifests.clear();
-  owners.clear();
-  versions.clear();
-}

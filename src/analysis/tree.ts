@@ -2,8 +2,6 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode, ParsedFile } from './parsed-file.js';
 
 export type NodeType = TSESTree.Node['type'];
-export type NodeOf<T extends NodeType> = Extract<TSESTree.Node, { type: `${T}` }>;
-
 /** Every node of a file by type, in source order. */
 export class NodesByType {
   readonly #nodes: ReadonlyMap<string, TSESTree.Node[]>;

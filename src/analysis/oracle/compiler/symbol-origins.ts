@@ -1,9 +1,8 @@
-import { isBuiltin } from 'node:module';
 import { basename, dirname, relative } from 'node:path';
 import type ts from 'typescript';
 import type { Origin } from '../../../catalogue/origin.js';
 import { installedVersion, owningManifest } from '../../installed-version.js';
-import { packageOf } from '../../package-name.js';
+import { packageOfModule } from '../../../catalogue/package-of-module.js';
 import type { Toolchain } from './toolchain.js';
 
 /** Folders that only say how a package was built, never what it exports. */
@@ -51,7 +50,7 @@ export class SymbolOrigins {
       return { package: name, module: name, path: place.path, ...this.#version(name, file.fileName) };
     }
     if (place.scope !== 'file') {
-      const name = isBuiltin(place.scope.ambientModule) ? 'node' : packageOf(place.scope.ambientModule);
+      const name = packageOfModule(place.scope.ambientModule);
       return { package: name, module: place.scope.ambientModule, path: place.path, ...this.#version(name, file.fileName) };
     }
     const owner = owningManifest(file.fileName);

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../src/rules/index.js';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const filesBelow = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const exists = (path: string): boolean => statSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
+const sources = filesBelow('src');
+
+/** What each folder of `src` may import of ours; itself always. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  catalogue: [],
+  plans: [],
+  settings: ['catalogue'],
+  analysis: ['catalogue'],
+  decisions: ['analysis', 'plans', 'catalogue', 'settings'],
+  rules: ['decisions', 'analysis', 'settings'],
+  adapters: ['analysis', 'catalogue', 'decisions', 'plans', 'rules', 'settings'],
+  codemods: ['adapters'],
+  cli: ['adapters', 'analysis', 'catalogue', 'plans', 'rules', 'settings'],
+};
+/** Tools, by the folders that may name them. */
+const TOOLS: Readonly<Record<string, readonly string[]>> = { eslint: ['adapters', 'index.ts'], jscodeshift: [], cac: ['cli'], diff: ['cli'], tinyglobby: ['cli'], ignore: ['cli'] };
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const imports: readonly Import[] = sources.flatMap((from) =>
+  [...read(from).matchAll(/^(?:import|export)( type)?[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].map(([, type, named, bare]) => ({ from, to: named ?? bare ?? '', typeOnly: type !== undefined })),
+);
+const areaOf = (path: string): string => relative('src', path).split('/')[0] ?? '';
+
+describe('one slug everywhere', () => {
+  const ROOM = ['src/rules/<slug>.ts', 'src/decisions/<slug>.ts', 'src/codemods/<slug>.ts', 'docs/rules/<slug>.md', 'tests/cases/<slug>'];
+
+  it.each(rules.map(({ slug }) => slug))('%s has its whole room', (slug) => {
+    expect(ROOM.map((path) => path.replace('<slug>', slug)).filter((path) => !exists(path))).toEqual([]);
+  });
+
+  it('has nothing that belongs to no rule', () => {
+    const slugs = new Set(rules.map(({ slug }) => slug));
+    const named = [
+      ...readdirSync(join(root, 'src/codemods')).map((file) => file.replace(/\.ts$/, '')),
+      ...readdirSync(join(root, 'docs/rules')).map((file) => file.replace(/\.md$/, '')),
+      ...readdirSync(join(root, 'tests/cases'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name),
+    ];
+    expect(named.filter((name) => !slugs.has(name))).toEqual([]);
+  });
+
+  it.each(rules.map(({ slug }) => slug))('%s has at least sixty cases, a third of them valid code', (slug) => {
+    const folders = ['tests/cases', 'tests/newer-versions/cases'].map((folder) => join(folder, slug)).filter(exists);
+    const names = folders.flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)));
+    const valid = names.filter((name) => read(join(name, 'findings.txt')) === '');
+    expect(names.length).toBeGreaterThanOrEqual(60);
+    expect(valid.length * 3).toBeGreaterThanOrEqual(names.length);
+  });
+});
+
+describe('imports go one way', () => {
+  it('between the folders of src', () => {
+    const wrong = imports
+      .filter(({ to }) => to.startsWith('.'))
+      .map(({ from, to }) => ({ from, target: areaOf(join(dirname(from), to)) }))
+      .filter(({ from, target }) => {
+        const area = areaOf(from);
+        return area !== target && area in MAY_IMPORT && !MAY_IMPORT[area]?.includes(target);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('rules and codemods never import each other', () => {
+    const wrong = imports.filter(({ from, to }) => (areaOf(from) === 'rules' && to.includes('codemods')) || (areaOf(from) === 'codemods' && to.includes('rules')));
+    expect(wrong).toEqual([]);
+  });
+
+  it('tools stay where they are known', () => {
+    const wrong = imports.filter(({ from, to }) => to in TOOLS && !TOOLS[to]?.includes(areaOf(from)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('only the compiler backend may load typescript', () => {
+    const wrong = imports.filter(({ from, to, typeOnly }) => to === 'typescript' && !typeOnly && !from.startsWith('src/analysis/oracle/compiler'));
+    expect(wrong).toEqual([]);
+  });
+});
+
+it('names say what a thing is', () => {
+  const vague = /(?:^|\/)(?:utils|helpers|common|misc|manager)(?:\/|\.)|\/(?:process|handle)[A-Z-]/;
+  expect(sources.filter((path) => vague.test(path))).toEqual([]);
+});
+
+it('no file passes 300 lines', () => {
+  expect(sources.map((path) => [path, read(path).split('\n').length - 1] as const).filter(([, lines]) => lines > 300)).toEqual([]);
+});
