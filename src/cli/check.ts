@@ -30,7 +30,7 @@ function stylish(file: string, judgements: readonly Judgement[]): string {
   const places = judgements.map(({ finding }) => `${finding.node.loc.start.line}:${finding.node.loc.start.column + 1}`);
   const width = Math.max(...places.map((place) => place.length));
   const lines = judgements.flatMap((judgement, index) => [
-    `  ${paint('dim', places[index]!.padStart(width))}  ${judgement.message}  ${paint('dim', judgement.rule.slug)}`,
+    `  ${paint('dim', places[index]!.padStart(width))}  ${judgement.message}  ${paint('dim', `async-boundary/${judgement.rule.slug}`)}`,
     `  ${' '.repeat(width)}  ${paint('dim', planLine(judgement))}`,
   ]);
   return [paint('underline', relative(process.cwd(), file) || file), ...lines, ''].join('\n');

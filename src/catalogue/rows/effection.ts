@@ -12,7 +12,7 @@ export const effectionRows: readonly Row[] = [
   { ...runner, export: 'run', callStyle: 'call', returns: 'task' },
   { ...runner, export: 'main', callStyle: 'call', returns: 'promise', exitsProcess: true },
   { ...runner, export: 'global.run', versions: '>=4', callStyle: 'method', returns: 'task' },
-  ...['run', 'main', 'call', 'spawn', 'action', 'resource', 'ensure', 'scoped', 'withResolvers', 'createApi', 'lift', 'suspend'].map((name) => driver(name)),
+  ...['run', 'main', 'call', 'spawn', 'action', 'resource', 'ensure', 'scoped', 'withResolvers', 'lift', 'suspend'].map((name) => driver(name)),
   driver('Scope#run'),
   driver('Scope#spawn'),
   { kind: 'operation', module: ['effection'], export: 'Operation', runtime: 'effection', docs: DOCS },

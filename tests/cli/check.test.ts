@@ -1,0 +1,115 @@
+import type { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { CLEAN, DROPPED, Project, REFUSED } from './project.js';
+
+describe('check', () => {
+  it('prints a finding, its plan and the totals, and exits 1', () => {
+    const { status, stdout, stderr } = new Project({ 'src/store.ts': DROPPED, 'src/clean.ts': CLEAN }).run('check');
+    expect(stdout).toBe(
+      [
+        'src/store.ts',
+        '  4:3  Nothing waits for this promise: `store` goes on before it settles, and nothing handles its rejection.  async-boundary/no-floating-promises',
+        '       → await the promise',
+        '',
+        '✗ 1 finding in 1 of 2 files (no-floating-promises 1)',
+        '',
+      ].join('\n'),
+    );
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+  });
+
+  it('says that nothing was found, and exits 0', () => {
+    expect(new Project({ 'src/clean.ts': CLEAN }).run('check', 'src')).toEqual({ status: 0, stdout: '✓ nothing found in 1 file\n', stderr: '' });
+  });
+
+  it('says why a finding is not rewritten', () => {
+    expect(new Project({ 'src/store.ts': REFUSED }).run('check').stdout).toMatch(/5:5 .*no-floating-promises\n +✗ not rewritten: .*constructor/);
+  });
+
+  it('prints the shape that ESLint prints as json', () => {
+    const project = new Project({ 'src/store.ts': DROPPED, 'src/clean.ts': CLEAN });
+    const { status, stdout } = project.run('check', '--format', 'json');
+    const [clean, store] = JSON.parse(stdout) as ESLint.LintResult[];
+    expect(status).toBe(1);
+    expect(clean).toMatchObject({ filePath: `${project.folder}/src/clean.ts`, messages: [], errorCount: 0 });
+    expect(store).toMatchObject({ errorCount: 1, warningCount: 0, fixableErrorCount: 0 });
+    const [message] = store?.messages ?? [];
+    expect(message).toMatchObject({ ruleId: 'async-boundary/no-floating-promises', severity: 2, line: 4, column: 3, endLine: 4, endColumn: 10 });
+    const [suggestion] = message?.suggestions ?? [];
+    expect(suggestion?.desc).toBe('Await the promise');
+    const { range: [start, end] = [0, 0], text = '' } = suggestion?.fix ?? {};
+    expect(DROPPED.slice(0, start) + text + DROPPED.slice(end)).toContain('  await save();');
+  });
+
+  it('goes on past a file that cannot be parsed, and exits 2', () => {
+    const { status, stdout, stderr } = new Project({ 'src/broken.ts': 'const = 1;\n', 'src/store.ts': DROPPED }).run('check');
+    expect(stdout).toContain('✗ 1 finding in 1 of 2 files');
+    expect(stderr).toMatch(/src\/broken\.ts:1:7: cannot be parsed: .*\n1 file could not be parsed\.\n$/);
+    expect(status).toBe(2);
+  });
+
+  it('judges by syntax what no tsconfig covers, and says so once', () => {
+    const local = 'async function save() {}\nexport async function store() {\n  save();\n}\n';
+    const { status, stdout, stderr } = new Project({ 'other/a.ts': local, 'other/b.ts': local }).run('check');
+    expect(stdout).toContain('✗ 2 findings in 2 of 2 files');
+    expect(stderr).toBe('2 files are covered by no tsconfig: judged by syntax alone.\n');
+    expect(status).toBe(1);
+  });
+
+  it('leaves sites alone that a comment disables, and counts them', () => {
+    const disabled = DROPPED.replace('  save();', '  // eslint-disable-next-line async-boundary/no-floating-promises\n  save();');
+    expect(new Project({ 'src/store.ts': disabled }).run('check')).toMatchObject({ status: 0, stdout: '✓ nothing found in 1 file, 1 disabled by comments\n' });
+  });
+
+  it('skips what git ignores, declarations and build output, unless they are named', () => {
+    const project = new Project({ '.gitignore': 'generated\n', 'generated/a.ts': DROPPED, 'dist/b.js': 'async function f() { f(); }\n', 'src/c.d.ts': 'export {};\n', 'src/clean.ts': CLEAN });
+    expect(project.run('check').stdout).toBe('✓ nothing found in 1 file\n');
+    expect(project.run('check', 'dist/b.js').stdout).toContain('✗ 1 finding');
+  });
+
+  it.each([
+    ['a folder that does not exist', ['check', 'nowhere'], /^nowhere: no such file or folder\.\n$/],
+    ['a rule that does not exist', ['check', '--rule', 'no-floating-promise'], /^'no-floating-promise' is no rule; did you mean 'no-floating-promises'\?/],
+    ['a format that does not exist', ['check', '--format', 'xml'], /known formats are stylish and json/],
+    ['a command that does not exist', ['chekc'], /^'chekc' is no command; did you mean 'check'\?/],
+    ['an option that does not exist', ['check', '--fix'], /Unknown option `--fix`/],
+  ])('stops at %s, and exits 2', (_, words, message) => {
+    const { status, stdout, stderr } = new Project({ 'src/clean.ts': CLEAN }).run(...words);
+    expect(stderr).toMatch(message);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  });
+
+  it('stops at settings of the wrong shape, and names file, key and what is right', () => {
+    const { status, stderr } = new Project({ 'src/store.ts': DROPPED, 'async-boundary.config.json': '{ "fireAndForget": "await" }' }).run('check');
+    expect(stderr).toMatch(/async-boundary\.config\.json: 'fireAndForget' should be 'void' or \{ handler: 'reportError', from: '\.\/errors' \}, found "await"\./);
+    expect(status).toBe(2);
+  });
+
+  it('stops where the TypeScript of the project has no API for it, and names the alias', () => {
+    const { status, stderr } = new Project({ 'src/store.ts': DROPPED, 'node_modules/typescript/package.json': '{ "name": "typescript", "version": "7.0.2" }' }).run('check');
+    expect(stderr).toBe('TypeScript 7.0.2 has no compiler API that typescript-eslint can use; install both side by side: npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.0.2"\n');
+    expect(status).toBe(2);
+  });
+});
+
+describe('explain', () => {
+  const project = (): Project => new Project({ 'src/store.ts': DROPPED });
+
+  it('shows what drives the code, the sink and the plan with its diff', () => {
+    const { status, stdout } = project().run('explain', 'src/store.ts:4');
+    expect(stdout).toMatch(/driven by {2}microtask \(async function at 3:8, before any await\)/);
+    expect(stdout).toMatch(/sink {7}dropped \(4:3\)/);
+    expect(stdout).toMatch(/plan: Await the promise \(review, await\)\n[^]*-  save\(\);\n\+  await save\(\);/);
+    expect(stdout).toContain('settings: defaults; types: compiler');
+    expect(status).toBe(0);
+  });
+
+  it('says that there is no finding', () => {
+    expect(project().run('explain', 'src/store.ts:1')).toMatchObject({ status: 1, stdout: 'src/store.ts:1: no finding here. (settings: defaults; types: compiler)\n' });
+  });
+
+  it('wants a place', () => {
+    expect(project().run('explain', 'src/store.ts')).toMatchObject({ status: 2, stderr: "'src/store.ts' is no place; write file:line or file:line:column.\n" });
+  });
+});

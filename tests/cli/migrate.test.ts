@@ -1,0 +1,122 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { AWAITED, bin, CLEAN, DROPPED, Project, REFUSED } from './project.js';
+
+describe('migrate', () => {
+  it('prints a unified diff that git applies, writes nothing, and exits 1', () => {
+    const project = new Project({ 'src/store.ts': DROPPED, 'src/clean.ts': CLEAN });
+    const { status, stdout } = project.run('migrate');
+    expect(project.read('src/store.ts')).toBe(DROPPED);
+    expect(stdout).toContain('1 rewrite to apply in 1 file, 0 refused; 1 file untouched.\nNothing was written; pass --write to apply the diff.\n');
+    expect(status).toBe(1);
+    project.write('change.diff', stdout.slice(0, stdout.indexOf('1 rewrite')));
+    project.git('apply', '-p0', 'change.diff');
+    expect(project.read('src/store.ts')).toBe(AWAITED);
+  });
+
+  it('writes, exits 0, and changes nothing on a second run', () => {
+    const project = new Project({ 'src/store.ts': DROPPED });
+    expect(project.run('migrate', '--write')).toMatchObject({ status: 0, stdout: '1 rewrite applied in 1 file, 0 refused; 0 files untouched.\n' });
+    expect(project.read('src/store.ts')).toBe(AWAITED);
+    project.commit();
+    expect(project.run('migrate', '--write')).toMatchObject({ status: 0, stdout: '0 rewrites applied in 0 files, 0 refused; 1 file untouched.\n' });
+    expect(project.git('status', '--porcelain')).toBe('');
+  });
+
+  it('counts refusals by reason, and exits 1', () => {
+    const { status, stdout } = new Project({ 'src/store.ts': REFUSED }).run('migrate', '--write');
+    expect(stdout).toMatch(/^0 rewrites applied in 0 files, 1 refused; 1 file untouched\.\n +1 {2}constructor {2}/);
+    expect(status).toBe(1);
+  });
+
+  it('keeps the byte order mark, CRLF and a missing final newline', () => {
+    const text = (body: string): string => `\uFEFF${body.trimEnd().replaceAll('\n', '\r\n')}`;
+    const project = new Project({ 'src/store.ts': text(DROPPED) });
+    project.run('migrate', '--write');
+    expect(project.read('src/store.ts')).toBe(text(AWAITED));
+  });
+
+  it('leaves out what a person should look at with --safe-only', () => {
+    const project = new Project({ 'src/store.ts': DROPPED });
+    expect(project.run('migrate', '--safe-only').stdout).toMatch(/0 rewrites to apply in 0 files, 1 refused; .*\n +1 {2}not-safe/);
+  });
+
+  it('applies only the rules that are named', () => {
+    const project = new Project({ 'src/store.ts': DROPPED });
+    expect(project.run('migrate', 'no-nested-runners', 'src').stdout).toContain('0 rewrites to apply in 0 files, 0 refused');
+    expect(project.run('migrate', 'no-floating-promises', 'src').stdout).toContain('1 rewrite to apply');
+  });
+
+  it('writes nothing into a tree with uncommitted changes, unless it is told to', () => {
+    const project = new Project({ 'src/store.ts': DROPPED });
+    project.write('src/other.ts', CLEAN);
+    const { status, stderr } = project.run('migrate', '--write');
+    expect(stderr).toBe(`${project.folder} has uncommitted changes; commit or stash them first, or pass --allow-dirty.\n`);
+    expect(status).toBe(2);
+    expect(project.read('src/store.ts')).toBe(DROPPED);
+    expect(project.run('migrate', '--write', '--allow-dirty').status).toBe(0);
+    expect(project.read('src/store.ts')).toBe(AWAITED);
+  });
+
+  it('writes nothing outside of git, unless it is told to', () => {
+    const project = new Project({ 'src/store.ts': DROPPED }, { git: false });
+    expect(project.run('migrate', '--write')).toMatchObject({ status: 2, stderr: expect.stringContaining('is in no git work tree') as string });
+    expect(project.read('src/store.ts')).toBe(DROPPED);
+  });
+
+  it('makes no edit at a site that a comment disables', () => {
+    const disabled = DROPPED.replace('save();', 'save(); // eslint-disable-line async-boundary/no-floating-promises -- fire and forget');
+    const project = new Project({ 'src/store.ts': disabled });
+    expect(project.run('migrate', '--write').status).toBe(0);
+    expect(project.read('src/store.ts')).toBe(disabled);
+  });
+
+  it('leaves a file alone whose new text would not type-check, and says what the compiler says', () => {
+    const row = { kind: 'nested-runner', module: ['our-wait'], export: 'waitFor', callStyle: 'call', hazard: 'reenters', rewrite: { to: 'await-template', template: 'nowhere($0)', imports: [] }, instead: 'await it', docs: 'https://wiki.example.com' };
+    const waiting = "import { waitFor } from 'our-wait';\n\nexport async function store(): Promise<void> {\n  waitFor(1);\n}\n";
+    const project = new Project({
+      'async-boundary.config.json': JSON.stringify({ catalogue: [row] }),
+      'node_modules/our-wait/package.json': '{ "name": "our-wait", "version": "1.0.0", "types": "index.d.ts" }',
+      'node_modules/our-wait/index.d.ts': 'export function waitFor(ms: number): void;\n',
+      'src/store.ts': waiting,
+    });
+    const { status, stdout } = project.run('migrate', 'no-nested-runners', '--write');
+    expect(stdout).toContain("src/store.ts: left as it was, because the result would not type-check (TS2304: Cannot find name 'nowhere'.).");
+    expect(project.read('src/store.ts')).toBe(waiting);
+    expect(status).toBe(1);
+  });
+
+  it('leaves every file whole when it is killed', async () => {
+    const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`src/store${index}.ts`, DROPPED]));
+    const project = new Project(files);
+    const child = spawn(process.execPath, [bin, 'migrate', '--write'], { cwd: project.folder, stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const written = (): number => Object.keys(files).filter((name) => project.read(name) === AWAITED).length;
+    while (written() < 3 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 1));
+    child.kill('SIGKILL');
+    await ended;
+    expect(Object.keys(files).filter((name) => ![DROPPED, AWAITED].includes(project.read(name)))).toEqual([]);
+    expect(project.run('migrate', '--write', '--allow-dirty').status).toBe(0);
+    expect(written()).toBe(40);
+    expect(readdirSync(join(project.folder, 'src')).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+describe('jscodeshift', () => {
+  const runner = createRequire(import.meta.url).resolve('jscodeshift/bin/jscodeshift.js');
+  const transform = join(dirname(fileURLToPath(import.meta.url)), '../../dist/codemods/no-floating-promises.js');
+
+  it('writes what migrate writes, with types, .mts included', () => {
+    const files = { 'src/store.ts': DROPPED, 'src/module.mts': DROPPED, 'src/refused.ts': REFUSED };
+    const [one, other] = [new Project(files), new Project(files)];
+    one.run('migrate', 'no-floating-promises', '--write');
+    const printed = execFileSync(process.execPath, [runner, '--no-babel', '--run-in-band', '--extensions=ts,tsx,mts,cts,js,jsx,mjs,cjs', '-t', transform, 'src'], { cwd: other.folder, encoding: 'utf8' });
+    for (const name of Object.keys(files)) expect(other.read(name)).toBe(one.read(name));
+    expect(other.read('src/module.mts')).toBe(AWAITED);
+    expect(printed).toMatch(/0 errors\n0 unmodified\n1 skipped\n2 ok/);
+  });
+});

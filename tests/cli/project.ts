@@ -1,0 +1,76 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach } from 'vitest';
+
+export const bin = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+export const TSCONFIG = JSON.stringify({ compilerOptions: { target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext', strict: true, types: [] }, include: ['src'] });
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A folder of its own, with the files that a test names, in which the built command runs. */
+export class Project {
+  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'async-boundary-')));
+
+  constructor(files: Readonly<Record<string, string>>, { git = true }: { readonly git?: boolean } = {}) {
+    folders.push(this.folder);
+    for (const [name, text] of Object.entries({ 'tsconfig.json': TSCONFIG, 'package.json': '{ "type": "module" }', ...files })) this.write(name, text);
+    if (git) {
+      this.git('init', '-q');
+      this.commit();
+    }
+  }
+
+  git(...words: string[]): string {
+    return execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...words], { cwd: this.folder, encoding: 'utf8' });
+  }
+
+  commit(): void {
+    this.git('add', '-A');
+    this.git('commit', '-qm', 'state');
+  }
+
+  write(name: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, name)), { recursive: true });
+    writeFileSync(join(this.folder, name), text);
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+
+  run(...words: string[]): Run {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], { cwd: this.folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+    return { status, stdout, stderr };
+  }
+}
+
+export const DROPPED = `declare function save(): Promise<void>;
+
+export async function store(): Promise<void> {
+  save();
+}
+`;
+export const AWAITED = DROPPED.replace('  save();', '  await save();');
+export const CLEAN = 'export const one = 1;\n';
+/** Nothing can wait in a constructor. */
+export const REFUSED = `declare function save(): Promise<void>;
+
+export class Store {
+  constructor() {
+    save();
+  }
+}
+`;

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { lint } from './harness/cases.js';
+
+const tests = dirname(fileURLToPath(import.meta.url));
+const docs = resolve(tests, '../docs');
+
+interface Example {
+  readonly slug: string;
+  readonly line: number;
+  readonly kind: 'correct' | 'incorrect';
+  readonly text: string;
+}
+
+const examples: readonly Example[] = readdirSync(join(docs, 'rules')).flatMap((file) => {
+  const page = readFileSync(join(docs, 'rules', file), 'utf8');
+  return [...page.matchAll(/^```ts (correct|incorrect)\n([^]*?)^```$/gm)].map((found) => ({
+    slug: file.replace(/\.md$/, ''),
+    line: page.slice(0, found.index).split('\n').length,
+    kind: found[1] as Example['kind'],
+    text: found[2] ?? '',
+  }));
+});
+
+// Linted under the path of a case: that is a module with types, in a folder whose imports resolve.
+const findingsOf = ({ slug, text }: Example): number => {
+  const folder = join(tests, 'cases/no-floating-promises/dropped-in-async-function');
+  return lint({ slug, name: 'docs', folder, input: join(folder, 'input.ts'), extension: '.ts' }, text).length;
+};
+
+describe('examples of the rule pages', () => {
+  it.each(examples.map((example) => [`${example.slug}.md:${example.line}`, example] as const))('%s', (_, example) => {
+    if (example.kind === 'correct') expect(findingsOf(example)).toBe(0);
+    else expect(findingsOf(example)).toBeGreaterThan(0);
+  });
+
+  it('show both kinds on every page', () => {
+    const shown = new Set(examples.map(({ slug, kind }) => `${slug} ${kind}`));
+    expect(shown.size).toBe(2 * readdirSync(join(docs, 'rules')).length);
+  });
+});

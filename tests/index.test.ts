@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import plugin from '../src/index.js';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Packages of which a module is in memory once the script has run in a process of its own. */
+function loadedBy(script: string): string[] {
+  const report = `
+    import { registerHooks } from 'node:module';
+    const seen = new Set();
+    const cache = (await import('node:module')).default._cache;
+    ${script}
+    for (const path of Object.keys(cache)) seen.add(path);
+    console.log(JSON.stringify([...seen]));`;
+  const paths = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', report.replace(/^.*registerHooks.*\n/m, '')], { cwd: root, encoding: 'utf8' })) as string[];
+  return [...new Set(paths.map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? ''))];
+}
+
+describe('the plugin', () => {
+  it('loads neither typescript, nor eslint, nor jscodeshift by being imported', () => {
+    const loaded = loadedBy(`await import('./dist/index.js');`);
+    expect(loaded.filter((name) => ['typescript', 'eslint', 'jscodeshift', 'recast'].includes(name))).toEqual([]);
+  });
+
+  it('leaves jscodeshift to whoever runs a codemod', () => {
+    const loaded = loadedBy(`await import('./dist/codemods/no-floating-promises.js');`);
+    expect(loaded.filter((name) => ['typescript', 'jscodeshift', 'recast'].includes(name))).toEqual([]);
+  });
+});
+
+const linted = (config: Linter.Config, text: string, settings: object = {}): string[] =>
+  new Linter({ configType: 'flat' }).verify(text, [{ files: ['**/*.ts'], languageOptions: { parser } }, config, { settings: { 'async-boundary': settings } }], { filename: 'input.ts' }).map(({ ruleId, message }) => `${String(ruleId)}: ${message}`);
+
+describe('configs', () => {
+  const dropped = 'async function save() {}\nexport async function store() { save(); }\n';
+
+  it('syntax reports what the text alone proves', () => {
+    expect(linted(plugin.configs.syntax, dropped)).toEqual([expect.stringMatching(/^async-boundary\/no-floating-promises: Nothing waits/)]);
+    expect(linted(plugin.configs.syntax, 'declare const store: { save(): any };\nexport async function f() { store.save(); }\n')).toEqual([]);
+  });
+
+  it('take a rule that the settings turn off', () => {
+    expect(linted(plugin.configs.recommended, dropped, { rules: { 'no-floating-promises': 'off' } })).toEqual([]);
+  });
+
+  it('say which key of ESLint\'s settings is wrong, and what was meant', () => {
+    expect(() => linted(plugin.configs.recommended, dropped, { fireAndForgot: 'void' })).toThrow(/settings\['async-boundary'\].*unknown key 'fireAndForgot'; did you mean 'fireAndForget'\?/s);
+  });
+});
