@@ -123,7 +123,7 @@ class SyntaxOracle implements TypeOracle {
   #localFunction(identifier: TSESTree.Identifier): TSESTree.Node | undefined {
     const [definition, ...others] = this.#variable(identifier)?.defs ?? [];
     if (others.length > 0) return undefined;
-    if (definition?.type === 'FunctionName' && isFunction(definition.node)) return definition.node;
+    if (definition?.type === 'FunctionName') return definition.node;
     if (definition?.type !== 'Variable' || definition.parent.kind !== 'const') return undefined;
     return isFunction(definition.node.init) && definition.node.id.type === 'Identifier' ? definition.node.init : undefined;
   }
@@ -187,7 +187,7 @@ class SyntaxOracle implements TypeOracle {
 }
 
 function resultOf(fn: TSESTree.Node): ValueFact {
-  if (!isFunction(fn)) return UNKNOWN;
+  if (!isFunction(fn) && fn.type !== 'TSDeclareFunction') return UNKNOWN;
   if (fn.async) return fn.generator ? { kind: 'async-generator' } : PROMISE;
   const annotation = fn.returnType?.typeAnnotation;
   const named = annotation?.type === 'TSTypeReference' && annotation.typeName.type === 'Identifier' ? annotation.typeName.name : undefined;
