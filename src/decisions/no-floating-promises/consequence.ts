@@ -14,7 +14,7 @@ function insideTry(node: TSESTree.Node): boolean {
 
 /** The end of the message's sentence when a `try` pretends to catch the rejection. */
 export function attemptNote(node: TSESTree.Node): string {
-  return insideTry(node) ? '; the `try` around it catches nothing, since it is over by then' : '';
+  return insideTry(node) ? '; the `try` around it has ended by then' : '';
 }
 
 /** What happens at run time when nothing waits for a promise at this node: the end of a sentence. */

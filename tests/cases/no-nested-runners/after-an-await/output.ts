@@ -1,0 +1,8 @@
+import { awaitSync } from '@kaciras/deasync';
+
+declare function load(): Promise<string>;
+
+export async function config(): Promise<string> {
+  await load();
+  return await load();
+}

@@ -1,0 +1,10 @@
+import { awaitSync } from '@kaciras/deasync';
+
+declare function load(): Promise<string>;
+
+const wait = awaitSync;
+
+export async function config(): Promise<string> {
+  await load();
+  return wait(load());
+}

@@ -1,0 +1,6 @@
+declare function load(): Promise<string>;
+
+export async function config(): Promise<string> {
+  await load();
+  return await load();
+}

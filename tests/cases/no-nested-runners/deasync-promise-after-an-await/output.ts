@@ -1,0 +1,8 @@
+import wait = require('deasync-promise');
+
+declare function load(): Promise<string>;
+
+export async function config(): Promise<string> {
+  await load();
+  return await load();
+}

@@ -1,0 +1,1 @@
+export declare function awaitSync<T>(promise: Promise<T>): T;

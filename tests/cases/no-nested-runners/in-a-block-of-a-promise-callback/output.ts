@@ -1,0 +1,9 @@
+import { awaitSync } from '@kaciras/deasync';
+
+declare function load(): Promise<string>;
+
+export function config(): Promise<string> {
+  return load().finally(async () => {
+    console.log(await load());
+  });
+}

@@ -1,0 +1,9 @@
+import { it } from 'mocha';
+import { awaitSync } from '@kaciras/deasync';
+
+declare function load(): Promise<string>;
+
+it('loads', async () => {
+  await load();
+  console.log(await load());
+});

@@ -1,0 +1,8 @@
+import { it } from 'mocha';
+import { awaitSync } from '@kaciras/deasync';
+
+declare function load(): Promise<string>;
+
+it('loads', () => {
+  console.log(awaitSync(load()));
+});

@@ -1,0 +1,13 @@
+import { awaitSync } from '@kaciras/deasync';
+import { call, takeEvery } from 'redux-saga/effects';
+
+declare function load(): Promise<string>;
+
+function* onLoad() {
+  yield call(load);
+  console.log(yield call(() => load()));
+}
+
+export function* root() {
+  yield takeEvery('load', onLoad);
+}

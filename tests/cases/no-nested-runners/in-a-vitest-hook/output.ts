@@ -1,0 +1,8 @@
+import { awaitSync } from '@kaciras/deasync';
+import { beforeEach } from 'vitest';
+
+declare function load(): Promise<string>;
+
+beforeEach(async () => {
+  await load();
+});

@@ -1,0 +1,7 @@
+import { awaitSync } from '@kaciras/deasync';
+
+declare function load(page: number): Promise<string>;
+
+export async function* pages(): AsyncGenerator<string> {
+  for (let page = 0; page < 3; page += 1) yield await load(page);
+}

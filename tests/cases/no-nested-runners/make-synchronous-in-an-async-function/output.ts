@@ -1,0 +1,7 @@
+import makeSynchronous from 'make-synchronous';
+
+const head = async (url: string) => (await fetch(url)).status;
+
+export async function status(url: string): Promise<number> {
+  return await head(url);
+}

@@ -1,0 +1,6 @@
+/// <reference types="meteor-promise" />
+declare function load(name: string): Promise<string>;
+
+export async function all(names: string[]): Promise<string[]> {
+  return await Promise.all(names.map((name) => load(name)));
+}

@@ -1,0 +1,6 @@
+/// <reference types="meteor-promise" />
+declare function load(): Promise<string>;
+
+export async function config(): Promise<string> {
+  return await load();
+}

@@ -1,0 +1,5 @@
+import prettier from '@prettier/sync';
+
+export function print(code: string): string {
+  return prettier.format(code, { parser: 'typescript' });
+}

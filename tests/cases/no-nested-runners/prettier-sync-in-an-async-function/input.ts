@@ -1,0 +1,5 @@
+import prettier from '@prettier/sync';
+
+export async function print(code: string): Promise<string> {
+  return prettier.format(code, { parser: 'typescript' });
+}

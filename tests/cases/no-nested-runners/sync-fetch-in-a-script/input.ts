@@ -1,0 +1,3 @@
+import fetch = require('sync-fetch');
+
+console.log(fetch('https://example.com').status);

@@ -1,0 +1,5 @@
+import { awaitSync } from '@kaciras/deasync';
+
+declare function load(): Promise<string>;
+
+console.log(await load());
