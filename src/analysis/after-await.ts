@@ -10,6 +10,9 @@ type VisitorKeys = ParsedFile['visitorKeys'];
 const waits = (node: TSESTree.Node): boolean =>
   node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await) || (node.type === 'VariableDeclaration' && node.kind === 'await using');
 
+/** An async generator goes on after a `yield` when it is asked to: by code inside a microtask or outside of one. */
+const mayWait = (node: TSESTree.Node): boolean => waits(node) || node.type === 'YieldExpression';
+
 const CONDITIONAL = new Set(['LogicalExpression', 'ConditionalExpression', 'AssignmentExpression']);
 
 /** A wait that this statement passes on every path through it. */
@@ -60,16 +63,16 @@ export function waitedBefore(fn: FunctionNode, node: TSESTree.Node, keys: Visito
       const list: readonly TSESTree.Node[] = parent.type === 'BlockStatement' ? parent.body : parent.consequent;
       const earlier = list.slice(0, list.indexOf(at));
       if (earlier.some((statement) => alwaysWaits(statement, keys))) return 'after';
-      possible ||= earlier.some((statement) => findInside(statement, keys, waits) !== undefined);
+      possible ||= earlier.some((statement) => findInside(statement, keys, mayWait) !== undefined);
       continue;
     }
     if (parent.type === 'ForOfStatement' && parent.body === at && (parent.await || findInside(parent.right, keys, waits))) return 'after';
     if (parent.type === 'IfStatement' && parent.test !== at && findInside(parent.test, keys, waits)) return 'after';
     if (parent.type === 'TryStatement' && parent.block !== at) {
-      possible ||= findInside(parent.block, keys, waits) !== undefined;
+      possible ||= findInside(parent.block, keys, mayWait) !== undefined;
     }
-    if (LOOPS.has(parent.type)) possible ||= findInside(parent, keys, waits) !== undefined;
-    if (!isFunction(parent) && findInside(parent, keys, (inner) => waits(inner) && inner.range[1] <= node.range[0] && !holds(inner, node))) {
+    if (LOOPS.has(parent.type)) possible ||= findInside(parent, keys, mayWait) !== undefined;
+    if (!isFunction(parent) && findInside(parent, keys, (inner) => mayWait(inner) && inner.range[1] <= node.range[0] && !holds(inner, node))) {
       possible = true;
     }
   }

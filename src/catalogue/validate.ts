@@ -50,7 +50,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
   },
   'nested-runner': {
     callStyle: required(oneOf('call', 'method', 'factory', 'new', 'proto')),
-    hazard: required(oneOf('reenters', 'stalls', 'waits', 'polls', 'needs-fiber', 'times-out', 'gone')),
+    hazard: required(oneOf('reenters', 'turns', 'stalls', 'waits', 'polls', 'needs-fiber', 'times-out', 'gone')),
     rewrite: optional(rewrite),
     timeoutArgument: optional(index),
     instead: required(text),

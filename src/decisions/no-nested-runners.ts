@@ -9,7 +9,7 @@ import { planNested } from './no-nested-runners/plan.js';
 import { isWorker } from './no-nested-runners/worker.js';
 import { functionName } from './shared/function-name.js';
 
-export type NestedMessage = 'hangs' | 'mayHang' | 'reenters' | 'stalls' | 'waits' | 'polls' | 'needsFiber' | 'timesOut' | 'gone';
+export type NestedMessage = 'hangs' | 'mayHang' | 'reenters' | 'turns' | 'stalls' | 'waits' | 'polls' | 'needsFiber' | 'timesOut' | 'gone';
 
 export type NestedCall = RunnerCall<NestedRunnerRow>;
 export type MicrotaskDrive = Extract<Drive, { by: 'microtask' }>;
@@ -78,6 +78,10 @@ function judge(facts: FileFacts, nested: NestedCall, drives: readonly Drive[]): 
   switch (nested.row.hazard) {
     case 'reenters':
       return judgeReentry(nested, drives);
+    case 'turns': {
+      const [drive] = drives.filter(isAsynchronous);
+      return drive && { messageId: 'turns', data: { fn: functionName(drive.at, 'this function') } };
+    }
     case 'stalls':
       return inAsync ? { messageId: 'stalls', data: { until: 'it has its answer' } } : undefined;
     case 'waits':

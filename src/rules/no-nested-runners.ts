@@ -8,6 +8,7 @@ export const noNestedRunners: RuleDefinition<Record<string, never>, NestedMessag
     hangs: '`{{call}}` hangs here without an error: {{reason}}, and the loop that it re-enters never comes to the next one.',
     mayHang: '`{{call}}` re-enters the event loop here, and hangs without an error when {{condition}}.',
     reenters: '`{{call}}` re-enters the event loop here: other callbacks run in the middle of {{fn}}, and it hangs once an `await` comes before it.',
+    turns: '`{{call}}` runs the event loop in the middle of {{fn}}: timers and requests get their callbacks before it goes on.',
     stalls: '`{{call}}` blocks the event loop until {{until}}: no timer, request or promise of this thread moves meanwhile.',
     waits: '`{{call}}` without a time-out blocks the event loop, and hangs when the notifier runs on this thread.',
     polls: '`{{call}}` is polled in a loop that never yields: a message that this thread would post cannot arrive.',

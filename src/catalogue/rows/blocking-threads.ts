@@ -26,7 +26,7 @@ export const blockingThreadRows: readonly Row[] = [
   nested('await-sync', 'createWorker', { callStyle: 'factory', instead: WORKER, docs: 'https://github.com/divmain/await-sync' }),
   nested('sync-rpc', 'default', { callStyle: 'factory', instead: WORKER, docs: 'https://github.com/ForbesLindesay/sync-rpc' }),
   nested('sync-request', 'default', { instead: HTTP, docs: 'https://github.com/ForbesLindesay/sync-request' }),
-  nested('sync-fetch', 'default', { rewrite: { to: 'await-template', template: 'fetch($*)', imports: [] }, instead: HTTP, docs: 'https://github.com/larsgw/sync-fetch' }),
+  nested('sync-fetch', 'default', { instead: HTTP, docs: 'https://github.com/larsgw/sync-fetch' }),
   nested('sync-message-port', 'SyncMessagePort#receiveMessage', { callStyle: 'method', hazard: 'waits', instead: 'await the `message` event', docs: 'https://github.com/sass/sync-message-port' }),
   nested([], 'Atomics.wait', {
     hazard: 'waits',

@@ -17,7 +17,8 @@ const promiseModules = ['meteor-promise', 'meteor/promise'] as const;
 /** Suspend a fibre of node-fibers, which no Node since 16 loads, or of Meteor 2. */
 export const fiberRows: readonly Row[] = [
   fiber(['fibers'], 'default.yield'),
-  fiber(['fibers/future'], 'Future#wait', { callStyle: 'method' }),
+  // Its types may declare the class by name, or as what the module exports.
+  ...['Future#wait', 'default#wait'].map((path) => fiber(['fibers/future'], path, { callStyle: 'method' })),
   fiber(['fibers/future'], 'default.wait', { callStyle: 'method' }),
   fiber(['fibers/future'], 'Future.wait', { callStyle: 'method' }),
   fiber(['fibrous'], 'default.wait'),

@@ -19,7 +19,7 @@ export const reenteringRows: readonly Row[] = [
   nested('deasync', 'default.loopWhile', DEASYNC, { ...call, instead: LOOP }),
   nested('deasync', 'default.runLoopOnce', DEASYNC, { ...call, instead: LOOP }),
   // It waits for a timer, which the re-entered loop does serve.
-  nested('deasync', 'default.sleep', DEASYNC, { callStyle: 'call', hazard: 'stalls', rewrite: SLEEP, instead: 'await a timer' }),
+  nested('deasync', 'default.sleep', DEASYNC, { callStyle: 'call', hazard: 'turns', rewrite: SLEEP, instead: 'await a timer' }),
   nested('@kaciras/deasync', 'awaitSync', KACIRAS, awaited),
   nested('@kaciras/deasync', 'deasync', KACIRAS, promisified),
   nested('@kaciras/deasync', 'loopWhile', KACIRAS, { ...call, instead: LOOP }),

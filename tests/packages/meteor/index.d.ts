@@ -6,3 +6,7 @@ declare module 'meteor/meteor' {
     startup(fn: () => void): void;
   };
 }
+
+declare module 'meteor/promise' {
+  export const Promise: PromiseConstructor & { await<T>(promise: PromiseLike<T>): T };
+}

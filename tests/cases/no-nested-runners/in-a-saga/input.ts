@@ -3,7 +3,7 @@ import { call, takeEvery } from 'redux-saga/effects';
 
 declare function load(): Promise<string>;
 
-function* onLoad() {
+function* onLoad(): Generator<unknown, void, string> {
   yield call(load);
   console.log(awaitSync(load()));
 }

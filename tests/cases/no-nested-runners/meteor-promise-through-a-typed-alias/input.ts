@@ -1,8 +1,8 @@
 /// <reference types="meteor-promise" />
-interface MeteorPromise {
+interface BlockingPromise {
   await<T>(promise: Promise<T>): T;
 }
-const MeteorPromise = Promise as unknown as MeteorPromise;
+const MeteorPromise = Promise as unknown as BlockingPromise;
 
 declare function load(): Promise<string>;
 
