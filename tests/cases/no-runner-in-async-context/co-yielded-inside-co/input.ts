@@ -1,0 +1,9 @@
+import co from 'co';
+
+declare function load(): Promise<string>;
+
+export const program = co(function* () {
+  yield co(function* () {
+    yield load();
+  });
+});

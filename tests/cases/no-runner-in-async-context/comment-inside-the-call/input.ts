@@ -1,0 +1,10 @@
+import { Effect } from 'effect';
+
+declare const save: Effect.Effect<number>;
+
+export const program = Effect.gen(function* () {
+  return Effect.runSync(
+    // the second copy
+    save,
+  );
+});

@@ -1,0 +1,5 @@
+import { main, sleep } from 'effection';
+
+await main(function* () {
+  yield* sleep(10);
+});

@@ -1,0 +1,7 @@
+import { main, sleep, type Operation, call } from 'effection';
+
+export function* program(): Operation<void> {
+  yield* call(function* () {
+    yield* sleep(10);
+  });
+}

@@ -1,0 +1,5 @@
+import { run, sleep } from 'effection';
+
+export async function handler(): Promise<void> {
+  await run(() => sleep(10));
+}

@@ -1,0 +1,5 @@
+import { run, sleep, type Operation, spawn } from 'effection';
+
+export function* program(): Operation<void> {
+  yield* spawn(() => sleep(10));
+}

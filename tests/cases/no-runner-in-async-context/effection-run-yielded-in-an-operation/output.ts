@@ -1,0 +1,5 @@
+import { run, sleep, type Operation, call } from 'effection';
+
+export function* program(): Operation<void> {
+  yield* call(() => sleep(10));
+}

@@ -1,0 +1,7 @@
+import { Effect } from 'effect';
+
+declare const load: Effect.Effect<{ readonly port: number }>;
+
+export const program = Effect.gen(function* () {
+  return Effect.runSync(load).port;
+});

@@ -1,0 +1,5 @@
+import { gen, runSync, succeed } from 'effect/Effect';
+
+export const program = gen(function* () {
+  return runSync(succeed(1));
+});

@@ -1,0 +1,9 @@
+import { Effect } from 'effect';
+
+declare const cold: boolean;
+declare const save: Effect.Effect<number>;
+declare const load: Effect.Effect<number>;
+
+export const program = Effect.gen(function* () {
+  return (yield* cold ? load : save) * 2;
+});

@@ -1,0 +1,7 @@
+import { Effect } from 'effect';
+
+declare const save: Effect.Effect<number>;
+
+export function* numbers(): Generator<number> {
+  yield yield* save;
+}

@@ -1,0 +1,8 @@
+import { Effect } from 'effect';
+
+declare const poll: Effect.Effect<void>;
+
+export const program = Effect.gen(function* () {
+  yield* Effect.forkDaemon(poll);
+  yield* Effect.sleep('1 second');
+});

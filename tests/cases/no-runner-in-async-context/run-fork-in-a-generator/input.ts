@@ -1,0 +1,9 @@
+import { Effect } from 'effect';
+
+declare const poll: Effect.Effect<void>;
+
+export const program = Effect.gen(function* () {
+  const fiber = Effect.runFork(poll);
+  yield* Effect.sleep('1 second');
+  return fiber;
+});

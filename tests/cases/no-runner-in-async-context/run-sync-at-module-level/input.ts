@@ -1,0 +1,3 @@
+import { Effect, Ref } from 'effect';
+
+export const counter = Effect.runSync(Ref.make(0));

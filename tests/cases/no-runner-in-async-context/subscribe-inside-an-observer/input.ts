@@ -1,0 +1,5 @@
+import { interval, of } from 'rxjs';
+
+interval(100).subscribe((tick) => {
+  of(tick).subscribe((value) => console.log(value));
+});

@@ -1,0 +1,8 @@
+import { Effect } from 'effect';
+
+declare const save: Effect.Effect<number>;
+
+export const program = Effect.gen(function* () {
+  const context = yield* Effect.context<never>();
+  return Effect.runSyncWith(context)(save);
+});
