@@ -27,9 +27,11 @@ const DEPTH = 8;
 /** Follows import bindings, `require` and aliases of one file; asks no types. */
 class BindingResolver {
   readonly #references: References;
+  readonly #types: boolean;
 
-  constructor(scopeManager: ScopeManager) {
+  constructor(scopeManager: ScopeManager, types = false) {
     this.#references = referencesOf(scopeManager);
+    this.#types = types;
   }
 
   of(node: TSESTree.Node, depth = DEPTH): Origin[] {
@@ -62,7 +64,7 @@ class BindingResolver {
     const [definition] = variable.defs;
     if (!definition) return [{ package: '', module: '', path: identifier.name }];
     if (variable.defs.length > 1) return [];
-    if (definition.type === 'ImportBinding') return imported(definition.node, definition.parent);
+    if (definition.type === 'ImportBinding') return imported(definition.node, definition.parent, this.#types);
     if (definition.type !== 'Variable') return [];
     const declarator = definition.node;
     // A variable that is written again may hold anything.
@@ -106,13 +108,13 @@ function pathInPattern(pattern: TSESTree.Node, name: TSESTree.Node): string[] | 
   return undefined;
 }
 
-function imported(specifier: TSESTree.Node, declaration: TSESTree.Node): Origin[] {
+function imported(specifier: TSESTree.Node, declaration: TSESTree.Node, types: boolean): Origin[] {
   if (specifier.type === 'TSImportEqualsDeclaration') {
     const reference = specifier.moduleReference;
     if (reference.type !== 'TSExternalModuleReference' || specifier.importKind === 'type') return [];
     return reference.expression.type === 'Literal' ? [fromModule(String(reference.expression.value), 'default')] : [];
   }
-  if (declaration.type !== 'ImportDeclaration' || declaration.importKind === 'type') return [];
+  if (declaration.type !== 'ImportDeclaration' || (declaration.importKind === 'type' && !types)) return [];
   const module = declaration.source.value;
   switch (specifier.type) {
     case 'ImportDefaultSpecifier':
@@ -120,7 +122,7 @@ function imported(specifier: TSESTree.Node, declaration: TSESTree.Node): Origin[
     case 'ImportNamespaceSpecifier':
       return [fromModule(module, '')];
     case 'ImportSpecifier': {
-      if (specifier.importKind === 'type') return [];
+      if (specifier.importKind === 'type' && !types) return [];
       return [fromModule(module, specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value)];
     }
     default:
@@ -135,4 +137,9 @@ function imported(specifier: TSESTree.Node, declaration: TSESTree.Node): Origin[
  */
 export function bindingOrigins(node: TSESTree.Node, scopeManager: ScopeManager): Origin[] {
   return new BindingResolver(scopeManager).of(node);
+}
+
+/** The same for the name of a type, which a type-only import may bring. */
+export function typeBindingOrigins(node: TSESTree.Node, scopeManager: ScopeManager): Origin[] {
+  return new BindingResolver(scopeManager, true).of(node);
 }

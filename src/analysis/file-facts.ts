@@ -87,6 +87,15 @@ export class FileFacts {
       const row = this.catalogue.match(kind, origin);
       if (row) return row;
     }
+    return node.type === 'MemberExpression' ? this.#inheritedRow(kind, node.object, name) : undefined;
+  }
+
+  /** `socket.on` may be declared anew by a subclass of the type that the row names. */
+  #inheritedRow<K extends RowKind>(kind: K, object: TSESTree.Node, name: string): RowOf<K> | undefined {
+    for (const origin of this.oracle.typeOrigins([bare(object)])[0] ?? []) {
+      const row = this.catalogue.match(kind, { ...origin, path: `${origin.path}#${name}` });
+      if (row) return row;
+    }
     return undefined;
   }
 

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { DriverRow, Runtime } from '../catalogue/row.js';
+import { typeBindingOrigins } from './bindings.js';
 import { boundaryInside } from './boundaries.js';
 import type { FileFacts } from './file-facts.js';
 import type { FunctionNode } from './parsed-file.js';
@@ -33,8 +34,11 @@ function runtimeOfYielded(facts: FileFacts, fn: FunctionNode): Exclude<Runtime, 
     if (node.type !== 'YieldExpression' || !node.argument) return false;
     const argument = bare(node.argument);
     if (argument.type !== 'CallExpression') return false;
+    const runner = facts.row('top-level-runner', argument.callee);
+    if (runner && runner.returns !== 'task') return false; // Its result is a value, not the runtime's work.
+    // redux-saga takes its effects by `yield`; Effect and effection hand theirs over by `yield*`.
     const row = facts.catalogue.of('operation').find((operation) =>
-      facts.bindings(argument.callee).some((origin) => operation.module.some((module) => origin.module === module || origin.module.startsWith(`${module}/`))),
+      node.delegate === (operation.runtime !== 'saga') && facts.bindings(argument.callee).some((origin) => operation.module.some((module) => origin.module === module || origin.module.startsWith(`${module}/`))),
     );
     runtime = row?.runtime;
     return runtime !== undefined;
@@ -47,7 +51,7 @@ function runtimeOfReturnType(facts: FileFacts, fn: FunctionNode): Exclude<Runtim
   if (annotation?.type !== 'TSTypeReference') return undefined;
   const row = facts.catalogue.of('operation').find((operation) => {
     const name = annotation.typeName;
-    return name.type === 'Identifier' && facts.bindings(name).some((origin) => facts.catalogue.match('operation', origin) === operation);
+    return name.type === 'Identifier' && typeBindingOrigins(name, facts.parsed.scopeManager).some((origin) => facts.catalogue.match('operation', origin) === operation);
   });
   return row?.runtime;
 }

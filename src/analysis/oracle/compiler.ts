@@ -149,8 +149,10 @@ class CompilerOracle implements TypeOracle {
         const origin = symbol && this.#origins.ofSymbol(symbol);
         if (origin) found.push(origin);
       }
+      // Of `Server<Request>`, the bases stand at `Server`.
+      const { target = part } = part as Partial<ts.TypeReference>;
       if (part.isUnionOrIntersection()) part.types.forEach(visit);
-      else if (part.isClassOrInterface()) part.getBaseTypes()?.forEach(visit);
+      else if (target.isClassOrInterface()) target.getBaseTypes()?.forEach(visit);
     };
     visit(type);
     return found;

@@ -30,7 +30,7 @@ export const callbackRows: readonly Row[] = [
   ...LATER_GLOBALS.map((name) => row(name, 'later', [0], `${NODE}/timers.html`)),
   ...['setTimeout', 'setInterval', 'setImmediate'].map((name) => row(name, 'later', [0], `${NODE}/timers.html`, ['node:timers'])),
   row('process.nextTick', 'later', [0], `${NODE}/process.html#processnexttickcallback-args`),
-  ...['EventEmitter', 'Process', 'process', 'NodeEventTarget'].flatMap((type) => EMITTER.map((method) => row(`${type}${type === 'process' ? '.' : '#'}${method}`, 'later', [1], `${NODE}/events.html`, type === 'EventEmitter' ? ['node:events'] : []))),
+  ...['EventEmitter', 'NodeJS.EventEmitter', 'NodeJS.Process', 'process', 'NodeEventTarget'].flatMap((type) => EMITTER.map((method) => row(`${type}${type === 'process' ? '.' : '#'}${method}`, 'later', [1], `${NODE}/events.html`, type === 'EventEmitter' ? ['node:events'] : []))),
   ...EMITTER.map((method) => row(`EventEmitter#${method}`, 'later', [1], `${NODE}/events.html`)),
   ...['EventTarget', 'Window', 'Document', 'HTMLElement', 'Element', 'WebSocket'].map((type) => row(`${type}#addEventListener`, 'later', [1], 'https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener')),
   row('addEventListener', 'later', [1], 'https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener'),

@@ -1,7 +1,0 @@
-import { Effect } from 'effect';
-
-declare const save: Effect.Effect<number>;
-
-export function* numbers(): Generator<number> {
-  yield yield* save;
-}
