@@ -1,0 +1,6 @@
+declare function save(id: number): Promise<void>;
+
+export async function storeAll(ids: number[]): Promise<void> {
+  void Promise.all([save(1), save(2)]);
+  ids.map((id) => save(id));
+}

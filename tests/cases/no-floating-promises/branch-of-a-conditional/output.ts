@@ -1,0 +1,6 @@
+declare function save(): Promise<void>;
+declare function skip(): void;
+
+export async function store(changed: boolean): Promise<void> {
+  changed ? await save() : skip();
+}

@@ -1,0 +1,10 @@
+declare function next(): Promise<void>;
+
+async function pump(): Promise<void> {
+  for (;;) await next();
+}
+
+export async function start(): Promise<void> {
+  pump();
+  console.log('pumping');
+}

@@ -1,0 +1,6 @@
+declare function track(): Promise<void>;
+
+export async function store(): Promise<void> {
+  // no need to await
+  await track();
+}

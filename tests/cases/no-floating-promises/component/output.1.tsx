@@ -1,0 +1,14 @@
+declare function save(): Promise<void>;
+declare function Button(props: { onClick: () => void }): null;
+declare namespace JSX {
+  interface IntrinsicAttributes {}
+  type Element = null;
+}
+
+export const Panel = (): JSX.Element => (
+  <Button
+    onClick={() => {
+      save().catch(console.error);
+    }}
+  />
+);

@@ -1,0 +1,3 @@
+export async function warm(): Promise<void> {
+  import('node:fs').catch(console.error);
+}

@@ -1,0 +1,3 @@
+export async function warm(): Promise<void> {
+  void import('node:fs');
+}

@@ -1,0 +1,3 @@
+export async function warm(): Promise<void> {
+  await import('node:fs');
+}

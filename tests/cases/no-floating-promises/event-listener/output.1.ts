@@ -1,0 +1,5 @@
+declare function save(): Promise<void>;
+
+addEventListener('click', () => {
+  save().catch(console.error);
+});

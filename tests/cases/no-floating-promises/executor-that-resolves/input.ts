@@ -1,0 +1,9 @@
+declare function save(): Promise<void>;
+
+export function store(): Promise<void> {
+  return new Promise<void>((resolve) => {
+    save().then(() => {
+      resolve();
+    });
+  });
+}

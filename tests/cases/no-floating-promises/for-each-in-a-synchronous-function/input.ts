@@ -1,0 +1,7 @@
+declare function save(id: number): Promise<void>;
+
+export function storeAll(ids: number[]): void {
+  ids.forEach(async (id) => {
+    await save(id);
+  });
+}

@@ -1,0 +1,8 @@
+declare function save(id: number, place: number): Promise<void>;
+
+export async function storeAll(ids: number[]): Promise<void> {
+  await Promise.all(ids.map(async (id, place) => {
+    if (id === 0) return;
+    await save(id, place);
+  }));
+}

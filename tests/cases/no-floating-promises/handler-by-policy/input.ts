@@ -1,0 +1,5 @@
+import { store as write } from './own.js';
+
+export function store(): void {
+  write();
+}

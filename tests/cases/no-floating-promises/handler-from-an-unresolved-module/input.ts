@@ -1,0 +1,8 @@
+// @ts-expect-error: built later
+import { report } from './built-later.js';
+
+declare function save(): Promise<void>;
+
+export function store(): void {
+  save().catch(report);
+}

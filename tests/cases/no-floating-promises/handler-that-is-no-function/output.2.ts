@@ -1,0 +1,6 @@
+declare function save(): Promise<void>;
+
+export async function store(): Promise<void> {
+  void save().catch(undefined);
+  save().then(() => undefined, null);
+}

@@ -1,0 +1,7 @@
+declare function save(): Promise<void>;
+
+export function store(): void {
+  (async () => {
+    await save();
+  })();
+}

@@ -1,0 +1,7 @@
+declare function save(): Promise<void>;
+
+export function store(): void {
+  void (async () => {
+    await save();
+  })();
+}

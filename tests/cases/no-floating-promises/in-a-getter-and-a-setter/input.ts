@@ -1,0 +1,11 @@
+declare function save(): Promise<number>;
+
+export class Store {
+  get size(): number {
+    save();
+    return 1;
+  }
+  set size(size: number) {
+    save();
+  }
+}

@@ -1,0 +1,10 @@
+declare function save(): Promise<void>;
+
+export async function store(kind: string): Promise<void> {
+  switch (kind) {
+    case 'save':
+      await save();
+      break;
+    default:
+  }
+}

@@ -1,0 +1,6 @@
+/** @returns {Promise<void>} */
+async function save() {}
+
+export async function store() {
+  save().catch(console.error);
+}

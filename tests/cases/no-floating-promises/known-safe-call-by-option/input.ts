@@ -1,0 +1,5 @@
+declare function track(event: string): Promise<void>;
+
+export async function store(): Promise<void> {
+  track('store');
+}

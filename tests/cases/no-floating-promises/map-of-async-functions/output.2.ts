@@ -1,0 +1,7 @@
+declare function save(id: number): Promise<void>;
+
+export async function storeAll(ids: number[]): Promise<void> {
+  void Promise.all(ids.map(async (id) => {
+    await save(id);
+  }));
+}

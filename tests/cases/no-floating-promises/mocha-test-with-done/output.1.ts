@@ -1,0 +1,8 @@
+import { it } from 'mocha';
+
+declare function save(): Promise<void>;
+
+it('saves', (done) => {
+  save().catch(console.error);
+  done();
+});

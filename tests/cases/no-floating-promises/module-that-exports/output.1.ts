@@ -1,0 +1,5 @@
+declare function warm(): Promise<void>;
+
+warm().catch(console.error);
+
+export const version = 1;

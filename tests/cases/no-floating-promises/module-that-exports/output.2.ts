@@ -1,0 +1,5 @@
+declare function warm(): Promise<void>;
+
+void warm();
+
+export const version = 1;

@@ -1,0 +1,9 @@
+import { after } from 'next/server.js';
+
+declare function track(url: string): Promise<void>;
+
+export function GET(request: Request): Response {
+  after(() => track('first'));
+  track(request.url).catch(console.error);
+  return new Response('ok');
+}

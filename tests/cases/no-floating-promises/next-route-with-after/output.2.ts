@@ -1,0 +1,9 @@
+import { after } from 'next/server.js';
+
+declare function track(url: string): Promise<void>;
+
+export function GET(request: Request): Response {
+  after(() => track('first'));
+  void track(request.url);
+  return new Response('ok');
+}

@@ -1,0 +1,7 @@
+import cron from 'node-cron';
+
+declare function sweep(): Promise<void>;
+
+cron.schedule('* * * * *', () => {
+  sweep();
+});

@@ -1,0 +1,5 @@
+declare function save(): Promise<void>;
+
+export async function store(next: () => void): Promise<void> {
+  void save(), next();
+}

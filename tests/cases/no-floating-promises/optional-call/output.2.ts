@@ -1,0 +1,7 @@
+interface Store {
+  save?(): Promise<void>;
+}
+
+export async function store(one?: Store): Promise<void> {
+  void one?.save?.();
+}

@@ -1,0 +1,5 @@
+declare function save(id: number): Promise<void>;
+
+export async function storeAll(ids: number[]): Promise<void> {
+  void Promise.all(ids.map((id) => save(id)));
+}

@@ -1,0 +1,8 @@
+import { sleep, type Operation, until } from 'effection';
+
+declare function track(): Promise<void>;
+
+export function* program(): Operation<void> {
+  yield* until(track());
+  yield* sleep(10);
+}

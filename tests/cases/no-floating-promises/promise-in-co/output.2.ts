@@ -1,0 +1,9 @@
+import co from 'co';
+
+declare function track(): Promise<void>;
+declare function load(): Promise<void>;
+
+export const program = co(function* () {
+  void track();
+  yield load();
+});

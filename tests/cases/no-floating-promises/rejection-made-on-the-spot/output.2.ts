@@ -1,0 +1,3 @@
+export async function fail(): Promise<void> {
+  void Promise.reject(new Error('no'));
+}

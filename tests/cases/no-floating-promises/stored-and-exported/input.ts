@@ -1,0 +1,3 @@
+declare function save(): Promise<void>;
+
+export const saved = save();

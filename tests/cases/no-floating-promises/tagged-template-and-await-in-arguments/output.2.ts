@@ -1,0 +1,7 @@
+declare function sql(parts: TemplateStringsArray): Promise<void>;
+declare function save(id: number): Promise<number>;
+
+export async function store(): Promise<void> {
+  void sql`delete from store`;
+  save(await save(1));
+}

@@ -1,0 +1,8 @@
+interface Query {
+  then(done: (rows: string[]) => void, failed: (error: unknown) => void): void;
+}
+declare function query(): Query;
+
+export async function run(): Promise<void> {
+  query();
+}

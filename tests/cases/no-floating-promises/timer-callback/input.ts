@@ -1,0 +1,5 @@
+declare function poll(): Promise<void>;
+
+setInterval(() => {
+  poll();
+}, 1000);

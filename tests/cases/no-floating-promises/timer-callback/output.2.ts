@@ -1,0 +1,5 @@
+declare function poll(): Promise<void>;
+
+setInterval(() => {
+  void poll();
+}, 1000);

@@ -1,0 +1,9 @@
+declare function save(): Promise<void>;
+
+export async function store(): Promise<void> {
+  try {
+    save().catch(console.error);
+  } catch (error) {
+    console.error(error);
+  }
+}

@@ -1,0 +1,7 @@
+import { it } from 'vitest';
+
+declare function save(): Promise<void>;
+
+it('saves', async () => {
+  await save();
+});
