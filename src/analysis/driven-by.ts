@@ -30,7 +30,7 @@ export type Drive =
 export type CallbackFact =
   | { readonly timing: 'driven'; readonly row: DriverRow }
   | { readonly timing: 'test'; readonly row: TestRow }
-  | { readonly timing: 'at-once' | 'later' | 'microtask' | 'unknown' };
+  | { readonly timing: 'at-once' | 'later' | 'microtask' | 'unknown'; readonly awaits?: boolean };
 
 type FunctionBoundary = Extract<Boundary, { kind: 'function' }>;
 
@@ -63,7 +63,7 @@ export function callbackFact(facts: FileFacts, boundary: FunctionBoundary): Call
   const test = facts.row('test', withoutModifiers(call.callee));
   if (test) return { timing: 'test', row: test };
   const callback = boundary.property === undefined ? facts.row('callback', call.callee) : undefined;
-  if (callback && drivesArgument(callback.callbacks, argument)) return { timing: callback.timing };
+  if (callback && drivesArgument(callback.callbacks, argument)) return { timing: callback.timing, ...(callback.awaits ? { awaits: true } : {}) };
   return { timing: 'unknown' };
 }
 

@@ -101,6 +101,8 @@ export interface CallbackRow extends RowBase {
   readonly kind: 'callback';
   readonly callbacks: readonly number[] | 'any';
   readonly timing: 'at-once' | 'later' | 'microtask';
+  /** It waits for the promise that a callback returns, whatever its types say. */
+  readonly awaits?: boolean;
 }
 
 /** A test or hook function of a runner: its callbacks are test bodies. */
@@ -111,6 +113,8 @@ export interface TestRow extends RowBase {
   readonly bodyInMicrotask: boolean;
   /** What becomes of a rejection nobody waits for: the end of a sentence. */
   readonly floatingRejection: string;
+  /** Index of the body's `done` parameter: a body that takes it must not return a promise as well. */
+  readonly done?: number;
 }
 
 /** A call whose promise may be dropped. */

@@ -61,11 +61,12 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     drives: required(indices),
     style: required(oneOf('generator', 'callback')),
   },
-  callback: { callbacks: required(indices), timing: required(oneOf('at-once', 'later', 'microtask')) },
+  callback: { callbacks: required(indices), timing: required(oneOf('at-once', 'later', 'microtask')), awaits: optional(flag) },
   test: {
     runner: required(oneOf('node:test', 'vitest', 'jest', 'mocha', 'playwright', 'jasmine', 'bun', 'ava')),
     bodyInMicrotask: required(flag),
     floatingRejection: required(text),
+    done: optional(index),
   },
   'known-safe': { why: required(text) },
   sink: {

@@ -20,7 +20,7 @@ export interface FloatingOptions {
   readonly checkStored: boolean;
   /** An async generator that nothing iterates. */
   readonly checkAsyncGenerators: boolean;
-  /** A promise dropped by a comma, a logical operator or a `for` head whose own value is something else. */
+  /** A promise dropped inside an expression whose own value is something else, or by the head of a `for`. */
   readonly checkOperands: boolean;
   /** Lazy work of a runtime (an Effect, an effection operation) that nothing drives. */
   readonly checkOperations: boolean;

@@ -63,6 +63,7 @@ export type RefusalReason =
   | 'type-predicate'
   | 'synchronous-callback'
   | 'void-callback'
+  | 'done-callback'
   | 'module-load'
   | 'unknown-driver'
   | 'no-asynchronous-sibling'

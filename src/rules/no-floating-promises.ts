@@ -26,7 +26,7 @@ export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage
       allowForKnownSafeCalls: specifiers('Functions whose promises may be dropped.'),
       checkStored: flag('Report a promise kept in a variable that nothing reads.'),
       checkAsyncGenerators: flag('Report an async generator that nothing iterates.'),
-      checkOperands: flag('Report a promise dropped by a comma, a logical operator or the head of a `for`.'),
+      checkOperands: flag('Report a promise dropped inside an expression or the head of a `for`.'),
       checkOperations: flag('Report an Effect or an operation of another runtime that nothing drives.'),
       checkForEach: flag('Report `array.forEach(async …)`.'),
     },

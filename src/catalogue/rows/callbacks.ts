@@ -33,5 +33,6 @@ export const callbackRows: readonly Row[] = [
   ...['EventEmitter', 'NodeJS.EventEmitter', 'NodeJS.Process', 'process', 'NodeEventTarget'].flatMap((type) => EMITTER.map((method) => row(`${type}${type === 'process' ? '.' : '#'}${method}`, 'later', [1], `${NODE}/events.html`, type === 'EventEmitter' ? ['node:events'] : []))),
   ...EMITTER.map((method) => row(`EventEmitter#${method}`, 'later', [1], `${NODE}/events.html`)),
   ...['EventTarget', 'Window', 'Document', 'HTMLElement', 'Element', 'WebSocket'].map((type) => row(`${type}#addEventListener`, 'later', [1], 'https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener')),
+  ...['pop', 'shift', 'splice'].map((method): Row => ({ kind: 'known-safe', module: [], export: `Array#${method}`, why: 'what it takes out was held before', docs: `${MDN}/Array/${method}` })),
   row('addEventListener', 'later', [1], 'https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener'),
 ];

@@ -16,6 +16,7 @@ export const hostRows: readonly Row[] = [
   sink({ module: ['next/server', 'next'], export: 'NextFetchEvent', host: 'next', by: 'parameter', template: '$R.waitUntil($P)', dropped: 'once the response is sent the function may be stopped, and the work with it', docs: 'https://nextjs.org/docs/app/api-reference/file-conventions/middleware' }),
   ...['ExtendableEvent', 'FetchEvent'].map((name) => sink({ module: [], export: name, host: 'service-worker', by: 'parameter', template: '$R.waitUntil($P)', dropped: WORKER_KILLED, docs: SERVICE_WORKER_DOCS })),
   sink({ module: ['express-serve-static-core', 'express'], export: 'NextFunction', versions: '<5', host: 'express-4', by: 'parameter', template: '$P.catch($R)', dropped: 'Express 4 never hears of its rejection, and the request hangs', docs: 'https://expressjs.com/en/guide/error-handling.html' }),
+  { kind: 'callback', module: ['koa'], export: 'default#use', callbacks: [0], timing: 'later', awaits: true, docs: 'https://github.com/koajs/koa/blob/master/docs/guide.md#async-operations' },
   ...VUE_HOOKS.map((name): Row => ({ kind: 'known-safe', module: ['vue', '@vue/runtime-core'], export: name, why: 'Vue gives the rejection of an async hook to `app.config.errorHandler`', docs: 'https://vuejs.org/api/application.html#app-config-errorhandler' })),
   { kind: 'insulator', module: ['eslint'], export: 'Rule.RuleModule', why: HOST, docs: 'https://eslint.org/docs/latest/extend/custom-rules' },
   { kind: 'insulator', module: ['@babel/core'], export: 'PluginObj', why: HOST, docs: 'https://babeljs.io/docs/plugins' },

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { boundaryOf } from '../../analysis/boundaries.js';
+import { callbackFact } from '../../analysis/driven-by.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import type { TestRow } from '../../catalogue/row.js';
 import { isFunction } from '../../analysis/tree.js';
 import { functionName } from '../shared/function-name.js';
 
@@ -17,25 +19,39 @@ export function attemptNote(node: TSESTree.Node): string {
   return insideTry(node) ? '; the `try` around it has ended by then' : '';
 }
 
-/** What happens at run time when nothing waits for a promise at this node: the end of a sentence. */
-export function consequenceAt(facts: FileFacts, node: TSESTree.Node): string {
+/** How a sentence goes on about one promise, and about several. */
+export const ONE = { settle: 'it settles', rejection: 'its rejection' } as const;
+export const MANY = { settle: 'they settle', rejection: 'a rejection' } as const;
+
+/** The test or hook whose body the node is in: directly, or by what drives it. */
+function testAround(facts: FileFacts, node: TSESTree.Node): TestRow | undefined {
+  const boundary = boundaryOf(node);
+  const fact = boundary.kind === 'function' && boundary.role === 'argument' ? callbackFact(facts, boundary) : undefined;
+  if (fact?.timing === 'test') return fact.row;
+  return facts.drivenBy(node).flatMap((drive) => (drive.by === 'microtask' && drive.test ? [drive.test] : []))[0];
+}
+
+/** What happens at run time when nothing waits at this node: the end of a sentence. */
+export function consequenceAt(facts: FileFacts, node: TSESTree.Node, { settle, rejection }: typeof ONE | typeof MANY = ONE): string {
   const boundary = boundaryOf(node);
   const drives = facts.drivenBy(node);
-  const test = drives.find((drive) => drive.by === 'microtask' && drive.how === 'test-body');
-  if (test?.by === 'microtask' && test.test) return `the test ends before it settles, and ${test.test.floatingRejection}`;
-  if (boundary.kind === 'module') return 'the module has loaded before it settles, and nothing handles its rejection';
+  const test = testAround(facts, node);
+  if (test) return `the test ends before ${settle}, and ${test.floatingRejection}`;
+  const unhandled = `before ${settle}, and nothing handles ${rejection}`;
+  if (boundary.kind === 'module') return `the module has loaded ${unhandled}`;
   const runtime = drives.find((drive) => drive.by !== 'microtask' && drive.how === 'generator');
   if (runtime && boundary.kind === 'function' && boundary.node.generator) {
     const { fibre, failure } = RUNTIME_WORDS[runtime.by as keyof typeof RUNTIME_WORDS];
-    return `${fibre} goes on before it settles, ${failure}`;
+    return `${fibre} goes on before ${settle}, ${failure}`;
   }
-  if (boundary.kind !== 'function') return 'the object is in use before it settles, and nothing handles its rejection';
+  if (boundary.kind === 'static-block') return `the class is in use ${unhandled}`;
+  if (boundary.kind !== 'function') return `the object is in use ${unhandled}`;
   if (drives.some((drive) => drive.by === 'microtask' && drive.how === 'promise-callback' && drive.at === boundary.node)) {
-    return 'the promise chain goes on before it settles, and its rejection bypasses the chain';
+    return `the promise chain goes on before ${settle}, and ${rejection} bypasses the chain`;
   }
-  if (boundary.node.async) return `${functionName(boundary.node, 'the function')} goes on before it settles, and nothing handles its rejection`;
-  if (boundary.role === 'constructor') return 'the object is in use before it settles, and nothing handles its rejection';
-  return `the callers of ${functionName(boundary.node, 'this function')} cannot tell when it settles, and nothing handles its rejection`;
+  if (boundary.node.async) return `${functionName(boundary.node, 'the function')} goes on ${unhandled}`;
+  if (boundary.role === 'constructor') return `the object is in use ${unhandled}`;
+  return `the callers of ${functionName(boundary.node, 'this function')} cannot tell when ${settle}, and nothing handles ${rejection}`;
 }
 
 const RUNTIME_WORDS = {

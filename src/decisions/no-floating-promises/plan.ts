@@ -8,7 +8,7 @@ import type { Floating } from '../no-floating-promises.js';
 import { fireAndForget, type FireAndForgetChoices, type LetGo } from '../shared/fire-and-forget.js';
 import { forkRewrites } from '../shared/fork.js';
 import { mayBecomeAsync, refusalFor } from '../shared/hindrance.js';
-import { awaitStep, waitForPromise, yieldStep, type Wait } from '../shared/wait.js';
+import { awaitStep, liftPromise, waitForPromise, yieldStep, type Wait } from '../shared/wait.js';
 import { entryRewrite } from './entry.js';
 import type { HostSink } from './host-sink.js';
 import { settledByExecutor } from './executor.js';
@@ -37,6 +37,8 @@ function prepared(values: Values): Step[] {
 function letGoOf(floating: Floating, values: Values): LetGo {
   return {
     nodes: values.map(({ node }) => node),
+    // An optional chain goes on with its own link.
+    nullable: new Set(values.filter(({ node, nullable }) => nullable && node.parent?.type !== 'ChainExpression').map(({ node }) => node)),
     steps: prepared(values),
     canCatch: values.every(({ kind }) => kind === 'promise' || kind === 'array'),
     voidCounts: floating.options.ignoreVoid,
@@ -96,10 +98,19 @@ function planGenerator({ facts }: Floating, node: TSESTree.Node, value: Unhandle
   return { kind: 'refuse', reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver', alternatives: [] };
 }
 
+/** In a generator of a runtime that forks, a promise may run beside it, as an operation of its own. */
+function forksOf({ facts }: Floating, values: Values): Rewrite[] {
+  const [{ node }, ...others] = values;
+  const suspension = facts.suspendsWith(node);
+  if (others.length > 0 || (suspension.with !== 'yield*' && suspension.with !== 'yield')) return [];
+  const lifted = liftPromise(facts, suspension.runtime, node);
+  return lifted ? forkRewrites(facts, node, suspension.runtime, [...prepared(values), ...lifted]) : [];
+}
+
 /** Where waiting is possible but may not be what was meant, the policy comes first. */
 function planWhereItCanWait(floating: Floating, node: TSESTree.Node, values: Values, wait: Wait, free: FireAndForgetChoices): Plan {
   const waiting = rewrite(wait.steps, wait.title, wait.name);
-  const choices = [...(free.policy ? [free.policy] : []), ...free.others];
+  const choices = [...forksOf(floating, values), ...(free.policy ? [free.policy] : []), ...free.others];
   if (values.some((value) => value.neverFulfils || neverEnds(floating.facts, value.node)) || saysNotToWait(floating.facts, node)) {
     return planOf(free.policy, [...(free.policy ? free.others : choices), waiting], 'runs-concurrently');
   }

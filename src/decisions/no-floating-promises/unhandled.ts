@@ -16,6 +16,8 @@ export interface Unhandled {
   /** The `void` in front of it, which an option says is not enough. */
   readonly voided?: TSESTree.UnaryExpression;
   readonly neverFulfils?: boolean;
+  /** It may be null or undefined instead of a promise. */
+  readonly nullable?: boolean;
 }
 
 /** Values of these cannot be promises, whatever the types. */
@@ -43,7 +45,9 @@ function unhandledCall(floating: Floating, call: TSESTree.CallExpression, found:
   if (method === 'catch' || method === 'then') {
     const handler = handlerOf(call, method);
     if (!handler) return [found];
-    return floating.facts.oracle.values([handler])[0]?.callable ? [] : [{ ...found, uselessHandler: true }];
+    const fact = floating.facts.oracle.values([handler])[0];
+    // A handler of unknown type, from an import that does not resolve, may well be a function.
+    return !fact || fact.callable || fact.kind === 'unknown' ? [] : [{ ...found, uselessHandler: true }];
   }
   if (method === 'finally' && callee.type === 'MemberExpression') {
     return unhandledIn(floating, callee.object).length > 0 ? [found] : [];
@@ -79,7 +83,7 @@ export function unhandledIn(floating: Floating, node: TSESTree.Expression): Unha
 }
 
 function promiseAt(node: TSESTree.Expression, fact: ValueFact): Unhandled {
-  return { node, kind: fact.kind === 'thenable' ? 'thenable' : 'promise', ...(fact.neverFulfils ? { neverFulfils: true } : {}) };
+  return { node, kind: fact.kind === 'thenable' ? 'thenable' : 'promise', ...(fact.neverFulfils ? { neverFulfils: true } : {}), ...(fact.nullable ? { nullable: true } : {}) };
 }
 
 function unhandledBeyondPromises(floating: Floating, node: TSESTree.Expression, fact: ValueFact): Unhandled[] {

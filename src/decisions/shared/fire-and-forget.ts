@@ -8,14 +8,16 @@ import { importOf } from './import-of.js';
 export interface LetGo {
   readonly nodes: readonly TSESTree.Expression[];
   readonly steps: readonly Step[];
+  /** Which of them may be null or undefined. */
+  readonly nullable: ReadonlySet<TSESTree.Expression>;
   /** A thenable need not have a `catch`. */
   readonly canCatch: boolean;
   /** `void` counts as taking the promise over. */
   readonly voidCounts: boolean;
 }
 
-export function handlerRewrite({ nodes, steps }: LetGo, handler: string, imports: readonly Step[] = []): Rewrite {
-  const caught = nodes.map((node): Step => ({ verb: 'wrap', node, before: '', after: `.catch(${handler})`, result: 'call', operand: 'call' }));
+export function handlerRewrite({ nodes, nullable, steps }: LetGo, handler: string, imports: readonly Step[] = []): Rewrite {
+  const caught = nodes.map((node): Step => ({ verb: 'wrap', node, before: '', after: `${nullable.has(node) ? '?' : ''}.catch(${handler})`, result: 'call', operand: 'call' }));
   return { safety: 'review', scope: 'file', steps: [...steps, ...caught, ...imports], title: `Let it run, and give its rejection to \`${handler}\``, name: 'handler' };
 }
 

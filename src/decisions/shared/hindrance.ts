@@ -6,15 +6,17 @@ type Unable = Extract<Suspension, { with: 'nothing' }>;
 /** Can the function around be marked `async`, because whoever calls it takes the promise? */
 export function mayBecomeAsync(suspension: Unable): boolean {
   if (suspension.hindrance !== 'callback') return false;
-  switch (suspension.callback?.timing) {
+  const { boundary, callback } = suspension;
+  switch (callback?.timing) {
     case 'test':
+      return boundary.kind === 'function' && boundary.node.params.length <= (callback.row.done ?? Number.POSITIVE_INFINITY);
     case 'microtask':
       return true;
     case 'at-once':
     case 'driven':
       return false;
     default:
-      return suspension.slot?.expects === 'promise';
+      return suspension.slot?.expects === 'promise' || callback?.awaits === true;
   }
 }
 
@@ -41,6 +43,7 @@ export function refusalFor({ hindrance, callback, slot }: Unable): RefusalReason
     case 'function':
       return 'synchronous-function';
     case 'callback':
+      if (callback?.timing === 'test') return 'done-callback';
       if (callback?.timing === 'at-once' || callback?.timing === 'driven' || slot?.expects === 'value') return 'synchronous-callback';
       return slot?.expects === 'void' || callback?.timing === 'later' ? 'void-callback' : 'unknown-driver';
   }

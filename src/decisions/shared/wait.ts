@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { Suspension } from '../../analysis/suspends-with.js';
 import { findInside } from '../../analysis/tree.js';
+import type { Runtime } from '../../catalogue/row.js';
 import type { Step } from '../../plans/plan.js';
 import { importOf, namespaceOf } from './import-of.js';
 
@@ -25,6 +26,26 @@ export function yieldStep(node: TSESTree.Expression, keyword: 'yield* ' | 'yield
 /** Inside a thunk, the enclosing function's own `await` and `yield` would belong to the thunk. */
 function suspendsItself(facts: FileFacts, node: TSESTree.Expression): boolean {
   return findInside(node, facts.parsed.visitorKeys, (inner) => inner.type === 'AwaitExpression' || inner.type === 'YieldExpression') !== undefined;
+}
+
+/** The steps that make an operation of a promise, for a fork; `undefined` where the runtime has none, or the promise cannot move. */
+export function liftPromise(facts: FileFacts, runtime: Runtime, node: TSESTree.Expression): readonly Step[] | undefined {
+  if (suspendsItself(facts, node)) return undefined;
+  const lifted = (before: string): Step => ({ verb: 'wrap', node, before, after: ')', result: 'call', operand: 'assignment' });
+  switch (runtime) {
+    case 'effect': {
+      const effect = namespaceOf(facts, 'effect', 'Effect');
+      return [lifted(`${effect.local}.promise(() => `), ...effect.steps];
+    }
+    case 'effection': {
+      const until = importOf(facts, 'effection', 'until');
+      return [lifted(`${until.local}(`), ...until.steps];
+    }
+    case 'saga':
+      return [];
+    default:
+      return undefined;
+  }
 }
 
 /**

@@ -5,7 +5,6 @@ export interface FastifyReply {
   send(body?: unknown): this;
 }
 export interface FastifyInstance {
-  get(path: string, handler: (request: FastifyRequest, reply: FastifyReply) => unknown): this;
-  get<T>(path: string, handler: (request: FastifyRequest, reply: FastifyReply) => Promise<T>): this;
+  get(path: string, handler: (request: FastifyRequest, reply: FastifyReply) => string | void | Promise<string | void>): this;
 }
 export default function fastify(): FastifyInstance;

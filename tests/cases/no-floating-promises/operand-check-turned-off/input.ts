@@ -1,5 +1,5 @@
-declare function save(): Promise<void>;
+declare function save(at: number): Promise<number>;
 
-export async function store(next: () => void): Promise<void> {
-  save(), next();
+export async function store(): Promise<void> {
+  for (let at = 0; at < 3; save(at), at += 1) console.log(at);
 }

@@ -1,10 +1,10 @@
-import { call, takeEvery } from 'redux-saga/effects';
+import { call, takeEvery, fork } from 'redux-saga/effects';
 
 declare function track(): Promise<void>;
 declare function load(): Promise<void>;
 
 function* onLoad(): Generator<unknown, void, unknown> {
-  track().catch(console.error);
+  yield fork(() => track());
   yield call(load);
 }
 

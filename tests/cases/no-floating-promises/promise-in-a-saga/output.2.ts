@@ -4,7 +4,7 @@ declare function track(): Promise<void>;
 declare function load(): Promise<void>;
 
 function* onLoad(): Generator<unknown, void, unknown> {
-  void track();
+  track().catch(console.error);
   yield call(load);
 }
 

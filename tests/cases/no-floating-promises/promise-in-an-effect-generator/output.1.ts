@@ -3,6 +3,6 @@ import { Effect } from 'effect';
 declare function track(): Promise<void>;
 
 export const program = Effect.gen(function* () {
-  track().catch(console.error);
+  yield* Effect.fork(Effect.promise(() => track()));
   yield* Effect.log('tracked');
 });

@@ -1,8 +1,8 @@
-import { sleep, type Operation } from 'effection';
+import { sleep, type Operation, spawn, until } from 'effection';
 
 declare function track(): Promise<void>;
 
 export function* program(): Operation<void> {
-  track().catch(console.error);
+  yield* spawn(() => until(track()));
   yield* sleep(10);
 }

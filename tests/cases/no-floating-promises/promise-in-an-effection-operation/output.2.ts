@@ -3,6 +3,6 @@ import { sleep, type Operation } from 'effection';
 declare function track(): Promise<void>;
 
 export function* program(): Operation<void> {
-  void track();
+  track().catch(console.error);
   yield* sleep(10);
 }

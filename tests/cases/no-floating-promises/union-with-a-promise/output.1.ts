@@ -1,5 +1,5 @@
 declare function save(): Promise<void> | undefined;
 
 export async function store(): Promise<void> {
-  save().catch(console.error);
+  save()?.catch(console.error);
 }

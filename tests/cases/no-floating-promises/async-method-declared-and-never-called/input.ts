@@ -1,0 +1,4 @@
+export class Store {
+  async save(): Promise<void> {}
+  readonly load = async (): Promise<void> => {};
+}

@@ -1,0 +1,6 @@
+'use strict';
+
+export function nothing(): void {
+  1;
+  `two`;
+}

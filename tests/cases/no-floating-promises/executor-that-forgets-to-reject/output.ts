@@ -1,0 +1,5 @@
+declare function save(): Promise<void>;
+
+export function store(): Promise<void> {
+  return save();
+}

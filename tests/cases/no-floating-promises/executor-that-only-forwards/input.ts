@@ -1,0 +1,7 @@
+declare function save(): Promise<void>;
+
+export function store(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    save().then(resolve, reject);
+  });
+}

@@ -1,0 +1,9 @@
+class Chain {
+  then(): Chain {
+    return this;
+  }
+}
+
+export async function run(chain: Chain): Promise<void> {
+  chain.then();
+}

@@ -1,0 +1,8 @@
+import test from 'node:test';
+
+declare function save(): Promise<void>;
+
+test('saves', (t) => {
+  save().catch(console.error);
+  t.diagnostic('saved');
+});

@@ -1,5 +1,0 @@
-declare function save(): Promise<void>;
-
-export async function store(next: () => void): Promise<void> {
-  void save(), next();
-}

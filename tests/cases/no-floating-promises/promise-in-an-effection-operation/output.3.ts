@@ -1,0 +1,8 @@
+import { sleep, type Operation } from 'effection';
+
+declare function track(): Promise<void>;
+
+export function* program(): Operation<void> {
+  void track();
+  yield* sleep(10);
+}

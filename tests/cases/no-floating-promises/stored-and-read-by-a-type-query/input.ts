@@ -1,0 +1,6 @@
+declare function save(): Promise<void>;
+
+export async function store(): Promise<void> {
+  const saved = save();
+  await Promise.allSettled([saved]);
+}
