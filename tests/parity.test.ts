@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as parser from '@typescript-eslint/parser';
+import peer from '@typescript-eslint/eslint-plugin';
+import { Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import plugin from '../src/index.js';
+import { caseName, cases } from './harness/cases.js';
+
+/**
+ * Lines that `@typescript-eslint/no-floating-promises` reports and ours does not, each with its reason.
+ * People who switch lose nothing else.
+ */
+const DIFFERENCES: Readonly<Record<string, string>> = {
+  'no-floating-promises/held-promises-taken-out-of-an-array': 'what `pop`, `shift` and `splice` take out was held before',
+  'no-floating-promises/handler-from-an-unresolved-module': 'a handler of unknown type may well be a function',
+  'no-floating-promises/node-test-known-safe': "node:test waits for every test that is registered",
+  'no-floating-promises/node-test-with-a-context': "node:test waits for every test that is registered",
+  'no-floating-promises/immediately-invoked-and-ignored': 'an option of the case, which the peer is not given',
+  'no-floating-promises/known-safe-call-by-option': 'an option of the case, which the peer is not given',
+  'no-floating-promises/known-safe-promise-by-option': 'an option of the case, which the peer is not given',
+};
+
+const linter = new Linter({ configType: 'flat', cwd: dirname(fileURLToPath(import.meta.url)) });
+
+function linesOf(rule: string, text: string, filename: string): number[] {
+  const config: Linter.Config = {
+    files: ['**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}'],
+    plugins: { peer: peer as never, 'async-boundary': plugin },
+    languageOptions: { parser, sourceType: /\.c[jt]s$/.test(filename) ? 'commonjs' : 'module', parserOptions: { projectService: true, ecmaFeatures: { jsx: filename.endsWith('x') } } },
+    rules: { [rule]: 'error' },
+    // Each rule's own comments disable it alone.
+    linterOptions: { noInlineConfig: true },
+  };
+  return linter.verify(text, config, { filename }).filter(({ ruleId }) => ruleId === rule).map(({ line }) => line);
+}
+
+/** Runners inside their own runtime are another rule's finding: one site, one judgement. */
+const OURS = ['async-boundary/no-floating-promises', 'async-boundary/no-runner-in-async-context'];
+
+describe('what typescript-eslint reports, ours reports', () => {
+  it.each(cases.map((one) => [caseName(one), one] as const))('%s', (name, { input }) => {
+    const text = readFileSync(input, 'utf8');
+    const own = new Set(OURS.flatMap((rule) => linesOf(rule, text, input)));
+    const missed = linesOf('peer/no-floating-promises', text, input).filter((line) => !own.has(line));
+    if (name in DIFFERENCES) expect(missed, DIFFERENCES[name]).not.toEqual([]);
+    else expect(missed).toEqual([]);
+  });
+
+  it('names no difference of a case that is gone', () => {
+    const names = new Set(cases.map(caseName));
+    expect(Object.keys(DIFFERENCES).filter((name) => !names.has(name))).toEqual([]);
+  });
+});
