@@ -7,15 +7,15 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { copySources, root } from './copied-sources.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { pairs: { type: 'string', default: '9' }, only: { type: 'string' } } });
 const pairs = Number(values.pairs);
-const work = join(root, 'node_modules', '.cache', 'async-boundary-bench');
+const work = join(root, '.async-boundary', 'bench');
+const sources = {};
 
-const SOURCES = { effect: 'node_modules/effect/src', 'puppeteer-core': 'node_modules/puppeteer-core/src' };
+const SOURCES = ['effect', 'puppeteer-core'];
 const RULES = {
   peer: `{ '@typescript-eslint/no-floating-promises': 'error' }`,
   ours: `{ 'async-boundary/no-floating-promises': 'error', 'async-boundary/no-nested-runners': 'error', 'async-boundary/no-runner-in-async-context': 'error' }`,
@@ -42,15 +42,7 @@ process.stdout.write(JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, 
 `;
 
 function writeConfig(name, source) {
-  const project = join(work, `${source}.tsconfig.json`);
-  writeFileSync(
-    project,
-    JSON.stringify({
-      compilerOptions: { target: 'ES2022', lib: ['ES2023', 'DOM', 'DOM.Iterable'], module: 'NodeNext', moduleResolution: 'NodeNext', strict: true, skipLibCheck: true, noEmit: true, types: ['node'], typeRoots: [join(root, 'node_modules/@types')] },
-      include: [join(root, SOURCES[source], '**/*.ts')],
-      exclude: [],
-    }),
-  );
+  const project = join(root, sources[source], '../tsconfig.json');
   const path = join(work, `${source}.${name.replace(/\W+/g, '-')}.config.mjs`);
   writeFileSync(
     path,
@@ -71,7 +63,7 @@ export default [{
 function measure(name, source) {
   const runner = join(work, 'runner.mjs');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--max-old-space-size=8000', runner, writeConfig(name, source), `${SOURCES[source]}/**/*.ts`], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--max-old-space-size=8000', runner, writeConfig(name, source), `${sources[source]}/**/*.ts`], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
     let out = '';
     child.stdout.on('data', (chunk) => (out += chunk));
     child.on('error', reject);
@@ -85,6 +77,7 @@ const ratio = (numbers) => `${quantile(numbers, 0.5).toFixed(3)} (${quantile(num
 
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
+for (const source of SOURCES) sources[source] = copySources(source);
 writeFileSync(join(work, 'runner.mjs'), RUNNER);
 
 const version = (name) => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
@@ -92,7 +85,7 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim
 console.log(`${pairs} interleaved pairs each; median ratio (quartiles)\n`);
 console.log('| Sources | Comparison | CPU seconds | ratio of CPU | Peak MiB | ratio of peak | Findings |\n| --- | --- | --- | --- | --- | --- | --- |');
 
-for (const source of Object.keys(SOURCES)) {
+for (const source of SOURCES) {
   if (values.only && values.only !== source) continue;
   for (const [base, other, title] of COMPARISONS) {
     const runs = [];
