@@ -3,7 +3,8 @@ import type { Edit } from './plan.js';
 const key = ({ start, end, text }: Edit): string => `${start}:${end}:${text}`;
 const isInsertion = ({ start, end }: Edit): boolean => start === end;
 
-const mayStandBeside = (one: Edit, other: Edit): boolean => one.shared === 'list' && other.shared === 'list';
+/** One of a list stands beside others, and before what else starts there. */
+const mayStandBeside = (one: Edit, other: Edit): boolean => one.shared === 'list' || other.shared === 'list';
 
 function conflicts(one: Edit, other: Edit): boolean {
   if (isInsertion(one) && isInsertion(other)) return one.start === other.start && !mayStandBeside(one, other);
@@ -37,11 +38,14 @@ export function combineEdits(sets: readonly (readonly Edit[])[]): { edits: Edit[
   return { edits, deferred };
 }
 
-/** Applies edits that do not conflict; insertions at one place keep their order, and come before what is replaced there. */
+/** At one place: imports, then other insertions, then what is replaced from there on. */
+const rank = (edit: Edit): number => (!isInsertion(edit) ? 2 : edit.shared === 'list' ? 0 : 1);
+
+/** Applies edits that do not conflict; insertions of one rank keep their order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const ordered = edits
     .map((edit, order) => ({ edit, order }))
-    .sort((a, b) => a.edit.start - b.edit.start || Number(!isInsertion(a.edit)) - Number(!isInsertion(b.edit)) || a.order - b.order);
+    .sort((a, b) => a.edit.start - b.edit.start || rank(a.edit) - rank(b.edit) || a.order - b.order);
   let result = '';
   let at = 0;
   for (const { edit } of ordered) {
