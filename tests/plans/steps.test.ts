@@ -76,7 +76,7 @@ table('for-of', [
 
 const freed: Steps = (s) => {
   const declaration = s.first<TSESTree.VariableDeclaration>('VariableDeclaration');
-  const node = declaration.declarations[0]!.init!;
+  const node = declaration.declarations[0].init!;
   return [{ verb: 'drop-binding', declaration }, { verb: 'wrap', node, before: 'await ', after: '', result: 'unary', operand: 'unary' }];
 };
 const freedAlone: Steps = (s) => [{ verb: 'drop-binding', declaration: s.first<TSESTree.VariableDeclaration>('VariableDeclaration') }];
