@@ -114,7 +114,7 @@ describe('jscodeshift', () => {
     const files = { 'src/store.ts': DROPPED, 'src/module.mts': DROPPED, 'src/refused.ts': REFUSED };
     const [one, other] = [new Project(files), new Project(files)];
     one.run('migrate', 'no-floating-promises', '--write');
-    const printed = execFileSync(process.execPath, [runner, '--no-babel', '--run-in-band', '--extensions=ts,tsx,mts,cts,js,jsx,mjs,cjs', '-t', transform, 'src'], { cwd: other.folder, encoding: 'utf8' });
+    const printed = execFileSync(process.execPath, [runner, '--no-babel', '--run-in-band', '--extensions=ts,tsx,mts,cts,js,jsx,mjs,cjs', '-t', transform, 'src'], { cwd: other.folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
     for (const name of Object.keys(files)) expect(other.read(name)).toBe(one.read(name));
     expect(other.read('src/module.mts')).toBe(AWAITED);
     expect(printed).toMatch(/0 errors\n0 unmodified\n1 skipped\n2 ok/);
