@@ -23,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['decisions', 'analysis', 'settings'],
   adapters: ['analysis', 'catalogue', 'decisions', 'plans', 'rules', 'settings'],
   codemods: ['adapters'],
-  cli: ['adapters', 'analysis', 'catalogue', 'plans', 'rules', 'settings'],
+  migration: ['adapters', 'analysis', 'catalogue', 'decisions', 'plans', 'rules', 'settings'],
+  cli: ['adapters', 'analysis', 'catalogue', 'migration', 'plans', 'rules', 'settings'],
 };
 /** Tools, by the folders that may name them. */
 const TOOLS: Readonly<Record<string, readonly string[]>> = { eslint: ['adapters', 'index.ts'], jscodeshift: [], cac: ['cli'], diff: ['cli'], tinyglobby: ['cli'], ignore: ['cli'] };
