@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import type { Reached } from '../analysis/colour/colour.js';
 import type { Drive } from '../analysis/driven-by.js';
 import type { Sink } from '../analysis/sinks.js';
 import type { Row } from '../catalogue/row.js';
@@ -18,4 +19,6 @@ export interface Finding<MessageId extends string = string> {
   readonly sink?: Sink | undefined;
   /** The catalogue row that decided, when one did; shown by `explain`. */
   readonly row?: Row | undefined;
+  /** How the call comes to the row's runner, where it is not a direct call of it; its `chain` starts at `node`. */
+  readonly reached?: Reached | undefined;
 }

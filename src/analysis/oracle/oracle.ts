@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Origin } from '../../catalogue/origin.js';
 import type { Runtime } from '../../catalogue/row.js';
+import type { ProgramView } from '../colour/program-view.js';
 
 export type ValueKind =
   /** The built-in Promise, a subclass of it, or a union that contains one. */
@@ -76,4 +77,6 @@ export interface TypeOracle {
   readonly moduleFormat: 'esm' | 'commonjs' | 'unknown';
   /** The compiler options allow top-level await here. */
   readonly topLevelAwait: boolean;
+  /** The program that the file belongs to, for what only whole programs show; absent where there is none. */
+  readonly program?: ProgramView | undefined;
 }

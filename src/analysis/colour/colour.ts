@@ -1,0 +1,102 @@
+import type { NestedRunnerRow, TopLevelRunnerRow } from '../../catalogue/row.js';
+
+/** A place in a file, as people and editors write it: both count from 1. */
+export interface Place {
+  /** Absolute path. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One step of a chain: what is called, as it is written there, and where. */
+export interface Hop extends Place {
+  readonly name: string;
+}
+
+/** From the outermost call to the runner. */
+export type Chain = readonly [Hop, ...Hop[]];
+
+/** What calling a function does, by the row of the runner that it comes to. */
+export type Colour = { readonly kind: 'blocks'; readonly row: NestedRunnerRow } | { readonly kind: 'runs'; readonly row: TopLevelRunnerRow };
+
+/** A colour of a call or a function, with the shortest chain that explains it. */
+export interface Reached {
+  readonly colour: Colour;
+  readonly chain: Chain;
+  /** `may`: on one branch only, which the arguments leave open, or in one of several overriders. */
+  readonly certainty: 'always' | 'may';
+  /** A time-out, given at the runner itself, ends the wait. */
+  readonly timesOut: boolean;
+  /** The annotation that started it, where that was no row. */
+  readonly annotation?: Annotation | undefined;
+}
+
+/** A place in a file that runs something coloured: a call, a getter's name, a function handed to `map`. */
+export interface ColouredCall {
+  readonly file: string;
+  /** Offset of the name that leads to the coloured thing, in the text without its byte order mark. */
+  readonly name: number;
+  /** The expression that runs it. */
+  readonly range: readonly [number, number];
+  /** One for each kind of colour, the shortest. */
+  readonly reached: readonly [Reached, ...Reached[]];
+  /** The functions on the way that would have to become async, and what would follow them. */
+  readonly movement: () => Movement;
+}
+
+/** A function that a migration would start from. */
+export interface Moved extends Place {
+  readonly name: string;
+  /** Offsets of its body, which agree between parsers. */
+  readonly body: readonly [number, number];
+}
+
+/** What would have to change for a call to be awaited. */
+export interface Movement {
+  /** The chain's own functions, that of the runner first. */
+  readonly seeds: readonly Moved[];
+  /** Functions that become async, the seeds included. */
+  readonly functions: number;
+  readonly callSites: number;
+  /** All of it is in one file. */
+  readonly inOneFile: boolean;
+}
+
+/** A function or value that something coloured is behind. */
+export interface ColouredThing extends Place {
+  readonly key: DeclarationKey;
+  readonly name: string;
+  readonly reached: readonly Reached[];
+}
+
+/** A call from a coloured thing (or from the top of a module, or an async function) to another, or to a runner. */
+export interface ColouredEdge extends Hop {
+  /** Absent at the top of a module and in functions that have no name. */
+  readonly from?: DeclarationKey | undefined;
+  readonly to: DeclarationKey | { readonly row: NestedRunnerRow | TopLevelRunnerRow };
+}
+
+/** Where something is declared, `file:offset` of its name: equal keys, same thing. */
+export type DeclarationKey = string;
+
+/** `/** @asyncBoundary <word> *\/` before a declaration: what counts in place of what its body shows. */
+export interface Annotation extends Place {
+  readonly word: 'insulator' | 'runner' | 'blocks' | 'assume-pure';
+  /** The declaration that it stands before. */
+  readonly of: DeclarationKey;
+  readonly name: string;
+  /** For `runner` and `blocks`: the row that its callers are judged by. */
+  readonly row?: NestedRunnerRow | TopLevelRunnerRow | undefined;
+}
+
+/** The colours of one program. */
+export interface Colours {
+  /** The coloured calls of a file, in its order; those that call a runner directly are the rules' own to find. */
+  callsIn(file: string): readonly ColouredCall[];
+  things(): readonly ColouredThing[];
+  edges(): readonly ColouredEdge[];
+  /** Annotations that decided something. */
+  readonly usedAnnotations: ReadonlySet<Annotation>;
+  /** Rows, insulators included, that decided something. */
+  readonly usedRows: ReadonlySet<object>;
+}

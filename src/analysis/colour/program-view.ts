@@ -1,0 +1,148 @@
+/**
+ * What the colour engine asks of a program. A backend answers for its own compiler; the engine holds no node and no
+ * type, and its questions come in batches. Offsets are into a file's text without its byte order mark.
+ */
+import type { Origin } from '../../catalogue/origin.js';
+import type { InsulatorRow } from '../../catalogue/row.js';
+import type { Annotation, DeclarationKey, Place } from './colour.js';
+
+type Range = readonly [number, number];
+
+/** One import, export-from, `require` or `import()` of a file. */
+export interface ModuleLink {
+  readonly module: string;
+  /** The file of the program that it leads to; absent for packages without sources here and for what is missing. */
+  readonly target?: string | undefined;
+  /** `imported` is a name, `default`, `export=`, or `*` for the namespace. */
+  readonly bindings: readonly { readonly imported: string; readonly local: string }[];
+  /** `exported` is absent for `export * from`. */
+  readonly reexports: readonly { readonly imported: string; readonly exported?: string }[];
+}
+
+export interface Links {
+  readonly modules: readonly ModuleLink[];
+  /** `export { local as exported }`, of something imported or declared here. */
+  readonly exported: readonly { readonly local: string; readonly exported: string }[];
+}
+
+/** What can be said of an argument without running anything. */
+export type Argument =
+  | { readonly is: 'literal'; readonly value: string | number | boolean | null | undefined }
+  | { readonly is: 'object'; readonly properties: Readonly<Record<string, Argument>>; readonly isOpen: boolean }
+  /** Some object or function: true in a condition. */
+  | { readonly is: 'truthy' }
+  /** A parameter of the function around, or a member of one. */
+  | { readonly is: 'parameter'; readonly index: number; readonly path: readonly string[] }
+  | { readonly is: 'unknown' };
+
+/** A condition on a parameter that has to hold for a place in the function to run. */
+export interface Guard {
+  readonly index: number;
+  readonly path: readonly string[];
+  /** Absent: it is true in a condition. */
+  readonly equals?: string | number | boolean | null | undefined;
+  readonly hasEquals: boolean;
+  readonly holds: boolean;
+  /** The value that a missing argument has. */
+  readonly fallback: Argument;
+}
+
+/** What holds a function: a declaration, a variable, a member. */
+export interface Holder extends Place {
+  readonly key: DeclarationKey;
+  readonly name: string;
+  /** `local`: seen in its file alone, and its exports are asked of the module; `member`: reached through a value. */
+  readonly scope: 'local' | 'member';
+  /** What is declared of the same member in bases and interfaces. */
+  readonly overrides: () => readonly Holder[];
+  /** Where it comes from, for rows that name it. */
+  readonly origins: () => readonly Origin[];
+}
+
+export type Access = 'call' | 'construct' | 'get' | 'set';
+
+/** A function, with what runs its body. */
+export interface FunctionOutline extends Place {
+  readonly name: string;
+  readonly body: Range;
+  readonly isAsync: boolean;
+  readonly isGenerator: boolean;
+  /** Whose access runs the body; absent for function expressions, whose value is followed. */
+  readonly runBy?: { readonly holder: Holder; readonly access: Access } | undefined;
+  readonly value?: () => Use;
+}
+
+/** A call that a value meets on its way outward. */
+export interface CallStep {
+  readonly kind: 'call' | 'construct';
+  readonly range: Range;
+  /** Absent where a spread hides which is which. */
+  readonly arguments?: readonly Argument[] | undefined;
+}
+
+/** Where a value goes that is not called in place. */
+export type FlowEnd =
+  | { readonly to: 'nowhere' }
+  | { readonly to: 'holder'; readonly holder: Holder }
+  /** Out of the function around. */
+  | { readonly to: 'returned' }
+  /** To a function that calls it before it returns. */
+  | { readonly to: 'called-at-once'; readonly range: Range }
+  /** To a class that constructs it with itself. */
+  | { readonly to: 'subclass'; readonly holder: Holder };
+
+/** An occurrence of a name, or a function expression, and what becomes of its value. */
+export interface Use extends Place {
+  /** As it is written: `deasync.loopWhile`. */
+  readonly text: string;
+  /** Offset of the name. */
+  readonly name: number;
+  readonly range: Range;
+  /** What it leads to, import aliases followed. Several for a member of a union. */
+  readonly targets: readonly DeclarationKey[];
+  readonly origins: () => readonly Origin[];
+  /** It is read, or assigned to. */
+  readonly isRead: boolean;
+  readonly isWritten: boolean;
+  /** Absent at the top of a module. */
+  readonly inside?: FunctionOutline | undefined;
+  readonly guards: readonly Guard[];
+  readonly steps: readonly CallStep[];
+  readonly end: FlowEnd;
+  /** Options that the row of a runner asks about at its own call. */
+  readonly runner: () => RunnerSite;
+  /** The host that the code around is written for, by its type. */
+  readonly insulator: () => InsulatorRow | undefined;
+}
+
+/** What a call of a runner says at its own place. */
+export interface RunnerSite {
+  readonly isInLoop: boolean;
+  readonly argumentTexts: readonly string[];
+  /** Keys of an options literal, by argument. */
+  readonly optionKeys: readonly (readonly string[])[];
+  /** Text of the whole call. */
+  readonly text: string;
+}
+
+export interface Ask {
+  readonly file: string;
+  readonly name: string;
+}
+
+export interface ProgramView {
+  /** Files with code of their own, declarations and installed packages left out. */
+  readonly files: readonly string[];
+  /** Does the file hold an identifier or a property name of this text? */
+  mentions(file: string, name: string): boolean;
+  links(file: string): Links;
+  /** Every occurrence of a name as a value. */
+  uses(asks: readonly Ask[]): readonly (readonly Use[])[];
+  /** The names that a module exports its own declarations under. */
+  exportNames(file: string): ReadonlyMap<DeclarationKey, readonly string[]>;
+  /** Exports of a file, and members of exported classes and interfaces, that have one of these names. */
+  declared(file: string, names: ReadonlySet<string>): readonly Holder[];
+  annotations(file: string): readonly Annotation[];
+  /** The package that owns a file. */
+  packageOf(file: string): string | undefined;
+}
