@@ -19,7 +19,8 @@ const covers = (names: ReadonlySet<string> | undefined, slug: string): boolean =
 
 /**
  * Reads `eslint-disable`, `-disable-line`, `-disable-next-line` and `eslint-enable` comments as ESLint does
- * (https://eslint.org/docs/latest/use/configure/rules#disabling-rules), for the doors that run without it.
+ * (https://eslint.org/docs/latest/use/configure/rules#disabling-rules), for the doors that run without it; and the same
+ * words with `oxlint` in front, which oxlint's editor writes.
  * Rules are named `async-boundary/<slug>`; a later `enable` wins over an earlier `disable`.
  */
 export function readDirectives(comments: readonly TSESTree.Comment[]): DisabledAt {
@@ -27,20 +28,23 @@ export function readDirectives(comments: readonly TSESTree.Comment[]): DisabledA
   const lines = new Map<number, (ReadonlySet<string> | undefined)[]>();
 
   for (const comment of comments) {
-    if (!comment.value.includes('eslint-')) continue;
+    if (!/(?:es|ox)lint-/.test(comment.value)) continue;
     const directive = parser.parseDirective(comment.value);
     if (!directive) continue;
+    const label = directive.label.replace(/^oxlint-/, 'eslint-');
+    // ESLint takes a range from block comments only; oxlint's editor writes it as a line comment.
+    const mayRange = comment.type === 'Block' || label !== directive.label;
     const listed = Object.keys(parser.parseListConfig(directive.value));
     const names = listed.length > 0 ? new Set(listed) : undefined;
     const { start, end } = comment.loc;
 
-    if (directive.label === 'eslint-disable-line' || directive.label === 'eslint-disable-next-line') {
+    if (label === 'eslint-disable-line' || label === 'eslint-disable-next-line') {
       // ESLint refuses a disable-line comment that spans lines; one for the next line counts from where it ends.
-      if (directive.label === 'eslint-disable-line' && start.line !== end.line) continue;
-      const line = directive.label === 'eslint-disable-line' ? start.line : end.line + 1;
+      if (label === 'eslint-disable-line' && start.line !== end.line) continue;
+      const line = label === 'eslint-disable-line' ? start.line : end.line + 1;
       lines.set(line, [...(lines.get(line) ?? []), names]);
-    } else if (comment.type === 'Block' && (directive.label === 'eslint-disable' || directive.label === 'eslint-enable')) {
-      ranges.push({ line: start.line, column: start.column, disables: directive.label === 'eslint-disable', names });
+    } else if (mayRange && (label === 'eslint-disable' || label === 'eslint-enable')) {
+      ranges.push({ line: start.line, column: start.column, disables: label === 'eslint-disable', names });
     }
   }
 

@@ -5,13 +5,18 @@ import { packageOfModule } from '../catalogue/package-of-module.js';
 import { bare } from './tree.js';
 
 type References = ReadonlyMap<TSESTree.Node, Variable | null>;
-const referencesByScopes = new WeakMap<ScopeManager, References>();
+/** By the list of scopes, since oxlint gives every file the same manager. */
+const referencesByScopes = new WeakMap<ScopeManager['scopes'], References>();
 
-function referencesOf(scopeManager: ScopeManager): References {
-  let references = referencesByScopes.get(scopeManager);
+/** The variable that each reference of a file resolves to: `null` for a name that the file does not declare. */
+export function referencesOf({ scopes }: ScopeManager): References {
+  let references = referencesByScopes.get(scopes);
   if (!references) {
-    references = new Map(scopeManager.scopes.flatMap((scope) => scope.references.map((reference) => [reference.identifier as TSESTree.Node, reference.resolved])));
-    referencesByScopes.set(scopeManager, references);
+    const found = new Map<TSESTree.Node, Variable | null>();
+    for (const scope of scopes) {
+      for (const { identifier, resolved } of scope.references) found.set(identifier, resolved);
+    }
+    referencesByScopes.set(scopes, (references = found));
   }
   return references;
 }

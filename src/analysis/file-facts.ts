@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Origin } from '../catalogue/origin.js';
 import type { RowKind, RowOf } from '../catalogue/row.js';
-import { bindingOrigins } from './bindings.js';
+import { bindingOrigins, referencesOf } from './bindings.js';
 import { boundaryOf, type Boundary } from './boundaries.js';
 import { drivesOf, type Drive } from './driven-by.js';
 import { installedVersion } from './installed-version.js';
@@ -23,7 +23,6 @@ export class FileFacts {
   readonly #rows = new Map<RowKind, Map<TSESTree.Node, RowOf<RowKind> | undefined>>();
   readonly #origins = new Map<TSESTree.Node, readonly Origin[]>();
   readonly #bindings = new Map<TSESTree.Node, readonly Origin[]>();
-  #variables: Map<TSESTree.Node, Variable | null> | undefined;
   readonly #drives = new Map<TSESTree.Node, readonly Drive[]>();
 
   constructor(parsed: ParsedFile, oracle: () => TypeOracle, catalogue: Catalogue) {
@@ -127,10 +126,7 @@ export class FileFacts {
 
   /** The variable that an identifier refers to, when it refers to one of this file. */
   variable(identifier: TSESTree.Node): Variable | undefined {
-    this.#variables ??= new Map(
-      this.parsed.scopeManager.scopes.flatMap((scope) => scope.references.map((reference) => [reference.identifier as TSESTree.Node, reference.resolved])),
-    );
-    return this.#variables.get(identifier) ?? undefined;
+    return referencesOf(this.parsed.scopeManager).get(identifier) ?? undefined;
   }
 
   /** The installed version of a package, as this file would load it. */

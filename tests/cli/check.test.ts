@@ -62,6 +62,13 @@ describe('check', () => {
     expect(new Project({ 'src/store.ts': disabled }).run('check')).toMatchObject({ status: 0, stdout: '✓ nothing found in 1 file, 1 disabled by comments\n' });
   });
 
+  it.each([
+    ['the next line', DROPPED.replace('  save();', '  // oxlint-disable-next-line async-boundary/no-floating-promises\n  save();')],
+    ['the whole file', `// oxlint-disable async-boundary/no-floating-promises\n${DROPPED}`],
+  ])('honours the comment that oxlint\'s editor writes for %s', (_, disabled) => {
+    expect(new Project({ 'src/store.ts': disabled }).run('check')).toMatchObject({ status: 0, stdout: '✓ nothing found in 1 file, 1 disabled by comments\n' });
+  });
+
   it('skips what git ignores, declarations and build output, unless they are named', () => {
     const project = new Project({ '.gitignore': 'generated\n', 'generated/a.ts': DROPPED, 'dist/b.js': 'async function f() { f(); }\n', 'src/c.d.ts': 'export {};\n', 'src/clean.ts': CLEAN });
     expect(project.run('check').stdout).toBe('✓ nothing found in 1 file\n');

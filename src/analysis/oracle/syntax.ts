@@ -2,7 +2,7 @@ import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Origin } from '../../catalogue/origin.js';
-import { bindingOrigins } from '../bindings.js';
+import { bindingOrigins, referencesOf } from '../bindings.js';
 import type { ParsedFile } from '../parsed-file.js';
 import { bare, isFunction, lastName } from '../tree.js';
 import { moduleFormatOf } from './module-format.js';
@@ -129,11 +129,7 @@ class SyntaxOracle implements TypeOracle {
   }
 
   #variable(identifier: TSESTree.Identifier): Variable | undefined {
-    for (const scope of this.#file.scopeManager.scopes) {
-      const reference = scope.references.find((candidate) => candidate.identifier === identifier);
-      if (reference) return reference.resolved ?? undefined;
-    }
-    return undefined;
+    return referencesOf(this.#file.scopeManager).get(identifier) ?? undefined;
   }
 
   #isGlobal(node: TSESTree.Node, name: string): boolean {

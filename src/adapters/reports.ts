@@ -1,0 +1,137 @@
+import { dirname } from 'node:path';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../analysis/file-facts.js';
+import { factsOf } from '../analysis/file-facts.js';
+import type { TypeOracle } from '../analysis/oracle/oracle.js';
+import type { ParsedFile } from '../analysis/parsed-file.js';
+import { catalogueWith, type Catalogue } from '../catalogue/catalogue.js';
+import type { Row } from '../catalogue/row.js';
+import type { Finding } from '../decisions/finding.js';
+import { editsOf } from '../plans/edits.js';
+import type { Edit, Rewrite } from '../plans/plan.js';
+import type { RuleDefinition } from '../rules/rule.js';
+import { loadSettings, mergeSettings } from '../settings/load.js';
+import type { Settings } from '../settings/settings.js';
+import { validateSettings } from '../settings/validate.js';
+
+const DOCS = 'https://github.com/async-boundary/eslint-plugin-async-boundary/blob/main/docs/rules';
+const NO_ROWS: readonly Row[] = [];
+
+/** The part of a rule's context that ESLint and oxlint share. */
+export interface RuleHost {
+  readonly filename: string;
+  readonly options: readonly unknown[];
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly sourceCode: HostSource;
+}
+
+/** The part of `sourceCode` that they share. Its tree is of TypeScript-ESTree's shape, whatever the host's types say. */
+interface HostSource {
+  readonly text: string;
+  readonly ast: object;
+  readonly scopeManager: unknown;
+  readonly visitorKeys: ParsedFile['visitorKeys'];
+}
+
+/** Where a host's types come from for one file. */
+export interface HostTypes {
+  readonly oracle: () => TypeOracle;
+  /** The types are of other text than the one under lint: no edits. */
+  readonly textDiffers: boolean;
+}
+
+export type HostTypesOf = (parsed: ParsedFile, settings: Settings, catalogue: Catalogue) => HostTypes;
+
+/** A choice for a person, or the fix: edits in the order of the text. */
+export interface ReportedEdit {
+  readonly messageId: 'rewrite' | 'alternative';
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** A finding as both hosts report it. */
+export interface Report {
+  readonly node: TSESTree.Node;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string>>;
+  /** Applied by `--fix`. */
+  readonly fix: readonly Edit[] | undefined;
+  readonly suggestions: readonly ReportedEdit[];
+}
+
+const catalogues = new WeakMap<readonly Row[], Catalogue>();
+
+function catalogueOf(rows: readonly Row[]): Catalogue {
+  let catalogue = catalogues.get(rows);
+  if (!catalogue) catalogues.set(rows, (catalogue = catalogueWith(rows)));
+  return catalogue;
+}
+
+function settingsOf({ filename, settings }: RuleHost): Settings {
+  const { settings: fromFile } = loadSettings(dirname(filename));
+  const own = settings['async-boundary'];
+  return own === undefined ? fromFile : mergeSettings(fromFile, validateSettings(own, "settings['async-boundary']"));
+}
+
+const files = new WeakMap<object, ParsedFile>();
+
+/** Kept by the tree, since oxlint gives every file the same `sourceCode`. Scopes are computed by the host on first use. */
+function parsedOf({ filename, sourceCode }: RuleHost): ParsedFile {
+  const { ast } = sourceCode;
+  let parsed = files.get(ast);
+  if (!parsed) {
+    parsed = {
+      filename,
+      text: sourceCode.text,
+      ast: ast as TSESTree.Program,
+      scopeManager: sourceCode.scopeManager as ParsedFile['scopeManager'],
+      visitorKeys: sourceCode.visitorKeys,
+    };
+    files.set(ast, parsed);
+  }
+  return parsed;
+}
+
+function editsIn(rewrite: Rewrite, parsed: ParsedFile): readonly Edit[] | undefined {
+  if (rewrite.scope === 'project') return undefined;
+  const drawn = editsOf(rewrite, parsed);
+  return drawn.ok ? drawn.edits : undefined;
+}
+
+function reportOf({ node, messageId, data, plan }: Finding, parsed: ParsedFile, mayEdit: boolean): Report {
+  if (!mayEdit) return { node, messageId, data, fix: undefined, suggestions: [] };
+  const best = plan.kind === 'rewrite' ? plan.best : undefined;
+  const fix = best?.safety === 'safe' ? editsIn(best, parsed) : undefined;
+  const choices = [...(best && !fix ? [best] : []), ...plan.alternatives];
+  const suggestions = choices.flatMap((rewrite): ReportedEdit[] => {
+    const edits = editsIn(rewrite, parsed);
+    return edits ? [{ messageId: rewrite === best ? 'rewrite' : 'alternative', title: rewrite.title, edits }] : [];
+  });
+  return { node, messageId, data, fix, suggestions };
+}
+
+/** What a rule finds in the file that the host holds. Facts are shared by all rules that look at the same tree. */
+export function reportsOf(definition: RuleDefinition, host: RuleHost, typesOf: HostTypesOf): Report[] {
+  const settings = settingsOf(host);
+  const fromSettings = settings.rules?.[definition.slug];
+  if (fromSettings === 'off') return [];
+  const options = { ...definition.defaultOptions, ...fromSettings, ...(host.options[0] as object | undefined) };
+  const parsed = parsedOf(host);
+  const catalogue = catalogueOf(settings.catalogue ?? NO_ROWS);
+  const types = typesOf(parsed, settings, catalogue);
+  const facts: FileFacts = factsOf(parsed, types.oracle, catalogue);
+  return definition.decide(facts, options, settings).map((finding) => reportOf(finding, parsed, !types.textDiffers));
+}
+
+/** What a rule says about itself to both hosts. */
+export function ruleMeta(definition: RuleDefinition) {
+  return {
+    type: 'problem' as const,
+    docs: { description: definition.description, url: `${DOCS}/${definition.slug}.md`, recommended: true },
+    hasSuggestions: true,
+    ...(definition.fixable ? { fixable: 'code' as const } : {}),
+    schema: [definition.schema],
+    defaultOptions: [{}],
+    messages: { ...definition.messages, rewrite: '{{title}}', alternative: '{{title}}' },
+  };
+}
