@@ -1,4 +1,4 @@
-import type { Fixer, Fix, Node, Rule, RuleMeta } from '@oxlint/plugins';
+import type { Fixer, Fix, Node, Rule } from '@oxlint/plugins';
 import { syntaxOracle } from '../analysis/oracle/syntax.js';
 import type { Edit } from '../plans/plan.js';
 import type { RuleDefinition } from '../rules/rule.js';
