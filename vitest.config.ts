@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     // One program for all cases of a file: workers beside it would each pay for their own.
     maxWorkers: 2,
   },
