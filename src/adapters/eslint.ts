@@ -1,19 +1,20 @@
 import type { ParserServices, ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 import { compilerOracle, programTextDiffers } from '../analysis/oracle/compiler.js';
-import { syntaxOracle } from '../analysis/oracle/syntax.js';
 import type { Edit } from '../plans/plan.js';
 import type { RuleDefinition } from '../rules/rule.js';
+import { typesOfOurOwn } from './native.js';
 import { reportsOf, ruleMeta, type HostTypesOf } from './reports.js';
 
 function hasTypes(services: Partial<ParserServices> | undefined): services is ParserServicesWithTypeInformation {
   return services?.program != null;
 }
 
-/** Types come from the parser's services, where it has them. */
+/** Types come from the parser's services, where it has them and they may be taken. */
 function typesFrom(services: Partial<ParserServices> | undefined): HostTypesOf {
   return (parsed, settings, catalogue) => {
-    if (settings.types === 'syntax' || !hasTypes(services)) return { oracle: () => syntaxOracle(parsed, catalogue), textDiffers: false };
+    const { types = 'auto' } = settings;
+    if ((types !== 'auto' && types !== 'compiler') || !hasTypes(services)) return typesOfOurOwn(parsed, settings, catalogue);
     return { oracle: () => compilerOracle(services, parsed, catalogue), textDiffers: programTextDiffers(services, parsed) };
   };
 }

@@ -1,19 +1,17 @@
 import type { Fixer, Fix, Node, Rule } from '@oxlint/plugins';
-import { syntaxOracle } from '../analysis/oracle/syntax.js';
 import type { Edit } from '../plans/plan.js';
 import type { RuleDefinition } from '../rules/rule.js';
-import { reportsOf, ruleMeta, type HostTypesOf } from './reports.js';
-
-/** oxlint offers no parser services. */
-const typesOf: HostTypesOf = (parsed, _settings, catalogue) => ({ oracle: () => syntaxOracle(parsed, catalogue), textDiffers: false });
+import { typesOfOurOwn } from './native.js';
+import { reportsOf, ruleMeta } from './reports.js';
 
 function fixOf(edits: readonly Edit[]): (fixer: Fixer) => Fix[] {
   return (fixer) => edits.map(({ start, end, text }) => fixer.replaceTextRange([start, end], text));
 }
 
 /**
- * A rule definition as an oxlint rule. All is done in `before`, which then says that there is nothing left to visit, so
- * that oxlint walks no tree; tokens, comments and scopes it computes where they are asked for.
+ * A rule definition as an oxlint rule, which offers no parser services. All is done in `before`, which then says that
+ * there is nothing left to visit, so that oxlint walks no tree; tokens, comments and scopes it computes where they are
+ * asked for.
  */
 export function oxlintRule(definition: RuleDefinition): Rule {
   return {
@@ -21,7 +19,7 @@ export function oxlintRule(definition: RuleDefinition): Rule {
     createOnce(context) {
       return {
         before() {
-          for (const { node, messageId, data, fix, suggestions } of reportsOf(definition, context, typesOf)) {
+          for (const { node, messageId, data, fix, suggestions } of reportsOf(definition, context, typesOfOurOwn)) {
             context.report({
               node: node as unknown as Node,
               messageId,

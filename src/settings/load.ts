@@ -26,6 +26,13 @@ function isWorkspaceRoot(directory: string): boolean {
   }
 }
 
+/** The folder that holds all of a workspace; the file system's root where nothing marks one. */
+export function workspaceRootOf(directory: string): string {
+  let at = directory;
+  while (!isWorkspaceRoot(at) && dirname(at) !== at) at = dirname(at);
+  return at;
+}
+
 function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));

@@ -3,7 +3,7 @@ import type { Row } from '../catalogue/row.js';
 /** What to do with a promise that nobody can wait for. Unset: refuse, with a suggestion for each choice. */
 export type FireAndForget = 'void' | { readonly handler: string; readonly from?: string };
 
-export type OracleChoice = 'auto' | 'compiler' | 'syntax';
+export type OracleChoice = 'auto' | 'compiler' | 'native' | 'syntax';
 
 /** Read from `async-boundary.config.{js,mjs,json}` at the workspace root by every door. */
 export interface Settings {
@@ -12,7 +12,10 @@ export interface Settings {
   readonly catalogue?: readonly Row[];
   /** Options by rule slug, of the shape that the ESLint rule takes; `'off'` turns the rule off. */
   readonly rules?: Readonly<Record<string, Readonly<Record<string, unknown>> | 'off'>>;
-  /** Where types come from. `auto` takes the compiler when a tsconfig covers the file, else `syntax`. */
+  /**
+   * Where types come from. `auto` takes the host's own types when it has them, else `native` when TypeScript 7.1 or later
+   * is installed and a tsconfig covers the file, else `syntax`.
+   */
   readonly types?: OracleChoice;
   /** How `array.forEach(async …)` is rewritten: one after another, or all at once. */
   readonly forEach?: 'sequential' | 'parallel';

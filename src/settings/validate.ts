@@ -34,7 +34,7 @@ const SHAPES: Record<keyof Settings, Shape> = {
   fireAndForget,
   catalogue: (value) => (Array.isArray(value) ? undefined : 'an array of catalogue rows'),
   rules,
-  types: oneOf('auto', 'compiler', 'syntax'),
+  types: oneOf('auto', 'compiler', 'native', 'syntax'),
   forEach: oneOf('sequential', 'parallel'),
 };
 

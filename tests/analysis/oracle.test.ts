@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { describe, expect, it } from 'vitest';
 import type { Origin } from '../../src/catalogue/origin.js';
 import type { TypeOracle } from '../../src/analysis/oracle/oracle.js';
-import { parseTyped, parseUntyped } from '../harness/parse.js';
+import { parseNative, parseTyped, parseUntyped } from '../harness/parse.js';
 
 interface Asked {
   readonly oracle: TypeOracle;
@@ -19,6 +19,10 @@ function lastExpression({ body }: TSESTree.Program): TSESTree.Expression {
 const BACKENDS: Readonly<Record<TypeOracle['backend'], (text: string) => Asked>> = {
   compiler: (text) => {
     const { parsed, oracle } = parseTyped(text);
+    return { oracle: oracle(), node: lastExpression(parsed.ast) };
+  },
+  native: (text) => {
+    const { parsed, oracle } = parseNative(text);
     return { oracle: oracle(), node: lastExpression(parsed.ast) };
   },
   syntax: (text) => {
@@ -50,7 +54,7 @@ describe.each(Object.entries(BACKENDS))('%s tells what a value is', (backend, as
   ])('%s', (text, typed, untyped) => {
     const { oracle, node } = ask(text);
     const [fact] = oracle.values([node]);
-    const expected = backend === 'compiler' ? typed : untyped;
+    const expected = backend === 'syntax' ? untyped : typed;
     expect(fact?.kind).toBe(expected);
   });
 

@@ -50,13 +50,18 @@ export const goldens = ({ folder }: Case): string[] => readdirSync(folder).filte
 
 const linter = new Linter({ configType: 'flat', cwd: tests });
 
+/** What answers about types: typescript-eslint's program, or a compiler of our own beside a parser without one. */
+export type Backend = 'compiler' | 'native';
+
 /** ESLint's messages for a text under the path of a case. */
-export function lint({ slug, input }: Case, text: string): Linter.LintMessage[] {
+export function lint({ slug, input }: Case, text: string, backend: Backend = 'compiler'): Linter.LintMessage[] {
+  const types = backend === 'compiler' ? { projectService: true, tsconfigRootDir: tests } : {};
   const config: Linter.Config = {
     files: ['**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}'],
     plugins: { 'async-boundary': plugin },
-    languageOptions: { parser, sourceType: input.endsWith('.cjs') || input.endsWith('.cts') ? 'commonjs' : 'module', parserOptions: { projectService: true, tsconfigRootDir: tests, ecmaFeatures: { jsx: /x$/.test(input) } } },
+    languageOptions: { parser, sourceType: input.endsWith('.cjs') || input.endsWith('.cts') ? 'commonjs' : 'module', parserOptions: { ...types, ecmaFeatures: { jsx: /x$/.test(input) } } },
     rules: { [`async-boundary/${slug}`]: 'error' },
+    settings: { 'async-boundary': { types: backend } },
   };
   const messages = linter.verify(text, config, { filename: input });
   const failed = messages.find(({ ruleId }) => ruleId === null);
@@ -77,14 +82,14 @@ function preferred({ fix, suggestions = [] }: Linter.LintMessage): Fix | undefin
 }
 
 /** Applies the first preferred edit, lints again, and so on until none is left. */
-export function throughEslint(one: Case, text: string, messages: readonly Linter.LintMessage[]): string {
+export function throughEslint(one: Case, text: string, messages: readonly Linter.LintMessage[], backend: Backend = 'compiler'): string {
   let current = text;
   let open = messages;
   for (let round = 0; round < 60; round += 1) {
     const fix = open.map(preferred).find((found) => found !== undefined);
     if (!fix) return current;
     current = applied(current, fix);
-    open = lint(one, current);
+    open = lint(one, current, backend);
   }
   throw new Error(`${one.input}: the edits never end`);
 }

@@ -2,7 +2,9 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseForESLint } from '@typescript-eslint/parser';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
+import { nativeClientFor } from '../../src/adapters/native.js';
 import { compilerOracle } from '../../src/analysis/oracle/compiler.js';
+import { nativeOracle } from '../../src/analysis/oracle/native.js';
 import type { TypeOracle } from '../../src/analysis/oracle/oracle.js';
 import { syntaxOracle } from '../../src/analysis/oracle/syntax.js';
 import type { ParsedFile } from '../../src/analysis/parsed-file.js';
@@ -68,4 +70,17 @@ export function parseUntyped(text: string, filename = 'input.ts'): UntypedFile {
   const { parsed } = parse(withoutBom(text), resolve(fixtures, filename), {});
   let oracle: TypeOracle | undefined;
   return { parsed, oracle: () => (oracle ??= syntaxOracle(parsed, catalogueWith([]))) };
+}
+
+/** A folder that the pattern of tests/cases/tsconfig.json covers. */
+const covered = resolve(fixtures, '../cases/in-memory/case');
+
+/** Parses a file that need not exist, with types from TypeScript 7. `filename` must be of a case's pattern, `input.*`. */
+export function parseNative(text: string, filename = 'input.ts'): UntypedFile {
+  const path = resolve(covered, filename);
+  const { parsed } = parse(withoutBom(text), path, {});
+  const { client, missing } = nativeClientFor(path);
+  if (!client) throw new Error(missing);
+  let oracle: TypeOracle | undefined;
+  return { parsed, oracle: () => (oracle ??= nativeOracle(client, parsed, catalogueWith([]))) };
 }

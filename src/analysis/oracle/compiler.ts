@@ -105,7 +105,8 @@ class CompilerOracle implements TypeOracle {
 
   get topLevelAwait(): boolean {
     const { ts, program } = this.#tools;
-    const { module = ts.ModuleKind.ES2015, target = ts.ScriptTarget.ES5 } = program.getCompilerOptions();
+    const isNew = Number.parseInt(ts.version, 10) >= 6; // Version 6 made the newest standards its defaults.
+    const { module = isNew ? ts.ModuleKind.ESNext : ts.ModuleKind.ES2015, target = isNew ? ts.ScriptTarget.Latest : ts.ScriptTarget.ES5 } = program.getCompilerOptions();
     const { ES2022, System } = ts.ModuleKind;
     // https://www.typescriptlang.org/docs/handbook/release-notes/typescript-3-8.html#top-level-await
     return (module >= ES2022 || module === System) && (target >= ts.ScriptTarget.ES2017 || module >= ts.ModuleKind.Node16);

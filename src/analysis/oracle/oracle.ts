@@ -62,7 +62,7 @@ export interface CallbackSlot {
  * Every question takes many nodes of one file, and answers in their order.
  */
 export interface TypeOracle {
-  readonly backend: 'compiler' | 'syntax';
+  readonly backend: 'compiler' | 'native' | 'syntax';
   /** `allow`: types that count as plain even when they are promises. */
   values(nodes: readonly TSESTree.Node[], allow?: readonly Specifier[]): ValueFact[];
   /** Which export a callee, member expression, identifier or `new` callee comes from, by declaration. Aliased imports are followed. */

@@ -1,17 +1,9 @@
-import { basename, dirname, relative } from 'node:path';
 import type ts from 'typescript';
 import type { Origin } from '../../../catalogue/origin.js';
-import { installedVersion, owningManifest } from '../../installed-version.js';
-import { packageOfModule } from '../../../catalogue/package-of-module.js';
+import { declaredOrigin, isNodeTypes, type DeclaredAt } from '../declared-origin.js';
 import type { Toolchain } from './toolchain.js';
 
-/** Folders that only say how a package was built, never what it exports. */
-const buildFolders = /^(?:dist|dts|src|lib|cjs|esm|build|types|typings|out|es|umd|node|internal|source)$/;
-
-interface Place {
-  /** `global`, the name of an ambient module, or a file that is a module. */
-  readonly scope: 'global' | 'file' | { readonly ambientModule: string };
-  readonly path: string;
+interface Place extends Pick<DeclaredAt, 'scope' | 'path'> {
   /** The outermost named declaration. */
   readonly outermost: ts.Declaration;
   /** The interface or class whose member it is. */
@@ -41,36 +33,15 @@ export class SymbolOrigins {
     const declaration = declarations.find((candidate) => this.#isPlatform(candidate)) ?? symbol.valueDeclaration ?? declarations[0];
     const place = declaration && this.#place(declaration);
     if (!place) return undefined;
-    const file = declaration.getSourceFile();
     const owners = place.container ? this.#declarationsOf(place.container) : declarations;
-    if (place.scope === 'global') {
-      if (owners.some((owner) => this.#isPlatform(owner))) return { package: '', module: '', path: place.path };
-      const owner = /[\\/]node_modules[\\/]/.test(file.fileName) ? owningManifest(file.fileName)?.name : undefined;
-      const name = owner === undefined ? '' : withoutTypes(owner);
-      return { package: name, module: name, path: place.path, ...this.#version(name, file.fileName) };
-    }
-    if (place.scope !== 'file') {
-      const name = packageOfModule(place.scope.ambientModule);
-      return { package: name, module: place.scope.ambientModule, path: place.path, ...this.#version(name, file.fileName) };
-    }
-    const owner = owningManifest(file.fileName);
-    if (owner?.name === undefined) return { package: '', module: stemOf(file.fileName, dirname(file.fileName)), path: place.path };
-    const name = withoutTypes(owner.name);
-    const stem = stemOf(file.fileName, owner.folder);
-    return { package: name, module: stem === '' ? name : `${name}/${stem}`, path: place.path, ...this.#version(name, file.fileName) };
-  }
-
-  /** `@types/x` has versions of its own, so x is asked for as this file would load it. */
-  #version(name: string, declaredIn: string): { version?: string } {
-    const owner = owningManifest(declaredIn);
-    const version = owner?.name === name ? owner.version : installedVersion(name, this.#fromFile);
-    return version === undefined ? {} : { version };
+    const { fileName: file } = declaration.getSourceFile();
+    return declaredOrigin({ ...place, file, platform: owners.some((owner) => this.#isPlatform(owner)) }, this.#fromFile);
   }
 
   #isPlatform(declaration: ts.Declaration): boolean {
     const file = declaration.getSourceFile();
     if (this.#tools.program.isSourceFileDefaultLibrary(file)) return true;
-    return /[\\/]node_modules[\\/]@types[\\/]node[\\/]/.test(file.fileName);
+    return isNodeTypes(file.fileName);
   }
 
   #declarationsOf(declaration: ts.Declaration): readonly ts.Declaration[] {
@@ -186,19 +157,4 @@ export class SymbolOrigins {
 
 function symbolOf(node: ts.Node): ts.Symbol | undefined {
   return (node as { symbol?: ts.Symbol }).symbol;
-}
-
-/** `@types/x` → `x`, `@types/scope__name` → `@scope/name`. */
-function withoutTypes(name: string): string {
-  if (!name.startsWith('@types/')) return name;
-  const bare = name.slice('@types/'.length);
-  return bare.includes('__') ? `@${bare.replace('__', '/')}` : bare;
-}
-
-/** `dist/dts/Effect.d.ts` → `Effect`; `index` and build folders say nothing. */
-function stemOf(file: string, folder: string): string {
-  const stem = basename(file).replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '');
-  const folders = relative(folder, dirname(file)).split(/[\\/]/);
-  const kept = [...folders.filter((part) => part !== '' && !buildFolders.test(part)), ...(stem === 'index' ? [] : [stem])];
-  return kept.join('/');
 }

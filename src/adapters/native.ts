@@ -1,0 +1,75 @@
+import { dirname } from 'node:path';
+import { nativeOracle } from '../analysis/oracle/native.js';
+import { installationFor } from '../analysis/oracle/native/installation.js';
+import { WorkspaceClient } from '../analysis/oracle/native/workspace-client.js';
+import type { TypeOracle } from '../analysis/oracle/oracle.js';
+import { syntaxOracle } from '../analysis/oracle/syntax.js';
+import type { ParsedFile } from '../analysis/parsed-file.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { workspaceRootOf } from '../settings/load.js';
+import { Stop } from '../settings/stop.js';
+import type { HostTypesOf } from './reports.js';
+
+const INSTALL = 'npm i -D "@typescript/native@npm:typescript@^7.1.0-beta"';
+
+const clients = new Map<string, WorkspaceClient>();
+
+/** The client that answers for a file, or why there is none: the end of a sentence. */
+export type NativeLookup = { readonly client: WorkspaceClient; readonly missing?: undefined } | { readonly client?: undefined; readonly missing: string };
+
+/** Looks the user's TypeScript 7.1 up from the file's folder. Nothing is started before a question is asked. */
+export function nativeClientFor(filename: string): NativeLookup {
+  const folder = dirname(filename);
+  const { found, tooOld } = installationFor(folder);
+  if (!found) {
+    return { missing: tooOld === undefined ? 'no TypeScript 7.1 or later is installed' : `TypeScript ${tooOld} has no API that a linter could use, which 7.1 brings` };
+  }
+  const root = workspaceRootOf(folder);
+  const key = `${found.folder}\0${root}`;
+  let client = clients.get(key);
+  if (!client) clients.set(key, (client = new WorkspaceClient(found, root)));
+  return { client };
+}
+
+/** The same for whoever asked for `native` and nothing else. @throws Stop saying what to install */
+export function requiredNativeClient(filename: string): WorkspaceClient {
+  const { client, missing } = nativeClientFor(filename);
+  if (!client) throw new Stop(`types is 'native', but ${missing}; install it: ${INSTALL}`);
+  return client;
+}
+
+/** Why files were judged by syntax although a native compiler was there, by file. */
+export const nativeShortfalls = new Map<string, string>();
+
+/**
+ * The native oracle of a file; the one of its syntax where no tsconfig covers it, or its tsconfig is rejected.
+ *
+ * @param strict `native` was asked for by name: then neither is good enough
+ * @throws Stop as told above
+ */
+export function nativeOrSyntax(client: WorkspaceClient, parsed: ParsedFile, catalogue: Catalogue, strict: boolean): TypeOracle {
+  const { filename, text } = parsed;
+  try {
+    if (client.covers(filename, text)) return nativeOracle(client, parsed, catalogue);
+    if (strict) throw new Stop(`${filename}: covered by no tsconfig.json; include it in one, or set types to 'auto'.`);
+    nativeShortfalls.set(filename, 'covered by no tsconfig');
+  } catch (error) {
+    if (strict || !(error instanceof Error) || error.name !== 'Stop') throw error;
+    nativeShortfalls.set(filename, error.message);
+  }
+  return syntaxOracle(parsed, catalogue);
+}
+
+/** The types of a host that has none, or whose types are not wanted: those of `native` if it is there, else syntax alone. */
+export const typesOfOurOwn: HostTypesOf = (parsed, { types = 'auto' }, catalogue) => {
+  const client = types === 'native' ? requiredNativeClient(parsed.filename) : types === 'auto' ? nativeClientFor(parsed.filename).client : undefined;
+  const oracle = client ? () => nativeOrSyntax(client, parsed, catalogue, types === 'native') : () => syntaxOracle(parsed, catalogue);
+  // A native compiler is given the text under lint.
+  return { oracle, textDiffers: false };
+};
+
+/** Ends the compilers that were started. They end with this process in any case. */
+export function closeNativeClients(): void {
+  for (const client of clients.values()) client.close();
+  clients.clear();
+}

@@ -1,0 +1,92 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Origin } from '../../catalogue/origin.js';
+import { bindingOrigins } from '../bindings.js';
+import type { ParsedFile } from '../parsed-file.js';
+import { FileQuestions } from './native/file-questions.js';
+import { moduleFacts, type ModuleFacts } from './native/module-facts.js';
+import type { Question } from './native/protocol.js';
+import type { RemoteFile, WorkspaceClient } from './native/workspace-client.js';
+import type { CallbackSlot, Declaration, Specifier, TypeOracle, ValueFact } from './oracle.js';
+
+/** The compiler panics on a few malformed programs, and says so for the one question alone. */
+function* spared<T>(question: Question<T>, otherwise: T): Question<T> {
+  try {
+    return yield* question;
+  } catch {
+    return otherwise;
+  }
+}
+
+const UNKNOWN: ValueFact = { kind: 'unknown' };
+
+class NativeOracle implements TypeOracle {
+  readonly backend = 'native';
+  readonly #client: WorkspaceClient;
+  readonly #file: ParsedFile;
+  readonly #catalogue: Catalogue;
+  #asked: { readonly remote: RemoteFile; readonly questions: FileQuestions } | undefined;
+  #module: ModuleFacts | undefined;
+  readonly #facts = new Map<TSESTree.Node, ValueFact>();
+
+  constructor(client: WorkspaceClient, file: ParsedFile, catalogue: Catalogue) {
+    this.#client = client;
+    this.#file = file;
+    this.#catalogue = catalogue;
+  }
+
+  /** One batch: all questions share their round trips. */
+  #answers<N, T>(nodes: readonly N[], question: (questions: FileQuestions, node: N) => Question<T>, otherwise: T): T[] {
+    const { filename, text } = this.#file;
+    const answers = this.#client.ask(filename, text, (remote, run) => {
+      if (this.#asked?.remote !== remote) this.#asked = { remote, questions: new FileQuestions(remote, filename, this.#catalogue) };
+      const { questions } = this.#asked;
+      return run(nodes.map((node) => spared(question(questions, node), otherwise)));
+    });
+    return answers ?? nodes.map(() => otherwise);
+  }
+
+  values(nodes: readonly TSESTree.Node[], allow: readonly Specifier[] = []): ValueFact[] {
+    if (allow.length > 0) return this.#answers(nodes, (questions, node) => questions.value(node, allow), UNKNOWN);
+    const open = nodes.filter((node) => !this.#facts.has(node));
+    if (open.length > 0) this.#answers(open, (questions, node) => questions.value(node, allow), UNKNOWN).forEach((fact, index) => this.#facts.set(open[index]!, fact));
+    return nodes.map((node) => this.#facts.get(node) ?? UNKNOWN);
+  }
+
+  origins(nodes: readonly TSESTree.Node[]): (Origin | undefined)[] {
+    return this.#answers(nodes, (questions, node) => questions.origin(node), undefined).map((origin, index) => origin ?? bindingOrigins(nodes[index]!, this.#file.scopeManager)[0]);
+  }
+
+  typeOrigins(nodes: readonly TSESTree.Node[]): (readonly Origin[])[] {
+    return this.#answers(nodes, (questions, node) => questions.typeOrigins(node), []);
+  }
+
+  declarations(nodes: readonly TSESTree.Node[]): (Declaration | undefined)[] {
+    return this.#answers(nodes, (questions, node) => questions.declaration(node), undefined);
+  }
+
+  callbackSlots(functions: readonly (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[]): CallbackSlot[] {
+    return this.#answers<(typeof functions)[number], CallbackSlot>(functions, (questions, fn) => questions.callbackSlot(fn), { expects: 'unknown' });
+  }
+
+  matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[] {
+    return this.#answers(callees, (questions, callee) => questions.matches(callee, specifiers), false);
+  }
+
+  get moduleFormat(): TypeOracle['moduleFormat'] {
+    return this.#moduleFacts.format;
+  }
+
+  get topLevelAwait(): boolean {
+    return this.#moduleFacts.topLevelAwait;
+  }
+
+  get #moduleFacts(): ModuleFacts {
+    return (this.#module ??= this.#client.ask(this.#file.filename, this.#file.text, (remote) => moduleFacts(remote, this.#file)) ?? { format: 'unknown', topLevelAwait: false });
+  }
+}
+
+/** Answers from TypeScript 7.1's native compiler. Loads no TypeScript into this process but the client of that one. */
+export function nativeOracle(client: WorkspaceClient, file: ParsedFile, catalogue: Catalogue): TypeOracle {
+  return new NativeOracle(client, file, catalogue);
+}

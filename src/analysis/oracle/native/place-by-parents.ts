@@ -1,0 +1,77 @@
+import type { NodeHandle, Question, RemoteSymbol } from './protocol.js';
+import type { Place } from './symbol-origins.js';
+import type { Session } from './workspace-client.js';
+
+/** A name that people wrote, not one that the compiler gave to what has none (`__type`, `export=`). */
+const isWritten = (name: string): boolean => !name.startsWith('__') && !/[@=]/.test(name);
+
+const sameDeclaration = (one: RemoteSymbol | undefined, other: RemoteSymbol): boolean => {
+  const [a, b] = [one?.declarations[0], other.declarations[0]];
+  return a !== undefined && b !== undefined && a.path === b.path && a.index === b.index;
+};
+
+/** The name before a member, and what joins them: `Promise.` for a member of `PromiseConstructor`, `Atomics.`, `Promise#`. */
+function* holder(session: Session, owner: RemoteSymbol, member: RemoteSymbol, isPlatform: (one: NodeHandle) => Question<boolean>): Question<string> {
+  const { project, modules } = session;
+  const { Class, Variable } = modules.client.SymbolFlags;
+  if ((owner.flags & Class) !== 0) {
+    const statics = yield* owner.getExports.gen();
+    return `${owner.name}${sameDeclaration(statics.get(member.escapedName), member) ? '.' : '#'}`;
+  }
+  let platform = false;
+  for (const declaration of owner.declarations) platform ||= yield* isPlatform(declaration);
+  if (!platform) return `${owner.name}#`;
+  if (owner.name.endsWith('Constructor')) return `${owner.name.slice(0, -'Constructor'.length)}.`;
+  if ((owner.flags & Variable) === 0) return `${owner.name}#`;
+  // `declare var Atomics: Atomics`: the one instance has the interface's name.
+  const declared = yield* project.checker.getDeclaredTypeOfSymbol.gen(owner);
+  const value = yield* project.checker.getTypeOfSymbol.gen(owner);
+  return `${owner.name}${declared === value ? '.' : '#'}`;
+}
+
+/**
+ * Where a symbol stands, by the symbols around it. It spares fetching the declaring file, which for what the platform
+ * or a large package declares costs more than all questions about a file under lint together.
+ *
+ * @returns `undefined` where symbols do not tell, and the file's tree has to
+ */
+export function* placeByParents(
+  session: Session,
+  symbol: RemoteSymbol,
+  declaration: NodeHandle,
+  isFromPlatform: boolean,
+  isPlatform: (one: NodeHandle) => Question<boolean>,
+): Question<Place | undefined> {
+  const { SymbolFlags } = session.modules.client;
+  const { SyntaxKind } = session.modules.ast;
+  let path = '';
+  let owners: readonly NodeHandle[] = symbol.declarations;
+  let member = symbol;
+  for (let at: RemoteSymbol = symbol; ; ) {
+    if (!isWritten(at.name)) return undefined;
+    if (at === symbol) path = at.name;
+    else if ((at.flags & (SymbolFlags.Class | SymbolFlags.Interface)) !== 0) {
+      path = `${yield* holder(session, at, member, isPlatform)}${path}`;
+      owners = at.declarations;
+    } else if ((at.flags & SymbolFlags.Module) !== 0) path = `${at.name}.${path}`;
+    else return undefined;
+    member = at;
+    const parent: RemoteSymbol | undefined = yield* at.getParent.gen();
+    if (!parent) {
+      const isGlobal = isFromPlatform && TOP_LEVEL.some((kind) => SyntaxKind[kind] === at.declarations.find((one) => one.path === declaration.path)?.kind);
+      return isGlobal ? { scope: 'global', path, owners } : undefined;
+    }
+    if (parent.name === '__global') return { scope: 'global', path, owners };
+    if (parent.name.startsWith('"')) {
+      const module = parent.declarations.find((one) => one.path === declaration.path);
+      if (module?.kind === SyntaxKind['SourceFile']) return { scope: 'file', path, owners };
+      // An augmentation has the symbol, and the name, of the file that it adds to.
+      if (module?.kind !== SyntaxKind['ModuleDeclaration'] || parent.declarations.some(({ kind }) => kind === SyntaxKind['SourceFile'])) return undefined;
+      return { scope: { ambientModule: parent.name.slice(1, -1) }, path, owners };
+    }
+    at = parent;
+  }
+}
+
+/** Declarations that have no parent when they are global. A union's or a mapped type's members have none either. */
+const TOP_LEVEL = ['FunctionDeclaration', 'VariableDeclaration', 'ClassDeclaration', 'InterfaceDeclaration', 'ModuleDeclaration', 'TypeAliasDeclaration'];

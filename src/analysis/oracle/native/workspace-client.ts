@@ -1,0 +1,287 @@
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Installation } from './installation.js';
+import { loadClient, type Api, type Client, type Project, type Question, type RemoteSource, type Snapshot, type SyntaxKinds } from './protocol.js';
+import { Watchdog } from './watchdog.js';
+
+/** The native compiler cannot answer, and the message says what to do. Doors show it as they show a `Stop`. */
+export class NativeStop extends Error {
+  override readonly name = 'Stop';
+}
+
+/** The compiler's process ended in the middle of a question. */
+class ChildGone extends Error {}
+
+/** One project in one state of its files. What is known about its types and symbols lives as long as it does. */
+export class Session {
+  readonly known = new Map<unknown, unknown>();
+
+  constructor(
+    readonly project: Project,
+    readonly modules: { readonly client: Client; readonly ast: SyntaxKinds },
+  ) {}
+
+  /** Knowledge of one kind, made on first use. */
+  kept<T>(key: unknown, make: () => T): T {
+    if (!this.known.has(key)) this.known.set(key, make());
+    return this.known.get(key) as T;
+  }
+}
+
+/** A file as the compiler holds it, with the same text as the one under lint. */
+export interface RemoteFile {
+  readonly session: Session;
+  readonly source: RemoteSource;
+}
+
+interface ChildProcess {
+  readonly pid?: number;
+  readonly exitCode: number | null;
+  readonly signalCode: string | null;
+}
+
+/** TypeScript 7.1.0-beta offers no way to know its process; without one no wait could be bounded. */
+function childOf(api: Api): ChildProcess | undefined {
+  return (api as unknown as { client?: { channel?: { child?: ChildProcess } } }).client?.channel?.child;
+}
+
+const CONFIGS = ['tsconfig.json', 'jsconfig.json'];
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+const withoutBom = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
+
+/** A compiler process at work. */
+interface Running {
+  readonly api: Api;
+  readonly child: ChildProcess;
+  readonly watchdog: Watchdog;
+  snapshot: Snapshot;
+  readonly openedAt: number;
+}
+
+export interface ClientOptions {
+  /** How long one answer may take. */
+  readonly seconds?: number;
+}
+
+/**
+ * The client of one compiler process, for all files of a workspace. The process starts with the first question, holds
+ * the projects that the files asked about belong to, is fed the texts that differ from the disk, and is started once
+ * more when it dies.
+ */
+export class WorkspaceClient {
+  readonly #installation: Installation;
+  readonly #root: string;
+  readonly #options: ClientOptions;
+  #running: Running | undefined;
+  #restarted = false;
+  /** Texts that the compiler was given instead of the disk's, for a process that has to be started again. */
+  readonly #texts = new Map<string, string>();
+  readonly #sessions = new Map<string, Session>();
+  readonly #files = new Map<string, RemoteFile>();
+  readonly #rejected = new Map<string, string | undefined>();
+  readonly #uncovered = new Set<string>();
+  readonly #nearest = new Map<string, string | undefined>();
+
+  constructor(installation: Installation, root: string, options: ClientOptions = {}) {
+    this.#installation = installation;
+    this.#root = root;
+    this.#options = options;
+  }
+
+  get version(): string {
+    return this.#installation.version;
+  }
+
+  /** The process that answers, for whoever watches it. */
+  get pid(): number | undefined {
+    return this.#running?.child.pid;
+  }
+
+  /**
+   * Asks about one file. `question` may run twice, should the process die.
+   *
+   * @param text the text under lint, without a byte order mark
+   * @returns `undefined` when no tsconfig covers the file
+   * @throws NativeStop when its tsconfig is rejected, or the process dies for the second time
+   */
+  ask<T>(filename: string, text: string, question: (file: RemoteFile, run: <A>(questions: readonly Question<A>[]) => A[]) => T): T | undefined {
+    for (;;) {
+      try {
+        const file = this.#open(filename, text);
+        return file && question(file, (questions) => this.#run(questions));
+      } catch (error) {
+        if (!(error instanceof ChildGone)) throw error;
+        if (this.#restarted) throw new NativeStop(`${error.message}, for the second time; set types to 'compiler' or 'syntax', and please report it.`, { cause: error });
+        this.#restarted = true;
+      }
+    }
+  }
+
+  /** Does some tsconfig cover the file? @throws NativeStop as `ask` does */
+  covers(filename: string, text: string): boolean {
+    return this.ask(filename, text, () => true) ?? false;
+  }
+
+  /** Ends the process. A later question starts another. */
+  close(): void {
+    const running = this.#running;
+    this.#running = undefined;
+    this.#sessions.clear();
+    this.#files.clear();
+    running?.watchdog.close();
+    try {
+      running?.api.close();
+    } catch {
+      // It was gone already.
+    }
+  }
+
+  #run<A>(questions: readonly Question<A>[]): A[] {
+    if (questions.length === 0) return [];
+    return this.#during(({ api }) => (api.batch as (...generators: readonly Question<A>[]) => A[])(...questions));
+  }
+
+  #start(): Running {
+    const { client } = loadClient(this.#installation);
+    const api = new client.API({ cwd: this.#root });
+    const child = childOf(api);
+    if (child?.pid === undefined) {
+      api.close();
+      throw new NativeStop(`TypeScript ${this.version} has a client that this version cannot watch; set types to 'compiler' or 'syntax'.`);
+    }
+    const watchdog = new Watchdog(child.pid, this.#options.seconds);
+    try {
+      const snapshot = watchdog.during(() => api.createSnapshot({}));
+      return { api, child, watchdog, snapshot, openedAt: Date.now() };
+    } catch (error) {
+      watchdog.close();
+      throw new ChildGone(`TypeScript ${this.version}'s native compiler did not start (${(error as Error).message})`, { cause: error });
+    }
+  }
+
+  /** Every wait on the compiler is in here. */
+  #during<T>(ask: (running: Running) => T): T {
+    if (!this.#running) {
+      this.#running = this.#start();
+      this.#restore(this.#running);
+    }
+    const running = this.#running;
+    try {
+      return running.watchdog.during(() => ask(running));
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      const { bit } = running.watchdog;
+      this.close();
+      throw new ChildGone(`TypeScript ${this.version}'s native compiler ${bit ? 'gave no answer in time and was ended' : 'ended unexpectedly'}`, { cause: error });
+    }
+  }
+
+  #restore(running: Running): void {
+    if (this.#texts.size > 0) this.#update(running, { fileSystem: { kind: 'layer', files: Object.fromEntries(this.#texts) } });
+  }
+
+  #update(running: Running, changes: Parameters<Snapshot['update']>[0]): void {
+    const before = running.snapshot;
+    // Otherwise a program goes on with the text that it had.
+    running.snapshot = running.watchdog.during(() => before.update({ ...changes, ensurePrograms: true }));
+    if (running.snapshot === before) return;
+    this.#sessions.clear();
+    this.#files.clear();
+    running.watchdog.during(() => {
+      before.dispose();
+    });
+  }
+
+  #open(filename: string, text: string): RemoteFile | undefined {
+    const known = this.#files.get(filename);
+    if (known && withoutBom(known.source.text) === text) return known;
+    if (this.#uncovered.has(filename)) return undefined;
+    let file = this.#during((running) => this.#find(running, filename));
+    if (!file) {
+      file = this.#during((running) => this.#reveal(running, filename, text));
+      if (!file) {
+        this.#uncovered.add(filename);
+        return undefined;
+      }
+    }
+    if (withoutBom(file.source.text) !== text) {
+      this.#texts.set(filename, text);
+      file = this.#during((running) => {
+        this.#update(running, { fileSystem: { kind: 'layer', files: { [filename]: text } } });
+        return this.#find(running, filename);
+      });
+    }
+    if (file) this.#files.set(filename, file);
+    return file;
+  }
+
+  /** The file in the project of the nearest tsconfig, opened on first demand, or in one that is open already. */
+  #find(running: Running, filename: string): RemoteFile | undefined {
+    const config = this.#nearestConfig(dirname(filename));
+    if (config === undefined) return undefined;
+    if (!running.snapshot.getConfiguredProject(config)) this.#update(running, { openProjects: [config] });
+    const nearest = running.snapshot.getConfiguredProject(config);
+    return (nearest && this.#in(nearest, filename)) ?? this.#inDefault(running, filename);
+  }
+
+  #inDefault(running: Running, filename: string): RemoteFile | undefined {
+    const project = running.snapshot.getDefaultProjectForFile(filename);
+    return project?.configFileName === undefined ? undefined : this.#in(project, filename);
+  }
+
+  #in(project: Project, filename: string): RemoteFile | undefined {
+    const source = project.program.getSourceFile(filename) as unknown as RemoteSource | undefined;
+    if (!source) return undefined;
+    const rejected = this.#rejection(project);
+    if (rejected !== undefined) throw new NativeStop(`${rejected} (TypeScript ${this.version}). Mend the option, or set types to 'compiler' or 'syntax'.`);
+    const { id } = project;
+    let session = this.#sessions.get(id);
+    if (!session) this.#sessions.set(id, (session = new Session(project, loadClient(this.#installation))));
+    return { session, source };
+  }
+
+  /** A file that no open project has: one that is covered by a project further away, or that did not exist before. */
+  #reveal(running: Running, filename: string, text: string): RemoteFile | undefined {
+    const stat = statSync(filename, { throwIfNoEntry: false });
+    if (!stat) this.#texts.set(filename, text);
+    const isNew = !stat || stat.ctimeMs >= running.openedAt;
+    this.#update(running, {
+      ...(isNew ? { fileNotifications: { created: [filename] } } : {}),
+      ...(stat ? {} : { fileSystem: { kind: 'layer', files: { [filename]: text } } }),
+      openFiles: [filename],
+    });
+    const file = this.#find(running, filename);
+    // An open file that no project has would stay in a project of its own.
+    if (!file) this.#update(running, { closeFiles: [filename] });
+    return file;
+  }
+
+  /** What the compiler has against a project's configuration. */
+  #rejection({ id, program, configFileName }: Project): string | undefined {
+    if (!this.#rejected.has(id)) {
+      const { Error: error } = loadClient(this.#installation).client.DiagnosticCategory;
+      const [first] = [...program.getConfigFileParsingDiagnostics(), ...program.getProgramDiagnostics()].filter(({ category }) => category === error);
+      this.#rejected.set(id, first && `${first.fileName ?? configFileName ?? id}: ${first.text}`);
+    }
+    return this.#rejected.get(id);
+  }
+
+  #nearestConfig(folder: string): string | undefined {
+    if (!this.#nearest.has(folder)) {
+      const own = CONFIGS.map((name) => join(folder, name)).find(isFile);
+      const above = dirname(folder);
+      this.#nearest.set(folder, own ?? (above === folder ? undefined : this.#nearestConfig(above)));
+    }
+    return this.#nearest.get(folder);
+  }
+}
+
+function isGone(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EPIPE' || code === 'EBADF' || code === 'ECONNRESET' || /Unexpected EOF while reading|SyncRpcChannel is closed/.test(error.message);
+}
