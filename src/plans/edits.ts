@@ -4,7 +4,7 @@ import { Draft, Refused } from './draft.js';
 import type { Edit, RefusalReason, Rewrite } from './plan.js';
 import { addImport } from './steps/add-import.js';
 import { Expressions } from './steps/expressions.js';
-import { makeAsync } from './steps/make-async.js';
+import { awaitedType, makeAsync, promiseType } from './steps/make-async.js';
 import { forOf } from './steps/for-of.js';
 import { separate } from './steps/separate.js';
 import { dropBinding, returnIt } from './steps/statements.js';
@@ -32,6 +32,12 @@ function draw(rewrite: Rewrite, draft: Draft): void {
         break;
       case 'make-async':
         makeAsync(draft, step);
+        break;
+      case 'promise-type':
+        promiseType(draft, step);
+        break;
+      case 'awaited-type':
+        awaitedType(draft, step);
         break;
       case 'for-of':
         forOf(draft, step);

@@ -29,7 +29,18 @@ export type Step =
    * `a.forEach(async (x) => { … });` becomes `for (const x of a) { … }`. Refused where the callback's own `return`,
    * `this` or `arguments` would change their meaning.
    */
-  | { readonly verb: 'for-of'; readonly statement: TSESTree.ExpressionStatement; readonly iterable: TSESTree.Expression; readonly callback: TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression }
+  | {
+      readonly verb: 'for-of';
+      readonly statement: TSESTree.ExpressionStatement;
+      readonly iterable: TSESTree.Expression;
+      readonly callback: TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+      /** A body without braces is a promise (unless told), and is awaited. */
+      readonly awaitsBody?: boolean;
+    }
+  /** `string` becomes `Promise<string>`; `either` leaves the plain type beside it: `string | Promise<string>`. */
+  | { readonly verb: 'promise-type'; readonly type: TSESTree.TypeNode; readonly either: boolean }
+  /** `ReturnType<typeof f>` becomes `Awaited<ReturnType<typeof f>>`. */
+  | { readonly verb: 'awaited-type'; readonly type: TSESTree.TypeNode }
   /** Put `return ` before an expression statement's expression. */
   | { readonly verb: 'return'; readonly statement: TSESTree.ExpressionStatement }
   /** `f(a, b)` becomes `f(a)`: takes an argument away with the comma that goes with it. */

@@ -53,7 +53,7 @@ function headOf(draft: Draft, callback: StepOf<'for-of'>['callback']): { item: s
 }
 
 /** @throws Refused where the body would mean something else in a loop, or a comment would be lost */
-export function forOf(draft: Draft, { statement, iterable, callback }: StepOf<'for-of'>): void {
+export function forOf(draft: Draft, { statement, iterable, callback, awaitsBody = true }: StepOf<'for-of'>): void {
   const { source } = draft;
   const ownThis = (node: TSESTree.Node): boolean => node.type === 'ThisExpression' || (node.type === 'Identifier' && node.name === 'arguments');
   if (callback.type === 'FunctionExpression' && contains(callback.body, ownThis, (node) => !isOwnFunction(node))) throw new Refused('body-cannot-move');
@@ -72,7 +72,7 @@ export function forOf(draft: Draft, { statement, iterable, callback }: StepOf<'f
   const indent = source.indentAt(statement.range[0]);
   const unit = indent.startsWith('\t') || /^\t/m.test(source.text) ? '\t' : '  ';
   const semicolon = source.of(statement).endsWith(';') ? ';' : '';
-  const wait = body.type === 'AwaitExpression' ? '' : 'await ';
+  const wait = awaitsBody && body.type !== 'AwaitExpression' ? 'await ' : '';
   draft.replace([range[1], parenthesised(source, body).range[0]], `${entries ? '.entries()' : ''}) {${source.newline}${indent}${unit}${wait}`);
   draft.replace(tail, `${semicolon}${source.newline}${indent}}`);
 }

@@ -41,3 +41,21 @@ export function makeAsync(draft: Draft, { fn }: Extract<Step, { verb: 'make-asyn
   draft.open([at, fn.range[1]], 'async ', 'once');
   if (fn.returnType) makePromise(draft, fn.returnType.typeAnnotation);
 }
+
+/** A function's or a condition's type would take what follows it for its own. */
+const isOpenEnded = ({ type }: TSESTree.TypeNode): boolean => type === 'TSFunctionType' || type === 'TSConstructorType' || type === 'TSConditionalType' || type === 'TSInferType';
+
+export function promiseType(draft: Draft, { type, either }: Extract<Step, { verb: 'promise-type' }>): void {
+  if (!either) {
+    makePromise(draft, type);
+    return;
+  }
+  const text = draft.source.of(type);
+  if (isOpenEnded(type)) draft.open(type.range, '(', 'once');
+  draft.close(type.range, `${isOpenEnded(type) ? ')' : ''} | Promise<${text}>`, 'once');
+}
+
+export function awaitedType(draft: Draft, { type }: Extract<Step, { verb: 'awaited-type' }>): void {
+  draft.open(type.range, 'Awaited<', 'once');
+  draft.close(type.range, '>', 'once');
+}

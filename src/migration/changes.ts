@@ -1,0 +1,34 @@
+import type ts from 'typescript';
+import type { BlockReason } from './blockers.js';
+import type { FunctionWithBody } from './containers.js';
+
+/** One thing that the text says otherwise afterwards, before anyone knows by which edits. */
+export type Change =
+  | { readonly kind: 'async'; readonly fn: FunctionWithBody }
+  /** `all` puts `Promise.all` around first; `flat` flattens what comes of it. */
+  | { readonly kind: 'await'; readonly node: ts.Expression; readonly waits: boolean; readonly all?: 'all' | 'flat' }
+  | { readonly kind: 'for-of'; readonly statement: ts.ExpressionStatement; readonly call: ts.CallExpression; readonly callback: ts.FunctionExpression | ts.ArrowFunction; readonly awaitsBody: boolean }
+  | { readonly kind: 'loop-over'; readonly call: ts.CallExpression; readonly item: string }
+  | { readonly kind: 'rename'; readonly name: ts.Identifier; readonly to: string }
+  | { readonly kind: 'catch'; readonly node: ts.Expression }
+  /** `string` becomes `Promise<string>`, or `string | Promise<string>` where others may go on giving a plain value. */
+  | { readonly kind: 'promise-type'; readonly type: ts.TypeNode; readonly either: boolean }
+  | { readonly kind: 'awaited-type'; readonly type: ts.TypeNode };
+
+/** A change with what it follows from, for the closure that it belongs to. */
+export interface Followed {
+  readonly change: Change;
+  /** What became async there. */
+  readonly callee: ts.Declaration;
+  /** What the site stands in, where that becomes async as well. */
+  readonly inside?: ts.Node | undefined;
+  /** Listed as a site under these words; absent for what is part of a function's own change. */
+  readonly says?: string;
+  readonly at: ts.Node;
+}
+
+export interface Blocked {
+  readonly at: ts.Node;
+  readonly callee: ts.Declaration;
+  readonly reason: BlockReason;
+}

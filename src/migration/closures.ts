@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import type ts from 'typescript';
+import { refusalSentence } from '../plans/refusals.js';
+import type { Edit } from '../plans/plan.js';
+import { blockers } from './blockers.js';
+import type { Followed } from './changes.js';
+import { containerOf, functionOf, nameOf } from './containers.js';
+import type { Drawing } from './drawing.js';
+import type { BlockedSite, ChangedSite, Closure, MovedFunction, Place } from './plan.js';
+import { pathOf, type Project } from './project.js';
+import type { Walk } from './walk.js';
+
+/** Which nodes belong together. */
+class Groups {
+  readonly #parents = new Map<ts.Node, ts.Node>();
+
+  of(node: ts.Node): ts.Node {
+    let root = node;
+    for (let parent = this.#parents.get(root); parent; parent = this.#parents.get(root)) root = parent;
+    if (root !== node) this.#parents.set(node, root);
+    return root;
+  }
+
+  join(one: ts.Node, other: ts.Node): void {
+    const [a, b] = [this.of(one), this.of(other)];
+    if (a !== b) this.#parents.set(a, b);
+  }
+}
+
+export function placeOf(node: ts.Node): Place {
+  const file = node.getSourceFile();
+  const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
+  return { file: pathOf(file), line: line + 1, column: character + 1 };
+}
+
+const byPlace = (a: Place, b: Place): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
+
+function insideOf(ts: Project['ts'], node: ts.Node): { readonly inside?: string } {
+  const container = containerOf(ts, node);
+  if (container.kind === 'function') return { inside: nameOf(ts, container.fn) };
+  if (container.kind === 'module') return {};
+  const named = ts.isClassLike(container.node.parent) ? (container.node.parent.name?.text ?? '(class)') : undefined;
+  return container.kind === 'constructor' ? { inside: `new ${named ?? ''}`.trim() } : { inside: nameOf(ts, container.node) };
+}
+
+interface Gathered {
+  readonly functions: (MovedFunction & { readonly node: ts.Node })[];
+  readonly changes: Followed[];
+  readonly blocked: BlockedSite[];
+}
+
+function isCallable(ts: Project['ts'], node: ts.Declaration): boolean {
+  return functionOf(ts, node) !== undefined || ts.isMethodSignature(node) || ts.isMethodDeclaration(node) || ts.isFunctionDeclaration(node);
+}
+
+/** Where a function's name stands, else where it starts. */
+function nameNode(ts: Project['ts'], node: ts.Node): ts.Node {
+  return (ts.isFunctionLike(node) || ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node)) && node.name ? node.name : node;
+}
+
+function gather({ ts }: Project, walk: Walk): Map<ts.Node, Gathered> {
+  const groups = new Groups();
+  for (const [a, b] of walk.links) groups.join(a, b);
+  for (const { callee, inside } of walk.changes) if (inside) groups.join(callee, inside);
+  const gathered = new Map<ts.Node, Gathered>();
+  const groupOf = (node: ts.Node): Gathered => {
+    const root = groups.of(node);
+    let group = gathered.get(root);
+    if (!group) gathered.set(root, (group = { functions: [], changes: [], blocked: [] }));
+    return group;
+  };
+  for (const [declaration, { isSeed }] of walk.moved) {
+    if (isSeed || isCallable(ts, declaration)) groupOf(declaration).functions.push({ ...placeOf(nameNode(ts, declaration)), name: nameOf(ts, declaration), isSeed, node: declaration });
+  }
+  for (const fn of walk.callbacks) groupOf(fn).functions.push({ ...placeOf(fn), name: nameOf(ts, fn), isSeed: false, node: fn });
+  for (const followed of walk.changes) groupOf(followed.callee).changes.push(followed);
+  for (const { at, callee, reason } of walk.blocked) {
+    const site: BlockedSite = { ...placeOf(at), callee: nameOf(ts, callee), ...insideOf(ts, at), reason, ...blockers[reason], raisesDiagnostic: false };
+    groupOf(callee).blocked.push(site);
+  }
+  return gathered;
+}
+
+function siteOf({ ts }: Project, { at, callee, says }: Followed): ChangedSite {
+  return { ...placeOf(at), callee: nameOf(ts, callee), ...insideOf(ts, at), rewrite: says! };
+}
+
+/** Makes the closures of what a walk has found: what meets is one, and is applied whole or not at all. */
+export function closuresOf(project: Project, walk: Walk, cwd: string, drawingOf: (file: ts.SourceFile) => Drawing): Closure[] {
+  const closures = [...gather(project, walk).values()].map(({ functions, changes, blocked }): Closure => {
+    functions.sort(byPlace);
+    const indices = new Map(functions.map(({ node }, index) => [node, index]));
+    const calls = new Map<string, readonly [number, number]>();
+    for (const { callee, inside } of changes) {
+      const [from, to] = [inside && indices.get(inside), indices.get(callee)];
+      if (from !== undefined && to !== undefined) calls.set(`${from},${to}`, [from, to]);
+    }
+    const byFile = grouped(changes);
+    const edits = new Map<string, readonly Edit[]>();
+    let refused: Closure['refused'];
+    for (const [file, inFile] of byFile) {
+      const drawn = drawingOf(file).edits(inFile.map(({ change }) => change));
+      if (!drawn.ok) refused ??= { reason: drawn.reason, message: `${relative(cwd, pathOf(file))}: ${refusalSentence[drawn.reason]}` };
+      else if (drawn.edits.length > 0) edits.set(pathOf(file), drawn.edits);
+    }
+    const seeds = functions.filter(({ isSeed }) => isSeed);
+    const named = seeds.length > 0 ? seeds : functions.slice(0, 1);
+    const id = createHash('sha256').update(named.map(({ file, name }) => `${relative(cwd, file)}#${name}`).join('\n')).digest('hex').slice(0, 8);
+    return {
+      id,
+      title: named.map(({ name }) => name).join(', '),
+      functions: functions.map(({ name, isSeed, file, line, column }) => ({ name, isSeed, file, line, column })),
+      sites: changes.filter(({ says }) => says !== undefined).map((followed) => siteOf(project, followed)).sort(byPlace),
+      blocked: blocked.sort(byPlace),
+      calls: [...calls.values()],
+      edits,
+      ...(refused && { refused }),
+    };
+  });
+  return closures.filter(({ edits, blocked, refused }) => edits.size > 0 || blocked.length > 0 || refused !== undefined);
+}
+
+function grouped(changes: readonly Followed[]): Map<ts.SourceFile, Followed[]> {
+  const groups = new Map<ts.SourceFile, Followed[]>();
+  for (const followed of changes) {
+    const file = followed.at.getSourceFile();
+    const group = groups.get(file);
+    if (group) group.push(followed);
+    else groups.set(file, [followed]);
+  }
+  return groups;
+}

@@ -1,0 +1,104 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { visitorKeys } from '@typescript-eslint/visitor-keys';
+import type ts from 'typescript';
+import { readTree } from '../adapters/workspace.js';
+import { isFunction, readNodes } from '../analysis/tree.js';
+import { editsOf } from '../plans/edits.js';
+import type { Edit, RefusalReason, Step } from '../plans/plan.js';
+import type { Change } from './changes.js';
+import type { Project } from './project.js';
+
+const HANDLER = '(error) => { console.error(error); process.exitCode = 1; }';
+
+/** A file that changes, as the tree that plans are written for; found by ranges, which both trees share. */
+export class Drawing {
+  readonly #ts: Project['ts'];
+  readonly #file: ts.SourceFile;
+  readonly #text: string;
+  readonly #ast: TSESTree.Program;
+  readonly #byRange = new Map<string, TSESTree.Node[]>();
+
+  constructor(ts: Project['ts'], file: ts.SourceFile, path: string) {
+    this.#ts = ts;
+    this.#file = file;
+    this.#text = file.text;
+    this.#ast = readTree(path, file.text);
+    readNodes({ ast: this.#ast, visitorKeys, filename: path, text: file.text, scopeManager: undefined as never });
+    const visit = (node: TSESTree.Node): void => {
+      const key = node.range.join();
+      const there = this.#byRange.get(key);
+      if (there) there.push(node);
+      else this.#byRange.set(key, [node]);
+      for (const name of visitorKeys[node.type] ?? []) {
+        const child = (node as unknown as Record<string, unknown>)[name];
+        for (const one of Array.isArray(child) ? child : [child]) if (one) visit(one as TSESTree.Node);
+      }
+    };
+    visit(this.#ast);
+  }
+
+  #at(node: ts.Node): readonly TSESTree.Node[] {
+    return this.#byRange.get(`${node.getStart(this.#file)},${node.end}`) ?? [];
+  }
+
+  #expression(node: ts.Node): TSESTree.Expression {
+    const found = this.#at(node).findLast(({ type }) => type !== 'ChainExpression' && type !== 'ExpressionStatement');
+    if (!found) throw new Error(`${this.#file.fileName}: no expression at ${node.getStart(this.#file)}`);
+    return found as TSESTree.Expression;
+  }
+
+  #function(fn: ts.FunctionLikeDeclaration): Extract<Step, { verb: 'make-async' }>['fn'] {
+    let body: ts.Node = fn.body!;
+    while (this.#ts.isParenthesizedExpression(body)) body = body.expression;
+    for (const found of this.#at(body)) {
+      for (let at: TSESTree.Node | undefined = found; at; at = at.parent) if (isFunction(at) && (at.body === found || at.body.range.join() === found.range.join())) return at;
+    }
+    throw new Error(`${this.#file.fileName}: no function at ${fn.getStart(this.#file)}`);
+  }
+
+  #type(type: ts.TypeNode): TSESTree.TypeNode {
+    let inner = type;
+    while (this.#ts.isParenthesizedTypeNode(inner)) inner = inner.type;
+    return this.#at(inner).find((found) => found.type.startsWith('TS') && found.type !== 'TSTypeAnnotation') as TSESTree.TypeNode;
+  }
+
+  #steps(change: Change): readonly Step[] {
+    switch (change.kind) {
+      case 'async':
+        return [{ verb: 'make-async', fn: this.#function(change.fn) }];
+      case 'promise-type':
+        return [{ verb: 'promise-type', type: this.#type(change.type), either: change.either }];
+      case 'awaited-type':
+        return [{ verb: 'awaited-type', type: this.#type(change.type) }];
+      case 'rename':
+        return [{ verb: 'replace', node: this.#expression(change.name), text: change.to, binding: 'primary' }];
+      case 'catch':
+        return [{ verb: 'wrap', node: this.#expression(change.node), before: '', after: `.catch(${HANDLER})`, result: 'call', operand: 'call' }];
+      case 'await': {
+        const node = this.#expression(change.node);
+        return [
+          ...(change.all ? [{ verb: 'wrap', node, before: 'Promise.all(', after: ')', result: 'call', operand: 'assignment' } as const] : []),
+          ...(change.waits ? [{ verb: 'wrap', node, before: 'await ', after: '', result: 'unary', operand: 'unary' } as const] : []),
+          ...(change.all === 'flat' ? [{ verb: 'wrap', node, before: '', after: '.flat()', result: 'call', operand: 'call' } as const] : []),
+        ];
+      }
+      case 'for-of': {
+        const call = this.#expression(change.call) as TSESTree.CallExpression;
+        const { parent, callee, arguments: [callback] } = call;
+        return [{ verb: 'for-of', statement: parent as TSESTree.ExpressionStatement, iterable: (callee as TSESTree.MemberExpression).object, callback: callback as TSESTree.ArrowFunctionExpression, awaitsBody: change.awaitsBody }];
+      }
+      case 'loop-over': {
+        const call = this.#expression(change.call) as TSESTree.CallExpression;
+        const { callee, arguments: [given] } = call;
+        const of = (node: TSESTree.Node): string => this.#text.slice(...node.range);
+        return [{ verb: 'replace', node: call, text: `for (const ${change.item} of ${of((callee as TSESTree.MemberExpression).object)}) await ${of(given!)}(${change.item})`, binding: 'primary' }];
+      }
+    }
+  }
+
+  /** The edits that these changes of one closure come to in this file. */
+  edits(changes: readonly Change[]): { readonly ok: true; readonly edits: readonly Edit[] } | { readonly ok: false; readonly reason: RefusalReason } {
+    const steps = changes.flatMap((change) => this.#steps(change));
+    return editsOf({ safety: 'review', scope: 'project', steps, title: '', name: 'propagate' }, { text: this.#text, ast: this.#ast });
+  }
+}

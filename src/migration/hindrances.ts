@@ -1,0 +1,115 @@
+import type ts from 'typescript';
+import type { BlockReason } from './blockers.js';
+import { functionOf, hasModifier, nameOf } from './containers.js';
+import type { Kin } from './kin.js';
+import type { Project } from './project.js';
+import { takingOf } from './slots.js';
+
+const WELL_KNOWN = new Set(['toString', 'valueOf', 'toLocaleString', 'then']);
+
+export interface Hindrances {
+  /** Why a declaration, or one that has to change with it, cannot become async. */
+  readonly of: (declaration: ts.Declaration) => BlockReason | undefined;
+}
+
+export function ignoresMigration(ts: Project['ts'], node: ts.Node): boolean {
+  const file = node.getSourceFile();
+  if (!file.text.includes('@async-boundary-ignore')) return false;
+  for (let at: ts.Node = node; !ts.isSourceFile(at); at = at.parent) {
+    const comments = ts.getLeadingCommentRanges(file.text, at.pos) ?? [];
+    if (comments.some(({ pos, end }) => file.text.slice(pos, end).includes('@async-boundary-ignore'))) return true;
+    if (ts.isStatement(at) || ts.isClassElement(at)) return false;
+  }
+  return false;
+}
+
+/** The function types in a type: `(a: string) => number`, also in a union or in parentheses. */
+export function functionTypesIn(ts: Project['ts'], type: ts.TypeNode): readonly ts.FunctionTypeNode[] {
+  if (ts.isFunctionTypeNode(type)) return [type];
+  if (ts.isParenthesizedTypeNode(type)) return functionTypesIn(ts, type.type);
+  if (ts.isUnionTypeNode(type)) return type.types.flatMap((part) => functionTypesIn(ts, part));
+  return [];
+}
+
+/** The type that a holder of a function declares. */
+export function declaredType(ts: Project['ts'], declaration: ts.Declaration): ts.TypeNode | undefined {
+  const isHolder = ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) || ts.isPropertyDeclaration(declaration) || ts.isPropertySignature(declaration);
+  return isHolder ? declaration.type : undefined;
+}
+
+/** Does the declared type take a promise already? */
+export function takesPromise(project: Project, declaration: ts.Declaration): boolean {
+  const taking = takingOf(project, project.checker.getTypeAtLocation(declaration));
+  return taking === 'promise' || taking === 'anything';
+}
+
+export function hindrances(project: Project, kin: Kin, isPublished: (declaration: ts.Declaration) => boolean): Hindrances {
+  const { ts } = project;
+  const known = new Map<ts.Declaration, BlockReason | undefined>();
+
+  const foreign = (declaration: ts.Declaration): BlockReason | undefined => {
+    if (takesPromise(project, declaration)) return undefined;
+    return ts.isClassLike(declaration.parent) ? 'foreign-class' : 'foreign-interface';
+  };
+
+  const ofName = (declaration: ts.Declaration): BlockReason | undefined => {
+    const name = ts.getNameOfDeclaration(declaration);
+    if (name && ts.isComputedPropertyName(name) && /^Symbol\./.test(name.expression.getText())) return 'well-known-method';
+    if (!name || !ts.isIdentifier(name)) return undefined;
+    const isMember = ts.isMethodDeclaration(declaration) || ts.isPropertyDeclaration(declaration);
+    if (isMember && name.text === 'toJSON') return 'json-hook';
+    return isMember && WELL_KNOWN.has(name.text) ? 'well-known-method' : undefined;
+  };
+
+  const ofFunction = (declaration: ts.Declaration): BlockReason | undefined => {
+    const fn = functionOf(ts, declaration);
+    const { type, asteriskToken } = (fn ?? declaration) as Partial<ts.FunctionDeclaration>;
+    if (type && ts.isTypePredicateNode(type)) return 'type-predicate';
+    if (asteriskToken && fn && !hasModifier(ts, fn, ts.SyntaxKind.AsyncKeyword)) return 'generator';
+    if (ts.canHaveDecorators(declaration) && (ts.getDecorators(declaration) ?? []).length > 0) return 'decorator';
+    if (!fn) return undefined;
+    const name = nameOf(ts, fn);
+    if (/^use[A-Z]/.test(name) && /from ['"]react['"]/.test(fn.getSourceFile().text)) return 'react-hook';
+    if (/^[A-Z]/.test(name) && /x$/.test(fn.getSourceFile().fileName) && rendersJsx(fn)) return 'react-component';
+    return undefined;
+  };
+
+  const rendersJsx = (fn: ts.Node): boolean => {
+    let found = false;
+    const visit = (node: ts.Node): void => {
+      if (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node) || ts.isJsxFragment(node)) found = true;
+      if (!found) ts.forEachChild(node, visit);
+    };
+    visit(fn);
+    return found;
+  };
+
+  const ofType = (declaration: ts.Declaration): BlockReason | undefined => {
+    const type = declaredType(ts, declaration);
+    if (!type || takesPromise(project, declaration) || functionTypesIn(ts, type).length > 0) return undefined;
+    return takingOf(project, project.checker.getTypeAtLocation(declaration)) === 'no-function' ? 'value-escapes' : 'typed-alias';
+  };
+
+  const ofOne = (declaration: ts.Declaration): BlockReason | undefined => {
+    const file = declaration.getSourceFile();
+    if (!project.isOwn(file)) return foreign(declaration);
+    if (!project.mayWrite(file)) return 'outside-the-paths';
+    if (ts.isAccessor(declaration)) return 'accessor';
+    if (ignoresMigration(ts, declaration)) return 'ignored';
+    return ofName(declaration) ?? ofFunction(declaration) ?? ofType(declaration) ?? (isPublished(declaration) ? 'published-api' : undefined);
+  };
+
+  return {
+    of(declaration) {
+      if (known.has(declaration)) return known.get(declaration);
+      const group = new Set([declaration]);
+      let reason: BlockReason | undefined;
+      for (const member of group) {
+        reason ??= ofOne(member);
+        if (project.isOwn(member.getSourceFile())) for (const other of kin.of(member)) group.add(other);
+      }
+      for (const member of group) known.set(member, reason);
+      return reason;
+    },
+  };
+}

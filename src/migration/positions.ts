@@ -1,0 +1,39 @@
+import type ts from 'typescript';
+import type { FunctionWithBody } from './containers.js';
+import type { Project } from './project.js';
+
+export function isInType(ts: Project['ts'], place: ts.Node): boolean {
+  for (let at: ts.Node = place.parent; ; at = at.parent) {
+    if (ts.isTypeNode(at) && !ts.isExpressionWithTypeArguments(at)) return true;
+    if (!ts.isQualifiedName(at)) return false;
+  }
+}
+
+/** Already given to what waits for it: `Promise.all([f()])`. */
+export function isGathered(ts: Project['ts'], outer: ts.Expression): boolean {
+  const list = ts.isArrayLiteralExpression(outer.parent) ? outer.parent : outer;
+  const call = list.parent;
+  return ts.isCallExpression(call) && call.arguments.includes(list) && /^Promise\s*\.\s*(?:all|allSettled|race|any|resolve)$/.test(call.expression.getText());
+}
+
+/** `return f()` gives the promise on, except where a `try` or a `using` around it has to see its end. */
+export function isPassedOn(ts: Project['ts'], outer: ts.Expression, fn: FunctionWithBody): boolean {
+  if (outer === fn.body) return true;
+  if (!ts.isReturnStatement(outer.parent)) return false;
+  for (let at: ts.Node = outer.parent; at !== fn; at = at.parent) {
+    if (ts.isTryStatement(at.parent) && at !== at.parent.finallyBlock && (at === at.parent.tryBlock || at.parent.finallyBlock)) return false;
+    if (ts.isBlock(at) && at.statements.some((statement) => ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using)) return false;
+  }
+  return true;
+}
+
+/** The `ReturnType<typeof load>` around a name: what it says stays true of the awaited one. */
+export function resultTypeOf(ts: Project['ts'], place: ts.Node): ts.TypeReferenceNode | undefined {
+  let query: ts.Node = place.parent;
+  while (ts.isQualifiedName(query)) query = query.parent;
+  const reference = query.parent;
+  if (!ts.isTypeQueryNode(query) || !ts.isTypeReferenceNode(reference) || !ts.isIdentifier(reference.typeName) || reference.typeName.text !== 'ReturnType') return undefined;
+  const { parent } = reference;
+  const isAwaited = ts.isTypeReferenceNode(parent) && ts.isIdentifier(parent.typeName) && /^(?:Awaited|Promise)$/.test(parent.typeName.text);
+  return isAwaited ? undefined : reference;
+}

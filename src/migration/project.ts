@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve, sep } from 'node:path';
+import type ts from 'typescript';
+import { Stop } from '../settings/stop.js';
+
+export type TypeScript = typeof ts;
+
+/** The program that a migration reads, in the user's own TypeScript. */
+export interface Project {
+  readonly ts: TypeScript;
+  readonly program: ts.Program;
+  readonly checker: ts.TypeChecker;
+  /** Files of the program that people wrote: no declarations, nothing installed. */
+  readonly ownFiles: readonly ts.SourceFile[];
+  readonly isOwn: (file: ts.SourceFile) => boolean;
+  /** May this file be edited? */
+  readonly mayWrite: (file: ts.SourceFile) => boolean;
+  /** The same program with other texts for some files. */
+  readonly withTexts: (texts: ReadonlyMap<string, string>) => ts.Program;
+}
+
+const requireHere = createRequire(import.meta.url);
+
+/** @throws Stop when the TypeScript there has no compiler API */
+function loadTypeScript(folder: string): TypeScript {
+  let path: string;
+  try {
+    path = createRequire(join(folder, 'file.js')).resolve('typescript');
+  } catch {
+    path = requireHere.resolve('typescript');
+  }
+  const loaded = requireHere(path) as Partial<TypeScript>;
+  if (!loaded.createProgram) {
+    throw new Stop(`The TypeScript at ${path} has no compiler API that a migration can use; install TypeScript 5 or 6 beside it: npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.0.2"`);
+  }
+  return loaded as TypeScript;
+}
+
+function nearestConfig(folder: string): string | undefined {
+  for (let at = folder, last = ''; at !== last; last = at, at = dirname(at)) {
+    for (const name of ['tsconfig.json', 'jsconfig.json']) if (existsSync(join(at, name))) return join(at, name);
+  }
+  return undefined;
+}
+
+interface ReadConfig {
+  readonly path: string;
+  readonly options: ts.CompilerOptions;
+  readonly files: readonly string[];
+}
+
+/** A tsconfig and those that it refers to. @throws Stop when one cannot be read */
+function readConfigs(typescript: TypeScript, path: string, seen: Set<string>): ReadConfig[] {
+  if (seen.has(path)) return [];
+  seen.add(path);
+  const { config, error } = typescript.readConfigFile(path, (name) => typescript.sys.readFile(name));
+  if (error) throw new Stop(`${path}: ${typescript.flattenDiagnosticMessageText(error.messageText, '\n')}`);
+  const parsed = typescript.parseJsonConfigFileContent(config, typescript.sys, dirname(path), undefined, path);
+  const references = (parsed.projectReferences ?? []).map((reference) => typescript.resolveProjectReferencePath(reference)).filter((reference) => existsSync(reference));
+  return [{ path, options: parsed.options, files: parsed.fileNames }, ...references.flatMap((reference) => readConfigs(typescript, reference, seen))];
+}
+
+/** Several configurations become one program: the options are those of the one with the most files. */
+function rootsOf(typescript: TypeScript, cwd: string, files: readonly string[]): { rootNames: string[]; options: ts.CompilerOptions } {
+  const seen = new Set<string>();
+  const configs: ReadConfig[] = [];
+  const covered = new Set<string>();
+  for (const folder of [cwd, ...new Set(files.map((file) => dirname(file)))]) {
+    if (folder !== cwd && files.every((file) => dirname(file) !== folder || covered.has(file))) continue;
+    const path = nearestConfig(folder);
+    if (path === undefined) continue;
+    for (const read of readConfigs(typescript, path, seen)) {
+      configs.push(read);
+      for (const file of read.files) covered.add(resolve(file));
+    }
+  }
+  const fullest = configs.toSorted((a, b) => b.files.length - a.files.length)[0];
+  const { ES2022 } = typescript.ScriptTarget;
+  const options: ts.CompilerOptions = fullest
+    ? { ...fullest.options, configFilePath: fullest.path }
+    : { target: ES2022, module: typescript.ModuleKind.NodeNext, moduleResolution: typescript.ModuleResolutionKind.NodeNext, allowJs: true, strict: true };
+  const rootNames = fullest ? [...covered] : files.filter((file) => !file.endsWith('.json'));
+  return { rootNames, options: { ...options, noEmit: true, composite: false, incremental: false, declaration: false, skipLibCheck: true } };
+}
+
+const libraries = new Map<string, Map<string, ts.SourceFile | undefined>>();
+
+/** Files of the compiler and of packages are parsed once for all programs of a process that have the same options. */
+function sharedFiles(typescript: TypeScript, options: ts.CompilerOptions): Map<string, ts.SourceFile | undefined> {
+  const key = `${typescript.version} ${JSON.stringify({ ...options, configFilePath: undefined })}`;
+  let files = libraries.get(key);
+  if (!files) libraries.set(key, (files = new Map()));
+  return files;
+}
+
+/**
+ * Reads the program of the tsconfig files that cover these files.
+ *
+ * @throws Stop when a tsconfig cannot be read, or TypeScript cannot be used
+ */
+export function openProject(cwd: string, files: readonly string[]): Project {
+  const typescript = loadTypeScript(cwd);
+  const { rootNames, options } = rootsOf(typescript, cwd, files);
+  const plain = typescript.createCompilerHost(options);
+  const shared = sharedFiles(typescript, options);
+  const isInstalled = (path: string): boolean => path.includes('/node_modules/');
+  const host: ts.CompilerHost = {
+    ...plain,
+    getCurrentDirectory: () => cwd,
+    getSourceFile(path, language, ...rest) {
+      if (!isInstalled(path)) return plain.getSourceFile(path, language, ...rest);
+      const key = `${path} ${typeof language === 'object' ? language.impliedNodeFormat : ''}`;
+      if (!shared.has(key)) shared.set(key, plain.getSourceFile(path, language, ...rest));
+      return shared.get(key);
+    },
+  };
+  const program = typescript.createProgram({ rootNames, options, host });
+  const isOwn = (file: ts.SourceFile): boolean =>
+    !file.isDeclarationFile && !isInstalled(file.fileName) && !program.isSourceFileFromExternalLibrary(file) && !file.fileName.endsWith('.json');
+  const writable = new Set(files);
+  return {
+    ts: typescript,
+    program,
+    checker: program.getTypeChecker(),
+    ownFiles: program.getSourceFiles().filter(isOwn),
+    isOwn,
+    mayWrite: (file) => writable.has(resolve(file.fileName)),
+    withTexts: (texts) =>
+      typescript.createProgram({
+        rootNames,
+        options,
+        oldProgram: program,
+        host: {
+          ...host,
+          fileExists: (path) => texts.has(resolve(path)) || plain.fileExists(path),
+          readFile: (path) => texts.get(resolve(path)) ?? plain.readFile(path),
+          getSourceFile(path, language, ...rest) {
+            const text = texts.get(resolve(path));
+            if (text !== undefined) return typescript.createSourceFile(path, text, language);
+            return program.getSourceFile(path) ?? host.getSourceFile(path, language, ...rest);
+          },
+        },
+      }),
+  };
+}
+
+/** As the host's separators are, since the compiler's are always `/`. */
+export const pathOf = (file: ts.SourceFile): string => resolve(file.fileName.replaceAll('/', sep));

@@ -1,0 +1,218 @@
+import type ts from 'typescript';
+import type { BlockReason } from './blockers.js';
+import { outermost } from './containers.js';
+import type { Project, TypeScript } from './project.js';
+
+/** What becomes of a function that stands in an expression's place. */
+export type Slot =
+  /** A declaration of the program holds it: its uses can be followed. */
+  | { readonly kind: 'held'; readonly by: ts.Declaration }
+  /** Whoever calls it takes a promise. */
+  | { readonly kind: 'accepted' }
+  /** Nobody calls it here. */
+  | { readonly kind: 'unused' }
+  | { readonly kind: 'invoked'; readonly call: ts.CallExpression }
+  /** An array method that calls it once for each element. */
+  | { readonly kind: 'each'; readonly call: ts.CallExpression; readonly method: 'map' | 'forEach' | 'flatMap' | 'from' }
+  /** The call gives what the function gives. */
+  | { readonly kind: 'passed-through'; readonly call: ts.CallExpression }
+  /** `expect(f).toThrow()`, `assert.throws(f)`: the assertion that becomes one about a rejection. */
+  | { readonly kind: 'expected-to-throw'; readonly call: ts.CallExpression; readonly name: ts.Identifier; readonly as: string }
+  | { readonly kind: 'blocked'; readonly reason: BlockReason };
+
+const blocked = (reason: BlockReason): Slot => ({ kind: 'blocked', reason });
+
+/** How the type that a place expects takes a promise as the result of a function. */
+export type Taking = 'promise' | 'anything' | 'void' | 'generic' | 'value' | 'no-function';
+
+export function isPromiseType({ ts, checker }: Project, type: ts.Type): boolean {
+  const parts = type.isUnion() ? type.types : [type];
+  return parts.some((part) => {
+    if (part.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never)) return false;
+    return (part.symbol as ts.Symbol | undefined)?.name === 'Promise' || checker.getPropertyOfType(part, 'then') !== undefined;
+  });
+}
+
+export function takingOf(project: Project, expected: ts.Type): Taking {
+  const { ts, checker } = project;
+  const parts = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
+  const results = parts(checker.getNonNullableType(expected)).flatMap((part) => part.getCallSignatures().map((signature) => checker.getReturnTypeOfSignature(signature)));
+  if (results.length === 0) return expected.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown) ? 'anything' : 'no-function';
+  if (results.some((result) => isPromiseType(project, result))) return 'promise';
+  const pieces = results.flatMap(parts);
+  if (pieces.some(({ flags }) => flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown))) return 'anything';
+  if (pieces.some(({ flags }) => flags & ts.TypeFlags.TypeParameter)) return 'generic';
+  return pieces.every(({ flags }) => flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) ? 'void' : 'value';
+}
+
+const LATER = /^(?:on|once|addListener|prependListener|prependOnceListener|addEventListener|subscribe|setTimeout|setInterval|setImmediate|nextTick|requestAnimationFrame|requestIdleCallback|schedule|defer|on[A-Z]\w*)$/;
+const GROUP = /^(?:describe|suite|context|fdescribe|xdescribe)$/;
+const TEST = /^(?:it|test|specify|before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|fit|xit|xtest)$/;
+
+function lastName(ts: TypeScript, callee: ts.Expression): string | undefined {
+  if (ts.isIdentifier(callee)) return callee.text;
+  return ts.isPropertyAccessExpression(callee) ? callee.name.text : undefined;
+}
+
+/** `it.only`, `describe.each(…)`: the name that says what kind of call it is. */
+function firstName(ts: TypeScript, callee: ts.Expression): string | undefined {
+  let at = callee;
+  while (ts.isPropertyAccessExpression(at) || ts.isCallExpression(at) || ts.isTaggedTemplateExpression(at)) at = ts.isTaggedTemplateExpression(at) ? at.tag : at.expression;
+  return ts.isIdentifier(at) ? at.text : undefined;
+}
+
+/** The library interface that declares the method called: `Array`, `Map`, `Promise`, `JSON`. */
+function libraryOwner({ ts, checker, program }: Project, callee: ts.Expression): string | undefined {
+  if (!ts.isPropertyAccessExpression(callee)) return undefined;
+  const declaration = checker.getSymbolAtLocation(callee.name)?.declarations?.[0];
+  if (!declaration || !program.isSourceFileDefaultLibrary(declaration.getSourceFile())) return undefined;
+  return ts.isInterfaceDeclaration(declaration.parent) ? declaration.parent.name.text : undefined;
+}
+
+function arraySlot(call: ts.CallExpression, owner: string, method: string, index: number): Slot | undefined {
+  if (owner === 'JSON') return blocked('json-hook');
+  if (owner === 'ArrayConstructor') return method === 'from' && index === 1 ? { kind: 'each', call, method } : undefined;
+  if (owner !== 'Array' && owner !== 'ReadonlyArray') return undefined;
+  switch (method) {
+    case 'map':
+    case 'forEach':
+    case 'flatMap':
+      return call.arguments.length === 1 ? { kind: 'each', call, method } : blocked('array-callback');
+    case 'sort':
+    case 'toSorted':
+      return blocked('comparator');
+    case 'reduce':
+    case 'reduceRight':
+      return blocked('reducer');
+    default:
+      return blocked('array-callback');
+  }
+}
+
+/** `expect(f)` up to the name of its matcher. */
+function thrownOf(ts: TypeScript, call: ts.CallExpression): Slot | undefined {
+  const name = lastName(ts, call.expression);
+  if (name === 'throws' || name === 'doesNotThrow') {
+    if (!ts.isPropertyAccessExpression(call.expression) || !ts.isIdentifier(call.expression.name)) return blocked('assertion-on-throw');
+    return { kind: 'expected-to-throw', call, name: call.expression.name, as: name === 'throws' ? 'rejects' : 'doesNotReject' };
+  }
+  if (name !== 'expect') return undefined;
+  let at: ts.Expression = call;
+  while (ts.isPropertyAccessExpression(at.parent) && at.parent.expression === at) {
+    const { parent } = at;
+    const { name: matcher } = parent;
+    at = parent;
+    if (ts.isCallExpression(parent.parent) && parent.parent.expression === parent) {
+      const isThrow = /^toThrow/.test(matcher.text) && ts.isIdentifier(matcher);
+      if (!isThrow) return matcher.text.startsWith('toHaveBeen') ? { kind: 'unused' } : /throw/i.test(matcher.text) ? blocked('assertion-on-throw') : undefined;
+      return { kind: 'expected-to-throw', call: parent.parent, name: matcher, as: `rejects.${matcher.text}` };
+    }
+  }
+  return undefined;
+}
+
+export class Slots {
+  readonly #project: Project;
+
+  constructor(project: Project) {
+    this.#project = project;
+  }
+
+  /** Where a function goes that this expression, with what is around it, comes to. */
+  of(expression: ts.Expression): Slot {
+    const { ts } = this.#project;
+    const outer = outermost(ts, expression);
+    const { parent } = outer;
+    if (ts.isCallExpression(parent) && parent.expression === outer) return { kind: 'invoked', call: parent };
+    if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return this.#argument(parent, outer);
+    if (ts.isVariableDeclaration(parent) && parent.initializer === outer && ts.isIdentifier(parent.name)) return { kind: 'held', by: parent };
+    if ((ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent)) && parent.initializer === outer) return { kind: 'held', by: parent };
+    if (ts.isShorthandPropertyAssignment(parent)) return { kind: 'held', by: parent };
+    if (ts.isExportAssignment(parent)) return { kind: 'held', by: parent };
+    if (ts.isBinaryExpression(parent)) return this.#operand(parent, outer);
+    if (ts.isConditionalExpression(parent)) return parent.condition === outer ? { kind: 'unused' } : this.of(parent);
+    if (ts.isJsxExpression(parent)) return this.#attribute(parent, outer);
+    if (ts.isPrefixUnaryExpression(parent) || ts.isTypeOfExpression(parent) || ts.isVoidExpression(parent) || ts.isExpressionStatement(parent) || ts.isIfStatement(parent)) return { kind: 'unused' };
+    if (ts.isPropertyAccessExpression(parent) && parent.expression === outer) return this.#member(parent);
+    if (ts.isReturnStatement(parent) || ts.isArrowFunction(parent) || ts.isArrayLiteralExpression(parent)) return this.#expected(outer, 'value-escapes');
+    return blocked('value-escapes');
+  }
+
+  #member(access: ts.PropertyAccessExpression): Slot {
+    const { ts } = this.#project;
+    const call = access.parent;
+    if (!ts.isCallExpression(call) || call.expression !== access) return { kind: 'unused' };
+    if (access.name.text === 'bind') return this.of(call);
+    return access.name.text === 'call' || access.name.text === 'apply' ? { kind: 'invoked', call } : { kind: 'unused' };
+  }
+
+  #operand(operation: ts.BinaryExpression, operand: ts.Expression): Slot {
+    const { ts, checker } = this.#project;
+    const { EqualsToken, AmpersandAmpersandToken, BarBarToken, QuestionQuestionToken, CommaToken, QuestionQuestionEqualsToken, BarBarEqualsToken } = ts.SyntaxKind;
+    const { kind } = operation.operatorToken;
+    if (kind === EqualsToken || kind === QuestionQuestionEqualsToken || kind === BarBarEqualsToken) {
+      if (operation.left === operand) return { kind: 'unused' };
+      const { left } = operation;
+      const declaration = checker.getSymbolAtLocation(ts.isPropertyAccessExpression(left) ? left.name : left)?.valueDeclaration;
+      return declaration ? { kind: 'held', by: declaration } : blocked('value-escapes');
+    }
+    const isValue = kind === BarBarToken || kind === QuestionQuestionToken || (operation.right === operand && (kind === AmpersandAmpersandToken || kind === CommaToken));
+    return isValue ? this.of(operation) : { kind: 'unused' };
+  }
+
+  #attribute(expression: ts.JsxExpression, value: ts.Expression): Slot {
+    const { ts, checker } = this.#project;
+    const expected = checker.getContextualType(value);
+    const name = ts.isJsxAttribute(expression.parent) && ts.isIdentifier(expression.parent.name) ? expression.parent.name.text : '';
+    const taking = expected ? takingOf(this.#project, expected) : 'no-function';
+    if (taking === 'promise' || taking === 'anything') return { kind: 'accepted' };
+    if (taking === 'void') return /^on[A-Z]/.test(name) ? { kind: 'accepted' } : blocked('void-callback');
+    return blocked(taking === 'no-function' ? 'value-escapes' : 'synchronous-callback');
+  }
+
+  #expected(value: ts.Expression, otherwise: BlockReason): Slot {
+    const expected = this.#project.checker.getContextualType(value);
+    const taking = expected ? takingOf(this.#project, expected) : 'no-function';
+    return taking === 'promise' ? { kind: 'accepted' } : blocked(otherwise);
+  }
+
+  #argument(call: ts.CallExpression | ts.NewExpression, argument: ts.Expression): Slot {
+    const { ts, checker, isOwn } = this.#project;
+    const index = call.arguments?.indexOf(argument) ?? -1;
+    const name = lastName(ts, call.expression) ?? '';
+    if (ts.isNewExpression(call) && name === 'Promise') return blocked('promise-executor');
+    if (ts.isCallExpression(call)) {
+      const owner = libraryOwner(this.#project, call.expression);
+      const known = (owner === undefined ? undefined : arraySlot(call, owner, name, index)) ?? thrownOf(ts, call);
+      if (known) return known;
+    }
+    const first = firstName(ts, call.expression) ?? '';
+    if (GROUP.test(first)) return blocked('test-group');
+    const signature = checker.getResolvedSignature(call);
+    const declaration = signature?.declaration;
+    const parameter = declaration && !ts.isJSDocSignature(declaration) ? (declaration.parameters[index] ?? declaration.parameters.at(-1)) : undefined;
+    if (!parameter || !ts.isParameter(parameter)) return blocked('value-escapes');
+    const declared = checker.getTypeAtLocation(parameter);
+    const expected = parameter.dotDotDotToken ? (checker.getIndexTypeOfType(declared, ts.IndexKind.Number) ?? declared) : declared;
+    const taking = takingOf(this.#project, expected);
+    if (TEST.test(first) && (taking === 'promise' || taking === 'void' || taking === 'anything')) return this.#test(argument);
+    if (taking === 'promise') return { kind: 'accepted' };
+    const result = declaration && checker.getReturnTypeOfSignature(checker.getSignatureFromDeclaration(declaration as ts.SignatureDeclaration)!);
+    // `useCallback(f)`: the call comes to the function itself.
+    if (ts.isCallExpression(call) && result === expected && expected.flags & ts.TypeFlags.TypeParameter) return this.of(call);
+    const isOwnCode = isOwn(declaration!.getSourceFile()) && (declaration as Partial<ts.FunctionLikeDeclaration>).body !== undefined;
+    if (isOwnCode && taking !== 'no-function' && !parameter.dotDotDotToken && ts.isIdentifier(parameter.name)) return { kind: 'held', by: parameter };
+    if (taking === 'anything' && expected.getCallSignatures().length > 0) return { kind: 'accepted' };
+    if (taking === 'void') return LATER.test(name) ? { kind: 'accepted' } : blocked('void-callback');
+    if (taking === 'generic') {
+      const given = expected.getCallSignatures().map((each) => checker.getReturnTypeOfSignature(each));
+      return ts.isCallExpression(call) && result !== undefined && given.includes(result) ? { kind: 'passed-through', call } : blocked('generic-callback');
+    }
+    return blocked(taking === 'value' ? 'synchronous-callback' : 'value-escapes');
+  }
+
+  #test(argument: ts.Expression): Slot {
+    const { ts } = this.#project;
+    return (ts.isArrowFunction(argument) || ts.isFunctionExpression(argument)) && argument.parameters.some(({ name }) => ts.isIdentifier(name) && /^(?:done|cb|callback|next)$/.test(name.text)) ? blocked('done-callback') : { kind: 'accepted' };
+  }
+}

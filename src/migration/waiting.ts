@@ -1,0 +1,81 @@
+import type ts from 'typescript';
+import type { BlockReason } from './blockers.js';
+import { containerOf, holderOf, isAsync, outOfParentheses, type FunctionWithBody } from './containers.js';
+import type { Hindrances } from './hindrances.js';
+import { canLoop } from './loops.js';
+import type { ModuleTop, ModuleTops } from './modules.js';
+import type { Project } from './project.js';
+import type { Slot, Slots } from './slots.js';
+
+/** Whether code can be made to wait, all the way out to a function of its own. Asks only; changes nothing. */
+export class Waiting {
+  readonly #project: Project;
+  readonly #slots: Slots;
+  readonly #hindrances: Hindrances;
+  readonly #tops: ModuleTops;
+  readonly #isPublishedModule: (file: ts.SourceFile) => boolean;
+  readonly #known = new Map<ts.Node, BlockReason | undefined>();
+
+  constructor(project: Project, slots: Slots, hindrances: Hindrances, tops: ModuleTops, isPublishedModule: (file: ts.SourceFile) => boolean) {
+    this.#project = project;
+    this.#slots = slots;
+    this.#hindrances = hindrances;
+    this.#tops = tops;
+    this.#isPublishedModule = isPublishedModule;
+  }
+
+  /** Why an `await` at this expression cannot be. */
+  hindranceAt(expression: ts.Expression): BlockReason | undefined {
+    const { ts, mayWrite } = this.#project;
+    if (!mayWrite(expression.getSourceFile())) return 'outside-the-paths';
+    const container = containerOf(ts, expression);
+    if (container.kind === 'function') return this.hindranceIn(container.fn, expression);
+    if (container.kind !== 'module') return container.kind;
+    const top = this.topFor(expression, container.node);
+    return top.can === 'nothing' ? top.reason : undefined;
+  }
+
+  topFor(expression: ts.Expression, file: ts.SourceFile): ModuleTop {
+    const { ts } = this.#project;
+    return this.#tops.of(file, ts.isExpressionStatement(outOfParentheses(ts, expression).parent), this.#isPublishedModule(file));
+  }
+
+  /** Why a function cannot be async. */
+  hindranceIn(fn: FunctionWithBody, expression?: ts.Expression): BlockReason | undefined {
+    const { ts } = this.#project;
+    if (isAsync(ts, fn)) return undefined;
+    if (this.#known.has(fn)) return this.#known.get(fn);
+    this.#known.set(fn, undefined); // What leads back to itself waits for itself.
+    const reason = this.#find(fn, expression);
+    this.#known.set(fn, reason);
+    return reason;
+  }
+
+  #find(fn: FunctionWithBody, expression: ts.Expression | undefined): BlockReason | undefined {
+    const { ts } = this.#project;
+    if (fn.asteriskToken) return 'generator';
+    if (fn.type && ts.isTypePredicateNode(fn.type)) return 'type-predicate';
+    const holder = holderOf(ts, fn);
+    if (holder) return this.#hindrances.of(holder);
+    return this.hindranceOfSlot(this.#slots.of(fn as ts.Expression), fn as ts.FunctionExpression | ts.ArrowFunction, expression);
+  }
+
+  hindranceOfSlot(slot: Slot, fn: ts.FunctionExpression | ts.ArrowFunction | undefined, expression?: ts.Expression): BlockReason | undefined {
+    switch (slot.kind) {
+      case 'held':
+        return this.#hindrances.of(slot.by);
+      case 'accepted':
+      case 'unused':
+        return undefined;
+      case 'invoked':
+      case 'passed-through':
+      case 'expected-to-throw':
+        return this.hindranceAt(slot.call);
+      case 'each':
+        if (slot.method === 'forEach' && !canLoop(this.#project, slot.call, fn, expression)) return 'body-cannot-move';
+        return this.hindranceAt(slot.call);
+      case 'blocked':
+        return slot.reason;
+    }
+  }
+}
