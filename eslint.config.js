@@ -3,7 +3,7 @@ import typescript from '@typescript-eslint/eslint-plugin';
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
 import own from './dist/index.js';
 
-const SOURCES = ['src/**/*.ts', 'tests/*.ts', 'tests/{cli,harness,plans,catalogue,analysis,safety}/**/*.ts'];
+const SOURCES = ['src/**/*.ts', 'tests/*.ts', 'tests/{cli,harness,migration,plans,catalogue,analysis,safety}/**/*.ts'];
 
 export default [
   { ignores: ['dist/', 'coverage/', 'reports/', '.stryker-tmp/', 'tests/cases/', 'tests/newer-versions/', 'tests/packages/'] },

@@ -54,3 +54,20 @@ export function readDirectives(comments: readonly TSESTree.Comment[]): DisabledA
     return last?.disables ?? false;
   };
 }
+
+/**
+ * Reads `@async-boundary-ignore`: a person's answer to a migration, which leaves the site as it is and does not speak of
+ * it again. It stands on the site's line, or in a comment that ends on the line before it.
+ */
+export function readIgnores(comments: readonly TSESTree.Comment[]): (line: number) => boolean {
+  const ignored = new Set<number>();
+  for (const { value, loc } of comments) {
+    if (!value.includes('@async-boundary-ignore')) continue;
+    ignored.add(loc.start.line);
+    let line = loc.end.line + 1;
+    // Further comments may stand in between, below one another.
+    for (let next; (next = comments.find((other) => other.loc.start.line === line && other.loc.start.column === loc.start.column)); ) line = next.loc.end.line + 1;
+    ignored.add(line);
+  }
+  return (line) => ignored.has(line);
+}

@@ -6,7 +6,7 @@ import type { Edit, RefusalReason, Rewrite } from '../plans/plan.js';
 import { rules } from '../rules/index.js';
 import type { RuleDefinition } from '../rules/rule.js';
 import type { Settings } from '../settings/settings.js';
-import { readDirectives } from './directives.js';
+import { readDirectives, readIgnores } from './directives.js';
 
 /** A finding as a person sees it. */
 export interface Judgement {
@@ -65,10 +65,11 @@ export interface PlanOptions {
 
 /** Applies the best rewrite of every judgement that allows it, each whole or not at all. */
 export function planFile(judgements: readonly Judgement[], { text, ast }: Pick<ParsedFile, 'text' | 'ast'>, options: PlanOptions = {}): FilePlan {
+  const ignored = readIgnores(ast.comments ?? []);
   const refused: { judgement: Judgement; reason: Untouched }[] = [];
   const wanted: { judgement: Judgement; rewrite: Rewrite }[] = [];
   for (const judgement of judgements) {
-    if (judgement.suppressed) continue;
+    if (judgement.suppressed || ignored(judgement.finding.node.loc.start.line)) continue;
     const { plan } = judgement.finding;
     if (plan.kind === 'refuse') refused.push({ judgement, reason: plan.reason });
     else if (plan.best.scope === 'project') refused.push({ judgement, reason: 'needs-the-project-engine' });

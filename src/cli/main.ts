@@ -20,8 +20,17 @@ cli
 
 cli
   .command('migrate [...words]', 'Print the diff that rewrites the findings: [slug…] [paths]')
+  .usage('migrate [slug…] [paths]\n  $ async-boundary migrate propagate-async <file#export>… [paths]\n  $ async-boundary migrate await-async-api [module#export…] [paths]')
   .option('--write', 'apply the diff; needs a clean git tree')
+  .option('--interactive', 'ask about each closure, and apply those that are chosen')
+  .option('--check', 'print no diff; exit 1 if anything would change')
+  .option('--undo', 'take the last migration back, or one that was stopped while it wrote')
+  .option('--mark', 'leave a comment at each site that is refused')
+  .option('--keep-going', 'leave out what cannot be applied or undone, and do the rest')
+  .option('--api <policy>', 'published functions: keep them (the default), change them, or both: keep them beside async ones')
   .option('--safe-only', 'only rewrites that docs/safety.md proves safe')
+  .option('--report <file>', 'write a page (.html) or data (.json) about everything that is changed and refused')
+  .option('--format-command <command>', 'run it over the files that were written, as in "prettier --write"')
   .option('--allow-dirty', 'write although git could not bring everything back')
   .option('--settings <file>', 'a settings file instead of the nearest async-boundary.config.*')
   .action((words: string[], options: MigrateCommand) => migrate(words, options));
@@ -32,7 +41,7 @@ cli.help();
 cli.version(version);
 
 /** 2 means everywhere: the tool could not do its job. */
-function run(): number {
+async function run(): Promise<number> {
   try {
     const { args, options } = cli.parse(process.argv, { run: false });
     if (options['help'] || options['version']) return 0;
@@ -45,7 +54,7 @@ function run(): number {
       const meant = nearestWord(word, cli.commands.map(({ name }) => name));
       throw new Stop(`'${word}' is no command${meant ? `; did you mean '${meant}'?` : '.'} See async-boundary --help.`);
     }
-    return cli.runMatchedCommand() as number;
+    return (await cli.runMatchedCommand()) as number;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const isMeantForPeople = error.name === 'Stop' || error.name === 'UnparsableFile' || error.name === 'CACError';
@@ -55,4 +64,4 @@ function run(): number {
 }
 
 // Not `process.exit`: what is still in a pipe would be cut off.
-process.exitCode = run();
+process.exitCode = await run();

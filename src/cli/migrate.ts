@@ -1,75 +1,51 @@
-import { dirname, relative, resolve } from 'node:path';
-import { migrateText, type MigratedFile } from '../adapters/migrate-text.js';
-import { refusalSentence } from '../plans/refusals.js';
-import { settingsFrom, slugsAndPaths } from './arguments.js';
-import { painterFor, plural } from './colour.js';
-import { unifiedDiff } from './diff.js';
-import { readEach, reportShortfall } from './read-each.js';
+import { journalHome } from '../migration/journal/home.js';
+import { refusePending, writeChanges } from '../migration/journal/write-changes.js';
+import { chooseOnTerminal } from './migrate/choose.js';
+import { formatWith } from './migrate/format.js';
+import { changesOf, isAnythingLeft } from './migrate/outcome.js';
+import { planRun, type Choice } from './migrate/plan.js';
+import { askedBy, refuseContradictions, rootOf, type MigrateCommand } from './migrate/request.js';
+import { showDiff, showSummary } from './migrate/show.js';
+import { undoLast } from './migrate/undo.js';
+import { writableBelow } from './migrate/writable.js';
+import { reportShortfall } from './read-each.js';
 import { refuseDirtyTree, sourceFiles } from './source-files.js';
-import { removeLeftovers, writeWhole } from './whole-write.js';
 
-export interface MigrateCommand {
-  readonly write?: boolean;
-  readonly safeOnly?: boolean;
-  readonly allowDirty?: boolean;
-  readonly settings?: string;
-}
+export type { MigrateCommand } from './migrate/request.js';
 
-const paint = painterFor(process.stdout);
+const everything: Choice = { closures: (_, open) => Promise.resolve(open), files: (open) => Promise.resolve(open) };
 
-const REASONS: Readonly<Record<string, string>> = {
-  ...refusalSentence,
-  'needs-the-project-engine': 'Callers in other files would have to follow.',
-  'file-left-alone': 'The file stays as it was, for the reason below.',
-  'not-safe': 'Left out by --safe-only.',
-};
-
-function tally(files: readonly MigratedFile[]): Map<string, number> {
-  const reasons = new Map<string, number>();
-  for (const { untouched } of files) for (const { reason } of untouched) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  return new Map([...reasons].sort((a, b) => b[1] - a[1]));
-}
-
-function summary(files: readonly MigratedFile[], read: number, written: boolean): string {
-  const changed = files.filter((file) => file.changed);
-  const applied = changed.reduce((sum, file) => sum + file.applied.length, 0);
-  const reasons = tally(files);
-  const refused = [...reasons.values()].reduce((sum, count) => sum + count, 0);
-  const verb = written ? 'applied' : 'to apply';
-  const lines = [paint('bold', `${plural(applied, 'rewrite')} ${verb} in ${plural(changed.length, 'file')}, ${refused} refused; ${plural(read - changed.length, 'file')} untouched.`)];
-  for (const [reason, count] of reasons) lines.push(`  ${String(count).padStart(4)}  ${reason}  ${paint('dim', REASONS[reason] ?? '')}`);
-  for (const { filename, leftAlone } of files) {
-    if (leftAlone !== undefined) lines.push(`${relative(process.cwd(), filename)}: left as it was, because ${leftAlone}.`);
-  }
-  if (!written && applied > 0) lines.push(paint('dim', 'Nothing was written; pass --write to apply the diff.'));
-  return lines.join('\n');
-}
+const isTerminal = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true;
 
 /**
- * Prints the diff of every rewrite that stays in its file, or writes the files.
+ * Prints the diff of everything that the words ask for, or writes it.
  *
- * @returns 0 when nothing is left, 1 when findings are refused or were not written, 2 when a file could not be parsed
+ * @returns 0 when nothing is left (with `--check`, to write), 1 when something is refused or was not written, 2 when a
+ * file could not be parsed or the formatter failed
  * @throws Stop when it cannot do its job
  */
-export function migrate(words: readonly string[], command: MigrateCommand): number {
-  const { slugs, paths } = slugsAndPaths(words);
-  const settings = settingsFrom(command.settings);
-  const files = sourceFiles(paths, process.cwd());
-  if (command.write) {
-    if (!command.allowDirty) refuseDirtyTree(files);
-    for (const directory of new Set(files.map((file) => dirname(file)))) removeLeftovers(directory);
-  }
-  const migrated: MigratedFile[] = [];
-  const shortfall = readEach(files, new Set(paths.map((path) => resolve(path))), (file, source) => {
-    const result = migrateText(file, source, { slugs, settings, safeOnly: command.safeOnly });
-    if (result.changed || result.untouched.length > 0) migrated.push(result);
-    if (!result.changed) return;
-    if (command.write) writeWhole(file, result.output);
-    else process.stdout.write(`${unifiedDiff(relative(process.cwd(), file), source, result.output, paint)}\n`);
-  });
-  process.stdout.write(`${summary(migrated, shortfall.read, command.write === true)}\n`);
-  reportShortfall(shortfall);
-  if (shortfall.unparsable.length > 0) return 2;
-  const left = migrated.some(({ untouched, changed }) => untouched.length > 0 || (changed && !command.write));
-  return left ? 1 : 0;
+export async function migrate(words: readonly string[], command: MigrateCommand): Promise<number> {
+  const asked = askedBy(words);
+  refuseContradictions(asked, command, isTerminal());
+  const home = journalHome(rootOf(asked.paths, process.cwd()));
+  const undoCommand = ['async-boundary migrate --undo', ...asked.paths].join(' ');
+  if (command.undo) return undoLast(home, command.keepGoing === true);
+
+  const files = sourceFiles(asked.paths, process.cwd());
+  const writes = command.write === true || command.interactive === true;
+  refusePending(home, undoCommand);
+  if (writes && !command.allowDirty) refuseDirtyTree(files);
+  const outcome = await planRun(asked, command, files, writableBelow(asked.paths, files), command.interactive ? chooseOnTerminal() : everything);
+
+  const changes = changesOf(outcome);
+  const isHeld = outcome.inDoubt.length > 0;
+  if (!writes && !command.check) process.stdout.write(showDiff(outcome));
+  const format = command.formatCommand === undefined ? undefined : (written: readonly string[]): string | undefined => formatWith(command.formatCommand!, written);
+  const failure = writes && !isHeld ? writeChanges(changes, { home, undoCommand, format }) : undefined;
+  process.stdout.write(`${showSummary(outcome, { ofRules: asked.kind === 'rules', mode: writes ? 'written' : command.check ? 'check' : 'dry', undoCommand })}\n`);
+  reportShortfall(outcome.shortfall);
+  if (failure !== undefined) process.stderr.write(`The files are written, but ${failure}\n`);
+  if (outcome.shortfall.unparsable.length > 0 || failure !== undefined) return 2;
+  if (command.check) return changes.length > 0 ? 1 : 0;
+  return isAnythingLeft(outcome) || (changes.length > 0 && !writes) || isHeld ? 1 : 0;
 }

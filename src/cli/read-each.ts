@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { uncoveredFiles, UnparsableFile } from '../adapters/workspace.js';
 import { isGenerated } from './source-files.js';
 import { painterFor, plural } from './colour.js';
+import { progressLine } from './progress.js';
 
 /** What happened to the files that could not be judged as wanted. */
 export interface Shortfall {
@@ -11,16 +12,6 @@ export interface Shortfall {
   read: number;
 }
 
-function progress(done: number, of: number, file: string): void {
-  if (!process.stderr.isTTY) return;
-  const line = `${done}/${of} ${file}`;
-  process.stderr.write(`\r\u001B[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
-}
-
-const clearProgress = (): void => {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
-};
-
 /** Reads file after file and goes on past those that cannot be parsed; generated files are left out unless named. */
 export function readEach(
   files: readonly string[],
@@ -28,9 +19,10 @@ export function readEach(
   visit: (file: string, source: string) => void,
 ): Shortfall {
   const shortfall: Shortfall = { unparsable: [], generated: 0, read: 0 };
+  const progress = progressLine(process.stderr, 'reading');
   try {
     files.forEach((file, index) => {
-      progress(index + 1, files.length, relative(process.cwd(), file));
+      progress.at(index, files.length, relative(process.cwd(), file));
       const source = readFileSync(file, 'utf8');
       if (!named.has(file) && isGenerated(source)) {
         shortfall.generated += 1;
@@ -46,7 +38,7 @@ export function readEach(
       }
     });
   } finally {
-    clearProgress();
+    progress.clear();
   }
   return shortfall;
 }

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { globSync } from 'tinyglobby';
+import { git } from '../migration/git.js';
 import { Stop } from '../settings/stop.js';
 
 const EXTENSION = /\.[cm]?[tj]s$|\.[tj]sx$/;
@@ -23,14 +23,6 @@ function isOutput(path: string): boolean {
 /** A header in the first five lines says that a tool wrote the file. */
 export function isGenerated(source: string): boolean {
   return source.split('\n', 5).some((line) => GENERATED.test(line));
-}
-
-function git(directory: string, ...words: string[]): string | undefined {
-  try {
-    return execFileSync('git', words, { cwd: directory, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 30 });
-  } catch {
-    return undefined;
-  }
 }
 
 /** The files below a folder that git follows or would follow; `undefined` outside a work tree and in an ignored folder. */
@@ -64,7 +56,7 @@ function ignoredBelow(directory: string): (path: string) => boolean {
 }
 
 function globbed(directory: string): string[] {
-  const found = globSync('**/*', { cwd: directory, ignore: ['**/node_modules/**', '**/.git/**'], dot: false, onlyFiles: true });
+  const found = globSync('**/*', { cwd: directory, ignore: ['**/node_modules/**', '**/.git/**'], dot: false, onlyFiles: true, followSymbolicLinks: false });
   if (directory.split(sep).includes('node_modules')) return found;
   const ignored = ignoredBelow(directory);
   return found.filter((path) => !ignored(path));
@@ -72,7 +64,7 @@ function globbed(directory: string): string[] {
 
 /**
  * The source files that paths stand for, sorted, as absolute paths. A folder gives the files that `.gitignore` leaves,
- * without declarations and build output; a file that is named is taken whatever ignores it, and so is a folder.
+ * without declarations, build output and symbolic links; a file that is named is taken whatever ignores it, and so is a folder.
  *
  * @throws Stop when a path does not exist, is no source file, or nothing is left
  */
@@ -91,13 +83,19 @@ export function sourceFiles(paths: readonly string[], cwd: string): string[] {
     for (const inside of followedByGit(absolute) ?? globbed(absolute)) {
       if (!isSource(inside) || isOutput(inside)) continue;
       const file = join(absolute, inside);
-      if (statSync(file, { throwIfNoEntry: false })?.isFile()) files.add(file);
+      if (lstatSync(file, { throwIfNoEntry: false })?.isFile()) files.add(file);
     }
   }
   if (files.size === 0) {
     throw new Stop(`No source files under ${asked.join(', ')}: looked for .ts .tsx .mts .cts .js .jsx .mjs .cjs that .gitignore leaves.`);
   }
   return [...files].sort();
+}
+
+/** What git would not bring back: uncommitted changes, and of what it does not follow the files that may be written. */
+function isDirty(root: string, files: ReadonlySet<string>): boolean {
+  const status = git(root, 'status', '--porcelain', '-z', '--untracked-files=all') ?? '?';
+  return status.split('\0').some((entry) => entry !== '' && !(entry.startsWith('?? ') && !files.has(join(root, entry.slice(3)))));
 }
 
 /**
@@ -107,13 +105,14 @@ export function sourceFiles(paths: readonly string[], cwd: string): string[] {
  */
 export function refuseDirtyTree(files: readonly string[]): void {
   const clean = new Set<string>();
+  const all = new Set(files);
   for (const directory of new Set(files.map((file) => dirname(file)))) {
     const root = git(directory, 'rev-parse', '--show-toplevel')?.trim();
     if (root === undefined) {
       throw new Stop(`${directory} is in no git work tree, so the changes could not be undone; pass --allow-dirty to write all the same.`);
     }
     if (clean.has(root)) continue;
-    if (git(root, 'status', '--porcelain') !== '') {
+    if (isDirty(root, all)) {
       throw new Stop(`${root} has uncommitted changes; commit or stash them first, or pass --allow-dirty.`);
     }
     clean.add(root);

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,7 @@ describe('migrate', () => {
 
   it('writes, exits 0, and changes nothing on a second run', () => {
     const project = new Project({ 'src/store.ts': DROPPED });
-    expect(project.run('migrate', '--write')).toMatchObject({ status: 0, stdout: '1 rewrite applied in 1 file, 0 refused; 0 files untouched.\n' });
+    expect(project.run('migrate', '--write')).toMatchObject({ status: 0, stdout: '1 rewrite applied in 1 file, 0 refused; 0 files untouched.\n`async-boundary migrate --undo` takes it back.\n' });
     expect(project.read('src/store.ts')).toBe(AWAITED);
     project.commit();
     expect(project.run('migrate', '--write')).toMatchObject({ status: 0, stdout: '0 rewrites applied in 0 files, 0 refused; 1 file untouched.\n' });
@@ -90,19 +90,68 @@ describe('migrate', () => {
     expect(status).toBe(1);
   });
 
-  it('leaves every file whole when it is killed', async () => {
+  it('is undone after it was killed at some moment of its writing, and then runs again', async () => {
     const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`src/store${index}.ts`, DROPPED]));
     const project = new Project(files);
-    const child = spawn(process.execPath, [bin, 'migrate', '--write'], { cwd: project.folder, stdio: 'ignore' });
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    const written = (): number => Object.keys(files).filter((name) => project.read(name) === AWAITED).length;
-    while (written() < 3 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 1));
-    child.kill('SIGKILL');
-    await ended;
-    expect(Object.keys(files).filter((name) => ![DROPPED, AWAITED].includes(project.read(name)))).toEqual([]);
-    expect(project.run('migrate', '--write', '--allow-dirty').status).toBe(0);
-    expect(written()).toBe(40);
-    expect(readdirSync(join(project.folder, 'src')).filter((name) => name.startsWith('.'))).toEqual([]);
+    const journal = join(project.folder, '.git/async-boundary/pending.json');
+    const texts = (): string[] => Object.keys(files).map((name) => project.read(name));
+    for (let time = 0; time < 4; time += 1) {
+      const child = spawn(process.execPath, [bin, 'migrate', '--write'], { cwd: project.folder, stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      while (!existsSync(journal) && child.exitCode === null) await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 40));
+      child.kill('SIGKILL');
+      await ended;
+      expect(texts().filter((text) => text !== DROPPED && text !== AWAITED)).toEqual([]);
+      if (existsSync(journal)) {
+        expect(project.run('migrate')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^A migration of 40 files was stopped while it was writing .* Run `async-boundary migrate --undo`, which puts all of them back/) as string });
+      }
+      expect(project.run('migrate', '--undo').status).toBe(0);
+      expect(texts()).toEqual(Object.values(files));
+      expect(project.git('status', '--porcelain', '--ignored')).toBe('');
+    }
+    expect(project.run('migrate', '--write').status).toBe(0);
+    expect(texts().filter((text) => text !== AWAITED)).toEqual([]);
+  }, 600_000);
+
+  it('takes back the last run to the byte', () => {
+    const text = `\uFEFF${DROPPED.replaceAll('\n', '\r\n')}`;
+    const project = new Project({ 'src/store.ts': text });
+    chmodSync(join(project.folder, 'src/store.ts'), 0o755);
+    project.commit();
+    project.run('migrate', '--write');
+    expect(project.git('status', '--porcelain')).toBe(' M src/store.ts\n');
+    expect(project.run('migrate', '--undo')).toMatchObject({ status: 0, stdout: 'The last migration is undone: 1 file put back as it was.\n' });
+    expect(project.git('status', '--porcelain')).toBe('');
+    expect(project.run('migrate', '--undo')).toMatchObject({ status: 0, stdout: `There is no migration to undo in ${project.folder}.\n` });
+  });
+
+  it('runs a formatter over the files that it wrote, and takes its changes back as well', () => {
+    const project = new Project({ 'src/store.ts': DROPPED, 'src/clean.ts': CLEAN, 'format.sh': 'for file in "$@"; do echo "// formatted" >> "$file"; done\n' });
+    expect(project.run('migrate', '--write', '--format-command', 'sh format.sh').status).toBe(0);
+    expect(project.read('src/store.ts')).toBe(`${AWAITED}// formatted\n`);
+    expect(project.read('src/clean.ts')).toBe(CLEAN);
+    project.run('migrate', '--undo');
+    expect(project.git('status', '--porcelain')).toBe('');
+    expect(project.run('migrate', '--write', '--format-command', 'false')).toMatchObject({ status: 2, stderr: expect.stringContaining('The files are written, but `false` ended with 1') as string });
+    expect(project.read('src/store.ts')).toBe(AWAITED);
+  });
+
+  it('says with --check whether anything would change, without a diff', () => {
+    const project = new Project({ 'src/store.ts': DROPPED, 'src/other.ts': REFUSED });
+    expect(project.run('migrate', '--check', 'src/store.ts')).toMatchObject({ status: 1, stdout: '1 rewrite to apply in 1 file, 0 refused; 0 files untouched.\n1 file would change.\n' });
+    // What is refused is nothing that would change.
+    expect(project.run('migrate', '--check', 'src/other.ts').status).toBe(0);
+  });
+
+  it('leaves a comment at each refused site with --mark, once, and none where a person has answered', () => {
+    const project = new Project({ 'src/store.ts': REFUSED });
+    expect(project.run('migrate', '--write', '--mark').status).toBe(1);
+    const mark = '    // @async-boundary-todo(constructor): move the work to a `static async create()`.\n';
+    expect(project.read('src/store.ts')).toBe(REFUSED.replace('    save();', `${mark}    save();`));
+    expect(project.run('migrate', '--write', '--mark', '--allow-dirty').stdout).not.toContain('takes it back');
+    project.write('src/store.ts', REFUSED.replace('    save();', '    // @async-boundary-ignore: fine here\n    save();'));
+    expect(project.run('migrate', '--mark')).toMatchObject({ status: 0, stdout: '0 rewrites to apply in 0 files, 0 refused; 1 file untouched.\n' });
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { journalHome } from '../../src/migration/journal/home.js';
-import { lastJournal, pendingJournal } from '../../src/migration/journal/journal.js';
+import { pendingJournal } from '../../src/migration/journal/journal.js';
 import { undo } from '../../src/migration/journal/undo.js';
 import { refusePending, writeChanges } from '../../src/migration/journal/write-changes.js';
 import { Project } from '../cli/project.js';

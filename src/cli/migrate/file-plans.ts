@@ -1,0 +1,47 @@
+import { judgeText, migrateText, type MigrateOptions, type MigratedFile } from '../../adapters/migrate-text.js';
+import { readTree, splitBom, UnparsableFile } from '../../adapters/workspace.js';
+import { markEdits } from '../../migration/marks.js';
+import { applyEdits } from '../../plans/edits.js';
+import type { RefusalReason } from '../../plans/plan.js';
+import { refusalSentence } from '../../plans/refusals.js';
+import { readEach, type Shortfall } from '../read-each.js';
+
+export interface FilePlans {
+  readonly migrated: ReadonlyMap<string, MigratedFile>;
+  readonly shortfall: Shortfall;
+}
+
+/** Plans every rewrite that concerns one file alone. @param named files that are read although a tool has generated them */
+export function planFiles(files: readonly string[], named: ReadonlySet<string>, options: MigrateOptions): FilePlans {
+  const migrated = new Map<string, MigratedFile>();
+  const shortfall = readEach(files, named, (file, source) => migrated.set(file, migrateText(file, source, options)));
+  return { migrated, shortfall };
+}
+
+/** The plans anew for the files whose text is another once their closures are applied. */
+export function planAgain({ migrated, shortfall }: FilePlans, texts: ReadonlyMap<string, string>, options: MigrateOptions): FilePlans {
+  const again = new Map(migrated);
+  // All of them first: each is judged by the types of the others.
+  for (const [file, text] of texts) judgeText(file, text, options);
+  for (const [file, text] of texts) if (migrated.has(file)) again.set(file, migrateText(file, text, options));
+  return { migrated: again, shortfall };
+}
+
+/** What to do, of a sentence that says first why not. */
+function wayOut(reason: RefusalReason): string {
+  const sentence = refusalSentence[reason];
+  return sentence.slice(sentence.indexOf('; ') + 1).trim();
+}
+
+/** The new text with a comment at each site that was refused. */
+export function marked({ filename, output, untouched }: MigratedFile): string {
+  const refused = untouched.filter(({ reason }) => reason in refusalSentence).map(({ line, column, reason }) => ({ line, column, reason, wayOut: wayOut(reason as RefusalReason) }));
+  if (refused.length === 0) return output;
+  const { bom, text } = splitBom(output);
+  try {
+    return bom + applyEdits(text, markEdits(refused, { text, ast: readTree(filename, text) }));
+  } catch (error) {
+    if (error instanceof UnparsableFile) return output;
+    throw error;
+  }
+}
