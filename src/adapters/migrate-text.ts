@@ -1,21 +1,13 @@
 import { dirname, resolve } from 'node:path';
 import { factsOf } from '../analysis/file-facts.js';
 import type { FileFacts } from '../analysis/file-facts.js';
-import { catalogueWith, type Catalogue } from '../catalogue/catalogue.js';
 import { loadSettings } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
+import { catalogueFor } from './catalogues.js';
 import { judge, planFile, type Judgement, type Untouched } from './judge.js';
 import { openFile, splitBom, UnparsableFile, type OpenedFile } from './workspace.js';
 
 const ROUNDS = 10;
-
-const catalogues = new WeakMap<Settings, Catalogue>();
-
-function catalogueOf(settings: Settings): Catalogue {
-  let catalogue = catalogues.get(settings);
-  if (!catalogue) catalogues.set(settings, (catalogue = catalogueWith(settings.catalogue ?? [])));
-  return catalogue;
-}
 
 export interface JudgedFile {
   readonly opened: OpenedFile;
@@ -33,7 +25,7 @@ export interface ReadOptions {
 /** Reads one file and judges it. @throws Stop, UnparsableFile as `openFile` does */
 export function judgeText(filename: string, source: string, options: ReadOptions = {}): JudgedFile {
   const settings = options.settings ?? loadSettings(dirname(resolve(filename))).settings;
-  const catalogue = catalogueOf(settings);
+  const catalogue = catalogueFor(resolve(filename), settings);
   const opened = openFile(filename, source, catalogue, settings.types);
   const facts = factsOf(opened.parsed, opened.oracle, catalogue);
   return { opened, facts, judgements: judge(facts, settings, { slugs: options.slugs }) };

@@ -4,8 +4,7 @@ import type { FileFacts } from '../analysis/file-facts.js';
 import { factsOf } from '../analysis/file-facts.js';
 import type { TypeOracle } from '../analysis/oracle/oracle.js';
 import type { ParsedFile } from '../analysis/parsed-file.js';
-import { catalogueWith, type Catalogue } from '../catalogue/catalogue.js';
-import type { Row } from '../catalogue/row.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Finding } from '../decisions/finding.js';
 import { editsOf } from '../plans/edits.js';
 import type { Edit, Rewrite } from '../plans/plan.js';
@@ -13,13 +12,15 @@ import type { RuleDefinition } from '../rules/rule.js';
 import { loadSettings, mergeSettings } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
 import { validateSettings } from '../settings/validate.js';
+import { catalogueFor } from './catalogues.js';
 
 const DOCS = 'https://github.com/async-boundary/eslint-plugin-async-boundary/blob/main/docs/rules';
-const NO_ROWS: readonly Row[] = [];
 
 /** The part of a rule's context that ESLint and oxlint share. */
 export interface RuleHost {
   readonly filename: string;
+  /** What relative paths in its settings start from. */
+  readonly cwd?: string;
   readonly options: readonly unknown[];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly sourceCode: HostSource;
@@ -59,18 +60,21 @@ export interface Report {
   readonly suggestions: readonly ReportedEdit[];
 }
 
-const catalogues = new WeakMap<readonly Row[], Catalogue>();
+const validated = new WeakMap<object, Settings>();
 
-function catalogueOf(rows: readonly Row[]): Catalogue {
-  let catalogue = catalogues.get(rows);
-  if (!catalogue) catalogues.set(rows, (catalogue = catalogueWith(rows)));
-  return catalogue;
+/** The host hands the same object to every file that the same configuration holds for. */
+function ownSettings(own: unknown, folder: string): Settings {
+  const known = typeof own === 'object' && own !== null ? validated.get(own) : undefined;
+  if (known) return known;
+  const settings = validateSettings(own, "settings['async-boundary']", folder);
+  validated.set(own as object, settings);
+  return settings;
 }
 
-function settingsOf({ filename, settings }: RuleHost): Settings {
+function settingsOf({ filename, settings, cwd }: RuleHost): Settings {
   const { settings: fromFile } = loadSettings(dirname(filename));
   const own = settings['async-boundary'];
-  return own === undefined ? fromFile : mergeSettings(fromFile, validateSettings(own, "settings['async-boundary']"));
+  return own === undefined ? fromFile : mergeSettings(fromFile, ownSettings(own, cwd ?? process.cwd()));
 }
 
 const files = new WeakMap<object, ParsedFile>();
@@ -117,7 +121,7 @@ export function reportsOf(definition: RuleDefinition, host: RuleHost, typesOf: H
   if (fromSettings === 'off') return [];
   const options = { ...definition.defaultOptions, ...fromSettings, ...(host.options[0] as object | undefined) };
   const parsed = parsedOf(host);
-  const catalogue = catalogueOf(settings.catalogue ?? NO_ROWS);
+  const catalogue = catalogueFor(host.filename, settings);
   const types = typesOf(parsed, settings, catalogue);
   const facts: FileFacts = factsOf(parsed, types.oracle, catalogue);
   return definition.decide(facts, options, settings).map((finding) => reportOf(finding, parsed, !types.textDiffers));

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../catalogue/catalogue.js';
@@ -103,11 +104,11 @@ export class FileFacts {
     const key = bare(node);
     let origins = this.#bindings.get(key);
     if (!origins) {
-      origins = bindingOrigins(key, this.parsed.scopeManager).map((origin) =>
-        origin.package === '' || origin.version !== undefined
-          ? origin
-          : { ...origin, version: installedVersion(origin.package, this.parsed.filename) },
-      );
+      origins = bindingOrigins(key, this.parsed.scopeManager).map((origin) => {
+        if (origin.package === '' || origin.version !== undefined) return origin;
+        if (origin.module.startsWith('.')) return { ...origin, file: resolve(dirname(this.parsed.filename), origin.module) };
+        return { ...origin, version: installedVersion(origin.package, this.parsed.filename) };
+      });
       this.#bindings.set(key, origins);
     }
     return origins;

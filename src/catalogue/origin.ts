@@ -13,4 +13,6 @@ export interface Origin {
   readonly module: string;
   /** `Effect.runSync`, `runSync`, `default`, `Future#wait`, `Atomics.wait`. */
   readonly path: string;
+  /** Absolute path of the declaring file, or of a relative import as written: what a row with a path of its own means. */
+  readonly file?: string | undefined;
 }

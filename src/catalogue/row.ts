@@ -23,6 +23,9 @@ interface RowBase {
   readonly docs: string;
 }
 
+/** What people say of functions of their own, or of a host: the reason stands in the row, a page need not exist. */
+type OwnRowBase = Omit<RowBase, 'docs'> & { readonly docs?: string };
+
 /** What a nested root loses, compared with staying inside the runtime. */
 export type Loss = 'services' | 'interruption';
 
@@ -32,7 +35,10 @@ export interface TopLevelRunnerRow extends RowBase {
   readonly runtime: Exclude<Runtime, 'microtask'>;
   /** `factory` rows return the function that runs: `Runtime.runPromise(rt)` then `(effect)`. */
   readonly callStyle: 'call' | 'method' | 'factory';
-  /** Index of the argument that holds the operation; for `factory` it may also be the argument of the returned function. */
+  /**
+   * Index of the argument that holds the operation; for `factory` it may also be the argument of the returned function.
+   * `-1`: it makes what it runs (an annotated function).
+   */
   readonly operand: number;
   readonly takes: 'operation' | 'operation-function' | 'generator-function' | 'observer';
   readonly returns: 'promise' | 'exit-promise' | 'value' | 'exit' | 'fiber' | 'cancel' | 'task' | 'subscription' | 'void';
@@ -142,9 +148,26 @@ export interface OperationRow extends RowBase {
   readonly runtime: Exclude<Runtime, 'microtask'>;
 }
 
-/** A host that can only call synchronous code: blocking inside it is the intended use. Cuts colour for good. */
-export interface InsulatorRow extends RowBase {
+/**
+ * A host that can only call synchronous code, or a function that stands for what happens inside it. Blocking inside is
+ * the intended use: it cuts colour for good. The export is a function, or a type: then every function inside an object
+ * of that type is meant, or with `Printer#print` the function under that key.
+ */
+export interface InsulatorRow extends OwnRowBase {
   readonly kind: 'insulator';
+  readonly why: string;
+}
+
+/** A call that stalls the thread: a `nested-runner` with the hazard `stalls`, in fewer words. */
+export interface BlocksRow extends OwnRowBase {
+  readonly kind: 'blocks';
+  /** What to do instead: the end of a sentence. */
+  readonly instead?: string;
+}
+
+/** A call that does nothing of ours, whatever a row or its body says. */
+export interface AssumePureRow extends OwnRowBase {
+  readonly kind: 'assume-pure';
   readonly why: string;
 }
 
@@ -157,7 +180,9 @@ export type Row =
   | KnownSafeRow
   | SinkRow
   | OperationRow
-  | InsulatorRow;
+  | InsulatorRow
+  | BlocksRow
+  | AssumePureRow;
 
 export type RowKind = Row['kind'];
 export type RowOf<K extends RowKind> = Extract<Row, { kind: K }>;

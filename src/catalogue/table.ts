@@ -10,6 +10,8 @@ const TITLES: Readonly<Record<RowKind, string>> = {
   sink: 'Sinks: take over a promise',
   operation: 'Operations: lazy work',
   insulator: 'Insulators: hosts that can only call synchronous code',
+  blocks: 'Blocking calls',
+  'assume-pure': 'Assumed to do nothing of ours',
 };
 
 function detailOf(row: Row): string {
@@ -26,7 +28,10 @@ function detailOf(row: Row): string {
       return `${row.runner}; ${row.bodyInMicrotask ? 'the body runs inside a microtask' : 'the body runs outside a microtask'}; when dropped, ${row.floatingRejection}`;
     case 'known-safe':
     case 'insulator':
+    case 'assume-pure':
       return row.why;
+    case 'blocks':
+      return row.instead === undefined ? '' : `instead: ${row.instead}`;
     case 'sink':
       return `\`${row.template}\`; else ${row.dropped}`;
     case 'operation':
@@ -39,6 +44,7 @@ const originOf = (row: Row): string => `${row.module.length === 0 ? 'global' : r
 /** Markdown: one table for each kind, the rows in the order of the catalogue. */
 export function catalogueTable(rows: readonly Row[]): string {
   return (Object.keys(TITLES) as RowKind[])
+    .filter((kind) => rows.some((row) => row.kind === kind))
     .map((kind) => {
       const lines = rows.filter((row) => row.kind === kind).map((row) => `| ${originOf(row)} | \`${row.export}\` | ${detailOf(row).replaceAll('|', '\\|')} |`);
       return `### ${TITLES[kind]}\n\n| Module | Export | |\n| --- | --- | --- |\n${lines.join('\n')}`;

@@ -76,11 +76,26 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     dropped: required(text),
   },
   operation: { runtime: required(oneOf(...RUNTIMES)) },
-  insulator: { why: required(text) },
+  insulator: { why: required(text), docs: optional(text) },
+  blocks: { instead: optional(text), docs: optional(text) },
+  'assume-pure': { why: required(text), docs: optional(text) },
 };
 
-function validateRow(row: unknown, where: string): Row {
-  if (!isRecord(row)) throw new Error(`${where} should be an object, found ${JSON.stringify(row)}.`);
+/** `settings[3] (our-wait waitFor)`: people know their rows by name. */
+function placeOf(row: Record<string, unknown>, where: string): string {
+  const names = [[row['module']].flat()[0], row['export']].filter((name) => typeof name === 'string');
+  return names.length === 0 ? where : `${where} (${names.join(' ')})`;
+}
+
+/**
+ * Reads one row that a person or a package wrote.
+ *
+ * @param source where it comes from, for the message
+ * @throws Error that names the source, the row, the key and what was expected
+ */
+export function validateRow(row: unknown, source: string): Row {
+  if (!isRecord(row)) throw new Error(`${source} should be an object, found ${JSON.stringify(row)}.`);
+  const where = placeOf(row, source);
   const kinds = Object.keys(KINDS);
   const wrongKind = oneOf(...kinds)(row['kind']);
   if (wrongKind) throw new Error(`${where}: 'kind' should be ${wrongKind}, found ${JSON.stringify(row['kind'])}.`);
@@ -96,12 +111,7 @@ function validateRow(row: unknown, where: string): Row {
   return row as unknown as Row;
 }
 
-/**
- * Reads rows that a person or a package wrote.
- *
- * @param source where they come from, for the message
- * @throws Error that names the source, the row's index, the key and what was expected
- */
+/** @throws Error as `validateRow` does, for the first row that is wrong */
 export function validateRows(rows: unknown, source: string): Row[] {
   if (!Array.isArray(rows)) throw new Error(`${source} should be an array of catalogue rows, found ${JSON.stringify(rows)}.`);
   return rows.map((row, at) => validateRow(row, `${source}[${at}]`));

@@ -67,7 +67,7 @@ function section(judgement: Judgement, judged: JudgedFile, path: string): string
     '',
     `  ${paint('bold', 'driven by')}  ${drivenBy.length > 0 ? drivenBy.map(driveText).join(', ') : 'nothing that is known'}`,
     ...(sink ? [`  ${paint('bold', 'sink')}       ${sink.kind} (${at(sink.at)})`] : []),
-    ...(row ? [`  ${paint('bold', 'row')}        ${row.kind}: ${row.module.join(', ') || 'global'} ${row.export} ${paint('dim', row.docs)}`] : []),
+    ...(row ? [`  ${paint('bold', 'row')}        ${row.kind}: ${row.module.join(', ') || 'global'} ${row.export} ${paint('dim', row.docs ?? '')}`] : []),
     '',
   ];
   if (plan.kind === 'refuse') lines.push(`  ${paint('bold', 'refused')}    ${refusalSentence[plan.reason]}${plan.advice === undefined ? '' : ` Advice: ${plan.advice}.`}`, '');

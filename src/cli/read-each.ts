@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { packageComplaints } from '../adapters/catalogues.js';
 import { uncoveredFiles, UnparsableFile } from '../adapters/workspace.js';
 import { isGenerated } from './source-files.js';
 import { painterFor, plural } from './colour.js';
@@ -47,6 +48,7 @@ export function readEach(
 export function reportShortfall({ unparsable }: Shortfall): void {
   const paint = painterFor(process.stderr);
   for (const error of unparsable) process.stderr.write(`${paint('red', 'error')} ${error.message}\n`);
+  for (const complaint of packageComplaints) process.stderr.write(`${paint('yellow', 'warning')} ${complaint} The row is left out.\n`);
   const count = uncoveredFiles.size;
   if (count > 0) {
     const verb = count === 1 ? 'is' : 'are';

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Settings } from './settings.js';
 import { Stop } from './stop.js';
 import { validateSettings } from './validate.js';
+import { isWorkspaceRoot } from './workspace-root.js';
 
 export interface LoadedSettings {
   readonly settings: Settings;
@@ -15,16 +16,6 @@ const FILE_NAMES = ['async-boundary.config.js', 'async-boundary.config.mjs', 'as
 const NOTHING: LoadedSettings = { settings: {}, source: undefined };
 
 const loaded = new Map<string, { readonly modified: number; readonly result: LoadedSettings }>();
-
-function isWorkspaceRoot(directory: string): boolean {
-  if (statSync(join(directory, '.git'), { throwIfNoEntry: false })) return true;
-  if (statSync(join(directory, 'pnpm-workspace.yaml'), { throwIfNoEntry: false })) return true;
-  try {
-    return 'workspaces' in (JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as object);
-  } catch {
-    return false;
-  }
-}
 
 /** The folder that holds all of a workspace; the file system's root where nothing marks one. */
 export function workspaceRootOf(directory: string): string {
@@ -69,7 +60,7 @@ export function loadSettingsFile(path: string): LoadedSettings {
   const known = loaded.get(path);
   if (known?.modified === modified) return known.result;
   const value = path.endsWith('.json') ? readJson(path) : readModule(path);
-  const result = { settings: validateSettings(value, path), source: path };
+  const result = { settings: validateSettings(value, path, dirname(path)), source: path };
   loaded.set(path, { modified, result });
   return result;
 }

@@ -1,4 +1,4 @@
-import { validateRows } from '../catalogue/validate.js';
+import { ownRows } from './own-rows.js';
 import { nearestWord } from './nearest-word.js';
 import type { Settings } from './settings.js';
 import { Stop } from './stop.js';
@@ -47,9 +47,11 @@ function shown(value: unknown): string {
  * Checks settings that a person wrote.
  *
  * @param source where they were written, for the message
+ * @param folder what relative paths in them start from
+ * @returns the settings, with the paths of catalogue rows made absolute
  * @throws Stop naming the source, the key and what was expected
  */
-export function validateSettings(value: unknown, source: string): Settings {
+export function validateSettings(value: unknown, source: string, folder: string): Settings {
   if (!isRecord(value)) throw new Stop(`${source}: expected an object of settings, found ${shown(value)}.`);
   const known = Object.keys(SHAPES);
   for (const [key, entry] of Object.entries(value)) {
@@ -62,12 +64,5 @@ export function validateSettings(value: unknown, source: string): Settings {
     if (expected) throw new Stop(`${source}: '${key}' should be ${expected}, found ${shown(entry)}.`);
   }
   const { catalogue } = value;
-  if (catalogue !== undefined) {
-    try {
-      validateRows(catalogue, `${source}: catalogue`);
-    } catch (error) {
-      throw new Stop((error as Error).message, { cause: error });
-    }
-  }
-  return value;
+  return catalogue === undefined ? value : { ...value, catalogue: ownRows(catalogue as readonly unknown[], source, folder) };
 }

@@ -13,7 +13,7 @@ describe('shipped rows', () => {
   });
 
   it('say where the fact comes from', () => {
-    expect(shippedRows.filter(({ docs }) => !/^(?:https?:\/\/|measured: )/.test(docs)).map((row) => `${row.export}: ${row.docs}`)).toEqual([]);
+    expect(shippedRows.filter(({ docs = '' }) => !/^(?:https?:\/\/|measured: )/.test(docs)).map((row) => `${row.export}: ${row.docs ?? 'nothing'}`)).toEqual([]);
   });
 
   it('stand once', () => {
@@ -66,11 +66,11 @@ describe('rows of users', () => {
   });
 
   it.each([
-    ['an unknown kind', { ...row, kind: 'runner' }, /settings\[0\]: 'kind' should be one of .*'nested-runner'.*found "runner"/],
-    ['a key that the kind does not have', { ...row, runtime: 'effect' }, /settings\[0\]: a nested-runner row has no key 'runtime'; its keys are /],
-    ['a missing key', { ...row, instead: undefined }, /settings\[0\]: 'instead' should be a string, found nothing/],
-    ['a range that is none', { ...row, versions: 'new' }, /settings\[0\]: 'versions' should be a semver range/],
-    ['a rewrite without its argument', { ...row, rewrite: { to: 'await-argument' } }, /settings\[0\]: 'rewrite' should be \{ to: 'await-argument', argument: 0 \}/],
+    ['an unknown kind', { ...row, kind: 'runner' }, /settings\[0\] \(our-wait waitFor\): 'kind' should be one of .*'nested-runner'.*found "runner"/],
+    ['a key that the kind does not have', { ...row, runtime: 'effect' }, /settings\[0\] \(our-wait waitFor\): a nested-runner row has no key 'runtime'; its keys are /],
+    ['a missing key', { ...row, instead: undefined }, /settings\[0\] \(our-wait waitFor\): 'instead' should be a string, found nothing/],
+    ['a range that is none', { ...row, versions: 'new' }, /settings\[0\] \(our-wait waitFor\): 'versions' should be a semver range/],
+    ['a rewrite without its argument', { ...row, rewrite: { to: 'await-argument' } }, /settings\[0\] \(our-wait waitFor\): 'rewrite' should be \{ to: 'await-argument', argument: 0 \}/],
   ])('are refused for %s', (_, wrong, message) => {
     expect(() => validateRows([wrong], 'settings')).toThrow(message);
   });

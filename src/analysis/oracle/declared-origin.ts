@@ -54,8 +54,8 @@ export function declaredOrigin({ scope, path, file, platform }: DeclaredAt, from
     return { package: name, module: scope.ambientModule, path, ...versionOf(name, file, fromFile) };
   }
   const owner = owningManifest(file);
-  if (owner?.name === undefined) return { package: '', module: stemOf(file, dirname(file)), path };
+  if (owner?.name === undefined) return { package: '', module: stemOf(file, dirname(file)), path, file };
   const name = withoutTypes(owner.name);
   const stem = stemOf(file, owner.folder);
-  return { package: name, module: stem === '' ? name : `${name}/${stem}`, path, ...versionOf(name, file, fromFile) };
+  return { package: name, module: stem === '' ? name : `${name}/${stem}`, path, file, ...versionOf(name, file, fromFile) };
 }
