@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['adapters', 'analysis', 'catalogue', 'migration', 'plans', 'rules', 'settings'],
 };
 /** Tools, by the folders that may name them. */
-const TOOLS: Readonly<Record<string, readonly string[]>> = { eslint: ['adapters', 'index.ts'], jscodeshift: [], cac: ['cli'], diff: ['cli'], tinyglobby: ['cli'], ignore: ['cli'] };
+const TOOLS: Readonly<Record<string, readonly string[]>> = { eslint: ['adapters', 'index.ts'], jscodeshift: [], cac: ['cli'], diff: ['cli'], '@dagrejs/dagre': ['migration'], '@clack/prompts': ['cli'], tinyglobby: ['cli'], ignore: ['cli'] };
 
 interface Import {
   readonly from: string;

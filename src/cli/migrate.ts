@@ -5,6 +5,7 @@ import { formatWith } from './migrate/format.js';
 import { changesOf, isAnythingLeft } from './migrate/outcome.js';
 import { planRun, type Choice } from './migrate/plan.js';
 import { askedBy, refuseContradictions, rootOf, type MigrateCommand } from './migrate/request.js';
+import { reportOf, writeReport } from './migrate/report.js';
 import { showDiff, showSummary } from './migrate/show.js';
 import { undoLast } from './migrate/undo.js';
 import { writableBelow } from './migrate/writable.js';
@@ -43,6 +44,11 @@ export async function migrate(words: readonly string[], command: MigrateCommand)
   const format = command.formatCommand === undefined ? undefined : (written: readonly string[]): string | undefined => formatWith(command.formatCommand!, written);
   const failure = writes && !isHeld ? writeChanges(changes, { home, undoCommand, format }) : undefined;
   process.stdout.write(`${showSummary(outcome, { ofRules: asked.kind === 'rules', mode: writes ? 'written' : command.check ? 'check' : 'dry', undoCommand })}\n`);
+  if (command.report !== undefined) {
+    const report = reportOf(outcome, { root: rootOf(asked.paths, process.cwd()), command: ['async-boundary migrate', ...words].join(' '), written: writes && !isHeld });
+    await writeReport(command.report, report);
+    process.stdout.write(`The report is in ${command.report}.\n`);
+  }
   reportShortfall(outcome.shortfall);
   if (failure !== undefined) process.stderr.write(`The files are written, but ${failure}\n`);
   if (outcome.shortfall.unparsable.length > 0 || failure !== undefined) return 2;

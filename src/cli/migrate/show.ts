@@ -46,7 +46,8 @@ export function showDiff({ closures, files }: Outcome): string {
   return [...texts, ...files.flatMap(({ change }) => (change ? `${diffOf([change])}\n` : []))].join('');
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+/** What each reason for leaving a finding means, one sentence each. */
+export const REASONS: Readonly<Record<string, string>> = {
   ...refusalSentence,
   'needs-the-project-engine': 'Callers in other files would have to follow.',
   'file-left-alone': 'The file stays as it was, for the reason below.',
@@ -97,7 +98,7 @@ function fileSummary(files: readonly FileOutcome[], read: number, verb: string):
 }
 
 function mentionLines({ plan }: Outcome): string[] {
-  const mentions = plan?.mentions ?? [];
+  const mentions = [...new Map((plan?.mentions ?? []).map((mention) => [`${mention.file}:${mention.line}`, mention])).values()];
   if (mentions.length === 0) return [];
   const more = mentions.length - MENTIONS_SHOWN;
   return [
