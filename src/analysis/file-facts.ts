@@ -5,6 +5,9 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Origin } from '../catalogue/origin.js';
 import type { RowKind, RowOf } from '../catalogue/row.js';
 import { bindingOrigins, referencesOf } from './bindings.js';
+import { coloursOf } from './colour/colours.js';
+import { colouredNodes, type ColouredNode } from './colour/coloured-nodes.js';
+import type { OverridePolicy } from './colour/painter.js';
 import { boundaryOf, type Boundary } from './boundaries.js';
 import { drivesOf, type Drive } from './driven-by.js';
 import { installedVersion } from './installed-version.js';
@@ -123,6 +126,13 @@ export class FileFacts {
       this.#origins.set(key, (origins = origin ? [origin] : []));
     }
     return origins;
+  }
+
+  /** The places in this file that run something coloured, beyond its direct calls of runners. */
+  coloured(policy: OverridePolicy): readonly ColouredNode[] {
+    const { program } = this.oracle;
+    if (!program) return [];
+    return colouredNodes(this, coloursOf(program, this.catalogue, policy).callsIn(this.parsed.filename.replaceAll('\\', '/')));
   }
 
   /** The variable that an identifier refers to, when it refers to one of this file. */

@@ -2,10 +2,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../analysis/file-facts.js';
 import { runnerCall } from '../analysis/runner-calls.js';
 import type { Runtime, TopLevelRunnerRow } from '../catalogue/row.js';
+import type { Settings } from '../settings/settings.js';
 import type { Finding } from './finding.js';
 import { codeAfter } from './no-runner-in-async-context/code-after.js';
 import { driverOf, type Driver } from './no-runner-in-async-context/driver.js';
-import { lossesOf } from './no-runner-in-async-context/losses.js';
+import { lossesOf, type Losses } from './no-runner-in-async-context/losses.js';
+import { hiddenRunners } from './no-runner-in-async-context/hidden.js';
 import { pipedRunners } from './no-runner-in-async-context/piped.js';
 import { planRunner } from './no-runner-in-async-context/plan.js';
 
@@ -24,7 +26,7 @@ export interface RunnerUse {
   readonly call?: TSESTree.CallExpression | TSESTree.NewExpression;
 }
 
-const RUNTIME_NAMES: Record<Exclude<Runtime, 'microtask'>, string> = {
+export const RUNTIME_NAMES: Record<Exclude<Runtime, 'microtask'>, string> = {
   effect: 'Effect',
   effection: 'effection operation',
   saga: 'saga',
@@ -72,8 +74,13 @@ function isHarmless(facts: FileFacts, use: RunnerUse, driver: Driver): boolean {
   return (use.row.runtime === 'co' || use.row.runtime === 'flow') && sink !== 'dropped' && sink !== 'voided';
 }
 
-/** Runners of a runtime that is already running the code around them. */
-export function decideNoRunnerInAsyncContext(facts: FileFacts): Finding<RunnerMessage>[] {
+/** Runners of a runtime that is already running the code around them, called here or through others. */
+export function decideNoRunnerInAsyncContext(facts: FileFacts, _options: object, settings: Settings): Finding<RunnerMessage>[] {
+  const direct = directUses(facts);
+  return settings.colour === 'off' ? direct : [...direct, ...hiddenRunners(facts, settings.colour ?? 'declared')];
+}
+
+function directUses(facts: FileFacts): Finding<RunnerMessage>[] {
   return [...called(facts), ...pipedRunners(facts)].flatMap((use): Finding<RunnerMessage>[] => {
     const driver = driverOf(facts, use);
     const name = calleeName(facts, use);
@@ -90,14 +97,16 @@ export function decideNoRunnerInAsyncContext(facts: FileFacts): Finding<RunnerMe
       {
         ...base,
         messageId: messageFor(use, driver),
-        data: { call: name, runtime: RUNTIME_NAMES[use.row.runtime], lost: use.row.runtime === 'effect' ? WHAT_IS_LOST[losses] : lostBeyondEffect(use.row) },
+        data: { call: name, chain: '', runtime: RUNTIME_NAMES[use.row.runtime], lost: lostTo(use.row, losses) },
         plan: planRunner(facts, use, driver),
       },
     ];
   });
 }
 
-function lostBeyondEffect(row: TopLevelRunnerRow): string {
+/** What a nested root loses: the end of a sentence. */
+export function lostTo(row: TopLevelRunnerRow, losses: Losses): string {
+  if (row.runtime === 'effect') return WHAT_IS_LOST[losses];
   return row.runtime === 'effection' ? 'it is not halted with the operation around it, and does not see its context' : 'it is not cancelled with the saga around it';
 }
 

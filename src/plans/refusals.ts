@@ -18,6 +18,7 @@ export const refusalSentence: Readonly<Record<RefusalReason, string>> = {
   'runs-concurrently': 'The work runs beside this code on purpose, or its result is used as it is; choose one of the suggestions.',
   'result-needed-synchronously': 'The result is needed synchronously in this place.',
   'callers-must-follow': 'The function would become async, and its callers would have to follow.',
+  'runs-in-a-helper': 'The runtime is started inside the function that is called; let that function return the operation, and run it where the program starts.',
   'comment-in-the-way': 'A comment stands where the edit would be; move it first.',
   'body-cannot-move': "The callback's body would mean something else in a loop; rewrite it by hand.",
   'text-differs-from-program': 'The text is not the one that the types were computed from; save the file, and run again.',

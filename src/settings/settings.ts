@@ -17,6 +17,8 @@ export interface Settings {
    * is installed and a tsconfig covers the file, else `syntax`.
    */
   readonly types?: OracleChoice;
+  /** Whether calls are followed through functions and files: `declared` (the default) by their declared types, `all` into every overrider too. */
+  readonly colour?: 'off' | 'declared' | 'all';
   /** How `array.forEach(async …)` is rewritten: one after another, or all at once. */
   readonly forEach?: 'sequential' | 'parallel';
 }

@@ -35,6 +35,7 @@ const SHAPES: Record<keyof Settings, Shape> = {
   catalogue: (value) => (Array.isArray(value) ? undefined : 'an array of catalogue rows'),
   rules,
   types: oneOf('auto', 'compiler', 'native', 'syntax'),
+  colour: oneOf('off', 'declared', 'all'),
   forEach: oneOf('sequential', 'parallel'),
 };
 

@@ -4,8 +4,10 @@ import type ts from 'typescript';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Origin } from '../../catalogue/origin.js';
 import { bindingOrigins } from '../bindings.js';
+import type { ProgramView } from '../colour/program-view.js';
 import type { ParsedFile } from '../parsed-file.js';
 import { bare } from '../tree.js';
+import { programViewOf } from './compiler/program/program-view.js';
 import { SymbolOrigins } from './compiler/symbol-origins.js';
 import { toolchainOf, type Toolchain } from './compiler/toolchain.js';
 import { isOpaque, partsOf, tsNodeOf, typeAt, Values } from './compiler/values.js';
@@ -24,11 +26,13 @@ class CompilerOracle implements TypeOracle {
   readonly #file: ParsedFile;
   readonly #values: Values;
   readonly #origins: SymbolOrigins;
+  readonly #catalogue: Catalogue;
   readonly #facts = new Map<TSESTree.Node, ValueFact>();
 
   constructor(services: ParserServicesWithTypeInformation, file: ParsedFile, catalogue: Catalogue) {
     this.#tools = toolchainOf(services);
     this.#file = file;
+    this.#catalogue = catalogue;
     this.#origins = new SymbolOrigins(this.#tools, file.filename);
     this.#values = new Values(this.#tools, this.#origins, catalogue);
   }
@@ -110,6 +114,11 @@ class CompilerOracle implements TypeOracle {
     const { ES2022, System } = ts.ModuleKind;
     // https://www.typescriptlang.org/docs/handbook/release-notes/typescript-3-8.html#top-level-await
     return (module >= ES2022 || module === System) && (target >= ts.ScriptTarget.ES2017 || module >= ts.ModuleKind.Node16);
+  }
+
+  get program(): ProgramView | undefined {
+    const { program } = this.#tools;
+    return programTextDiffers(this.#tools.services, this.#file) ? undefined : programViewOf(program, this.#catalogue);
   }
 
   #symbolAt(node: TSESTree.Node): ts.Symbol | undefined {

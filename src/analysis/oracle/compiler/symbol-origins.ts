@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { Origin } from '../../../catalogue/origin.js';
 import { declaredOrigin, isNodeTypes, type DeclaredAt } from '../declared-origin.js';
-import type { Toolchain } from './toolchain.js';
+import type { CompilerTools } from './toolchain.js';
 
 interface Place extends Pick<DeclaredAt, 'scope' | 'path'> {
   /** The outermost named declaration. */
@@ -12,12 +12,12 @@ interface Place extends Pick<DeclaredAt, 'scope' | 'path'> {
 
 /** Names the package, module and export path of a symbol by where it is declared. */
 export class SymbolOrigins {
-  readonly #tools: Toolchain;
+  readonly #tools: CompilerTools;
   readonly #fromFile: string;
   readonly #known = new Map<ts.Symbol, Origin | undefined>();
   readonly #exportNames = new Map<ts.SourceFile, Map<ts.Symbol, string>>();
 
-  constructor(tools: Toolchain, fromFile: string) {
+  constructor(tools: CompilerTools, fromFile: string) {
     this.#tools = tools;
     this.#fromFile = fromFile;
   }

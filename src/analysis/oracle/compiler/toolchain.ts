@@ -5,11 +5,15 @@ import type ts from 'typescript';
 type TypeScript = typeof ts;
 type TypeFacts = typeof import('@typescript-eslint/type-utils');
 
-/** What the compiler backend works with: one program, and the copy of TypeScript that made it. */
-export interface Toolchain {
+/** One program, and the copy of TypeScript that made it. */
+export interface CompilerTools {
   readonly ts: TypeScript;
   readonly program: ts.Program;
   readonly types: ts.TypeChecker;
+}
+
+/** What the compiler backend answers about one file with. */
+export interface Toolchain extends CompilerTools {
   readonly facts: TypeFacts;
   readonly services: ParserServicesWithTypeInformation;
 }
@@ -61,7 +65,16 @@ function typescriptOf(program: ts.Program): TypeScript {
   return requireHere(usable ?? 'typescript') as TypeScript;
 }
 
-const toolchains = new WeakMap<ts.Program, Omit<Toolchain, 'services'>>();
+const copies = new WeakMap<ts.Program, TypeScript>();
+
+/** The copy of TypeScript that made a program, loaded on first use. */
+export function typescriptFor(program: ts.Program): TypeScript {
+  let copy = copies.get(program);
+  if (!copy) copies.set(program, (copy = typescriptOf(program)));
+  return copy;
+}
+
+const toolchains = new WeakMap<ts.Program, Omit<Toolchain, 'services' | 'types'>>();
 
 /** Loads the compiler on first use: a run without typed files never does. */
 export function toolchainOf(services: ParserServicesWithTypeInformation): Toolchain {
@@ -69,12 +82,18 @@ export function toolchainOf(services: ParserServicesWithTypeInformation): Toolch
   let toolchain = toolchains.get(program);
   if (!toolchain) {
     toolchain = {
-      ts: typescriptOf(program),
+      ts: typescriptFor(program),
       program,
-      types: program.getTypeChecker(),
       facts: requireHere('@typescript-eslint/type-utils') as TypeFacts,
     };
     toolchains.set(program, toolchain);
   }
-  return { ...toolchain, services };
+  return {
+    ...toolchain,
+    services,
+    // Made when the first question needs it.
+    get types() {
+      return program.getTypeChecker();
+    },
+  };
 }

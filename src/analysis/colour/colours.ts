@@ -1,0 +1,86 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Chain, ColouredCall, ColouredThing, Colours, Hop, Moved, Movement, Reached } from './colour.js';
+import { functionId, Painter, type Link, type OverridePolicy, type Site } from './painter.js';
+import type { FunctionOutline, ProgramView } from './program-view.js';
+
+function chainOf(link: Link): Chain {
+  const hops: Hop[] = [];
+  for (let at: Link | undefined = link; at; at = at.next) hops.push(at.hop);
+  return hops as unknown as Chain;
+}
+
+function reachedBy(link: Link): Reached {
+  const { colour, certainty, timesOut, annotation } = link;
+  return { colour, certainty, timesOut, annotation, chain: chainOf(link) };
+}
+
+function moved(fn: FunctionOutline): Moved {
+  const { name, file, line, column, body } = fn;
+  return { name, file, line, column, body };
+}
+
+/** What has to become async for a call to be awaited: the functions on its chain, and whoever calls one of them. */
+function movementOf(painter: Painter, { use, links }: Site): Movement {
+  const seeds = new Map<string, FunctionOutline>();
+  for (const link of links.values()) {
+    for (let at = link.next; at; at = at.next) if (at.inside && !at.inside.isAsync) seeds.set(functionId(at.inside), at.inside);
+  }
+  const functions = new Map(seeds);
+  const sites = new Map<string, string>();
+  for (const [id, fn] of functions) {
+    for (const [site, caller] of painter.callers.get(id) ?? []) {
+      sites.set(site, caller.use.file);
+      if (caller.inside && !caller.inside.isAsync && !caller.inside.isGenerator) functions.set(functionId(caller.inside), caller.inside);
+    }
+    if (!fn.runBy && fn.value) {
+      const value = fn.value();
+      // A function expression that is called where it stands moves the function around it.
+      if (value.inside && (value.end.to === 'called-at-once' || value.steps.length > 0) && !value.inside.isAsync) functions.set(functionId(value.inside), value.inside);
+    }
+  }
+  const files = new Set([...[...functions.values()].map(({ file }) => file), ...sites.values(), use.file]);
+  return { seeds: [...seeds.values()].reverse().map(moved), functions: functions.size, callSites: sites.size, inOneFile: files.size === 1 };
+}
+
+function colour(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy): Colours {
+  const painter = new Painter(view, catalogue, policy);
+  painter.paint();
+  const calls = new Map<string, readonly ColouredCall[]>();
+  return {
+    callsIn(file) {
+      let found = calls.get(file);
+      if (!found) {
+        found = [...(painter.sites.get(file)?.values() ?? [])]
+          .sort((a, b) => a.use.name - b.use.name)
+          .map((site): ColouredCall => ({
+            file,
+            name: site.use.name,
+            range: site.range,
+            reached: [...site.links.values()].map(reachedBy) as [Reached, ...Reached[]],
+            movement: () => movementOf(painter, site),
+          }));
+        calls.set(file, found);
+      }
+      return found;
+    },
+    things: () =>
+      [...painter.things.values()].map(({ holder, links }): ColouredThing => {
+        const { key, name, file, line, column } = holder;
+        return { key, name, file, line, column, reached: links.map(reachedBy) };
+      }),
+    edges: () => painter.edges,
+    usedAnnotations: painter.usedAnnotations,
+    usedRows: painter.usedRows,
+  };
+}
+
+const known = new WeakMap<ProgramView, Map<string, Colours>>();
+
+/** The colours of a program, computed when first asked for. */
+export function coloursOf(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy): Colours {
+  let byPolicy = known.get(view);
+  if (!byPolicy) known.set(view, (byPolicy = new Map()));
+  let colours = byPolicy.get(policy);
+  if (!colours) byPolicy.set(policy, (colours = colour(view, catalogue, policy)));
+  return colours;
+}

@@ -1,0 +1,282 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { InsulatorRow } from '../../catalogue/row.js';
+import type { Annotation, Colour, ColouredEdge, DeclarationKey, Hop, Reached } from './colour.js';
+import { guardsText, outcomeOf } from './conditions.js';
+import type { Access, Argument, FunctionOutline, Guard, Holder, ProgramView, Use } from './program-view.js';
+import { seedsOf, type RunnerRow, type RunnerUse } from './seeds.js';
+import { Visibility } from './visibility.js';
+
+/** Whose overriders a call may come to: those of the declared type alone, or of all that override it. */
+export type OverridePolicy = 'declared' | 'all';
+
+/** Why a thing has a colour: the call in its body, and why that has it. */
+export interface Link {
+  readonly colour: Colour;
+  readonly hop: Hop;
+  readonly next: Link | undefined;
+  readonly length: number;
+  /** The function that the hop stands in. */
+  readonly inside: FunctionOutline | undefined;
+  /** What has to hold of its parameters. */
+  readonly guards: readonly Guard[];
+  readonly certainty: Reached['certainty'];
+  readonly timesOut: boolean;
+  readonly annotation?: Annotation | undefined;
+}
+
+/** Something that has a colour once it is used in this way, so many calls deep. */
+interface Thing {
+  readonly holder: Holder;
+  readonly access: Access;
+  readonly calls: number;
+  readonly links: Link[];
+}
+
+/** A place that runs a coloured thing. */
+export interface Site {
+  readonly use: Use;
+  readonly range: readonly [number, number];
+  readonly links: Map<string, Link>;
+}
+
+/** A call of a function, for what follows when that becomes async. */
+export interface Caller {
+  readonly use: Use;
+  readonly inside: FunctionOutline | undefined;
+}
+
+/** A function is itself by its place. */
+export const functionId = ({ file, body }: FunctionOutline): string => `${file}:${body[0]}`;
+
+const MANY_LINKS = 4;
+
+export function colourId({ kind, row }: Colour, timesOut: boolean): string {
+  if (kind === 'blocks') return `blocks ${row.hazard}${timesOut ? ' for a time' : ''}`;
+  return `runs ${row.runtime}${row.exitsProcess ? ' and exits' : ''}`;
+}
+
+/** Colours a program backward from its runners, the shortest chains first. */
+export class Painter {
+  readonly things = new Map<string, Thing>();
+  readonly sites = new Map<string, Map<number, Site>>();
+  readonly callers = new Map<string, Map<string, Caller>>();
+  readonly edges: ColouredEdge[] = [];
+  readonly usedRows = new Set<object>();
+  readonly usedAnnotations = new Set<Annotation>();
+  readonly #view: ProgramView;
+  readonly #catalogue: Catalogue;
+  readonly #policy: OverridePolicy;
+  readonly #visibility: Visibility;
+  readonly #usesByName = new Map<string, { readonly asked: Set<string>; readonly byKey: Map<DeclarationKey, Use[]> }>();
+  readonly #usesByKey = new Map<DeclarationKey, readonly Use[]>();
+  readonly #annotations = new Map<DeclarationKey, Annotation>();
+  /** By the length of the chain. */
+  readonly #open: { readonly thing: Thing; readonly link: Link }[][] = [];
+
+  constructor(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy) {
+    this.#view = view;
+    this.#catalogue = catalogue;
+    this.#policy = policy;
+    this.#visibility = new Visibility(view);
+  }
+
+  paint(): void {
+    for (const file of this.#view.files) for (const annotation of this.#view.annotations(file)) this.#annotations.set(annotation.of, annotation);
+    const { uses, declared } = seedsOf(this.#view, this.#catalogue, this.#visibility);
+    for (const seed of uses) this.#start(seed);
+    for (const { holder, row } of declared) this.#give(holder, 'call', callsOf(row, undefined), linkAt(holder, holder.name, colourOf(row), undefined));
+    for (let length = 0; length < this.#open.length; length += 1) {
+      const level = this.#open[length]!;
+      // A level grows while it is read: an alias adds no length.
+      for (const { thing, link } of level) this.#spread(thing, link);
+    }
+  }
+
+  #start({ use, row }: RunnerUse): void {
+    const site = use.runner();
+    if (row.kind === 'nested-runner' && row.hazard === 'polls' && !site.isInLoop) return;
+    if (row.kind === 'top-level-runner' && row.linkedBy) {
+      const { argument, keys } = row.linkedBy;
+      // Interruption passes; only services that are provided anew are lost.
+      if (keys.some((key) => site.optionKeys[argument]?.includes(key)) && !/\bprovide/.test(site.text)) return;
+    }
+    const limit = row.kind === 'nested-runner' && row.timeoutArgument !== undefined ? site.argumentTexts[row.timeoutArgument] : undefined;
+    const timesOut = limit !== undefined && limit !== 'Infinity' && limit !== 'undefined';
+    const calls = callsOf(row, use.steps[0]?.arguments?.length);
+    const link = { ...linkAt(use, use.text, colourOf(row), use.inside), timesOut, guards: use.guards };
+    this.#follow(use, 'call', calls, link, { direct: row });
+  }
+
+  #usesOf(holder: Holder): readonly Use[] {
+    const known = this.#usesByKey.get(holder.key);
+    if (known) return known;
+    const found: Use[] = [];
+    const byName = new Map<string, string[]>();
+    for (const { file, name } of this.#visibility.asksFor(holder)) {
+      const files = byName.get(name);
+      if (files) files.push(file);
+      else byName.set(name, [file]);
+    }
+    for (const [name, files] of byName) {
+      let index = this.#usesByName.get(name);
+      if (!index) this.#usesByName.set(name, (index = { asked: new Set(), byKey: new Map() }));
+      const { asked, byKey } = index;
+      const fresh = files.filter((file) => !asked.has(file));
+      for (const file of fresh) asked.add(file);
+      for (const use of this.#view.uses(fresh.map((file) => ({ file, name }))).flat()) {
+        for (const key of use.targets) {
+          const uses = byKey.get(key);
+          if (uses) uses.push(use);
+          else byKey.set(key, [use]);
+        }
+      }
+      found.push(...(byKey.get(holder.key) ?? []));
+    }
+    this.#usesByKey.set(holder.key, found);
+    return found;
+  }
+
+  #spread({ holder, access, calls }: Thing, link: Link): void {
+    for (const use of this.#usesOf(holder)) this.#follow(use, access, calls, link, { holder, isUnion: use.targets.length > 1 });
+  }
+
+  /** From an occurrence of a coloured value, or a function expression, to what runs it or holds it. */
+  #follow(use: Use, access: Access, calls: number, link: Link, from: { readonly direct?: RunnerRow; readonly holder?: Holder; readonly isUnion?: boolean; readonly fn?: FunctionOutline }): void {
+    if (access === 'get' || access === 'set') {
+      if (access === 'get' ? use.isRead : use.isWritten) this.#run(use, use.range, undefined, link, from);
+      return;
+    }
+    let left = calls;
+    for (const step of use.steps) {
+      if (access === 'construct' && left === calls && step.kind !== 'construct') return;
+      left -= 1;
+      if (left === 0) {
+        this.#run(use, step.range, step.arguments, link, from);
+        return;
+      }
+    }
+    const kept = access === 'construct' && left === calls ? 'construct' : 'call';
+    switch (use.end.to) {
+      case 'called-at-once':
+        if (left === 1 && kept === 'call') this.#run(use, use.end.range, undefined, link, from);
+        return;
+      case 'holder':
+        this.#give(use.end.holder, kept, left, link);
+        return;
+      case 'subclass':
+        if (kept === 'construct') this.#give(use.end.holder, 'construct', 1, this.#longer(use, link, link.guards, link.certainty));
+        return;
+      case 'returned': {
+        const fn = use.inside;
+        if (!fn || fn.isGenerator || kept !== 'call') return;
+        const longer = from.direct || from.fn ? link : this.#longer(use, link, use.guards, link.certainty);
+        this.#giveFunction(fn, fn.runBy?.access === 'get' ? left : left + 1, longer);
+        return;
+      }
+      case 'nowhere':
+    }
+  }
+
+  #longer(use: Use, next: Link, guards: readonly Guard[], certainty: Link['certainty']): Link {
+    const { colour, timesOut, annotation, length } = next;
+    return { ...linkAt(use, use.text, colour, use.inside), guards, certainty, timesOut, annotation, next, length: length + 1 };
+  }
+
+  /** A place runs what is coloured: it is recorded, and colours the function that it stands in. */
+  #run(use: Use, range: readonly [number, number], given: readonly Argument[] | undefined, link: Link, { direct, holder, isUnion, fn }: { readonly direct?: RunnerRow; readonly holder?: Holder; readonly isUnion?: boolean; readonly fn?: FunctionOutline }): void {
+    if (fn) {
+      // A function expression that is called where it stands: its body's own site is recorded already.
+      const outcome = outcomeOf(link.guards, given);
+      if (outcome.runs) this.#colourAround(use, { ...link, guards: use.guards, certainty: outcome.isOpen ? 'may' : link.certainty });
+      return;
+    }
+    const insulator = use.insulator();
+    if (insulator) {
+      this.usedRows.add(insulator);
+      return;
+    }
+    if (direct) {
+      this.usedRows.add(direct);
+      this.edges.push({ ...link.hop, from: use.inside?.runBy?.holder.key, to: { row: direct } });
+      this.#colourAround(use, link);
+      return;
+    }
+    const outcome = outcomeOf(link.guards, given);
+    if (!outcome.runs) return;
+    const certainty = outcome.isOpen || isUnion ? 'may' : link.certainty;
+    const here = this.#longer(use, link, [...outcome.guards, ...use.guards], certainty);
+    this.#record(use, range, here);
+    if (link.inside) {
+      const id = functionId(link.inside);
+      const callers = this.callers.get(id) ?? new Map<string, Caller>();
+      callers.set(`${use.file}:${use.name}`, { use, inside: use.inside });
+      this.callers.set(id, callers);
+    }
+    if (holder) this.edges.push({ ...here.hop, from: use.inside?.runBy?.holder.key, to: holder.key });
+    this.#colourAround(use, here);
+  }
+
+  #record(use: Use, range: readonly [number, number], link: Link): void {
+    let inFile = this.sites.get(use.file);
+    if (!inFile) this.sites.set(use.file, (inFile = new Map()));
+    let site = inFile.get(use.name);
+    if (!site) inFile.set(use.name, (site = { use, range, links: new Map() }));
+    const id = colourId(link.colour, link.timesOut);
+    const known = site.links.get(id);
+    if (!known || (known.certainty === 'may' && link.certainty === 'always')) site.links.set(id, link);
+  }
+
+  #colourAround(use: Use, link: Link): void {
+    const fn = use.inside;
+    if (!fn || fn.isGenerator) return;
+    // What blocks inside an async function is reported there; its callers do no more than call it.
+    if (fn.isAsync && link.colour.kind === 'blocks') return;
+    this.#giveFunction(fn, 1, link);
+  }
+
+  #giveFunction(fn: FunctionOutline, calls: number, link: Link): void {
+    if (fn.runBy) this.#give(fn.runBy.holder, fn.runBy.access === 'get' && calls > 1 ? 'call' : fn.runBy.access, calls, link);
+    else if (fn.value) this.#follow(fn.value(), 'call', calls, link, { fn });
+  }
+
+  #give(holder: Holder, access: Access, calls: number, link: Link): void {
+    if (this.#isCut(holder)) return;
+    const id = `${holder.key}|${access}|${calls}`;
+    let thing = this.things.get(id);
+    if (!thing) this.things.set(id, (thing = { holder, access, calls, links: [] }));
+    const colour = colourId(link.colour, link.timesOut);
+    const text = guardsText(link.guards);
+    const alike = thing.links.filter((other) => colourId(other.colour, other.timesOut) === colour);
+    if (alike.length >= MANY_LINKS || alike.some((other) => (other.guards.length === 0 && other.certainty === 'always') || (guardsText(other.guards) === text && other.certainty === link.certainty))) return;
+    thing.links.push(link);
+    while (this.#open.length <= link.length) this.#open.push([]);
+    this.#open[link.length]!.push({ thing, link });
+    if (this.#policy === 'all') for (const base of holder.overrides()) this.#give(base, access, calls, { ...link, certainty: 'may' });
+  }
+
+  /** Is the thing declared to be an end of colour, by an annotation or by a row that names it? */
+  #isCut(holder: Holder): boolean {
+    const annotation = this.#annotations.get(holder.key);
+    if (annotation?.word === 'insulator' || annotation?.word === 'assume-pure') {
+      this.usedAnnotations.add(annotation);
+      return true;
+    }
+    if (!this.#catalogue.names('insulator').has(holder.name)) return false;
+    const row = holder.origins().map((origin): InsulatorRow | undefined => this.#catalogue.match('insulator', origin)).find((found) => found !== undefined);
+    if (row) this.usedRows.add(row);
+    return row !== undefined;
+  }
+}
+
+const colourOf = (row: RunnerRow): Colour => (row.kind === 'nested-runner' ? { kind: 'blocks', row } : { kind: 'runs', row });
+
+function linkAt(place: Hop | Holder | Use, name: string, colour: Colour, inside: FunctionOutline | undefined): Link {
+  const { file, line, column } = place;
+  return { colour, hop: { name, file, line, column }, next: undefined, length: 1, inside, guards: [], certainty: 'always', timesOut: false };
+}
+
+/** How many calls it takes: `createSyncFn(path)(…)`, `Runtime.runPromise(runtime)(effect)`, or all at once. */
+function callsOf(row: RunnerRow, given: number | undefined): number {
+  if (row.callStyle !== 'factory') return 1;
+  return row.kind === 'top-level-runner' && given !== undefined && row.operand > 0 && given > row.operand ? 1 : 2;
+}

@@ -1,0 +1,128 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { packageOfModule } from '../../catalogue/package-of-module.js';
+import type { Hazard, NestedRunnerRow, Runtime, TopLevelRunnerRow } from '../../catalogue/row.js';
+import type { Ask, Holder, ProgramView, Use } from './program-view.js';
+import type { Visibility } from './visibility.js';
+
+export type RunnerRow = NestedRunnerRow | TopLevelRunnerRow;
+
+/** A place where a runner is named. */
+export interface RunnerUse {
+  readonly use: Use;
+  readonly row: RunnerRow;
+}
+
+/** A runner whose own source the program holds. */
+export interface DeclaredRunner {
+  readonly holder: Holder;
+  readonly row: RunnerRow;
+}
+
+export interface Seeds {
+  readonly uses: readonly RunnerUse[];
+  readonly declared: readonly DeclaredRunner[];
+}
+
+/** What these do, they do wherever they are called, and are reported there. */
+const REPORTED_AT_ONCE = new Set<Hazard>(['gone', 'needs-fiber']);
+/** Roots that lose something by being nested; the others are composed by their own operators. */
+const ROOTS = new Set<Runtime>(['effect', 'effection', 'saga']);
+const WORKER_NAMES = new Set(['parentPort', 'workerData', 'runAsWorker']);
+
+const lastName = (path: string): string => /[^.#]*$/.exec(path.replace(/^(?:default|export=)(?:\.|$)/, ''))![0];
+
+export function isSeed(row: RunnerRow): boolean {
+  return row.kind === 'nested-runner' ? !REPORTED_AT_ONCE.has(row.hazard) : ROOTS.has(row.runtime);
+}
+
+/** Runner rows by what has to be seen of a file before it is searched for their names. */
+class RunnerNames {
+  readonly byPackage = new Map<string, Set<string>>();
+  /** Members of values, which a file may use without importing their package. */
+  readonly members = new Map<string, Set<string>>();
+  readonly ambient: { readonly name: string; readonly root: string }[] = [];
+
+  constructor(catalogue: Catalogue) {
+    for (const row of [...catalogue.of('nested-runner'), ...catalogue.of('top-level-runner')]) {
+      if (!isSeed(row)) continue;
+      const name = lastName(row.export);
+      if (row.module.length === 0) this.ambient.push({ name, root: row.export.split(/[.#]/)[0]! });
+      for (const module of row.module) {
+        const owner = packageOfModule(module) || module;
+        add(this.byPackage, owner, name);
+        if (row.export.includes('#')) add(this.members, owner, name);
+      }
+    }
+  }
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
+}
+
+const namesByCatalogue = new WeakMap<Catalogue, RunnerNames>();
+
+/** A file that reads what only a worker has runs on a thread of its own, where waiting is the intended use. */
+function isWorker(view: ProgramView, file: string): boolean {
+  return view.links(file).modules.some(({ module, bindings }) => /worker_threads$|^synckit$/.test(module) && bindings.some(({ imported }) => WORKER_NAMES.has(imported)));
+}
+
+/** Looks at the imports of every file, and searches only those that can name a runner. */
+export function seedsOf(view: ProgramView, catalogue: Catalogue, visibility: Visibility): Seeds {
+  let names = namesByCatalogue.get(catalogue);
+  if (!names) namesByCatalogue.set(catalogue, (names = new RunnerNames(catalogue)));
+  const asks = new Map<string, Ask>();
+  const ask = (file: string, name: string): void => {
+    if (name !== '' && view.mentions(file, name)) asks.set(`${file}\0${name}`, { file, name });
+  };
+  const declared: Holder[] = [];
+  for (const file of view.files) {
+    for (const { name, root } of names.ambient) if (view.mentions(file, root)) ask(file, name);
+    const own = view.packageOf(file);
+    const ownNames = own === undefined ? undefined : names.byPackage.get(own);
+    if (ownNames) declared.push(...view.declared(file, ownNames));
+    for (const { module, target, bindings, reexports } of view.links(file).modules) {
+      const owner = target === undefined ? packageOfModule(module) || module : undefined;
+      const wanted = owner === undefined ? undefined : names.byPackage.get(owner);
+      if (!wanted || owner === undefined) continue;
+      for (const name of wanted) ask(file, name);
+      for (const { imported, local } of bindings) if (wanted.has(imported) || ['default', 'export=', '*'].includes(imported)) ask(file, local);
+      for (const name of names.members.get(owner) ?? []) for (const dependent of visibility.dependentsOf(file)) ask(dependent, name);
+      for (const reexport of reexports) {
+        const exported = reexport.imported === '*' && reexport.exported === undefined ? [...wanted] : [reexport.exported ?? reexport.imported];
+        for (const name of exported) visibility.asksForExport(file, name, ask);
+        // Of a namespace, its members are written.
+        for (const name of wanted) for (const dependent of visibility.dependentsOf(file)) ask(dependent, name);
+      }
+    }
+  }
+  return { uses: runnersAmong(view, catalogue, [...asks.values()]), declared: declared.flatMap((holder) => declaredRunner(catalogue, holder)) };
+}
+
+function runnersAmong(view: ProgramView, catalogue: Catalogue, asks: readonly Ask[]): RunnerUse[] {
+  const workers = new Map<string, boolean>();
+  return view.uses(asks).flatMap((uses) =>
+    uses.flatMap((use): RunnerUse[] => {
+      for (const origin of use.origins()) {
+        const row = catalogue.match('nested-runner', origin) ?? catalogue.match('top-level-runner', origin);
+        if (!row || !isSeed(row)) continue;
+        if (row.kind === 'nested-runner' && row.hazard === 'waits') {
+          if (!workers.has(use.file)) workers.set(use.file, isWorker(view, use.file));
+          if (workers.get(use.file)) return [];
+        }
+        return [{ use, row }];
+      }
+      return [];
+    }),
+  );
+}
+
+function declaredRunner(catalogue: Catalogue, holder: Holder): DeclaredRunner[] {
+  for (const origin of holder.origins()) {
+    const row = catalogue.match('nested-runner', origin) ?? catalogue.match('top-level-runner', origin);
+    if (row && isSeed(row)) return [{ holder, row }];
+  }
+  return [];
+}

@@ -1,0 +1,87 @@
+import type { Ask, Holder, ModuleLink, ProgramView } from './program-view.js';
+
+interface Importer {
+  readonly file: string;
+  readonly link: ModuleLink;
+}
+
+/** Where a thing can be named: its own file, and the files that its module's exports reach under some name. */
+export class Visibility {
+  readonly #view: ProgramView;
+  #importers: Map<string, Importer[]> | undefined;
+  readonly #reached = new Map<string, readonly string[]>();
+
+  constructor(view: ProgramView) {
+    this.#view = view;
+  }
+
+  importersOf(file: string): readonly Importer[] {
+    if (!this.#importers) {
+      this.#importers = new Map();
+      for (const from of this.#view.files) {
+        for (const link of this.#view.links(from).modules) {
+          if (link.target === undefined) continue;
+          const known = this.#importers.get(link.target);
+          if (known) known.push({ file: from, link });
+          else this.#importers.set(link.target, [{ file: from, link }]);
+        }
+      }
+    }
+    return this.#importers.get(file) ?? [];
+  }
+
+  /** Every file that imports this one, directly or through others. */
+  dependentsOf(file: string): readonly string[] {
+    let reached = this.#reached.get(file);
+    if (!reached) {
+      const found = new Set([file]);
+      for (const at of found) for (const { file: importer } of this.importersOf(at)) found.add(importer);
+      found.delete(file);
+      this.#reached.set(file, (reached = [...found]));
+    }
+    return reached;
+  }
+
+  asksFor(holder: Holder): Ask[] {
+    const asks = new Map<string, Ask>();
+    const ask = (file: string, name: string): void => {
+      if (name !== '' && this.#view.mentions(file, name)) asks.set(`${file}\0${name}`, { file, name });
+    };
+    ask(holder.file, holder.name);
+    if (holder.scope === 'member') for (const file of this.dependentsOf(holder.file)) ask(file, holder.name);
+    for (const name of this.#view.exportNames(holder.file).get(holder.key) ?? []) this.asksForExport(holder.file, name, ask);
+    return [...asks.values()];
+  }
+
+  /** The names that an export goes by where it is imported. */
+  asksForExport(file: string, name: string, ask: (file: string, name: string) => void): void {
+    const seen = new Set<string>();
+    const open: [string, string][] = [[file, name]];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const [from, exported] = next;
+      if (seen.has(`${from}\0${exported}`)) continue;
+      seen.add(`${from}\0${exported}`);
+      for (const { file: importer, link } of this.importersOf(from)) {
+        for (const { imported, local } of link.bindings) {
+          if (isSame(imported, exported)) {
+            ask(importer, local);
+            for (const again of this.#view.links(importer).exported) if (again.local === local) open.push([importer, again.exported]);
+          } else if (imported === '*') ask(importer, exported);
+        }
+        for (const reexport of link.reexports) {
+          if (reexport.imported === '*' && reexport.exported === undefined) {
+            if (exported !== 'default') open.push([importer, exported]);
+          } else if (reexport.imported === '*') {
+            // A namespace under a name of its own: whoever gets hold of it writes the member.
+            for (const dependent of [importer, ...this.dependentsOf(importer)]) ask(dependent, exported);
+          } else if (isSame(reexport.imported, exported)) open.push([importer, reexport.exported ?? exported]);
+        }
+      }
+    }
+  }
+}
+
+/** A module that is one value is imported as its default, too. */
+function isSame(imported: string, exported: string): boolean {
+  return imported === exported || (exported === 'export=' && (imported === 'default' || imported === '*'));
+}

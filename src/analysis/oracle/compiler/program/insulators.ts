@@ -1,0 +1,66 @@
+import type ts from 'typescript';
+import type { Catalogue } from '../../../../catalogue/catalogue.js';
+import { packageOfModule } from '../../../../catalogue/package-of-module.js';
+import type { InsulatorRow } from '../../../../catalogue/row.js';
+import type { CompilerTools } from '../toolchain.js';
+import type { Targets } from './targets.js';
+
+/** Finds the host that code is written for, by the types that its functions and objects are expected to have. */
+export class Insulators {
+  readonly #tools: CompilerTools;
+  readonly #targets: Targets;
+  readonly #catalogue: Catalogue;
+  /** No file of the program is of a package whose types insulate. */
+  readonly #absent: boolean;
+  readonly #known = new Map<ts.Node, InsulatorRow | undefined>();
+
+  constructor(tools: CompilerTools, targets: Targets, catalogue: Catalogue) {
+    this.#tools = tools;
+    this.#targets = targets;
+    this.#catalogue = catalogue;
+    const packages = [...new Set(catalogue.of('insulator').flatMap((row) => row.module.map(packageOfModule)))];
+    const folders = packages.flatMap((name) => [`/node_modules/${name}/`, `/node_modules/@types/${name.replace(/^@/, '').replace('/', '__')}/`]);
+    this.#absent =
+      packages.length === 0 ||
+      !tools.program.getSourceFiles().some(({ fileName }) => !fileName.includes('/node_modules/') ? packages.includes('') : folders.some((folder) => fileName.includes(folder)));
+  }
+
+  around(node: ts.Node): InsulatorRow | undefined {
+    if (this.#absent) return undefined;
+    const { ts: compiler } = this.#tools;
+    for (let at = node as ts.Node | undefined; at; at = at.parent as ts.Node | undefined) {
+      if (!compiler.isObjectLiteralExpression(at) && !compiler.isArrowFunction(at) && !compiler.isFunctionExpression(at) && !compiler.isClassLike(at)) continue;
+      const row = this.#expected(at);
+      if (row) return row;
+    }
+    return undefined;
+  }
+
+  #expected(node: ts.ObjectLiteralExpression | ts.ArrowFunction | ts.FunctionExpression | ts.ClassLikeDeclaration): InsulatorRow | undefined {
+    if (!this.#known.has(node)) {
+      const { ts: compiler, types } = this.#tools;
+      const expected = compiler.isClassLike(node)
+        ? (node.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => types.getTypeAtLocation(type)))
+        : [types.getContextualType(node)];
+      this.#known.set(node, expected.map((type) => type && this.#rowOf(type, new Set())).find((row) => row !== undefined));
+    }
+    return this.#known.get(node);
+  }
+
+  #rowOf(type: ts.Type, seen: Set<ts.Type>): InsulatorRow | undefined {
+    if (seen.has(type)) return undefined;
+    seen.add(type);
+    for (const symbol of [type.aliasSymbol, type.symbol as ts.Symbol | undefined]) {
+      const origin = symbol && this.#targets.originOf(symbol);
+      const row = origin && this.#catalogue.match('insulator', origin);
+      if (row) return row;
+    }
+    const { target = type } = type as Partial<ts.TypeReference> & ts.Type;
+    const parts = type.isUnionOrIntersection() ? type.types : target.isClassOrInterface() ? (target.getBaseTypes() ?? []) : [];
+    for (const part of parts) {
+      const row = this.#rowOf(part, seen);
+      if (row) return row;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,150 @@
+import type ts from 'typescript';
+import { packageOfModule } from '../../../../catalogue/package-of-module.js';
+import type { Origin } from '../../../../catalogue/origin.js';
+import type { DeclarationKey } from '../../../colour/colour.js';
+import type { Holder } from '../../../colour/program-view.js';
+import { installedVersion } from '../../../installed-version.js';
+import { SymbolOrigins } from '../symbol-origins.js';
+import type { CompilerTools } from '../toolchain.js';
+import { inner } from './arguments.js';
+import type { NameNode } from './occurrences.js';
+
+/** An alias of an alias ends. */
+const DEPTH = 8;
+const MANY = 12;
+
+/** The symbols behind names: what they are declared as, and where they come from. */
+export class Targets {
+  readonly #tools: CompilerTools;
+  readonly #origins: SymbolOrigins;
+
+  constructor(tools: CompilerTools, fromFile: string) {
+    this.#tools = tools;
+    this.#origins = new SymbolOrigins(tools, fromFile);
+  }
+
+  unaliased(symbol: ts.Symbol): ts.Symbol {
+    return this.#origins.unaliased(symbol);
+  }
+
+  /** What a name that is a value leads to, import aliases followed. */
+  symbolOf(name: NameNode): ts.Symbol | undefined {
+    const { ts: compiler, types } = this.#tools;
+    const { parent } = name;
+    let symbol: ts.Symbol | undefined;
+    if (compiler.isShorthandPropertyAssignment(parent)) symbol = types.getShorthandAssignmentValueSymbol(parent);
+    else if (compiler.isBindingElement(parent) && parent.initializer !== name) symbol = types.getTypeAtLocation(parent.parent).getProperty(name.text);
+    else symbol = types.getSymbolAtLocation(name);
+    return symbol && this.unaliased(symbol);
+  }
+
+  keyOf(declaration: ts.Node): DeclarationKey {
+    const { ts: compiler } = this.#tools;
+    const name = compiler.getNameOfDeclaration(declaration as ts.Declaration) ?? declaration;
+    const sourceFile = declaration.getSourceFile();
+    return `${sourceFile.fileName}:${name.getStart(sourceFile)}`;
+  }
+
+  keysOf(symbol: ts.Symbol | undefined): DeclarationKey[] {
+    const declarations = symbol?.declarations ?? [];
+    return [...new Set(declarations.slice(0, MANY).map((declaration) => this.keyOf(declaration)))];
+  }
+
+  originOf(symbol: ts.Symbol): Origin | undefined {
+    return this.#origins.ofSymbol(symbol);
+  }
+
+  /** By import bindings first, then by the declaration that they lead to. */
+  originsOf(expression: ts.Node, symbol: ts.Symbol | undefined): readonly Origin[] {
+    const file = expression.getSourceFile().fileName;
+    const bound = this.#bindings(expression, DEPTH).map((origin) =>
+      origin.package === '' ? origin : { ...origin, version: installedVersion(origin.package, file) },
+    );
+    const declared = symbol && this.originOf(symbol);
+    return declared ? [...bound, declared] : bound;
+  }
+
+  #bindings(expression: ts.Node, depth: number): Origin[] {
+    const { ts: compiler, types } = this.#tools;
+    if (depth === 0) return [];
+    const node = inner(compiler, expression);
+    if (compiler.isAwaitExpression(node)) return this.#bindings(node.expression, depth);
+    if (compiler.isPropertyAccessExpression(node)) return this.#bindings(node.expression, depth).map((origin) => member(origin, node.name.text));
+    if (compiler.isElementAccessExpression(node)) {
+      const key = node.argumentExpression;
+      return compiler.isStringLiteralLike(key) ? this.#bindings(node.expression, depth).map((origin) => member(origin, key.text)) : [];
+    }
+    if (compiler.isCallExpression(node)) {
+      const [specifier] = node.arguments;
+      const isRequire = (compiler.isIdentifier(node.expression) && node.expression.text === 'require') || node.expression.kind === compiler.SyntaxKind.ImportKeyword;
+      return isRequire && specifier && compiler.isStringLiteralLike(specifier) ? [fromModule(specifier.text, '')] : [];
+    }
+    if (!compiler.isIdentifier(node)) return [];
+    if (compiler.isBindingElement(node.parent) && node.parent.initializer !== node) return this.#declared(node.parent, depth);
+    const symbol = compiler.isShorthandPropertyAssignment(node.parent) ? types.getShorthandAssignmentValueSymbol(node.parent) : types.getSymbolAtLocation(node);
+    const declaration = symbol?.declarations?.[0];
+    return declaration ? this.#declared(declaration, depth) : [{ package: '', module: '', path: node.text }];
+  }
+
+  #declared(declaration: ts.Node, depth: number): Origin[] {
+    const { ts: compiler } = this.#tools;
+    if (compiler.isImportSpecifier(declaration)) return fromSpecifier(compiler, declaration.parent.parent.parent.moduleSpecifier, (declaration.propertyName ?? declaration.name).text);
+    if (compiler.isImportClause(declaration)) return fromSpecifier(compiler, declaration.parent.moduleSpecifier, 'default');
+    if (compiler.isNamespaceImport(declaration)) return fromSpecifier(compiler, declaration.parent.parent.moduleSpecifier, '');
+    if (compiler.isImportEqualsDeclaration(declaration)) {
+      const reference = declaration.moduleReference;
+      return compiler.isExternalModuleReference(reference) ? fromSpecifier(compiler, reference.expression, 'default') : [];
+    }
+    if (compiler.isBindingElement(declaration)) {
+      const key = declaration.propertyName ?? declaration.name;
+      if (!compiler.isObjectBindingPattern(declaration.parent) || !compiler.isIdentifier(key) || declaration.dotDotDotToken || declaration.initializer) return [];
+      return this.#declared(declaration.parent.parent, depth - 1).map((origin) => member(origin, key.text));
+    }
+    if (!compiler.isVariableDeclaration(declaration) || !declaration.initializer || (compiler.getCombinedNodeFlags(declaration) & compiler.NodeFlags.Const) === 0) return [];
+    return this.#bindings(declaration.initializer, depth - 1);
+  }
+
+  /** @param declaration of a function, variable, class or member */
+  holderOf(declaration: ts.Declaration): Holder {
+    const { ts: compiler } = this.#tools;
+    const named = compiler.getNameOfDeclaration(declaration);
+    const sourceFile = declaration.getSourceFile();
+    const start = (named ?? declaration).getStart(sourceFile);
+    const { line, character } = sourceFile.getLineAndCharacterOfPosition(start);
+    const isLocal = compiler.isVariableDeclaration(declaration) || compiler.isFunctionDeclaration(declaration) || compiler.isClassLike(declaration) || compiler.isBindingElement(declaration) || compiler.isExportAssignment(declaration);
+    const name = named && (compiler.isIdentifier(named) || compiler.isStringLiteralLike(named) || compiler.isPrivateIdentifier(named)) ? named.text.replace(/^#/, '') : named && compiler.isPropertyAccessExpression(named) ? named.name.text : 'default';
+    return {
+      key: `${sourceFile.fileName}:${start}`,
+      name,
+      file: sourceFile.fileName,
+      line: line + 1,
+      column: character + 1,
+      scope: isLocal ? 'local' : 'member',
+      overrides: () => (isLocal ? [] : this.#overridden(declaration, name)),
+      origins: () => {
+        const symbol = (declaration as { symbol?: ts.Symbol }).symbol;
+        const origin = symbol && this.originOf(symbol);
+        return origin ? [origin] : [];
+      },
+    };
+  }
+
+  #overridden(declaration: ts.Declaration, name: string): Holder[] {
+    const { ts: compiler, types } = this.#tools;
+    const owner = declaration.parent;
+    const expected: (ts.Type | undefined)[] = compiler.isClassLike(owner)
+      ? (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => types.getTypeAtLocation(type)))
+      : compiler.isObjectLiteralExpression(owner)
+        ? [types.getContextualType(owner)]
+        : [];
+    const symbols = expected.flatMap((type) => type?.getProperty(name) ?? []);
+    return symbols.flatMap((symbol) => symbol.declarations ?? []).map((base) => this.holderOf(base));
+  }
+}
+
+const fromModule = (module: string, path: string): Origin => ({ package: packageOfModule(module) || module, module, path });
+const member = (origin: Origin, name: string): Origin => ({ ...origin, path: origin.path === '' ? name : `${origin.path}.${name}` });
+
+function fromSpecifier(compiler: typeof ts, specifier: ts.Expression, path: string): Origin[] {
+  return compiler.isStringLiteralLike(specifier) ? [fromModule(specifier.text, path)] : [];
+}

@@ -1,0 +1,104 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Drive } from '../../analysis/driven-by.js';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import { findInside, isFunction } from '../../analysis/tree.js';
+import type { NestedRunnerRow } from '../../catalogue/row.js';
+import type { NestedCall, NestedMessage } from '../no-nested-runners.js';
+import { functionName } from '../shared/function-name.js';
+import { isWorker } from './worker.js';
+
+type MicrotaskDrive = Extract<Drive, { by: 'microtask' }>;
+
+/** What happens at run time, as a message. */
+export interface Hazardous {
+  readonly messageId: NestedMessage;
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** A call that comes to a nested runner, directly or through others. */
+export interface Blocking {
+  readonly row: NestedRunnerRow;
+  readonly timesOut: boolean;
+  /** A loop that never yields asks again and again. */
+  readonly isPolled: boolean;
+}
+
+const isMicrotask = (drive: Drive): drive is MicrotaskDrive => drive.by === 'microtask';
+
+function whereOf(drive: MicrotaskDrive): string {
+  switch (drive.how) {
+    case 'async-function':
+      return `${functionName(drive.at, 'this function')} has awaited before`;
+    case 'promise-callback':
+      return 'a promise callback';
+    case 'module':
+      return 'an ES module loads';
+    case 'test-body':
+      return `${drive.test?.runner ?? 'the test runner'} calls test bodies`;
+  }
+}
+
+/** Re-entering hangs inside a microtask, and only there (measured: deasync 0.1.32, @kaciras/deasync 1.1.0). */
+function judgeReentry({ row }: Blocking, drives: readonly Drive[]): Hazardous | undefined {
+  const microtasks = drives.filter(isMicrotask);
+  const certain = microtasks.find(({ afterAwait }) => afterAwait === 'after');
+  if (certain) {
+    const where = certain.how === 'async-function' ? `${whereOf(certain)}, so it runs inside a microtask` : `${whereOf(certain)} inside a microtask`;
+    const reason = certain.how === 'promise-callback' ? 'a promise callback runs inside a microtask' : where;
+    // A wrapped callback-style function that needs no promise to settle is served by the re-entered loop (measured).
+    return row.callStyle === 'factory' ? { messageId: 'mayHang', data: { condition: `its callback comes from a promise, since ${reason}` } } : { messageId: 'hangs', data: { reason } };
+  }
+  const possible = microtasks.find(({ afterAwait }) => afterAwait === 'maybe');
+  if (possible) return { messageId: 'mayHang', data: { condition: 'an `await` has run before it' } };
+  const before = microtasks[0];
+  if (before) return { messageId: 'reenters', data: { fn: functionName(before.at, 'this function') } };
+  if (drives.length > 0) return { messageId: 'mayHang', data: { condition: 'its fibre was resumed by a promise' } };
+  return undefined;
+}
+
+/** Test bodies and modules that never wait are synchronous code: a stall there delays nobody. */
+function isAsynchronous(drive: Drive): boolean {
+  return !isMicrotask(drive) || (drive.how !== 'module' && drive.how !== 'test-body');
+}
+
+export function isPolled(facts: FileFacts, call: TSESTree.Node): boolean {
+  for (let at = call.parent; at; at = at.parent) {
+    if (isFunction(at)) return false;
+    if (at.type === 'WhileStatement' || at.type === 'DoWhileStatement' || at.type === 'ForStatement') {
+      return findInside(at, facts.parsed.visitorKeys, ({ type }) => type === 'AwaitExpression' || type === 'YieldExpression') === undefined;
+    }
+  }
+  return false;
+}
+
+/** A time-out other than `Infinity`. */
+export function hasTimeout({ call, row }: NestedCall): boolean {
+  const argument = row.timeoutArgument === undefined ? undefined : call.arguments[row.timeoutArgument];
+  return argument !== undefined && !(argument.type === 'Identifier' && (argument.name === 'Infinity' || argument.name === 'undefined'));
+}
+
+/** What a call that blocks does where these drive it; `undefined` where it may. */
+export function hazardOf(facts: FileFacts, blocking: Blocking, drives: readonly Drive[]): Hazardous | undefined {
+  const inAsync = drives.some(isAsynchronous);
+  switch (blocking.row.hazard) {
+    case 'reenters':
+      return judgeReentry(blocking, drives);
+    case 'turns': {
+      const [drive] = drives.filter(isAsynchronous);
+      return drive && { messageId: 'turns', data: { fn: functionName(drive.at, 'this function') } };
+    }
+    case 'stalls':
+      return inAsync ? { messageId: 'stalls', data: { until: 'it has its answer' } } : undefined;
+    case 'waits':
+      if (!inAsync || isWorker(facts)) return undefined;
+      return blocking.timesOut ? { messageId: 'stalls', data: { until: 'it is notified or its time is up' } } : { messageId: 'waits' };
+    case 'polls':
+      return inAsync && blocking.isPolled ? { messageId: 'polls' } : undefined;
+    case 'times-out':
+      return inAsync ? { messageId: 'timesOut' } : undefined;
+    case 'needs-fiber':
+      return { messageId: 'needsFiber' };
+    case 'gone':
+      return { messageId: 'gone' };
+  }
+}

@@ -1,0 +1,55 @@
+import type { ColouredNode } from '../../analysis/colour/coloured-nodes.js';
+import type { Reached } from '../../analysis/colour/colour.js';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import { runnerCall } from '../../analysis/runner-calls.js';
+import type { NestedRunnerRow } from '../../catalogue/row.js';
+import type { Finding } from '../finding.js';
+import type { NestedMessage } from '../no-nested-runners.js';
+import { chainText } from '../shared/chain-text.js';
+import { hazardOf, type Hazardous } from './hazard.js';
+import { planHidden } from './plan-hidden.js';
+
+/** From the worst to the mildest: a call that comes to several is reported for the worst. */
+const SEVERITY: readonly NestedMessage[] = ['hangs', 'waits', 'polls', 'mayHang', 'timesOut', 'reenters', 'turns', 'stalls'];
+
+interface Judged {
+  readonly reached: Reached;
+  readonly row: NestedRunnerRow;
+  readonly hazard: Hazardous;
+}
+
+const severity = ({ reached, hazard }: Judged): number => SEVERITY.indexOf(hazard.messageId) + (reached.certainty === 'may' ? SEVERITY.length : 0);
+
+function isDirect(facts: FileFacts, { node }: ColouredNode): boolean {
+  return (node.type === 'CallExpression' || node.type === 'NewExpression') && runnerCall(facts, 'nested-runner', node) !== undefined;
+}
+
+/** Calls that come to a nested runner through functions of this file and others: one finding at the outermost. */
+export function hiddenRunners(facts: FileFacts, policy: 'declared' | 'all'): Finding<NestedMessage>[] {
+  return facts.coloured(policy).flatMap((coloured): Finding<NestedMessage>[] => {
+    if (isDirect(facts, coloured)) return [];
+    const { node, call } = coloured;
+    const drives = facts.drivenBy(node);
+    const judged = call.reached.flatMap((reached): Judged[] => {
+      if (reached.colour.kind !== 'blocks') return [];
+      const { row } = reached.colour;
+      const hazard = hazardOf(facts, { row, timesOut: reached.timesOut, isPolled: true }, drives);
+      return hazard ? [{ reached, row, hazard }] : [];
+    });
+    const [worst] = judged.sort((a, b) => severity(a) - severity(b));
+    if (!worst) return [];
+    const { reached, row, hazard } = worst;
+    return [
+      {
+        node,
+        messageId: hazard.messageId,
+        data: { call: reached.chain[0].name, instead: row.instead, ...hazard.data, chain: chainText(reached) },
+        plan: planHidden(coloured, row),
+        drivenBy: drives,
+        sink: facts.sink(node),
+        row,
+        reached,
+      },
+    ];
+  });
+}

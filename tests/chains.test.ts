@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { chainCases, chainFindings, chainName, goldenFindings, writeFindings } from './harness/chains.js';
+
+/** For whoever writes a case: the golden is written, and is then to be read. */
+const WRITES = process.env['WRITE_CHAINS'];
+
+describe('what calls hide, over functions and files', () => {
+  it.each(chainCases.map((one) => [chainName(one), one] as const))('%s', (name, one) => {
+    const findings = chainFindings(one);
+    if (WRITES !== undefined && name.includes(WRITES)) writeFindings(one, findings);
+    expect(findings).toBe(goldenFindings(one));
+  });
+});

@@ -1,0 +1,5 @@
+import deasync from 'deasync';
+
+export function waitFor(isDone: () => boolean): void {
+  deasync.loopWhile(() => !isDone());
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Judgement } from '../../src/adapters/judge.js';
+import { judgeText } from '../../src/adapters/migrate-text.js';
+import { loadSettings } from '../../src/settings/load.js';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../chains');
+
+/** A folder of files that call each other; all of them are judged. */
+export interface ChainCase {
+  readonly name: string;
+  readonly folder: string;
+}
+
+export const chainCases: readonly ChainCase[] = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({ name, folder: join(root, name) }));
+
+const SOURCE = new Set(['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs']);
+
+export function sourcesOf({ folder }: ChainCase): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && SOURCE.has(extname(entry.name)) && !entry.name.endsWith('.d.ts') && !entry.parentPath.includes('node_modules'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+const SLUGS = ['no-nested-runners', 'no-runner-in-async-context'];
+
+/** A finding as the goldens hold it: its line, carets under the code, the message with paths that start at the case, the plan. */
+function shown({ finding, message, suppressed }: Judgement, lines: readonly string[], folder: string): string {
+  const { start, end } = finding.node.loc;
+  const source = lines[start.line - 1] ?? '';
+  const width = Math.max(1, (end.line === start.line ? end.column : source.length) - start.column);
+  const { plan } = finding;
+  const planned = plan.kind === 'refuse' ? `refused: ${plan.reason}` : `${plan.best.scope}: ${plan.best.title}`;
+  const text = message.replaceAll(`${relative(process.cwd(), folder)}/`, '');
+  return `${start.line}: ${source.trimStart()}\n${' '.repeat(`${start.line}: `.length + start.column - (source.length - source.trimStart().length))}${'~'.repeat(width)}\n${text}\n${planned}${suppressed ? '\n(disabled)' : ''}\n`;
+}
+
+/** Every finding of both runner rules in a case's files, as text; empty where the code is right. */
+export function chainFindings(one: ChainCase): string {
+  const parts = sourcesOf(one).flatMap((file) => {
+    const source = readFileSync(file, 'utf8');
+    const { judgements } = judgeText(file, source, { slugs: SLUGS, settings: loadSettings(one.folder).settings });
+    const lines = source.split('\n');
+    return judgements.length === 0 ? [] : [`${relative(one.folder, file)}\n${judgements.map((judgement) => shown(judgement, lines, one.folder)).join('\n')}`];
+  });
+  return parts.join('\n');
+}
+
+const goldenOf = ({ folder }: ChainCase): string => join(folder, 'findings.txt');
+
+export function goldenFindings(one: ChainCase): string | undefined {
+  return statSync(goldenOf(one), { throwIfNoEntry: false }) ? readFileSync(goldenOf(one), 'utf8') : undefined;
+}
+
+export const writeFindings = (one: ChainCase, text: string): void => writeFileSync(goldenOf(one), text);
+export const chainName = ({ folder }: ChainCase): string => basename(folder);
