@@ -12,7 +12,7 @@ export class Functions {
   readonly #tools: CompilerTools;
   readonly #targets: Targets;
   readonly #useOf: (fn: ts.Expression) => Use;
-  readonly #known = new Map<Body, FunctionOutline>();
+  readonly #known = new WeakMap<Body, FunctionOutline>();
 
   /** @param useOf what becomes of a function expression */
   constructor(tools: CompilerTools, targets: Targets, useOf: (fn: ts.Expression) => Use) {

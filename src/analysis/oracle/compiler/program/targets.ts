@@ -16,11 +16,19 @@ const MANY = 12;
 /** The symbols behind names: what they are declared as, and where they come from. */
 export class Targets {
   readonly #tools: CompilerTools;
-  readonly #origins: SymbolOrigins;
+  #known: SymbolOrigins | undefined;
 
-  constructor(tools: CompilerTools, fromFile: string) {
+  constructor(tools: CompilerTools) {
     this.#tools = tools;
-    this.#origins = new SymbolOrigins(tools, fromFile);
+  }
+
+  /** Lets go of the symbols of a program. */
+  forget(): void {
+    this.#known = undefined;
+  }
+
+  get #origins(): SymbolOrigins {
+    return (this.#known ??= new SymbolOrigins(this.#tools, this.#tools.program.getRootFileNames()[0] ?? ''));
   }
 
   unaliased(symbol: ts.Symbol): ts.Symbol {
