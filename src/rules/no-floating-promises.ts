@@ -9,7 +9,7 @@ export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage
   description: 'Disallow promises, async generators and operations that nothing waits for',
   messages: {
     dropped: 'Nothing waits for {{what}}: {{consequence}}{{attempt}}.',
-    uselessHandler: 'The rejection handler of this promise is not a function, so it is ignored: {{consequence}}{{attempt}}.',
+    uselessHandler: 'The rejection handler of this promise {{useless}}: {{consequence}}{{attempt}}.',
     stored: 'Nothing reads `{{name}}`, so nothing waits for its promise: {{consequence}}{{attempt}}.',
     generatorDropped: 'Nothing iterates this async generator, so its body never runs.',
     operationDropped: '{{operation}} is dropped, so it never runs: {{driver}}.',

@@ -27,8 +27,8 @@ export interface ValueFact {
   readonly neverFulfils?: boolean;
   /** For `operation` of Effect: it needs no services (`R` is `never`). */
   readonly needsNothing?: boolean;
-  /** The value can be called: it has a call signature. */
-  readonly callable?: boolean;
+  /** The value can be called; `perhaps`: one part of its type can, another cannot (`string | (() => void)`, an optional handler). */
+  readonly callable?: 'always' | 'perhaps';
   /** The type may also be null or undefined. */
   readonly nullable?: boolean;
 }

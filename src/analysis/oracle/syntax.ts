@@ -11,7 +11,7 @@ import type { CallbackSlot, Declaration, Specifier, TypeOracle, ValueFact } from
 const UNKNOWN: ValueFact = { kind: 'unknown' };
 const PLAIN: ValueFact = { kind: 'plain' };
 const PROMISE: ValueFact = { kind: 'promise' };
-const CALLABLE: ValueFact = { kind: 'plain', callable: true };
+const CALLABLE: ValueFact = { kind: 'plain', callable: 'always' };
 
 const PROMISE_STATICS = new Set(['all', 'allSettled', 'any', 'race', 'resolve', 'reject', 'withResolvers', 'try'].map((name) => `Promise.${name}`));
 const PROMISE_MODULES = new Set(['fs/promises', 'timers/promises', 'dns/promises', 'readline/promises', 'stream/promises']);
@@ -68,7 +68,7 @@ class SyntaxOracle implements TypeOracle {
         return this.#identifier(node, depth);
       case 'MemberExpression':
         // A handler that is a member cannot be looked up, and is taken for one.
-        return { kind: 'unknown', callable: true };
+        return { kind: 'unknown', callable: 'always' };
       default:
         return UNKNOWN;
     }
@@ -85,7 +85,7 @@ class SyntaxOracle implements TypeOracle {
     const [definition] = variable?.defs ?? [];
     if (definition?.type === 'FunctionName') return CALLABLE;
     const init = definition?.type === 'Variable' && definition.parent.kind === 'const' && definition.node.id.type === 'Identifier' ? definition.node.init : undefined;
-    return init ? this.#value(bare(init), depth - 1) : { kind: 'unknown', callable: true };
+    return init ? this.#value(bare(init), depth - 1) : { kind: 'unknown', callable: 'always' };
   }
 
   #call(call: TSESTree.CallExpression, depth: number): ValueFact {

@@ -33,6 +33,7 @@ export function droppedFinding(floating: Floating, node: TSESTree.Node, unhandle
       what: first.kind === 'array' ? 'the promises of this array' : 'this promise',
       consequence: host ? host.row.dropped : consequenceAt(facts, node, first.kind === 'array' ? MANY : ONE),
       attempt: attemptNote(node),
+      useless: first.uselessHandler === 'perhaps' ? 'may be something else than a function, and is ignored then' : 'is not a function, so it is ignored',
       operation: words.what,
       driver: words.driver,
     },

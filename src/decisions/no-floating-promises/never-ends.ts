@@ -12,18 +12,27 @@ function isEndless(node: TSESTree.Node, facts: FileFacts): boolean {
   return findInside((node as TSESTree.WhileStatement).body, facts.parsed.visitorKeys, leaves) === undefined;
 }
 
-/** `async function poll() { await tick(); poll(); }` is a loop: each turn would wait for all that follow. */
-function endsInItself({ body }: FunctionNode, value: TSESTree.Expression, facts: FileFacts): boolean {
-  const last = body.type === 'BlockStatement' ? body.body.at(-1) : undefined;
-  if (last?.type !== 'ExpressionStatement' || last.expression !== value) return false;
-  return findInside(body, facts.parsed.visitorKeys, (node) => node.type === 'ReturnStatement') === undefined;
+/**
+ * `async function poll() { if (stopped) return; await tick(); poll(); }` is a loop, whose turns would each wait for all
+ * that follow. With arguments it is a recursion, which ends when they run out.
+ */
+function endsInItself(fn: FunctionNode, facts: FileFacts): boolean {
+  const last = fn.body.type === 'BlockStatement' ? fn.body.body.at(-1) : undefined;
+  const call = last?.type === 'ExpressionStatement' ? last.expression : undefined;
+  if (call?.type !== 'CallExpression' || call.arguments.length > 0 || functionCalled(facts, call) !== fn) return false;
+  return findInside(fn.body, facts.parsed.visitorKeys, (node) => node.type === 'ReturnStatement' && node.argument !== null) === undefined;
+}
+
+/** The function of this file that a call's name stands for. */
+function functionCalled(facts: FileFacts, { callee }: TSESTree.CallExpression): FunctionNode | undefined {
+  const definition = callee.type === 'Identifier' ? facts.variable(callee)?.defs[0] : undefined;
+  const fn = definition?.type === 'Variable' ? definition.node.init : definition?.type === 'FunctionName' ? definition.node : undefined;
+  return isFunction(fn) ? fn : undefined;
 }
 
 /** The call is to a function of this file whose loop has no way out: waiting for it would wait for ever. */
 export function neverEnds(facts: FileFacts, value: TSESTree.Expression): boolean {
-  if (value.type !== 'CallExpression' || value.callee.type !== 'Identifier') return false;
-  const definition = facts.variable(value.callee)?.defs[0];
-  const fn = definition?.type === 'Variable' ? definition.node.init : definition?.type === 'FunctionName' ? definition.node : undefined;
-  if (!isFunction(fn)) return false;
-  return endsInItself(fn, value, facts) || findInside(fn.body, facts.parsed.visitorKeys, (node) => isEndless(node, facts)) !== undefined;
+  const fn = value.type === 'CallExpression' ? functionCalled(facts, value) : undefined;
+  if (!fn) return false;
+  return endsInItself(fn, facts) || findInside(fn.body, facts.parsed.visitorKeys, (node) => isEndless(node, facts)) !== undefined;
 }

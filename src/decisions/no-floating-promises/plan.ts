@@ -7,7 +7,7 @@ import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
 import type { Floating } from '../no-floating-promises.js';
 import { fireAndForget, type FireAndForgetChoices, type LetGo } from '../shared/fire-and-forget.js';
 import { forkRewrites } from '../shared/fork.js';
-import { mayBecomeAsync, refusalFor } from '../shared/hindrance.js';
+import { mayBecomeAsync, refusalFor, returnsFunction } from '../shared/hindrance.js';
 import { awaitStep, liftPromise, waitForPromise, yieldStep, type Wait } from '../shared/wait.js';
 import { entryRewrite } from './entry.js';
 import type { HostSink } from './host-sink.js';
@@ -150,7 +150,9 @@ function planFor(floating: Floating, node: TSESTree.Node, values: Values, host: 
     return suspension.hindrance === 'module-commonjs' ? planOf(entry, choices, 'module-load') : planOf(undefined, choices, 'module-load');
   }
   if (mayBecomeAsync(suspension)) {
-    return { kind: 'rewrite', best: inAsyncCallback(floating, node, values, suspension), alternatives: choices };
+    const waiting = inAsyncCallback(floating, node, values, suspension);
+    if (returnsFunction(facts, suspension)) return planOf(free.policy, [...(free.policy ? free.others : choices), waiting], 'result-needed-synchronously');
+    return { kind: 'rewrite', best: waiting, alternatives: choices };
   }
   const executor = settledByExecutor(facts, first.node);
   if (executor) return { kind: 'rewrite', best: rewrite(executor, 'Use the promise itself instead of a new one around it', 'unwrap'), alternatives: choices };

@@ -11,8 +11,8 @@ export interface Unhandled {
   readonly node: TSESTree.Expression;
   readonly kind: 'promise' | 'thenable' | 'array' | 'generator' | 'operation';
   readonly runtime?: Exclude<Runtime, 'microtask'> | undefined;
-  /** There is a `.catch` or `.then` with a second argument, but what it is given cannot be called. */
-  readonly uselessHandler?: boolean;
+  /** There is a `.catch` or `.then` with a second argument, but what it is given cannot be called, or perhaps not. */
+  readonly uselessHandler?: 'certainly' | 'perhaps';
   /** The `void` in front of it, which an option says is not enough. */
   readonly voided?: TSESTree.UnaryExpression;
   readonly neverFulfils?: boolean;
@@ -47,7 +47,8 @@ function unhandledCall(floating: Floating, call: TSESTree.CallExpression, found:
     if (!handler) return [found];
     const fact = floating.facts.oracle.values([handler])[0];
     // A handler of unknown type, from an import that does not resolve, may well be a function.
-    return !fact || fact.callable || fact.kind === 'unknown' ? [] : [{ ...found, uselessHandler: true }];
+    if (!fact || fact.callable === 'always' || fact.kind === 'unknown') return [];
+    return [{ ...found, uselessHandler: fact.callable ?? 'certainly' }];
   }
   if (method === 'finally' && callee.type === 'MemberExpression') {
     return unhandledIn(floating, callee.object).length > 0 ? [found] : [];
@@ -58,6 +59,15 @@ function unhandledCall(floating: Floating, call: TSESTree.CallExpression, found:
 function operandsOf(node: TSESTree.Expression): readonly TSESTree.Expression[] {
   if (node.type === 'ConditionalExpression') return [node.consequent, node.alternate];
   return node.type === 'LogicalExpression' ? [node.left, node.right] : [];
+}
+
+/**
+ * Operands whose promise is not the value of the whole. What the whole may evaluate to is part of its type, so where
+ * that type is known and plain, a branch that makes a promise cannot run; a left operand runs all the same.
+ */
+function droppedOperandsOf(node: TSESTree.LogicalExpression | TSESTree.ConditionalExpression, { kind }: ValueFact): readonly TSESTree.Expression[] {
+  if (kind !== 'plain') return operandsOf(node);
+  return node.type === 'LogicalExpression' ? [node.left] : [];
 }
 
 /** The judgement of typescript-eslint 8.72's rule, which gives the first such value; this gives all. */
@@ -89,7 +99,7 @@ function promiseAt(node: TSESTree.Expression, fact: ValueFact): Unhandled {
 function unhandledBeyondPromises(floating: Floating, node: TSESTree.Expression, fact: ValueFact): Unhandled[] {
   const { options } = floating;
   if (node.type === 'LogicalExpression' || node.type === 'ConditionalExpression') {
-    return options.checkOperands ? operandsOf(node).flatMap((operand) => unhandledIn(floating, operand)) : [];
+    return options.checkOperands ? droppedOperandsOf(node, fact).flatMap((operand) => unhandledIn(floating, operand)) : [];
   }
   if (node.type !== 'CallExpression') return fact.kind === 'operation' && options.checkOperations && node.type !== 'YieldExpression' ? [{ node, kind: 'operation', runtime: fact.runtime }] : [];
   if (fact.kind === 'async-generator' && options.checkAsyncGenerators) return [{ node, kind: 'generator' }];

@@ -1,4 +1,6 @@
+import type { FileFacts } from '../../analysis/file-facts.js';
 import type { Suspension } from '../../analysis/suspends-with.js';
+import { findInside, isFunction } from '../../analysis/tree.js';
 import type { RefusalReason } from '../../plans/plan.js';
 
 type Unable = Extract<Suspension, { with: 'nothing' }>;
@@ -18,6 +20,19 @@ export function mayBecomeAsync(suspension: Unable): boolean {
     default:
       return suspension.slot?.expects === 'promise' || callback?.awaits === true;
   }
+}
+
+/**
+ * A callback that returns a function, as subscriptions do for their end: whoever calls it may take a promise of that
+ * function, by its types, and yet want the function at once.
+ */
+export function returnsFunction(facts: FileFacts, { boundary }: Unable): boolean {
+  if (boundary.kind !== 'function') return false;
+  const returned = findInside(boundary.node.body, facts.parsed.visitorKeys, (node) => {
+    if (node.type !== 'ReturnStatement' || !node.argument) return false;
+    return isFunction(node.argument) || facts.oracle.values([node.argument])[0]?.callable !== undefined;
+  });
+  return returned !== undefined;
 }
 
 /** Why nothing is rewritten where nothing can wait. */

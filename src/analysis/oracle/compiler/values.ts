@@ -49,9 +49,15 @@ export class Values {
     if (!this.#allowed(type, allow) && partsOf(type).some((part) => this.#isAsyncIteration(part))) return { kind: 'async-generator' };
     if (isOpaque(type)) return { kind: 'unknown' };
     const kind = promise ?? 'plain';
-    return partsOf(this.#tools.types.getApparentType(type)).some((part) => part.getCallSignatures().length > 0)
-      ? { kind, callable: true }
-      : { kind };
+    const callable = this.#callable(type);
+    return callable ? { kind, callable } : { kind };
+  }
+
+  #callable(type: ts.Type): ValueFact['callable'] {
+    const parts = partsOf(this.#tools.types.getApparentType(type));
+    const called = parts.filter((part) => part.getCallSignatures().length > 0);
+    if (called.length === 0) return undefined;
+    return called.length === parts.length ? 'always' : 'perhaps';
   }
 
   #allowed(type: ts.Type, allow: readonly Specifier[]): boolean {

@@ -1,0 +1,9 @@
+declare function save(): Promise<void>;
+
+type Handler = (error: unknown) => void;
+
+export async function store(onError: Handler | undefined, orName: Handler | string, either: Handler | ((error: Error) => number)): Promise<void> {
+  save().catch(onError);
+  save().then(() => undefined, orName as Handler);
+  save().catch(either);
+}

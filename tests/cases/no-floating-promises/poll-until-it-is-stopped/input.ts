@@ -1,0 +1,17 @@
+declare function tick(): Promise<void>;
+
+export function watch(): () => void {
+  let active = true;
+  const start = async (): Promise<void> => {
+    const poll = async (): Promise<void> => {
+      if (!active) return;
+      await tick();
+      poll();
+    };
+    poll();
+  };
+  start();
+  return () => {
+    active = false;
+  };
+}
