@@ -15,7 +15,12 @@ function typesFrom(services: Partial<ParserServices> | undefined): HostTypesOf {
   return (parsed, settings, catalogue) => {
     const { types = 'auto' } = settings;
     if ((types !== 'auto' && types !== 'compiler') || !hasTypes(services)) return typesOfOurOwn(parsed, settings, catalogue);
-    return { oracle: () => compilerOracle(services, parsed, catalogue), textDiffers: programTextDiffers(services, parsed) };
+    return {
+      oracle: () => compilerOracle(services, parsed, catalogue),
+      get textDiffers() {
+        return programTextDiffers(services, parsed);
+      },
+    };
   };
 }
 

@@ -71,6 +71,24 @@ function ownSettings(own: unknown, folder: string): Settings {
   return settings;
 }
 
+interface Configuration {
+  readonly settings: Settings;
+  readonly catalogue: Catalogue;
+}
+
+const configurations = new WeakMap<object, Configuration>();
+
+/** Looked up on disk once for each tree: all rules of one run ask the same. */
+function configurationOf(host: RuleHost): Configuration {
+  const { ast } = host.sourceCode;
+  let configuration = configurations.get(ast);
+  if (!configuration) {
+    const settings = settingsOf(host);
+    configurations.set(ast, (configuration = { settings, catalogue: catalogueFor(host.filename, settings) }));
+  }
+  return configuration;
+}
+
 function settingsOf({ filename, settings, cwd }: RuleHost): Settings {
   const { settings: fromFile } = loadSettings(dirname(filename));
   const own = settings['async-boundary'];
@@ -116,15 +134,17 @@ function reportOf({ node, messageId, data, plan }: Finding, parsed: ParsedFile, 
 
 /** What a rule finds in the file that the host holds. Facts are shared by all rules that look at the same tree. */
 export function reportsOf(definition: RuleDefinition, host: RuleHost, typesOf: HostTypesOf): Report[] {
-  const settings = settingsOf(host);
+  const { settings, catalogue } = configurationOf(host);
   const fromSettings = settings.rules?.[definition.slug];
   if (fromSettings === 'off') return [];
   const options = { ...definition.defaultOptions, ...fromSettings, ...(host.options[0] as object | undefined) };
   const parsed = parsedOf(host);
-  const catalogue = catalogueFor(host.filename, settings);
   const types = typesOf(parsed, settings, catalogue);
   const facts: FileFacts = factsOf(parsed, types.oracle, catalogue);
-  return definition.decide(facts, options, settings).map((finding) => reportOf(finding, parsed, !types.textDiffers));
+  const findings = definition.decide(facts, options, settings);
+  if (findings.length === 0) return [];
+  const mayEdit = !types.textDiffers;
+  return findings.map((finding) => reportOf(finding, parsed, mayEdit));
 }
 
 /** What a rule says about itself to both hosts. */

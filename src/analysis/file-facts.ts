@@ -79,13 +79,15 @@ export class FileFacts {
 
   #findRow<K extends RowKind>(kind: K, node: TSESTree.Node): RowOf<K> | undefined {
     if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return undefined;
-    const bound = this.bindings(node);
-    for (const origin of bound) {
+    const name = lastName(node);
+    const isKnownName = name !== undefined && this.catalogue.names(kind).has(name);
+    // A name of the file's own may stand for anything; a member is called what it is.
+    if (node.type === 'MemberExpression' && !isKnownName && name !== 'default') return undefined;
+    for (const origin of this.bindings(node)) {
       const row = this.catalogue.match(kind, origin);
       if (row) return row;
     }
-    const name = lastName(node);
-    if (name === undefined || !this.catalogue.names(kind).has(name)) return undefined;
+    if (!isKnownName) return undefined;
     for (const origin of this.originsOf(node)) {
       const row = this.catalogue.match(kind, origin);
       if (row) return row;

@@ -38,9 +38,18 @@ export function readNodes({ ast, visitorKeys }: ParsedFile): NodesByType {
     const group = nodes.get(node.type);
     if (group) group.push(node);
     else nodes.set(node.type, [node]);
-    const children = childrenOf(node, visitorKeys);
-    for (const child of children) (child as { parent?: TSESTree.Node }).parent = node;
-    pending.push(...children.reverse());
+    const keys = visitorKeys[node.type] ?? [];
+    const add = (child: unknown): void => {
+      if (!isNode(child)) return;
+      (child as { parent?: TSESTree.Node }).parent = node;
+      pending.push(child);
+    };
+    // Last children first, so that the first are taken from the end.
+    for (let key = keys.length - 1; key >= 0; key -= 1) {
+      const value = (node as unknown as Record<string, unknown>)[keys[key]!];
+      if (!Array.isArray(value)) add(value);
+      else for (let index = value.length - 1; index >= 0; index -= 1) add(value[index]);
+    }
   }
   return new NodesByType(nodes);
 }

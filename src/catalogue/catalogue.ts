@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path';
-import semver from 'semver';
+import satisfies from 'semver/functions/satisfies.js';
 import type { Origin } from './origin.js';
 import { packageOfModule, plainModule } from './package-of-module.js';
 import type { AssumePureRow, BlocksRow, InsulatorRow, NestedRunnerRow, Row, RowKind, RowOf } from './row.js';
@@ -9,7 +9,8 @@ import { shippedRows } from './rows/index.js';
 export { shippedRows };
 
 /** `.only`, `.skip` and the like give the same function again, for the kinds of rows that are about test functions. */
-const MODIFIERS = /\.(?:only|skip|todo|each|concurrent|sequential|fails|failing|serial|fixme|skipIf|runIf|expectFailure)(?=\.|$)/g;
+const MODIFIER_NAMES = ['only', 'skip', 'todo', 'each', 'concurrent', 'sequential', 'fails', 'failing', 'serial', 'fixme', 'skipIf', 'runIf', 'expectFailure'];
+const MODIFIERS = new RegExp(`\\.(?:${MODIFIER_NAMES.join('|')})(?=\\.|$)`, 'g');
 const MODIFIED: ReadonlySet<RowKind> = new Set(['test', 'known-safe']);
 
 /** A default export, a namespace import and `require` of a CommonJS module lead to the same members. */
@@ -44,7 +45,7 @@ function comesFrom(row: Row, origin: Origin, path: string): boolean {
 }
 
 function inRange(row: Row, version: string | undefined): boolean {
-  return row.versions === undefined || version === undefined || semver.satisfies(version, row.versions, { includePrerelease: true });
+  return row.versions === undefined || version === undefined || satisfies(version, row.versions, { includePrerelease: true });
 }
 
 /** A blocking call of somebody's own is a nested runner that stalls. */
@@ -135,7 +136,7 @@ export class Catalogue {
     let names = this.#names.get(kind);
     if (!names) {
       const own = this.of(kind).map((row) => lastName(plainPath(row.export)));
-      const modifiers = MODIFIED.has(kind) ? ['only', 'skip', 'todo', 'concurrent', 'sequential', 'serial'] : [];
+      const modifiers = MODIFIED.has(kind) ? MODIFIER_NAMES : [];
       this.#names.set(kind, (names = new Set([...own, ...modifiers].filter((name) => name !== ''))));
     }
     return names;

@@ -1,4 +1,4 @@
-import semver from 'semver';
+import validRange from 'semver/ranges/valid.js';
 import type { Row, RowKind } from './row.js';
 
 /** Says what a value should have been, or nothing when it is right. */
@@ -10,7 +10,7 @@ const text: Shape = (value) => (typeof value === 'string' && value !== '' ? unde
 const texts: Shape = (value) => (Array.isArray(value) && value.every((item) => typeof item === 'string') ? undefined : 'an array of strings');
 const index: Shape = (value) => (Number.isInteger(value) && (value as number) >= 0 ? undefined : 'the index of an argument');
 const flag: Shape = (value) => (typeof value === 'boolean' ? undefined : 'true or false');
-const range: Shape = (value) => (typeof value === 'string' && semver.validRange(value) !== null ? undefined : "a semver range such as '>=2 <4'");
+const range: Shape = (value) => (typeof value === 'string' && validRange(value) !== null ? undefined : "a semver range such as '>=2 <4'");
 const indices: Shape = (value) => (value === 'any' || (Array.isArray(value) && value.every((item) => Number.isInteger(item))) ? undefined : "'any' or an array of argument indices");
 const link: Shape = (value) => (isRecord(value) && !index(value['argument']) && !texts(value['keys']) ? undefined : "{ argument: 1, keys: ['signal'] }");
 

@@ -51,7 +51,8 @@ export function consequenceAt(facts: FileFacts, node: TSESTree.Node, { settle, r
   }
   if (boundary.node.async) return `${functionName(boundary.node, 'the function')} goes on ${unhandled}`;
   if (boundary.role === 'constructor') return `the object is in use ${unhandled}`;
-  if (boundary.role === 'argument' || boundary.node.parent.type === 'JSXExpressionContainer') return `this callback ends ${unhandled}`;
+  const isNameless = (boundary.role === 'argument' && boundary.property === undefined) || boundary.node.parent.type === 'JSXExpressionContainer';
+  if (isNameless) return `this callback ends ${unhandled}`;
   return `the callers of ${functionName(boundary.node, 'this function')} cannot tell when ${settle}, and nothing handles ${rejection}`;
 }
 

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import semver from 'semver';
+import isAtLeast from 'semver/functions/gte.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { Runtime } from '../../catalogue/row.js';
 import type { Rewrite, Step } from '../../plans/plan.js';
@@ -8,7 +8,7 @@ import { importOf, namespaceOf } from './import-of.js';
 /** Is Effect 4 or later installed? Its members were renamed there (`fork` → `forkChild`, `forkDaemon` → `forkDetach`). */
 export function isEffect4(facts: FileFacts): boolean {
   const version = facts.version('effect');
-  return version !== undefined && semver.gte(version, '4.0.0-0');
+  return version !== undefined && isAtLeast(version, '4.0.0-0');
 }
 
 function rewrite(steps: readonly Step[], title: string, name: string): Rewrite {

@@ -55,7 +55,8 @@ export class Values {
     }
     if (this.isOpaque(type)) return { kind: 'unknown' };
     const kind = promise ?? 'plain';
-    return (yield* this.#callable(type)) ? { kind, callable: true } : { kind };
+    const callable = yield* this.#callable(type);
+    return callable ? { kind, callable } : { kind };
   }
 
   /** Such types are no promises, and have no members that could make them thenables; asking would cost a round trip. */
@@ -73,11 +74,14 @@ export class Values {
     return yield* type.getApparentType.gen();
   }
 
-  *#callable(type: Type): Question<boolean> {
-    for (const part of yield* this.partsOf(yield* this.#apparent(type))) {
-      if (!this.#isPrimitive(part) && (yield* part.getCallSignatures.gen()).length > 0) return true;
+  *#callable(type: Type): Question<ValueFact['callable']> {
+    const parts = yield* this.partsOf(yield* this.#apparent(type));
+    let called = 0;
+    for (const part of parts) {
+      if (!this.#isPrimitive(part) && (yield* part.getCallSignatures.gen()).length > 0) called += 1;
     }
-    return false;
+    if (called === 0) return undefined;
+    return called === parts.length ? 'always' : 'perhaps';
   }
 
   *#allowed(type: Type, allow: readonly Specifier[]): Question<boolean> {
@@ -145,7 +149,7 @@ export class Values {
   }
 
   *#takesFunction(parameter: RemoteSymbol | undefined): Question<boolean> {
-    return parameter !== undefined && (yield* this.#callable(yield* this.#session.project.checker.getTypeOfSymbol.gen(parameter)));
+    return parameter !== undefined && (yield* this.#callable(yield* this.#session.project.checker.getTypeOfSymbol.gen(parameter))) !== undefined;
   }
 
   *#arrayKind(type: Type, allow: readonly Specifier[]): Question<'promise-array' | 'thenable-array' | undefined> {
