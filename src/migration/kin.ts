@@ -24,9 +24,11 @@ export class Kin {
     const { ts } = this.#project;
     const { parent } = declaration;
     if (symbol && (ts.isClassLike(parent) || ts.isInterfaceDeclaration(parent))) {
-      for (const other of [...this.#above(parent, symbol.name), ...this.#below(parent, symbol.name)]) found.add(other);
+      for (const other of this.#above(parent, symbol.name)) found.add(other);
+      // A property of a function type takes either kind of function: what stands in it need not follow.
+      if (!ts.isPropertySignature(declaration)) for (const other of this.#below(parent, symbol.name)) found.add(other);
     }
-    if (symbol && ts.isTypeLiteralNode(parent)) for (const other of this.#literals(symbol)) found.add(other);
+    if (symbol && ts.isTypeLiteralNode(parent) && !ts.isPropertySignature(declaration)) for (const other of this.#literals(symbol)) found.add(other);
     if (ts.isObjectLiteralExpression(parent) && symbol) for (const other of this.#expectedOf(parent, symbol.name)) found.add(other);
     return [...found];
   }

@@ -37,3 +37,8 @@ export function resultTypeOf(ts: Project['ts'], place: ts.Node): ts.TypeReferenc
   const isAwaited = ts.isTypeReferenceNode(parent) && ts.isIdentifier(parent.typeName) && /^(?:Awaited|Promise)$/.test(parent.typeName.text);
   return isAwaited ? undefined : reference;
 }
+
+/** `exports.load = load`, `module.exports.load = load`, `module.exports = load` */
+export function isCommonJsExport(ts: Project['ts'], { left, operatorToken }: ts.BinaryExpression): boolean {
+  return operatorToken.kind === ts.SyntaxKind.EqualsToken && /\.[cm]?jsx?$/.test(left.getSourceFile().fileName) && /^(?:module\.)?exports\b/.test(left.getText());
+}

@@ -18,6 +18,7 @@ function fileOf({ ownFiles, program }: Project, cwd: string, name: string): ts.S
 function memberOf({ checker, ts }: Project, symbol: ts.Symbol, name: string): ts.Symbol | undefined {
   const declared = symbol.members?.get(name as ts.__String) ?? symbol.exports?.get(name as ts.__String);
   if (declared) return declared;
+  if (name.startsWith('#')) return [...(symbol.members?.values() ?? [])].find(({ declarations }) => (declarations?.[0] as ts.NamedDeclaration | undefined)?.name?.getText() === name);
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
   if (!declaration) return undefined;
   const type = symbol.flags & ts.SymbolFlags.Type ? checker.getDeclaredTypeOfSymbol(symbol) : checker.getTypeOfSymbolAtLocation(symbol, declaration);
@@ -27,7 +28,7 @@ function memberOf({ checker, ts }: Project, symbol: ts.Symbol, name: string): ts
 /** `src/store.ts#Store.read` to the declaration that it names. @throws Stop where it names none, or no function */
 export function seedOf(project: Project, cwd: string, words: string): ts.Declaration {
   const { ts, checker } = project;
-  const at = words.lastIndexOf('#');
+  const at = words.indexOf('#');
   if (at <= 0 || at === words.length - 1) throw new Stop(`'${words}' does not name a function; write it as src/file.ts#name or src/file.ts#Class.method.`);
   const file = fileOf(project, cwd, words.slice(0, at));
   const [first = '', ...members] = words.slice(at + 1).split('.');

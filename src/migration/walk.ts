@@ -6,7 +6,7 @@ import { declaredType, functionTypesIn, ignoresMigration, takesPromise, type Hin
 import type { Kin } from './kin.js';
 import { itemName } from './loops.js';
 import type { NameNode, Names } from './names.js';
-import { isGathered, isInType, isPassedOn, resultTypeOf } from './positions.js';
+import { isCommonJsExport, isGathered, isInType, isPassedOn, resultTypeOf } from './positions.js';
 import type { Project } from './project.js';
 import { isPromiseType, takingOf, type Slot, type Slots } from './slots.js';
 import type { Waiting } from './waiting.js';
@@ -171,6 +171,10 @@ export class Walk {
     if (ts.isDecorator(around)) return this.#block(place, callee, 'used-as-decorator');
     if (ts.isNewExpression(around) && around.expression === outer) return this.#block(around, callee, 'used-with-new');
     if (ts.isTaggedTemplateExpression(around) && around.tag === outer) return this.follow(around, callee);
+    if (ts.isBinaryExpression(around) && around.right === outer && isCommonJsExport(ts, around)) {
+      if (ts.isPropertyAccessExpression(around.left)) this.#searchFor(around.left.name.text, callee);
+      return;
+    }
     if (ts.isBinaryExpression(around) && around.left === outer && around.operatorToken.kind === ts.SyntaxKind.EqualsToken) return this.#assigned(around, callee);
     this.#hand(expression, this.#parts.slots.of(expression), callee);
   }
@@ -252,7 +256,8 @@ export class Walk {
     }
     const slot = this.#parts.slots.of(fn as ts.Expression);
     const isLoop = slot.kind === 'each' && slot.method === 'forEach';
-    const passes = fn.body === outOfParentheses(ts, expression) && fn.type === undefined && slot.kind !== 'held' && slot.kind !== 'invoked';
+    const isKept = slot.kind === 'held' && !ts.isParameter(slot.by);
+    const passes = fn.body === outOfParentheses(ts, expression) && fn.type === undefined && !isKept;
     if (!passes && !isLoop) {
       this.#makeAsync(fn, callee);
       this.callbacks.add(fn);

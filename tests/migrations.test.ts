@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { clearStage, complaintsOf, expectedText, filesBelow, migrateFiles, migrationCases, writeGoldens } from './harness/migrations.js';
+import { tokenDiff } from './harness/token-diff.js';
+
+/** For whoever writes a case: the goldens are written, and are then to be read. */
+const WRITES = process.env['WRITE_MIGRATIONS'];
+afterAll(clearStage);
+
+/** All that a migration may add; nothing but names that are put in another place may go. */
+const WORDS = new Set(['await', 'async', 'Promise', 'Awaited', 'all', 'for', 'const', 'of', 'catch', 'error', 'console', 'process', 'exitCode', '1', 'flat', 'map', 'item', 'entries', 'rejects', 'doesNotReject', 'continue', 'resolves']);
+const GONE = new Set(['forEach', 'flatMap', 'throws', 'doesNotThrow', 'return', 'function']);
+const isPunctuator = (token: string): boolean => /^\W+$/.test(token);
+
+describe.each(migrationCases.map((one) => [one.name, one] as const))('%s', (name, one) => {
+  it('is migrated once and for all', () => {
+    const input = filesBelow(join(one.folder, 'input'));
+    const migrated = migrateFiles(input, one.asked);
+    if (WRITES !== undefined && name.includes(WRITES)) writeGoldens(one, input, migrated);
+    const expected = join(one.folder, 'expected.txt');
+    expect(expectedText(migrated.plan)).toBe(existsSync(expected) ? readFileSync(expected, 'utf8') : '');
+    expect(migrated.files).toEqual({ ...input, ...filesBelow(join(one.folder, 'output')) });
+    expect(migrated.complaints).toEqual([]);
+
+    const again = migrateFiles(migrated.files, one.asked);
+    expect(again.files, 'a second run edits nothing').toEqual(migrated.files);
+
+    // Where nothing is blocked, or what is blocked raises none, the result compiles as the input did.
+    const isClean = complaintsOf(input, one.asked).length === 0;
+    if (isClean && migrated.plan.closures.every(({ blocked }) => blocked.every(({ raisesDiagnostic }) => !raisesDiagnostic))) {
+      expect(complaintsOf(migrated.files, one.asked)).toEqual([]);
+    }
+
+    for (const [file, text] of Object.entries(migrated.files)) {
+      if (text === input[file]) continue;
+      const { added, removed } = tokenDiff(input[file]!, text, file);
+      const known = new Set(input[file]!.match(/\w+/g));
+      expect(added.filter((token) => !isPunctuator(token) && !WORDS.has(token) && !known.has(token)), file).toEqual([]);
+      expect(removed.filter((token) => !isPunctuator(token) && !GONE.has(token) && !text.includes(token)), file).toEqual([]);
+    }
+  });
+});

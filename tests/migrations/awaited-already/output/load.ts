@@ -1,0 +1,7 @@
+export async function load(): Promise<string> {
+  return 'a';
+}
+export async function early(): Promise<string> {
+  const text = await load();
+  return text + (await load()).trim();
+}

@@ -1,0 +1,3 @@
+export async function load(path: string): Promise<string> {
+  return path;
+}

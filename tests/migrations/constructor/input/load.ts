@@ -1,0 +1,9 @@
+export function load(): string {
+  return 'a';
+}
+export class Config {
+  readonly text: string;
+  constructor() {
+    this.text = load();
+  }
+}

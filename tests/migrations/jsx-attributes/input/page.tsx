@@ -1,0 +1,8 @@
+import { load } from './load.js';
+export function Page() {
+  return <button onClick={() => { load(); }} title={load()} />;
+}
+export const Other = () => <button onClick={load} label={() => load()} />;
+export function table() {
+  return [<button key={load()} />];
+}

@@ -1,0 +1,6 @@
+export function load(): { text: string } {
+  return { text: '' };
+}
+export function length() {
+  return load().text.length;
+}

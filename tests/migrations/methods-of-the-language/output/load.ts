@@ -1,0 +1,11 @@
+export async function load(): Promise<string> {
+  return 'a';
+}
+export class Value {
+  toString(): string {
+    return load();
+  }
+  [Symbol.toPrimitive](): string {
+    return load();
+  }
+}

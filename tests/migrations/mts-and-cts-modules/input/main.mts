@@ -1,0 +1,2 @@
+import { load } from './load.mjs';
+load();

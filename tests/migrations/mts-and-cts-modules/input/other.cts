@@ -1,0 +1,4 @@
+export async function text(): Promise<number> {
+  const { load } = await import('./load.mjs');
+  return load().length;
+}

@@ -1,0 +1,2 @@
+export const load = (): string => 'a';
+export const text = (): string => load().trim();

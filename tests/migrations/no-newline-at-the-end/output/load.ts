@@ -1,0 +1,2 @@
+export const load = async (): Promise<string> => 'a';
+export const text = async (): Promise<string> => (await load()).trim();

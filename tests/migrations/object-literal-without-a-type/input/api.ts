@@ -1,0 +1,6 @@
+export const api = {
+  load: (): string => 'a',
+  twice() {
+    return api.load() + this.load();
+  },
+};

@@ -1,0 +1,6 @@
+export function load(): string {
+  return 'a';
+}
+export function greet(name: string = load()): string {
+  return name;
+}

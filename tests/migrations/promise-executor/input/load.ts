@@ -1,0 +1,6 @@
+export function load(): string {
+  return 'a';
+}
+export const later = new Promise<string>((resolve) => {
+  resolve(load());
+});

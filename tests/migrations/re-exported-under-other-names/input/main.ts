@@ -1,0 +1,4 @@
+import whatever, { fetchText, all } from './index.js';
+export function texts(): string[] {
+  return [whatever(), fetchText(), all.read(), all.default()];
+}

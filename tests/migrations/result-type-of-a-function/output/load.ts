@@ -1,0 +1,7 @@
+export async function load() {
+  return { text: 'a' };
+}
+export type Loaded = Awaited<ReturnType<typeof load>>;
+export type Later = Awaited<ReturnType<typeof load>>;
+export const use = (loaded: Loaded): string => loaded.text;
+export const text = async () => use(await load());

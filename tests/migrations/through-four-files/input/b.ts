@@ -1,0 +1,4 @@
+import { a } from './a.js';
+export function b() {
+  return a() + 1;
+}

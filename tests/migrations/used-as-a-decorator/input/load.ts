@@ -1,0 +1,7 @@
+export function log(_: object, __: string): void {}
+export class Page {
+  @log
+  text(): string {
+    return '';
+  }
+}

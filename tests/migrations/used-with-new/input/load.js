@@ -1,0 +1,6 @@
+export function Thing() {
+  this.a = 1;
+}
+export function make() {
+  return new Thing();
+}

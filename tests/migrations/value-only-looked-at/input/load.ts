@@ -1,0 +1,4 @@
+export function load(): string {
+  return 'a';
+}
+export const isSame = (other: unknown): boolean => other === load || typeof load === 'function' || !load || load.name === '';

@@ -1,0 +1,10 @@
+export function load(): string {
+  return 'a';
+}
+export const table: (() => string)[] = [load];
+export function pick(): () => string {
+  return load;
+}
+export function lazily(): () => string {
+  return () => load();
+}
