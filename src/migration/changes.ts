@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import type { Step } from '../plans/plan.js';
 import type { BlockReason } from './blockers.js';
 import type { FunctionWithBody } from './containers.js';
 
@@ -11,6 +12,8 @@ export type Change =
   | { readonly kind: 'loop-over'; readonly call: ts.CallExpression; readonly item: string }
   | { readonly kind: 'rename'; readonly name: ts.Identifier; readonly to: string }
   | { readonly kind: 'catch'; readonly node: ts.Expression }
+  /** What a rule's own plan does there. */
+  | { readonly kind: 'steps'; readonly steps: readonly Step[] }
   /** `string` becomes `Promise<string>`, or `string | Promise<string>` where others may go on giving a plain value. */
   | { readonly kind: 'promise-type'; readonly type: ts.TypeNode; readonly either: boolean }
   | { readonly kind: 'awaited-type'; readonly type: ts.TypeNode };

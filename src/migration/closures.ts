@@ -9,7 +9,7 @@ import { containerOf, functionOf, nameOf } from './containers.js';
 import type { Drawing } from './drawing.js';
 import type { BlockedSite, ChangedSite, Closure, MovedFunction, Place } from './plan.js';
 import { pathOf, type Project } from './project.js';
-import type { Walk } from './walk.js';
+import type { Moves } from './moves.js';
 
 /** Which nodes belong together. */
 class Groups {
@@ -59,10 +59,10 @@ function nameNode(ts: Project['ts'], node: ts.Node): ts.Node {
   return (ts.isFunctionLike(node) || ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node)) && node.name ? node.name : node;
 }
 
-function gather({ ts }: Project, walk: Walk): Map<ts.Node, Gathered> {
+function gather({ ts }: Project, moves: Moves): Map<ts.Node, Gathered> {
   const groups = new Groups();
-  for (const [a, b] of walk.links) groups.join(a, b);
-  for (const { callee, inside } of walk.changes) if (inside) groups.join(callee, inside);
+  for (const [a, b] of moves.links) groups.join(a, b);
+  for (const { callee, inside } of moves.changes) if (inside) groups.join(callee, inside);
   const gathered = new Map<ts.Node, Gathered>();
   const groupOf = (node: ts.Node): Gathered => {
     const root = groups.of(node);
@@ -70,12 +70,12 @@ function gather({ ts }: Project, walk: Walk): Map<ts.Node, Gathered> {
     if (!group) gathered.set(root, (group = { functions: [], changes: [], blocked: [] }));
     return group;
   };
-  for (const [declaration, { isSeed }] of walk.moved) {
+  for (const [declaration, { isSeed }] of moves.moved) {
     if (isSeed || isCallable(ts, declaration)) groupOf(declaration).functions.push({ ...placeOf(nameNode(ts, declaration)), name: nameOf(ts, declaration), isSeed, node: declaration });
   }
-  for (const fn of walk.callbacks) groupOf(fn).functions.push({ ...placeOf(fn), name: nameOf(ts, fn), isSeed: false, node: fn });
-  for (const followed of walk.changes) groupOf(followed.callee).changes.push(followed);
-  for (const { at, callee, reason } of walk.blocked) {
+  for (const fn of moves.callbacks) groupOf(fn).functions.push({ ...placeOf(fn), name: nameOf(ts, fn), isSeed: false, node: fn });
+  for (const followed of moves.changes) groupOf(followed.callee).changes.push(followed);
+  for (const { at, callee, reason } of moves.blocked) {
     const site: BlockedSite = { ...placeOf(at), callee: nameOf(ts, callee), ...insideOf(ts, at), reason, ...blockers[reason], raisesDiagnostic: false };
     groupOf(callee).blocked.push(site);
   }
@@ -87,8 +87,8 @@ function siteOf({ ts }: Project, { at, callee, says }: Followed): ChangedSite {
 }
 
 /** Makes the closures of what a walk has found: what meets is one, and is applied whole or not at all. */
-export function closuresOf(project: Project, walk: Walk, cwd: string, drawingOf: (file: ts.SourceFile) => Drawing): Closure[] {
-  const closures = [...gather(project, walk).values()].map(({ functions, changes, blocked }): Closure => {
+export function closuresOf(project: Project, moves: Moves, cwd: string, drawingOf: (file: ts.SourceFile) => Drawing): Closure[] {
+  const closures = [...gather(project, moves).values()].map(({ functions, changes, blocked }): Closure => {
     functions.sort(byPlace);
     const indices = new Map(functions.map(({ node }, index) => [node, index]));
     const calls = new Map<string, readonly [number, number]>();

@@ -10,6 +10,12 @@ import type { Project } from './project.js';
 
 const HANDLER = '(error) => { console.error(error); process.exitCode = 1; }';
 
+/** What several changes ask for in the same words (an import, a factory that several calls share) is done once. */
+function distinct(steps: readonly Step[]): Step[] {
+  const byShape = new Map(steps.map((step) => [JSON.stringify(Object.values(step).map((value: unknown) => (value !== null && typeof value === 'object' && 'range' in value ? value.range : value))), step]));
+  return [...byShape.values()];
+}
+
 /** A file that changes, as the tree that plans are written for; found by ranges, which both trees share. */
 export class Drawing {
   readonly #ts: Project['ts'];
@@ -18,12 +24,13 @@ export class Drawing {
   readonly #ast: TSESTree.Program;
   readonly #byRange = new Map<string, TSESTree.Node[]>();
 
-  constructor(ts: Project['ts'], file: ts.SourceFile, path: string) {
+  /** @param read the tree that a rule's steps speak of, where one does */
+  constructor(ts: Project['ts'], file: ts.SourceFile, path: string, read?: TSESTree.Program) {
     this.#ts = ts;
     this.#file = file;
     this.#text = file.text;
-    this.#ast = readTree(path, file.text);
-    readNodes({ ast: this.#ast, visitorKeys, filename: path, text: file.text, scopeManager: undefined as never });
+    this.#ast = read ?? readTree(path, file.text);
+    if (!read) readNodes({ ast: this.#ast, visitorKeys, filename: path, text: file.text, scopeManager: undefined as never });
     const visit = (node: TSESTree.Node): void => {
       const key = node.range.join();
       const there = this.#byRange.get(key);
@@ -70,6 +77,8 @@ export class Drawing {
         return [{ verb: 'promise-type', type: this.#type(change.type), either: change.either }];
       case 'awaited-type':
         return [{ verb: 'awaited-type', type: this.#type(change.type) }];
+      case 'steps':
+        return change.steps;
       case 'rename':
         return [{ verb: 'replace', node: this.#expression(change.name), text: change.to, binding: 'primary' }];
       case 'catch':
@@ -98,7 +107,7 @@ export class Drawing {
 
   /** The edits that these changes of one closure come to in this file. */
   edits(changes: readonly Change[]): { readonly ok: true; readonly edits: readonly Edit[] } | { readonly ok: false; readonly reason: RefusalReason } {
-    const steps = changes.flatMap((change) => this.#steps(change));
+    const steps = distinct(changes.flatMap((change) => this.#steps(change)));
     return editsOf({ safety: 'review', scope: 'project', steps, title: '', name: 'propagate' }, { text: this.#text, ast: this.#ast });
   }
 }

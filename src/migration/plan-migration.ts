@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { TSESTree } from '@typescript-eslint/types';
 import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
 import { closuresOf } from './closures.js';
@@ -11,8 +13,10 @@ import type { Closure, MigrationPlan } from './plan.js';
 import { openProject, pathOf, type Project } from './project.js';
 import { Recheck, type Complaint } from './recheck.js';
 import type { MigrationRequest, Progress } from './request.js';
+import { runnerSeeds, type RunnerSeed } from './runner-seeds.js';
 import { seedOf } from './seeds.js';
 import { Slots } from './slots.js';
+import { brokenBy } from './soundness.js';
 import { Waiting } from './waiting.js';
 import { Walk } from './walk.js';
 
@@ -20,13 +24,106 @@ export type { Complaint } from './recheck.js';
 
 const rechecks = new WeakMap<MigrationPlan, Recheck>();
 
-function walkOf(project: Project, names: Names): Walk {
-  const kin = new Kin(project, names);
-  const slots = new Slots(project);
-  const isPublished = (): boolean => false;
-  const found = hindrances(project, kin, isPublished);
-  const waiting = new Waiting(project, slots, found, new ModuleTops(project), () => false);
-  return new Walk({ project, names, kin, slots, hindrances: found, waiting });
+type Tell = (at: Progress) => void;
+
+/** What one migration of one program works with. */
+class Planner {
+  readonly #request: MigrationRequest;
+  readonly #tell: Tell;
+  readonly project: Project;
+  readonly names: Names;
+  readonly #newWalk: () => Walk;
+  /** Trees that the steps of rules speak of. */
+  readonly #trees = new Map<ts.SourceFile, TSESTree.Program>();
+  readonly #drawings = new Map<ts.SourceFile, Drawing>();
+
+  constructor(request: MigrationRequest, tell: Tell) {
+    this.#request = request;
+    this.#tell = tell;
+    this.project = openProject(request.cwd, request.files);
+    this.names = new Names(this.project);
+    const { project, names } = this;
+    const kin = new Kin(project, names);
+    const slots = new Slots(project);
+    const found = hindrances(project, kin, () => false);
+    const waiting = new Waiting(project, slots, found, new ModuleTops(project), () => false);
+    this.#newWalk = () => new Walk({ project, names, kin, slots, hindrances: found, waiting });
+  }
+
+  #drawingOf = (file: ts.SourceFile): Drawing => {
+    let drawing = this.#drawings.get(file);
+    if (!drawing) this.#drawings.set(file, (drawing = new Drawing(this.project.ts, file, pathOf(file), this.#trees.get(file))));
+    return drawing;
+  };
+
+  #closuresOf(walk: Walk): Closure[] {
+    return closuresOf(this.project, walk.moves, this.#request.cwd, this.#drawingOf);
+  }
+
+  #run(walk: Walk): Walk {
+    walk.run((done, of) => this.#tell({ step: 'references', done, of }));
+    return walk;
+  }
+
+  closures(): Closure[] {
+    switch (this.#request.kind) {
+      case 'propagate-async': {
+        if (this.#request.functions.length === 0) throw new Stop('Name the functions that become async, as src/file.ts#name.');
+        const walk = this.#newWalk();
+        for (const words of this.#request.functions) walk.seed(seedOf(this.project, this.#request.cwd, words));
+        return this.#closuresOf(this.#run(walk));
+      }
+      case 'rules': {
+        const { slugs } = this.#request;
+        return slugs === undefined || slugs.includes('no-nested-runners') ? this.#fromRunners(runnerSeeds(this.project, this.#request.settings)) : [];
+      }
+      case 'await-async-api':
+        throw new Stop('await-async-api: this migration is not there yet.');
+    }
+  }
+
+  #walkFrom(seeds: readonly RunnerSeed[]): { readonly walk: Walk; readonly starts: ReadonlyMap<RunnerSeed, ts.Node> } {
+    const walk = this.#newWalk();
+    const starts = new Map<RunnerSeed, ts.Node>();
+    const shared = new Map<TSESTree.Node, ts.Node>();
+    for (const seed of seeds) {
+      this.#trees.set(seed.file, seed.ast);
+      const start = walk.seedAt(this.#expressionAt(seed), seed.steps);
+      starts.set(seed, start);
+      const other = seed.shared && shared.get(seed.shared);
+      if (other) walk.moves.links.push([start, other], [other, start]);
+      else if (seed.shared) shared.set(seed.shared, start);
+    }
+    return { walk: this.#run(walk), starts };
+  }
+
+  #expressionAt({ file, range: [start, end] }: RunnerSeed): ts.Expression {
+    const { ts } = this.project;
+    let found: ts.Node | undefined;
+    const visit = (node: ts.Node): void => {
+      if (node.pos > start || node.end < end) return;
+      if (node.getStart(file) === start && node.end === end && (ts.isCallExpression(node) || ts.isNewExpression(node))) found = node;
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+    return found as ts.Expression;
+  }
+
+  /** Code that a rule changes stays sound: what cannot be carried through whole is left as it is, and named. */
+  #fromRunners(seeds: readonly RunnerSeed[]): Closure[] {
+    const first = this.#walkFrom(seeds);
+    const broken = brokenBy(first.walk.moves, [...first.starts.values()]);
+    const bad = seeds.filter((seed) => broken.has(first.starts.get(seed)!));
+    if (bad.length === 0) return this.#closuresOf(first.walk);
+    const good = seeds.filter((seed) => !bad.includes(seed));
+    const refused = this.#closuresOf(this.#walkFrom(bad).walk).map((closure): Closure => {
+      const [site] = closure.blocked;
+      if (!site) return closure;
+      const why = `${relative(this.#request.cwd, site.file)}:${site.line}:${site.column}: ${site.message}`;
+      return { ...closure, refused: { reason: site.reason, message: why } };
+    });
+    return [...this.#closuresOf(this.#walkFrom(good).walk), ...refused];
+  }
 }
 
 /**
@@ -35,24 +132,11 @@ function walkOf(project: Project, names: Names): Walk {
  *
  * @throws Stop when a name leads to no function, or TypeScript cannot be used
  */
-export function planMigration(request: MigrationRequest, progress: (at: Progress) => void = () => undefined): MigrationPlan {
+export function planMigration(request: MigrationRequest, progress: Tell = () => undefined): MigrationPlan {
   progress({ step: 'program', done: 0, of: 1 });
-  const project = openProject(request.cwd, request.files);
-  const names = new Names(project);
-  const walk = walkOf(project, names);
-  if (request.kind !== 'propagate-async') throw new Stop(`${request.kind}: this migration is not there yet.`);
-  if (request.functions.length === 0) throw new Stop('Name the functions that become async, as src/file.ts#name.');
-  for (const words of request.functions) walk.seed(seedOf(project, request.cwd, words));
-  walk.run((done, of) => progress({ step: 'references', done, of }));
-
-  const drawings = new Map<ts.SourceFile, Drawing>();
-  const drawingOf = (file: ts.SourceFile): Drawing => {
-    let drawing = drawings.get(file);
-    if (!drawing) drawings.set(file, (drawing = new Drawing(project.ts, file, pathOf(file))));
-    return drawing;
-  };
-  const closures = closuresOf(project, walk, request.cwd, drawingOf);
-  const recheck = new Recheck(project, names);
+  const planner = new Planner(request, progress);
+  const closures = planner.closures();
+  const recheck = new Recheck(planner.project, planner.names);
   progress({ step: 're-check', done: 0, of: 1 });
   const judged = recheck.judge(closures);
   const edited = new Set(judged.flatMap(({ edits }) => [...edits.keys()]));

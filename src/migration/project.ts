@@ -30,7 +30,9 @@ function loadTypeScript(folder: string): TypeScript {
   } catch {
     path = requireHere.resolve('typescript');
   }
-  const loaded = requireHere(path) as Partial<TypeScript>;
+  const found = requireHere(path) as Partial<TypeScript>;
+  // Before 5.0 some of what is asked for is missing; a newer copy reads the same program.
+  const loaded = Number.parseInt(found.version ?? '5', 10) < 5 ? (requireHere('typescript') as Partial<TypeScript>) : found;
   if (!loaded.createProgram) {
     throw new Stop(`The TypeScript at ${path} has no compiler API that a migration can use; install TypeScript 5 or 6 beside it: npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.0.2"`);
   }

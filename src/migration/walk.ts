@@ -1,14 +1,15 @@
 import type ts from 'typescript';
-import type { BlockReason } from './blockers.js';
-import type { Blocked, Change, Followed } from './changes.js';
-import { bareExpression, containerOf, functionOf, holderOf, isAsync, isFunctionWithBody, outermost, outOfParentheses, type FunctionWithBody } from './containers.js';
-import { declaredType, functionTypesIn, ignoresMigration, takesPromise, type Hindrances } from './hindrances.js';
+import type { Step } from '../plans/plan.js';
+import type { Change } from './changes.js';
+import { bareExpression, containerOf, holderOf, isAsync, isFunctionWithBody, outermost, outOfParentheses, type FunctionWithBody } from './containers.js';
+import { ignoresMigration, type Hindrances } from './hindrances.js';
 import type { Kin } from './kin.js';
 import { itemName } from './loops.js';
+import { Moves } from './moves.js';
 import type { NameNode, Names } from './names.js';
 import { isCommonJsExport, isGathered, isInType, isPassedOn, resultTypeOf } from './positions.js';
 import type { Project } from './project.js';
-import { isPromiseType, takingOf, type Slot, type Slots } from './slots.js';
+import type { Slot, Slots } from './slots.js';
 import type { Waiting } from './waiting.js';
 
 interface Parts {
@@ -23,22 +24,14 @@ interface Parts {
 /** Follows what becomes async through everything that uses it. Nothing is edited: changes and blocked sites are gathered. */
 export class Walk {
   readonly #parts: Parts;
-  readonly #pending: ts.Declaration[] = [];
   readonly #searched = new Map<string, Set<ts.Declaration>>();
   readonly #followed = new Set<ts.Node>();
   readonly #used = new Set<ts.Node>();
-  readonly #changed = new Set<ts.Node>();
-  /** Everything that becomes async, and whether it was named. */
-  readonly moved = new Map<ts.Declaration, { readonly isSeed: boolean }>();
-  /** Functions that become async without a name of their own. */
-  readonly callbacks = new Set<FunctionWithBody>();
-  readonly changes: Followed[] = [];
-  readonly blocked: Blocked[] = [];
-  /** What changes together, or because of each other. */
-  readonly links: (readonly [ts.Node, ts.Node])[] = [];
+  readonly moves: Moves;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.moves = new Moves(parts.project, parts.kin);
   }
 
   get #ts(): Project['ts'] {
@@ -47,72 +40,31 @@ export class Walk {
 
   seed(declaration: ts.Declaration): void {
     const reason = this.#parts.hindrances.of(declaration);
-    if (reason && reason !== 'published-api') this.#block(declaration, declaration, reason);
-    this.#move(declaration, true);
+    if (reason && reason !== 'published-api') this.moves.block(declaration, declaration, reason);
+    this.moves.move(declaration, true);
+  }
+
+  /**
+   * Starts at an expression that a rule's plan turns into a promise.
+   *
+   * @returns what its function is, which the rest follows from
+   */
+  seedAt(expression: ts.Expression, steps: readonly Step[]): ts.Declaration {
+    const ts = this.#ts;
+    const container = containerOf(ts, expression);
+    const holder = container.kind === 'function' ? (holderOf(ts, container.fn) ?? container.fn) : (container.node as ts.Declaration);
+    this.moves.add({ change: { kind: 'steps', steps }, callee: holder, at: expression });
+    this.moves.name(holder);
+    this.follow(expression, holder);
+    return holder;
   }
 
   /** @param visit told how much is done and known, after each step */
   run(visit: (done: number, of: number) => void): void {
-    for (let next = this.#pending.shift(), done = 1; next; next = this.#pending.shift(), done += 1) {
+    for (let next = this.moves.next(), done = 1; next; next = this.moves.next(), done += 1) {
       this.#search(next);
-      visit(done, done + this.#pending.length);
+      visit(done, done + this.moves.waiting);
     }
-  }
-
-  // What becomes async.
-
-  #move(declaration: ts.Declaration, isSeed = false): void {
-    const { project, kin } = this.#parts;
-    if (this.moved.has(declaration)) return;
-    if (!project.isOwn(declaration.getSourceFile())) return;
-    if (!isSeed && this.#givesPromise(declaration)) {
-      // Its callers know: only its own text may have to change.
-      const fn = functionOf(this.#ts, declaration);
-      if (fn) this.#makeAsync(fn, declaration);
-      return;
-    }
-    this.moved.set(declaration, { isSeed });
-    this.#pending.push(declaration);
-    this.#retype(declaration);
-    for (const other of kin.of(declaration)) {
-      if (!project.isOwn(other.getSourceFile())) continue;
-      this.links.push([declaration, other]);
-      this.#move(other);
-    }
-  }
-
-  #givesPromise(declaration: ts.Declaration): boolean {
-    const { project } = this.#parts;
-    return takingOf(project, project.checker.getTypeAtLocation(declaration)) === 'promise';
-  }
-
-  /** The declaration's own text: `async`, or the promise in its type. */
-  #retype(declaration: ts.Declaration): void {
-    const ts = this.#ts;
-    const fn = functionOf(ts, declaration);
-    if (fn) this.#makeAsync(fn, declaration);
-    const type = declaredType(ts, declaration);
-    if (type && !takesPromise(this.#parts.project, declaration)) {
-      const either = ts.isParameter(declaration) || ts.isPropertySignature(declaration);
-      for (const { type: result } of functionTypesIn(ts, type)) this.#add({ change: { kind: 'promise-type', type: result, either }, callee: declaration, at: result, says: 'type' });
-    }
-    const { type: result, body } = declaration as Partial<ts.MethodDeclaration>;
-    const isBodiless = !fn && body === undefined && (ts.isMethodSignature(declaration) || ts.isMethodDeclaration(declaration) || ts.isFunctionDeclaration(declaration) || ts.isCallSignatureDeclaration(declaration));
-    if (isBodiless && result && !isPromiseType(this.#parts.project, this.#parts.project.checker.getTypeFromTypeNode(result))) this.#add({ change: { kind: 'promise-type', type: result, either: false }, callee: declaration, at: result, says: 'return type' });
-  }
-
-  #makeAsync(fn: FunctionWithBody, callee: ts.Declaration): void {
-    if (isAsync(this.#ts, fn) || this.#changed.has(fn)) return;
-    this.#changed.add(fn);
-    this.#add({ change: { kind: 'async', fn }, callee, at: fn });
-  }
-
-  #add(followed: Followed): void {
-    this.changes.push(followed);
-  }
-
-  #block(at: ts.Node, callee: ts.Declaration, reason: BlockReason): void {
-    this.blocked.push({ at, callee, reason });
   }
 
   // Where it is used.
@@ -158,18 +110,18 @@ export class Walk {
     if (ts.isImportClause(parent) || ts.isNamespaceExport(parent)) return;
     if (ts.isExportAssignment(parent)) return this.#searchDefault(callee);
     if (ts.isBindingElement(parent)) {
-      if (!ts.isIdentifier(parent.name)) return this.#block(place, callee, 'value-escapes');
+      if (!ts.isIdentifier(parent.name)) return this.moves.block(place, callee, 'value-escapes');
       return this.#alias(parent, callee, place);
     }
     if (isInType(ts, place)) return this.#useType(place, callee);
-    if (ts.isJsxOpeningLikeElement(parent)) return this.#block(place, callee, 'react-component');
+    if (ts.isJsxOpeningLikeElement(parent)) return this.moves.block(place, callee, 'react-component');
     const isMemberName = ts.isPropertyAccessExpression(parent) && parent.name === place;
     const isKey = ts.isElementAccessExpression(parent) && parent.argumentExpression === place;
     const expression = (isMemberName || isKey ? parent : place) as ts.Expression;
     const outer = outermost(ts, expression);
     const around = outer.parent;
-    if (ts.isDecorator(around)) return this.#block(place, callee, 'used-as-decorator');
-    if (ts.isNewExpression(around) && around.expression === outer) return this.#block(around, callee, 'used-with-new');
+    if (ts.isDecorator(around)) return this.moves.block(place, callee, 'used-as-decorator');
+    if (ts.isNewExpression(around) && around.expression === outer) return this.moves.block(around, callee, 'used-with-new');
     if (ts.isTaggedTemplateExpression(around) && around.tag === outer) return this.follow(around, callee);
     if (ts.isBinaryExpression(around) && around.right === outer && isCommonJsExport(ts, around)) {
       if (ts.isPropertyAccessExpression(around.left)) this.#searchFor(around.left.name.text, callee);
@@ -181,22 +133,22 @@ export class Walk {
 
   #alias(declaration: ts.Declaration, callee: ts.Declaration, at: ts.Node): void {
     const reason = this.#parts.hindrances.of(declaration);
-    if (reason) return this.#block(at, callee, reason);
-    this.links.push([callee, declaration]);
-    this.#move(declaration);
+    if (reason) return this.moves.block(at, callee, reason);
+    this.moves.links.push([callee, declaration]);
+    this.moves.move(declaration);
   }
 
   /** `store.read = () => …`: what is put in has to follow. */
   #assigned({ right }: ts.BinaryExpression, callee: ts.Declaration): void {
     const fn = bareExpression(this.#ts, right);
-    if (isFunctionWithBody(this.#ts, fn)) this.#makeAsync(fn, callee);
+    if (isFunctionWithBody(this.#ts, fn)) this.moves.makeAsync(fn, callee);
   }
 
   #useType(place: ts.Node, callee: ts.Declaration): void {
     const reference = resultTypeOf(this.#ts, place);
     if (!reference) return;
-    if (!this.#parts.project.mayWrite(place.getSourceFile())) return this.#block(reference, callee, 'outside-the-paths');
-    this.#add({ change: { kind: 'awaited-type', type: reference }, callee, at: reference, says: 'Awaited' });
+    if (!this.#parts.project.mayWrite(place.getSourceFile())) return this.moves.block(reference, callee, 'outside-the-paths');
+    this.moves.add({ change: { kind: 'awaited-type', type: reference }, callee, at: reference, says: 'Awaited' });
   }
 
   /** The function itself is given somewhere. */
@@ -205,10 +157,10 @@ export class Walk {
     if (slot.kind === 'unused' || slot.kind === 'accepted') return;
     if (slot.kind === 'invoked') return this.follow(slot.call, callee);
     const reason = waiting.hindranceOfSlot(slot, undefined);
-    if (reason) return this.#block(value, callee, reason);
+    if (reason) return this.moves.block(value, callee, reason);
     if (slot.kind === 'held') {
-      this.links.push([callee, slot.by]);
-      return this.#move(slot.by);
+      this.moves.links.push([callee, slot.by]);
+      return this.moves.move(slot.by);
     }
     this.#throughSlot(slot, callee, undefined, value);
   }
@@ -224,24 +176,24 @@ export class Walk {
     const { parent } = outer;
     if (ts.isAwaitExpression(parent) && !all) return;
     if (ts.isVoidExpression(parent) || isGathered(ts, outer)) return;
-    if (ignoresMigration(ts, expression)) return this.#block(expression, callee, 'ignored');
+    if (ignoresMigration(ts, expression)) return this.moves.block(expression, callee, 'ignored');
     const reason = this.#parts.waiting.hindranceAt(expression);
-    if (reason) return this.#block(expression, callee, reason);
+    if (reason) return this.moves.block(expression, callee, reason);
     const container = containerOf(ts, expression);
     if (container.kind === 'module') return this.#atTop(expression, container.node, callee, all);
     if (container.kind !== 'function') return;
     const { fn } = container;
     const inside = this.#wait(fn, expression, callee);
     const isPassed = isPassedOn(ts, outer, fn);
-    if (isPassed && !all) return this.#add({ change: { kind: 'await', node: expression, waits: false }, callee, inside, at: expression });
+    if (isPassed && !all) return this.moves.add({ change: { kind: 'await', node: expression, waits: false }, callee, inside, at: expression });
     const waits = all === 'flat' || (!isPassed && !ts.isAwaitExpression(parent));
-    this.#add({ change: { kind: 'await', node: expression, waits, ...(all && { all }) }, callee, inside, at: expression, says: all ? 'Promise.all' : 'await' });
+    this.moves.add({ change: { kind: 'await', node: expression, waits, ...(all && { all }) }, callee, inside, at: expression, says: all ? 'Promise.all' : 'await' });
   }
 
   #atTop(expression: ts.Expression, file: ts.SourceFile, callee: ts.Declaration, all: 'all' | 'flat' | undefined): void {
     const top = this.#parts.waiting.topFor(expression, file);
-    if (top.can === 'catch') this.#add({ change: { kind: 'catch', node: expression }, callee, at: expression, says: '.catch' });
-    else this.#add({ change: { kind: 'await', node: expression, waits: true, ...(all && { all }) }, callee, at: expression, says: all ? 'Promise.all' : 'await' });
+    if (top.can === 'catch') this.moves.add({ change: { kind: 'catch', node: expression }, callee, at: expression, says: '.catch' });
+    else this.moves.add({ change: { kind: 'await', node: expression, waits: true, ...(all && { all }) }, callee, at: expression, says: all ? 'Promise.all' : 'await' });
   }
 
   /** Makes a function wait, and all that this asks for around it. Known to be possible. */
@@ -250,8 +202,8 @@ export class Walk {
     if (isAsync(ts, fn)) return undefined;
     const holder = holderOf(ts, fn);
     if (holder) {
-      this.links.push([callee, holder]);
-      this.#move(holder);
+      this.moves.links.push([callee, holder]);
+      this.moves.move(holder);
       return holder;
     }
     const slot = this.#parts.slots.of(fn as ts.Expression);
@@ -259,13 +211,13 @@ export class Walk {
     const isKept = slot.kind === 'held' && !ts.isParameter(slot.by);
     const passes = fn.body === outOfParentheses(ts, expression) && fn.type === undefined && !isKept;
     if (!passes && !isLoop) {
-      this.#makeAsync(fn, callee);
-      this.callbacks.add(fn);
+      this.moves.makeAsync(fn, callee);
+      this.moves.callbacks.add(fn);
     }
-    this.links.push([callee, fn]);
+    this.moves.links.push([callee, fn]);
     if (slot.kind === 'held') {
-      this.links.push([fn, slot.by]);
-      this.#move(slot.by);
+      this.moves.links.push([fn, slot.by]);
+      this.moves.move(slot.by);
     } else this.#throughSlot(slot, callee, fn as ts.ArrowFunction, expression);
     return fn;
   }
@@ -276,8 +228,8 @@ export class Walk {
       case 'passed-through':
         return this.follow(slot.call, callee);
       case 'expected-to-throw':
-        if (!this.#changed.has(slot.name)) this.#add({ change: { kind: 'rename', name: slot.name, to: slot.as }, callee, at: slot.name });
-        this.#changed.add(slot.name);
+        if (!this.moves.changed.has(slot.name)) this.moves.add({ change: { kind: 'rename', name: slot.name, to: slot.as }, callee, at: slot.name });
+        this.moves.changed.add(slot.name);
         return this.follow(slot.call, callee);
       case 'each':
         return slot.method === 'forEach' ? this.#loop(slot.call, callee, fn, expression) : this.#gather(slot.call, slot.method, callee);
@@ -286,21 +238,21 @@ export class Walk {
   }
 
   #gather(call: ts.CallExpression, method: 'map' | 'flatMap' | 'from', callee: ts.Declaration): void {
-    if (method === 'flatMap' && this.#ts.isPropertyAccessExpression(call.expression) && !this.#changed.has(call)) {
-      this.#changed.add(call);
-      this.#add({ change: { kind: 'rename', name: call.expression.name as ts.Identifier, to: 'map' }, callee, at: call });
+    if (method === 'flatMap' && this.#ts.isPropertyAccessExpression(call.expression) && !this.moves.changed.has(call)) {
+      this.moves.changed.add(call);
+      this.moves.add({ change: { kind: 'rename', name: call.expression.name as ts.Identifier, to: 'map' }, callee, at: call });
     }
     this.follow(call, callee, method === 'flatMap' ? 'flat' : 'all');
   }
 
   #loop(call: ts.CallExpression, callee: ts.Declaration, fn: ts.FunctionExpression | ts.ArrowFunction | undefined, expression: ts.Expression): void {
-    if (this.#changed.has(call)) return;
-    this.#changed.add(call);
+    if (this.moves.changed.has(call)) return;
+    this.moves.changed.add(call);
     const outer = containerOf(this.#ts, call);
     const inside = outer.kind === 'function' ? this.#wait(outer.fn, call, callee) : undefined;
     const change: Change = fn
       ? { kind: 'for-of', statement: call.parent as ts.ExpressionStatement, call, callback: fn, awaitsBody: fn.body === outOfParentheses(this.#ts, expression) }
       : { kind: 'loop-over', call, item: itemName(call.getSourceFile()) };
-    this.#add({ change, callee, inside, at: call, says: 'for…of' });
+    this.moves.add({ change, callee, inside, at: call, says: 'for…of' });
   }
 }

@@ -20,7 +20,7 @@ const argumentAt = (call: Call, index: number): TSESTree.Expression | undefined 
   return argument && argument.type !== 'SpreadElement' ? argument : undefined;
 };
 
-function promised(facts: FileFacts, { call, row, factory }: NestedCall): Promised | undefined {
+export function promised(facts: FileFacts, { call, row, factory }: NestedCall): Promised | undefined {
   const { rewrite } = row;
   switch (rewrite?.to) {
     case 'await-argument': {
@@ -65,7 +65,7 @@ function waited(facts: FileFacts, promise: TSESTree.Expression, suspension: Susp
 }
 
 /** Every call of the function that a factory's `const` keeps; nothing where it is used in any other way. */
-function callsOfKept(facts: FileFacts, { declarator, call }: NestedCall): readonly Call[] | undefined {
+export function callsOfKept(facts: FileFacts, { declarator, call }: NestedCall): readonly Call[] | undefined {
   if (!declarator) return [call];
   const references = facts.variable(call.callee)?.references.filter((reference) => !reference.init) ?? [];
   const calls = references.map(({ identifier }) => identifier.parent).filter((parent): parent is TSESTree.CallExpression => parent?.type === 'CallExpression' && runnerCall(facts, 'nested-runner', parent)?.declarator === declarator);

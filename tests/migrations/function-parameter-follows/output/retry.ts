@@ -11,5 +11,5 @@ async function retry(action: () => string | Promise<string>, times: number): Pro
   }
   return '';
 }
-export const text = async (): Promise<string> => retry(async () => load(), 2);
+export const text = async (): Promise<string> => retry(() => load(), 2);
 export const fixed = async (): Promise<string> => retry(() => 'fixed', 1);

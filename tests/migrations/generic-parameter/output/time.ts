@@ -9,4 +9,4 @@ async function timed<T>(action: () => T | Promise<T>): Promise<T> {
     Date.now() - start;
   }
 }
-export const text = async (): Promise<string> => (await timed(async () => load())).trim();
+export const text = async (): Promise<string> => (await timed(() => load())).trim();

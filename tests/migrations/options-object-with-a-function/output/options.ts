@@ -8,4 +8,4 @@ async function find(key: string, { onMiss }: Options): Promise<string> {
   return key === '' ? await onMiss() : key;
 }
 export const text = async (): Promise<string> => find('', { onMiss: async () => load() });
-export const fixed = async (): Promise<string> => find('', { onMiss: async () => 'fixed' });
+export const fixed = async (): Promise<string> => find('', { onMiss: () => 'fixed' });

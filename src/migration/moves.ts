@@ -1,0 +1,104 @@
+import type ts from 'typescript';
+import type { BlockReason } from './blockers.js';
+import type { Blocked, Followed } from './changes.js';
+import { functionOf, isAsync, type FunctionWithBody } from './containers.js';
+import { declaredType, functionTypesIn, takesPromise } from './hindrances.js';
+import type { Kin } from './kin.js';
+import type { Project } from './project.js';
+import { isPromiseType, takingOf } from './slots.js';
+
+/** What has become async so far, what that changes, and what it leaves. */
+export class Moves {
+  readonly #project: Project;
+  readonly #kin: Kin;
+  readonly #pending: ts.Declaration[] = [];
+  readonly #named = new Set<ts.Node>();
+  /** Nodes that are changed already. */
+  readonly changed = new Set<ts.Node>();
+  /** Everything that becomes async, and whether it was named. */
+  readonly moved = new Map<ts.Declaration, { readonly isSeed: boolean }>();
+  /** Functions that become async without a name of their own. */
+  readonly callbacks = new Set<FunctionWithBody>();
+  readonly changes: Followed[] = [];
+  readonly blocked: Blocked[] = [];
+  /** What changes together, or because of each other. */
+  readonly links: (readonly [ts.Node, ts.Node])[] = [];
+
+  constructor(project: Project, kin: Kin) {
+    this.#project = project;
+    this.#kin = kin;
+  }
+
+  get #ts(): Project['ts'] {
+    return this.#project.ts;
+  }
+
+  /** What is named is a seed as soon as it moves. */
+  name(node: ts.Node): void {
+    this.#named.add(node);
+  }
+
+  /** The next declaration whose uses are still to be followed. */
+  next(): ts.Declaration | undefined {
+    return this.#pending.shift();
+  }
+
+  get waiting(): number {
+    return this.#pending.length;
+  }
+
+  move(declaration: ts.Declaration, isSeed = false): void {
+    const project = this.#project;
+    const kin = this.#kin;
+    if (this.moved.has(declaration)) return;
+    if (!project.isOwn(declaration.getSourceFile())) return;
+    if (!isSeed && this.#givesPromise(declaration)) {
+      // Its callers know: only its own text may have to change.
+      const fn = functionOf(this.#ts, declaration);
+      if (fn) this.makeAsync(fn, declaration);
+      return;
+    }
+    this.moved.set(declaration, { isSeed: isSeed || this.#named.has(declaration) });
+    this.#pending.push(declaration);
+    this.#retype(declaration);
+    for (const other of kin.of(declaration)) {
+      if (!project.isOwn(other.getSourceFile())) continue;
+      this.links.push([declaration, other]);
+      this.move(other);
+    }
+  }
+
+  #givesPromise(declaration: ts.Declaration): boolean {
+    const project = this.#project;
+    return takingOf(project, project.checker.getTypeAtLocation(declaration)) === 'promise';
+  }
+
+  /** The declaration's own text: `async`, or the promise in its type. */
+  #retype(declaration: ts.Declaration): void {
+    const ts = this.#ts;
+    const fn = functionOf(ts, declaration);
+    if (fn) this.makeAsync(fn, declaration);
+    const type = declaredType(ts, declaration);
+    if (type && !takesPromise(this.#project, declaration)) {
+      const either = ts.isParameter(declaration) || ts.isPropertySignature(declaration);
+      for (const { type: result } of functionTypesIn(ts, type)) this.add({ change: { kind: 'promise-type', type: result, either }, callee: declaration, at: result, says: 'type' });
+    }
+    const { type: result, body } = declaration as Partial<ts.MethodDeclaration>;
+    const isBodiless = !fn && body === undefined && (ts.isMethodSignature(declaration) || ts.isMethodDeclaration(declaration) || ts.isFunctionDeclaration(declaration) || ts.isCallSignatureDeclaration(declaration));
+    if (isBodiless && result && !isPromiseType(this.#project, this.#project.checker.getTypeFromTypeNode(result))) this.add({ change: { kind: 'promise-type', type: result, either: false }, callee: declaration, at: result, says: 'return type' });
+  }
+
+  makeAsync(fn: FunctionWithBody, callee: ts.Declaration): void {
+    if (isAsync(this.#ts, fn) || this.changed.has(fn)) return;
+    this.changed.add(fn);
+    this.add({ change: { kind: 'async', fn }, callee, at: fn });
+  }
+
+  add(followed: Followed): void {
+    this.changes.push(followed);
+  }
+
+  block(at: ts.Node, callee: ts.Declaration, reason: BlockReason): void {
+    this.blocked.push({ at, callee, reason });
+  }
+}

@@ -1,0 +1,6 @@
+import { awaitSync } from '@kaciras/deasync';
+declare function fetchText(path: string): Promise<string>;
+
+export function load(path: string): string {
+  return awaitSync(fetchText(path)).trim();
+}
