@@ -10,7 +10,7 @@ import { applyEdits, combineEdits } from '../../src/plans/edits.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../migrations');
 
-/** What a case asks for, in its `request.json`; without one, `propagate-async main.ts#seed` or the like is not guessed. */
+/** What a case asks for, in its `request.json`. */
 interface Asked {
   readonly kind?: MigrationRequest['kind'];
   readonly names: readonly string[];
@@ -63,10 +63,12 @@ function layOut(files: Files, { compilerOptions = {} }: Asked): string[] {
   writeFileSync(join(stage, 'package.json'), '{ "type": "module", "private": true }\n');
   writeFileSync(join(stage, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...OPTIONS, ...compilerOptions } }));
   for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(stage, name)), { recursive: true });
-    writeFileSync(join(stage, name), text);
+    // `node_modules` is ignored everywhere, so a case's own packages lie in `installed`.
+    const path = join(stage, name.replace(/^installed\//, 'node_modules/'));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
-  return Object.keys(files).filter((name) => SOURCE.test(name) && !name.endsWith('.d.ts') && !name.startsWith('node_modules/')).map((name) => join(stage, name));
+  return Object.keys(files).filter((name) => SOURCE.test(name) && !name.endsWith('.d.ts') && !name.startsWith('installed/')).map((name) => join(stage, name));
 }
 
 function requestFor({ kind = 'propagate-async', names, api, order }: Asked, files: readonly string[]): MigrationRequest {
