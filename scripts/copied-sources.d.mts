@@ -1,0 +1,2 @@
+export const root: string;
+export function copySources(name: string, parent?: string): string;
