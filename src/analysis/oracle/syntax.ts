@@ -64,7 +64,8 @@ class SyntaxOracle implements TypeOracle {
       return isPromises && !NOT_PROMISES.has(path.split('.').at(-1)!) ? PROMISE : undefined;
     }
     const isEffect = (module === 'effect' && path.startsWith('Effect.')) || module === 'effect/Effect';
-    if (isEffect && EFFECT_MAKERS.has(path.split('.').at(-1)!)) return { is: 'operation', runtime: 'effect' };
+    const maker = path.split('.').at(-1)!;
+    if (isEffect && EFFECT_MAKERS.has(maker)) return { is: 'operation', runtime: 'effect', ...(maker === 'gen' || maker === 'suspend' ? {} : { needsNothing: true }) };
     const row = this.#catalogue.match('top-level-runner', origin);
     return row?.callStyle === 'call' && (row.returns === 'promise' || row.returns === 'exit-promise') ? PROMISE : undefined;
   }

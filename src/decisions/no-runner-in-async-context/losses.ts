@@ -24,7 +24,10 @@ function providesItsOwn(facts: FileFacts, operand: TSESTree.Expression): boolean
 function keepsServices(facts: FileFacts, { operand, row, factory }: RunnerUse): boolean {
   if (row.services === 'receiver' || (row.services === 'argument' && factory)) return true;
   if (!operand) return false;
-  return facts.oracle.values([bare(operand)])[0]?.needsNothing === true && !providesItsOwn(facts, operand);
+  const { needsNothing } = facts.oracle.values([bare(operand)])[0] ?? {};
+  // Without types, an Effect of which nobody knows what it needs may need nothing.
+  if (needsNothing === undefined && facts.oracle.backend === 'syntax') return true;
+  return needsNothing === true && !providesItsOwn(facts, operand);
 }
 
 /** What this use loses, compared with staying inside the runtime. */

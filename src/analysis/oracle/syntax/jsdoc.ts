@@ -11,7 +11,6 @@ function documented(signature: Signature): TSESTree.Node {
     case 'PropertyDefinition':
       return parent;
     case 'VariableDeclarator':
-      return documented(parent as unknown as Signature);
     case 'VariableDeclaration':
     case 'ExportNamedDeclaration':
     case 'ExportDefaultDeclaration':
@@ -22,11 +21,10 @@ function documented(signature: Signature): TSESTree.Node {
 }
 
 /** `@returns {Promise<Order>}` right in front of a function. The compiler reads it in JavaScript files, and only there. */
-export function returnsPromiseByJsdoc(signature: Signature, { ast }: Unit): boolean {
+export function returnsPromiseByJsdoc(signature: Signature, { ast, text }: Unit): boolean {
   const start = documented(signature).range[0];
   const comment = ast.comments?.findLast(({ range }) => range[1] <= start);
   if (comment?.type !== 'Block' || !comment.value.startsWith('*')) return false;
-  const next = ast.tokens?.find(({ range }) => range[0] >= comment.range[1]);
-  if (next && next.range[0] < start) return false;
+  if (text.slice(comment.range[1], start).trim() !== '') return false;
   return /@returns?\s*\{\s*Promise\s*(?:<|\})/.test(comment.value);
 }

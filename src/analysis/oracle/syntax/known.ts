@@ -22,7 +22,7 @@ export type Known =
   | { readonly is: 'plain' | 'nothing' | 'never' | 'async-generator' }
   | { readonly is: 'promise'; readonly of: Known | undefined }
   | { readonly is: 'array'; readonly elements: readonly (Known | undefined)[] }
-  | { readonly is: 'operation'; readonly runtime: Exclude<Runtime, 'microtask'> }
+  | { readonly is: 'operation'; readonly runtime: Exclude<Runtime, 'microtask'>; /** Absent where it is not written. */ readonly needsNothing?: boolean }
   /** Overloads are several. */
   | { readonly is: 'function'; readonly signatures: readonly Signature[]; readonly unit: Unit }
   | { readonly is: 'instance'; readonly of: ClassNode | TSESTree.TSInterfaceDeclaration | TSESTree.TSTypeLiteral; readonly unit: Unit }
@@ -69,7 +69,7 @@ export function factOf(known: Known | undefined, isPromise: (instance: Extract<K
     case 'promise':
       return known.of?.is === 'never' ? { kind: 'promise', neverFulfils: true } : { kind: 'promise' };
     case 'operation':
-      return { kind: 'operation', runtime: known.runtime };
+      return { kind: 'operation', runtime: known.runtime, ...(known.needsNothing === undefined ? {} : { needsNothing: known.needsNothing }) };
     case 'array': {
       const elements = known.elements.map((element) => factOf(element, isPromise).kind);
       if (elements.includes('promise')) return { kind: 'promise-array' };

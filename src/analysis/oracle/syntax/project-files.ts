@@ -9,7 +9,7 @@ import { importedName, type Bound, type Unit } from './unit.js';
 const requireHere = createRequire(import.meta.url);
 
 interface Parser {
-  parseSync(filename: string, text: string, options: object): { readonly errors: readonly unknown[]; readonly program: unknown };
+  parseSync(filename: string, text: string, options: object): { readonly errors: readonly unknown[]; readonly program: object; readonly comments: readonly { readonly start: number; readonly end: number }[] };
 }
 /** `null`: there is none for this platform, and imported files stay unread. */
 let parser: Parser | null | undefined;
@@ -44,6 +44,7 @@ export type Exported = { readonly local: string } | { readonly node: TSESTree.No
 /** A file that a judged one imports: its top level, by name. */
 export class ImportedUnit implements Unit {
   readonly filename: string;
+  readonly text: string;
   readonly ast: TSESTree.Program;
   readonly isJavaScript: boolean;
   readonly readsBodies = false;
@@ -53,8 +54,9 @@ export class ImportedUnit implements Unit {
   readonly #declared = new Map<string, TSESTree.Node[]>();
   readonly #imports = new Map<string, Bound>();
 
-  constructor(filename: string, ast: TSESTree.Program) {
+  constructor(filename: string, text: string, ast: TSESTree.Program) {
     this.filename = filename;
+    this.text = text;
     this.ast = ast;
     this.isJavaScript = /\.[cm]?jsx?$/.test(filename);
     setParents(ast);
@@ -164,8 +166,10 @@ function parseFile(path: string): ImportedUnit | undefined {
   try {
     const text = readFileSync(path, 'utf8');
     if (text.length > LARGEST) return undefined;
-    const { errors, program } = parser.parseSync(path, text, { astType: 'ts', range: true, preserveParens: false });
-    return errors.length > 0 ? undefined : new ImportedUnit(path, program as TSESTree.Program);
+    const result = parser.parseSync(path, text, { astType: 'ts', range: true, preserveParens: false });
+    if (result.errors.length > 0) return undefined;
+    const comments = result.comments.map((comment) => ({ ...comment, range: [comment.start, comment.end] }));
+    return new ImportedUnit(path, text, Object.assign(result.program, { comments }) as unknown as TSESTree.Program);
   } catch {
     return undefined; // Unreadable: it says nothing.
   }

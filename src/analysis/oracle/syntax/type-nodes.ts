@@ -35,18 +35,22 @@ function builtin(types: DeclaredTypes, name: string, { typeArguments }: TSESTree
 }
 
 /** The kind of value that a package's type names, by the catalogue: `Effect.Effect<…>`. */
-function ofPackage(types: DeclaredTypes, module: string, path: string): Known | undefined {
+function ofPackage(types: DeclaredTypes, module: string, path: string, given: readonly TSESTree.TypeNode[] = []): Known | undefined {
   const name = packageOfModule(module);
   if (name === '' || name === 'node') return undefined;
   const origin: Origin = { package: name, module, path };
   const row = types.catalogue.match('operation', origin);
-  return row && { is: 'operation', runtime: row.runtime };
+  if (!row) return undefined;
+  if (row.runtime !== 'effect') return { is: 'operation', runtime: row.runtime };
+  const services = given[2];
+  const needsNothing = given.length > 0 && (services === undefined || services.type === 'TSNeverKeyword');
+  return { is: 'operation', runtime: row.runtime, needsNothing };
 }
 
 /** The type that a name is bound to, in the file that declares it. */
-function ofBound(types: DeclaredTypes, bound: Bound | undefined, unit: Unit): Known | undefined {
+function ofBound(types: DeclaredTypes, bound: Bound | undefined, unit: Unit, given?: readonly TSESTree.TypeNode[]): Known | undefined {
   if (bound?.is === 'import') {
-    return ofPackage(types, bound.module, bound.name) ?? types.imported(bound.module, bound.name, unit, (next, to) => ofBound(types, next, to));
+    return ofPackage(types, bound.module, bound.name, given) ?? types.imported(bound.module, bound.name, unit, (next, to) => ofBound(types, next, to));
   }
   if (bound?.is !== 'declared') return undefined;
   // Of a class and its interface, the class is asked: the interface's members stay unknown.
@@ -74,13 +78,13 @@ function reference(types: DeclaredTypes, node: TSESTree.TSTypeReference, unit: U
   const { typeName } = node;
   if (typeName.type === 'Identifier') {
     const bound = unit.bound(typeName, typeName.name);
-    return bound?.is === 'global' ? builtin(types, typeName.name, node, unit) : ofBound(types, bound, unit);
+    return bound?.is === 'global' ? builtin(types, typeName.name, node, unit) : ofBound(types, bound, unit, node.typeArguments?.params);
   }
   if (typeName.type !== 'TSQualifiedName' || typeName.left.type !== 'Identifier') return undefined;
   const bound = unit.bound(typeName.left, typeName.left.name);
   if (bound?.is !== 'import') return undefined;
   const { name } = typeName.right;
-  if (packageOfModule(bound.module) !== '') return ofPackage(types, bound.module, bound.name === '' ? name : `${bound.name}.${name}`);
+  if (packageOfModule(bound.module) !== '') return ofPackage(types, bound.module, bound.name === '' ? name : `${bound.name}.${name}`, node.typeArguments?.params);
   return bound.name === '' ? types.imported(bound.module, name, unit, (next, to) => ofBound(types, next, to)) : undefined;
 }
 

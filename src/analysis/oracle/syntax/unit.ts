@@ -13,6 +13,8 @@ export type Bound =
 /** A file as its declarations are read. */
 export interface Unit {
   readonly filename: string;
+  readonly text: string;
+  /** With `comments`. */
   readonly ast: TSESTree.Program;
   /** JSDoc has a say: the compiler reads it in JavaScript files only. */
   readonly isJavaScript: boolean;
@@ -42,6 +44,7 @@ function boundOf(variable: Variable): Bound | undefined {
 /** The file under judgement: its host has resolved every name. */
 export class JudgedUnit implements Unit {
   readonly filename: string;
+  readonly text: string;
   readonly ast: TSESTree.Program;
   readonly isJavaScript: boolean;
   readonly readsBodies = true;
@@ -50,6 +53,7 @@ export class JudgedUnit implements Unit {
   constructor(file: ParsedFile) {
     this.#file = file;
     this.filename = file.filename;
+    this.text = file.text;
     this.ast = file.ast;
     this.isJavaScript = /\.[cm]?jsx?$/.test(file.filename);
   }
