@@ -63,7 +63,7 @@ export function factOf(known: Known | undefined, isPromise: (instance: Extract<K
       return { kind: 'plain' };
     case 'function':
     case 'chain':
-      return { kind: 'plain', callable: true };
+      return { kind: 'plain', callable: 'always' };
     case 'async-generator':
       return { kind: 'async-generator' };
     case 'promise':
@@ -82,7 +82,8 @@ export function factOf(known: Known | undefined, isPromise: (instance: Extract<K
       if (facts.some(({ kind }) => kind === 'unknown')) return UNKNOWN;
       const most = ['promise-array', 'promise', 'operation', 'async-generator'].map((kind) => facts.find((fact) => fact.kind === kind)).find((fact) => fact !== undefined);
       const nullable = known.parts.some((part) => part?.is === 'nothing');
-      return { ...(most ?? { kind: 'plain' }), ...(nullable ? { nullable } : {}) };
+      const callable = facts.every((fact) => fact.callable === 'always') ? 'always' : facts.some((fact) => fact.callable !== undefined) ? 'perhaps' : undefined;
+      return { ...(most ?? { kind: 'plain' }), ...(nullable ? { nullable } : {}), ...(callable ? { callable } : {}) };
     }
     default:
       return UNKNOWN;
