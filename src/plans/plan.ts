@@ -84,6 +84,7 @@ export type RefusalReason =
   | 'value-generator'
   | 'type-predicate'
   | 'synchronous-callback'
+  | 'async-inside-runtime'
   | 'void-callback'
   | 'done-callback'
   | 'module-load'

@@ -10,6 +10,7 @@ export const refusalSentence: Readonly<Record<RefusalReason, string>> = {
   'value-generator': 'A generator of values cannot wait between them; make it an async generator.',
   'type-predicate': 'A type predicate cannot be async; find out first, and narrow afterwards.',
   'synchronous-callback': 'The caller of this callback needs its result at once; do the waiting outside, before or after the call.',
+  'async-inside-runtime': 'The runtime waits for this async function as one promise, and nothing inside it can yield; write it as a generator of the runtime, and yield there.',
   'void-callback': 'The caller of this callback ignores its result, so nobody can wait here; give the rejection a handler, or decide on a fire-and-forget policy.',
   'done-callback': 'This test ends when it calls `done`, and returning a promise as well is an error; take `done` away and make it async.',
   'module-load': 'A module that others load should not wait while it loads; start the work from a function, or handle its rejection here.',

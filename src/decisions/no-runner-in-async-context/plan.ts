@@ -81,7 +81,12 @@ function planInGenerator(facts: FileFacts, use: RunnerUse): Plan {
     const [supervised, detached] = forks();
     return { kind: 'rewrite', best: supervised!, alternatives: dropped ? [detached!, yielded] : [detached!] };
   }
-  if (dropped && (use.call?.arguments.length ?? 1) <= row.operand + 1) return { kind: 'rewrite', best: yielded, alternatives: forks() };
+  if (dropped && (use.call?.arguments.length ?? 1) <= row.operand + 1) {
+    const [supervised, detached] = forks();
+    // A `void` says that nothing waits: work that outlives a request handler must not end with it.
+    if (sink.kind === 'voided') return { kind: 'rewrite', best: detached!, alternatives: [supervised!, yielded] };
+    return { kind: 'rewrite', best: yielded, alternatives: [supervised!, detached!] };
+  }
   return refuse('runs-concurrently', `its ${row.returns === 'cancel' ? 'cancel function' : 'promise'} is used: fork the Effect and join the fibre where the result is needed`);
 }
 
@@ -122,7 +127,9 @@ function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver): Plan 
   const advice = 'return the Effect from here, and let `Effect.flatMap` or `yield*` run it';
   const boundary = boundaryOf(use.node);
   const value = use.pipe ?? use.node;
-  if (boundary.kind !== 'function' || !boundary.call || driver.how !== 'callback' || driver.at !== boundary.node || bare(boundary.node.body) !== value) return refuse('synchronous-callback', advice);
+  if (boundary.kind !== 'function' || !boundary.call || driver.how !== 'callback' || driver.at !== boundary.node || bare(boundary.node.body) !== value) {
+    return boundary.kind === 'function' && boundary.node.async ? refuse('async-inside-runtime', 'make the async function a generator, `Effect.gen(function* () { … })`, and yield the Effect there') : refuse('synchronous-callback', advice);
+  }
   const operation = operationOf(facts, use);
   const member = bare(boundary.call.callee);
   const name = lastName(member);

@@ -3,6 +3,6 @@ import { Effect } from 'effect';
 declare const notify: Effect.Effect<void>;
 
 export const program = Effect.gen(function* () {
-  yield* Effect.forkDaemon(notify);
+  yield* notify;
   yield* Effect.log('notified');
 });
