@@ -12,7 +12,8 @@ export interface ProgressLine {
 
 function timeLeft(started: number, done: number, of: number): string {
   const spent = Date.now() - started;
-  if (done === 0 || done >= of || spent < BEFORE_GUESSING_MS) return '';
+  // The first file loads the program for all, so that its time says nothing of the others'.
+  if (done < Math.max(3, of / 20) || done >= of || spent < BEFORE_GUESSING_MS) return '';
   const seconds = Math.ceil(((spent / done) * (of - done)) / 1000);
   return seconds < 60 ? `, ${seconds} s left` : `, ${Math.floor(seconds / 60)} min ${seconds % 60} s left`;
 }
