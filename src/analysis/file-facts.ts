@@ -3,7 +3,9 @@ import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Origin } from '../catalogue/origin.js';
-import type { RowKind, RowOf } from '../catalogue/row.js';
+import type { NestedRunnerRow, RowKind, RowOf, TopLevelRunnerRow } from '../catalogue/row.js';
+import { tagOfDeclaration } from './annotated.js';
+import { ANNOTATION, rowOfTag, tagId, type Tag } from './annotations.js';
 import { bindingOrigins, referencesOf } from './bindings.js';
 import { coloursOf } from './colour/colours.js';
 import { colouredNodes, type ColouredNode } from './colour/coloured-nodes.js';
@@ -135,6 +137,21 @@ export class FileFacts {
     const { program } = this.oracle;
     if (!program) return [];
     return colouredNodes(this, coloursOf(program, this.catalogue, policy).callsIn(this.parsed.filename.replaceAll('\\', '/')));
+  }
+
+  /**
+   * What a tag before the declaration of a callee says of it, where this file declares it. A runner without a row here is
+   * one whose calls the program's colours hold.
+   */
+  annotation(callee: TSESTree.Node): { readonly tag: Tag; readonly row?: NestedRunnerRow | TopLevelRunnerRow | undefined } | undefined {
+    const { parsed } = this;
+    if (!parsed.text.includes(ANNOTATION)) return undefined;
+    const node = bare(callee);
+    const [definition, ...others] = node.type === 'Identifier' ? (this.variable(node)?.defs ?? []) : [];
+    const tag = definition && others.length === 0 ? tagOfDeclaration(parsed, definition.node) : undefined;
+    if (!tag || node.type !== 'Identifier') return undefined;
+    this.catalogue.uses.annotations.add(tagId(parsed.filename, parsed.text, tag));
+    return { tag, row: this.oracle.program ? undefined : rowOfTag(tag, node.name, parsed.filename, parsed.text) };
   }
 
   /** The variable that an identifier refers to, when it refers to one of this file. */

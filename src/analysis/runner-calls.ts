@@ -33,6 +33,8 @@ function runsAtOnce(row: NestedRunnerRow | TopLevelRunnerRow, call: Call): boole
 /** Does this call run something of this kind? Follows `const sync = factory(…)` within the file. */
 export function runnerCall<K extends RunnerKind>(facts: FileFacts, kind: K, call: Call): RunnerCall<RunnerRow<K>> | undefined {
   const callee = bare(call.callee);
+  const said = facts.annotation(callee);
+  if (said) return said.row?.kind === kind ? { call, row: said.row as RunnerRow<K> } : undefined;
   const row = facts.row(kind, callee) as RunnerRow<K> | undefined;
   if (row) return runsAtOnce(row, call) ? { call, row } : undefined;
   const made = factoryRow(facts, kind, callee);

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../analysis/file-facts.js';
+import { insulationOf } from '../analysis/insulation.js';
 import { runnerCall, type RunnerCall } from '../analysis/runner-calls.js';
 import type { NestedRunnerRow } from '../catalogue/row.js';
 import type { Settings } from '../settings/settings.js';
@@ -24,7 +25,7 @@ function directCalls(facts: FileFacts): Finding<NestedMessage>[] {
     if (!nested) return [];
     const drives = facts.drivenBy(call);
     const judged = hazardOf(facts, { row: nested.row, timesOut: hasTimeout(nested), isPolled: isPolled(facts, call) }, drives);
-    if (!judged) return [];
+    if (!judged || insulationOf(facts, call)) return [];
     return [
       {
         node: call,

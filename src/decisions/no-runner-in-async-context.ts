@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../analysis/file-facts.js';
+import { insulationOf } from '../analysis/insulation.js';
 import { runnerCall } from '../analysis/runner-calls.js';
 import type { Runtime, TopLevelRunnerRow } from '../catalogue/row.js';
 import type { Settings } from '../settings/settings.js';
@@ -88,11 +89,11 @@ function directUses(facts: FileFacts): Finding<RunnerMessage>[] {
     if (!driver) {
       const after = codeAfter(facts, use);
       const plan = { kind: 'refuse', reason: 'runs-concurrently', advice: 'make it the last statement', alternatives: [] } as const;
-      return after ? [{ ...base, messageId: 'codeAfter', data: { call: name }, plan }] : [];
+      return after && !insulationOf(facts, use.node) ? [{ ...base, messageId: 'codeAfter', data: { call: name }, plan }] : [];
     }
     if (isHarmless(facts, use, driver)) return [];
     const losses = lossesOf(facts, use, driver);
-    if (losses === 'neither') return [];
+    if (losses === 'neither' || insulationOf(facts, use.node)) return [];
     return [
       {
         ...base,

@@ -1,9 +1,10 @@
 import { mkdirSync, symlinkSync, utimesSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageComplaints } from '../../src/adapters/catalogues.js';
 import { judgeText } from '../../src/adapters/migrate-text.js';
 import { Project } from '../cli/project.js';
+import { found as judged, SMALL_TSCONFIG } from '../harness/judged.js';
 
 const ROW = { kind: 'nested-runner', module: ['our-wait'], export: 'waitFor', callStyle: 'call', hazard: 'stalls', instead: 'await it', docs: 'https://wiki.example.com' };
 const OUR_WAIT = {
@@ -13,15 +14,7 @@ const OUR_WAIT = {
 };
 const WAITING = "import { waitFor } from 'our-wait';\n\nexport async function store(): Promise<void> {\n  waitFor(1);\n}\n";
 
-const TSCONFIG = JSON.stringify({ compilerOptions: { target: 'ES2022', lib: ['ES2022'], module: 'NodeNext', strict: true, types: [] }, include: ['src', 'packages'] });
-
-/** The findings of one file of a project, as `line:column message`. */
-function found(files: Readonly<Record<string, string>>, file = 'src/store.ts'): string[] {
-  const project = new Project({ 'tsconfig.json': TSCONFIG, ...OUR_WAIT, 'src/store.ts': WAITING, ...files }, { git: false });
-  project.write('pnpm-workspace.yaml', ''); // The search for settings and packages ends here.
-  const { judgements } = judgeText(resolve(project.folder, file), project.read(file));
-  return judgements.map(({ finding, message }) => `${finding.node.loc.start.line}:${finding.node.loc.start.column + 1} ${message}`);
-}
+const found = (files: Readonly<Record<string, string>>, file?: string): string[] => judged({ ...OUR_WAIT, 'src/store.ts': WAITING, ...files }, file);
 
 const settings = (...rows: readonly object[]): Record<string, string> => ({ 'async-boundary.config.json': JSON.stringify({ catalogue: rows }) });
 const BLOCKED = [expect.stringMatching(/^4:3 `waitFor` blocks the event loop/)];
@@ -111,7 +104,7 @@ describe("a package's own rows", () => {
   it('of a package of the workspace hold as well', () => {
     const project = new Project({}, { git: false });
     const files = {
-      'tsconfig.json': TSCONFIG,
+      'tsconfig.json': SMALL_TSCONFIG,
       'package.json': '{ "type": "module", "workspaces": ["packages/*"] }',
       'packages/wait/package.json': JSON.stringify({ name: '@acme/wait', version: '1.0.0', type: 'module', exports: './index.ts', asyncBoundary: [{ kind: 'blocks', export: 'pause' }] }),
       'packages/wait/index.ts': 'export function pause(): void {}\n',
@@ -126,7 +119,7 @@ describe("a package's own rows", () => {
   });
 
   it('are read anew when the package.json has changed', () => {
-    const project = new Project({ 'tsconfig.json': TSCONFIG, ...OUR_WAIT, 'src/store.ts': WAITING, 'package.json': '{ "type": "module", "dependencies": { "our-wait": "*" } }', 'pnpm-workspace.yaml': '', 'node_modules/our-wait/package.json': manifest([]) }, { git: false });
+    const project = new Project({ 'tsconfig.json': SMALL_TSCONFIG, ...OUR_WAIT, 'src/store.ts': WAITING, 'package.json': '{ "type": "module", "dependencies": { "our-wait": "*" } }', 'pnpm-workspace.yaml': '', 'node_modules/our-wait/package.json': manifest([]) }, { git: false });
     const count = (): number => judgeText(join(project.folder, 'src/store.ts'), WAITING).judgements.length;
     expect(count()).toBe(0);
     project.write('node_modules/our-wait/package.json', manifest([{ ...own, docs }]));

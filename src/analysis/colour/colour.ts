@@ -1,4 +1,5 @@
 import type { NestedRunnerRow, TopLevelRunnerRow } from '../../catalogue/row.js';
+import type { Access, Holder } from './program-view.js';
 
 /** A place in a file, as people and editors write it: both count from 1. */
 export interface Place {
@@ -79,12 +80,15 @@ export interface ColouredEdge extends Hop {
 /** Where something is declared, `file:offset` of its name: equal keys, same thing. */
 export type DeclarationKey = string;
 
-/** `/** @asyncBoundary <word> *\/` before a declaration: what counts in place of what its body shows. */
+/** `/** @asyncBoundary <word> *\/` before a declaration: what counts in place of what its body shows. Its place is the tag's. */
 export interface Annotation extends Place {
   readonly word: 'insulator' | 'runner' | 'blocks' | 'assume-pure';
   /** The declaration that it stands before. */
   readonly of: DeclarationKey;
   readonly name: string;
+  readonly holder: Holder;
+  /** What runs it. */
+  readonly access: Access;
   /** For `runner` and `blocks`: the row that its callers are judged by. */
   readonly row?: NestedRunnerRow | TopLevelRunnerRow | undefined;
 }

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { InsulatorRow } from '../../catalogue/row.js';
 import type { Annotation, Colour, ColouredEdge, DeclarationKey, Hop, Reached } from './colour.js';
 import { guardsText, outcomeOf } from './conditions.js';
 import type { Access, Argument, FunctionOutline, Guard, Holder, ProgramView, Use } from './program-view.js';
@@ -81,10 +80,14 @@ export class Painter {
   }
 
   paint(): void {
-    for (const file of this.#view.files) for (const annotation of this.#view.annotations(file)) this.#annotations.set(annotation.of, annotation);
+    for (const file of this.#view.annotated) for (const annotation of this.#view.annotations(file)) this.#annotations.set(annotation.of, annotation);
     const { uses, declared } = seedsOf(this.#view, this.#catalogue, this.#visibility);
     for (const seed of uses) this.#start(seed);
     for (const { holder, row } of declared) this.#give(holder, 'call', callsOf(row, undefined), linkAt(holder, holder.name, colourOf(row), undefined));
+    for (const annotation of this.#annotations.values()) {
+      const { holder, access, row } = annotation;
+      if (row) this.#give(holder, access, 1, { ...linkAt(holder, holder.name, colourOf(row), undefined), annotation });
+    }
     for (let length = 0; length < this.#open.length; length += 1) {
       const level = this.#open[length]!;
       // A level grows while it is read: an alias adds no length.
@@ -203,6 +206,7 @@ export class Painter {
     }
     const outcome = outcomeOf(link.guards, given);
     if (!outcome.runs) return;
+    if (link.annotation) this.usedAnnotations.add(link.annotation);
     const certainty = outcome.isOpen || isUnion ? 'may' : link.certainty;
     const here = this.#longer(use, link, [...outcome.guards, ...use.guards], certainty);
     this.#record(use, range, here);
@@ -240,7 +244,7 @@ export class Painter {
   }
 
   #give(holder: Holder, access: Access, calls: number, link: Link): void {
-    if (this.#isCut(holder)) return;
+    if (this.#isCut(holder, link)) return;
     const id = `${holder.key}|${access}|${calls}`;
     let thing = this.things.get(id);
     if (!thing) this.things.set(id, (thing = { holder, access, calls, links: [] }));
@@ -255,14 +259,16 @@ export class Painter {
   }
 
   /** Is the thing declared to be an end of colour, by an annotation or by a row that names it? */
-  #isCut(holder: Holder): boolean {
+  #isCut(holder: Holder, link: Link): boolean {
     const annotation = this.#annotations.get(holder.key);
-    if (annotation?.word === 'insulator' || annotation?.word === 'assume-pure') {
+    if (annotation) {
+      // What is said of a runner counts in place of what its body shows.
+      if (annotation.row) return link.annotation !== annotation;
       this.usedAnnotations.add(annotation);
       return true;
     }
-    if (!this.#catalogue.names('insulator').has(holder.name)) return false;
-    const row = holder.origins().map((origin): InsulatorRow | undefined => this.#catalogue.match('insulator', origin)).find((found) => found !== undefined);
+    if (!this.#catalogue.names('insulator').has(holder.name) && !this.#catalogue.names('assume-pure').has(holder.name)) return false;
+    const row = holder.origins().map((origin) => this.#catalogue.pardon(origin)).find((found) => found !== undefined);
     if (row) this.usedRows.add(row);
     return row !== undefined;
   }

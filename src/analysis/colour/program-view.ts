@@ -142,6 +142,8 @@ export interface ProgramView {
   exportNames(file: string): ReadonlyMap<DeclarationKey, readonly string[]>;
   /** Exports of a file, and members of exported classes and interfaces, that have one of these names. */
   declared(file: string, names: ReadonlySet<string>): readonly Holder[];
+  /** Files with `@asyncBoundary` tags, declarations and installed packages included. */
+  readonly annotated: readonly string[];
   annotations(file: string): readonly Annotation[];
   /** The package that owns a file. */
   packageOf(file: string): string | undefined;

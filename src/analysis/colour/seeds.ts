@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { Hazard, NestedRunnerRow, Runtime, TopLevelRunnerRow } from '../../catalogue/row.js';
@@ -31,6 +32,8 @@ const WORKER_NAMES = new Set(['parentPort', 'workerData', 'runAsWorker']);
 
 const lastName = (path: string): string => /[^.#]*$/.exec(path.replace(/^(?:default|export=)(?:\.|$)/, ''))![0];
 
+const withoutExtension = (file: string): string => file.replaceAll('\\', '/').replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
+
 export function isSeed(row: RunnerRow): boolean {
   return row.kind === 'nested-runner' ? !REPORTED_AT_ONCE.has(row.hazard) : ROOTS.has(row.runtime);
 }
@@ -40,6 +43,8 @@ class RunnerNames {
   readonly byPackage = new Map<string, Set<string>>();
   /** Members of values, which a file may use without importing their package. */
   readonly members = new Map<string, Set<string>>();
+  /** Rows of somebody's own files, by the file's path without its extension. */
+  readonly byFile = new Map<string, Set<string>>();
   readonly ambient: { readonly name: string; readonly root: string }[] = [];
 
   constructor(catalogue: Catalogue) {
@@ -48,6 +53,10 @@ class RunnerNames {
       const name = lastName(row.export);
       if (row.module.length === 0) this.ambient.push({ name, root: row.export.split(/[.#]/)[0]! });
       for (const module of row.module) {
+        if (isAbsolute(module)) {
+          add(this.byFile, withoutExtension(module), name);
+          continue;
+        }
         const owner = packageOfModule(module) || module;
         add(this.byPackage, owner, name);
         if (row.export.includes('#')) add(this.members, owner, name);
@@ -82,6 +91,8 @@ export function seedsOf(view: ProgramView, catalogue: Catalogue, visibility: Vis
     for (const { name, root } of names.ambient) if (view.mentions(file, root)) ask(file, name);
     const own = view.packageOf(file);
     const ownNames = own === undefined ? undefined : names.byPackage.get(own);
+    const fileNames = names.byFile.size > 0 ? names.byFile.get(withoutExtension(file)) : undefined;
+    if (fileNames) declared.push(...view.declared(file, fileNames));
     if (ownNames) declared.push(...view.declared(file, ownNames));
     for (const { module, target, bindings, reexports } of view.links(file).modules) {
       const owner = target === undefined ? packageOfModule(module) || module : undefined;

@@ -8,11 +8,13 @@ interface Importer {
 /** Where a thing can be named: its own file, and the files that its module's exports reach under some name. */
 export class Visibility {
   readonly #view: ProgramView;
+  readonly #sources: ReadonlySet<string>;
   #importers: Map<string, Importer[]> | undefined;
   readonly #reached = new Map<string, readonly string[]>();
 
   constructor(view: ProgramView) {
     this.#view = view;
+    this.#sources = new Set(view.files);
   }
 
   importersOf(file: string): readonly Importer[] {
@@ -47,6 +49,14 @@ export class Visibility {
     const ask = (file: string, name: string): void => {
       if (name !== '' && this.#view.mentions(file, name)) asks.set(`${file}\0${name}`, { file, name });
     };
+    if (!this.#sources.has(holder.file)) {
+      // A declaration without source: its importers are not known, so every file that has the name is looked at.
+      for (const file of this.#view.files) {
+        ask(file, holder.name);
+        for (const { bindings } of this.#view.links(file).modules) for (const { imported, local } of bindings) if (imported === holder.name || imported === 'default') ask(file, local);
+      }
+      return [...asks.values()];
+    }
     ask(holder.file, holder.name);
     if (holder.scope === 'member') for (const file of this.dependentsOf(holder.file)) ask(file, holder.name);
     for (const name of this.#view.exportNames(holder.file).get(holder.key) ?? []) this.asksForExport(holder.file, name, ask);

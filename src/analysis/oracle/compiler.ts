@@ -3,11 +3,14 @@ import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils
 import type ts from 'typescript';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Origin } from '../../catalogue/origin.js';
+import type { InsulatorRow } from '../../catalogue/row.js';
 import { bindingOrigins } from '../bindings.js';
 import type { ProgramView } from '../colour/program-view.js';
 import type { ParsedFile } from '../parsed-file.js';
 import { bare } from '../tree.js';
+import { Insulators } from './compiler/program/insulators.js';
 import { programViewOf } from './compiler/program/program-view.js';
+import { Targets } from './compiler/program/targets.js';
 import { SymbolOrigins } from './compiler/symbol-origins.js';
 import { toolchainOf, type Toolchain } from './compiler/toolchain.js';
 import { isOpaque, partsOf, tsNodeOf, typeAt, Values } from './compiler/values.js';
@@ -27,6 +30,7 @@ class CompilerOracle implements TypeOracle {
   readonly #values: Values;
   readonly #origins: SymbolOrigins;
   readonly #catalogue: Catalogue;
+  #insulators: Insulators | undefined;
   readonly #facts = new Map<TSESTree.Node, ValueFact>();
 
   constructor(services: ParserServicesWithTypeInformation, file: ParsedFile, catalogue: Catalogue) {
@@ -92,6 +96,15 @@ class CompilerOracle implements TypeOracle {
       return (
         facts.valueMatchesSomeSpecifier(callee, specifiers as Specifiers, program, type) || facts.typeMatchesSomeSpecifier(type, specifiers as Specifiers, program)
       );
+    });
+  }
+
+  insulators(nodes: readonly TSESTree.Node[]): (InsulatorRow | undefined)[] {
+    const targets = new Targets(this.#tools);
+    const insulators = (this.#insulators ??= new Insulators(this.#tools, targets, this.#catalogue));
+    return nodes.map((node) => {
+      const tsNode = tsNodeOf(this.#tools, node);
+      return tsNode && insulators.around(tsNode);
     });
   }
 

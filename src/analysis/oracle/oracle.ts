@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Origin } from '../../catalogue/origin.js';
-import type { Runtime } from '../../catalogue/row.js';
+import type { InsulatorRow, Runtime } from '../../catalogue/row.js';
 import type { ProgramView } from '../colour/program-view.js';
 
 export type ValueKind =
@@ -73,6 +73,8 @@ export interface TypeOracle {
   callbackSlots(functions: readonly (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[]): CallbackSlot[];
   /** Does the callee, as a value or by its type, match one of the specifiers? */
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[];
+  /** The host that the code around a node is written for, by the type that is expected there; absent where only the text is known. */
+  insulators?(nodes: readonly TSESTree.Node[]): (InsulatorRow | undefined)[];
   /** How the file is loaded: `esm`, `commonjs`, or `unknown` where neither the options nor the package say. */
   readonly moduleFormat: 'esm' | 'commonjs' | 'unknown';
   /** The compiler options allow top-level await here. */

@@ -1,6 +1,7 @@
 import type { ColouredNode } from '../../analysis/colour/coloured-nodes.js';
 import type { Reached } from '../../analysis/colour/colour.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { insulationOf } from '../../analysis/insulation.js';
 import { runnerCall } from '../../analysis/runner-calls.js';
 import type { NestedRunnerRow } from '../../catalogue/row.js';
 import type { Finding } from '../finding.js';
@@ -37,7 +38,7 @@ export function hiddenRunners(facts: FileFacts, policy: 'declared' | 'all'): Fin
       return hazard ? [{ reached, row, hazard }] : [];
     });
     const [worst] = judged.sort((a, b) => severity(a) - severity(b));
-    if (!worst) return [];
+    if (!worst || insulationOf(facts, node)) return [];
     const { reached, row, hazard } = worst;
     return [
       {

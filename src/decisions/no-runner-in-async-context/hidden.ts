@@ -1,5 +1,6 @@
 import type { ColouredNode } from '../../analysis/colour/coloured-nodes.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { insulationOf } from '../../analysis/insulation.js';
 import { runnerCall } from '../../analysis/runner-calls.js';
 import type { TopLevelRunnerRow } from '../../catalogue/row.js';
 import type { Finding } from '../finding.js';
@@ -23,7 +24,7 @@ export function hiddenRunners(facts: FileFacts, policy: 'declared' | 'all'): Fin
     const drivenBy = facts.drivenBy(node);
     for (const reached of call.reached) {
       const { colour } = reached;
-      if (colour.kind !== 'runs' || !drivenBy.some(({ by }) => by === colour.row.runtime) || isDirect(facts, coloured)) continue;
+      if (colour.kind !== 'runs' || !drivenBy.some(({ by }) => by === colour.row.runtime) || isDirect(facts, coloured) || insulationOf(facts, node)) continue;
       const lost = lostTo(colour.row, colour.row.services === undefined ? 'both' : 'interruption');
       return [
         {

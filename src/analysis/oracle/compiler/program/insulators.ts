@@ -12,7 +12,7 @@ export class Insulators {
   readonly #catalogue: Catalogue;
   /** No file of the program is of a package whose types insulate. */
   readonly #absent: boolean;
-  readonly #known = new Map<ts.Node, InsulatorRow | undefined>();
+  readonly #known = new Map<ts.Node, Map<string, InsulatorRow | undefined>>();
 
   constructor(tools: CompilerTools, targets: Targets, catalogue: Catalogue) {
     this.#tools = tools;
@@ -28,37 +28,42 @@ export class Insulators {
   around(node: ts.Node): InsulatorRow | undefined {
     if (this.#absent) return undefined;
     const { ts: compiler } = this.#tools;
+    let member: string | undefined;
     for (let at = node as ts.Node | undefined; at; at = at.parent as ts.Node | undefined) {
+      if ((compiler.isObjectLiteralElementLike(at) || compiler.isClassElement(at)) && at.name && compiler.isIdentifier(at.name)) member = at.name.text;
       if (!compiler.isObjectLiteralExpression(at) && !compiler.isArrowFunction(at) && !compiler.isFunctionExpression(at) && !compiler.isClassLike(at)) continue;
-      const row = this.#expected(at);
+      const row = this.#expected(at, member);
       if (row) return row;
     }
     return undefined;
   }
 
-  #expected(node: ts.ObjectLiteralExpression | ts.ArrowFunction | ts.FunctionExpression | ts.ClassLikeDeclaration): InsulatorRow | undefined {
-    if (!this.#known.has(node)) {
+  #expected(node: ts.ObjectLiteralExpression | ts.ArrowFunction | ts.FunctionExpression | ts.ClassLikeDeclaration, member: string | undefined): InsulatorRow | undefined {
+    const key = member ?? '';
+    let byMember = this.#known.get(node);
+    if (!byMember) this.#known.set(node, (byMember = new Map()));
+    if (!byMember.has(key)) {
       const { ts: compiler, types } = this.#tools;
       const expected = compiler.isClassLike(node)
         ? (node.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => types.getTypeAtLocation(type)))
         : [types.getContextualType(node)];
-      this.#known.set(node, expected.map((type) => type && this.#rowOf(type, new Set())).find((row) => row !== undefined));
+      byMember.set(key, expected.map((type) => type && this.#rowOf(type, member, new Set())).find((row) => row !== undefined));
     }
-    return this.#known.get(node);
+    return byMember.get(key);
   }
 
-  #rowOf(type: ts.Type, seen: Set<ts.Type>): InsulatorRow | undefined {
+  #rowOf(type: ts.Type, member: string | undefined, seen: Set<ts.Type>): InsulatorRow | undefined {
     if (seen.has(type)) return undefined;
     seen.add(type);
     for (const symbol of [type.aliasSymbol, type.symbol as ts.Symbol | undefined]) {
       const origin = symbol && this.#targets.originOf(symbol);
-      const row = origin && this.#catalogue.match('insulator', origin);
+      const row = origin && (this.#catalogue.match('insulator', origin) ?? (member === undefined ? undefined : this.#catalogue.match('insulator', { ...origin, path: `${origin.path}#${member}` })));
       if (row) return row;
     }
     const { target = type } = type as Partial<ts.TypeReference> & ts.Type;
     const parts = type.isUnionOrIntersection() ? type.types : target.isClassOrInterface() ? (target.getBaseTypes() ?? []) : [];
     for (const part of parts) {
-      const row = this.#rowOf(part, seen);
+      const row = this.#rowOf(part, member, seen);
       if (row) return row;
     }
     return undefined;

@@ -170,7 +170,8 @@ export class ProgramMemory {
   }
 
   annotations(file: string): readonly Annotation[] {
-    const sourceFile = this.#sources.get(file);
+    const sourceFile = this.#program.getSourceFile(file);
+    this.#program.getTypeChecker();
     return sourceFile ? annotationsIn(this.#tools.ts, sourceFile, this.#targets) : [];
   }
 

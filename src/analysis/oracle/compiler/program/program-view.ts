@@ -1,13 +1,24 @@
 import type ts from 'typescript';
 import type { Catalogue } from '../../../../catalogue/catalogue.js';
+import { ANNOTATION } from '../../../annotations.js';
 import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
 import type { Ask, Holder, Links, ProgramView, Use } from '../../../colour/program-view.js';
 import { owningManifest } from '../../../installed-version.js';
 import { ProgramMemory } from './memory.js';
 
+const annotated = new WeakMap<ts.SourceFile, boolean>();
+
+/** Programs share the source files that did not change: each text is searched once. */
+function isAnnotated(sourceFile: ts.SourceFile): boolean {
+  let found = annotated.get(sourceFile);
+  if (found === undefined) annotated.set(sourceFile, (found = sourceFile.text.includes(ANNOTATION)));
+  return found;
+}
+
 /** A program of TypeScript 5 or 6, as the colour engine asks about it. */
 class CompilerProgramView implements ProgramView {
   readonly files: readonly string[];
+  readonly annotated: readonly string[];
   readonly #memory: () => ProgramMemory;
   readonly #sources = new Map<string, ts.SourceFile>();
 
@@ -17,6 +28,7 @@ class CompilerProgramView implements ProgramView {
       if (!sourceFile.isDeclarationFile && !program.isSourceFileFromExternalLibrary(sourceFile)) this.#sources.set(sourceFile.fileName, sourceFile);
     }
     this.files = [...this.#sources.keys()];
+    this.annotated = all.filter(isAnnotated).map(({ fileName }) => fileName);
     this.#memory = () => {
       memory.enter(program, all, this.#sources);
       return memory;
@@ -48,7 +60,7 @@ class CompilerProgramView implements ProgramView {
   }
 
   annotations(file: string): readonly Annotation[] {
-    return this.#sources.get(file)?.text.includes('@asyncBoundary') ? this.#memory().annotations(file) : [];
+    return this.#memory().annotations(file);
   }
 
   packageOf(file: string): string | undefined {
