@@ -88,6 +88,7 @@ function siteOf({ ts }: Project, { at, callee, says }: Followed): ChangedSite {
 
 /** Makes the closures of what a walk has found: what meets is one, and is applied whole or not at all. */
 export function closuresOf(project: Project, moves: Moves, cwd: string, drawingOf: (file: ts.SourceFile) => Drawing): Closure[] {
+  const { ts } = project;
   const closures = [...gather(project, moves).values()].map(({ functions, changes, blocked }): Closure => {
     functions.sort(byPlace);
     const indices = new Map(functions.map(({ node }, index) => [node, index]));
@@ -105,7 +106,9 @@ export function closuresOf(project: Project, moves: Moves, cwd: string, drawingO
       else if (drawn.edits.length > 0) edits.set(pathOf(file), drawn.edits);
     }
     const seeds = functions.filter(({ isSeed }) => isSeed);
-    const named = seeds.length > 0 ? seeds : functions.slice(0, 1);
+    const first = changes[0]?.callee;
+    const around = first ? [{ ...placeOf(first), name: nameOf(ts, first) }] : [];
+    const named = seeds.length > 0 ? seeds : functions.length > 0 ? functions.slice(0, 1) : around;
     const id = createHash('sha256').update(named.map(({ file, name }) => `${relative(cwd, file)}#${name}`).join('\n')).digest('hex').slice(0, 8);
     return {
       id,

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type ts from 'typescript';
 import type { TypeScript } from './project.js';
 
@@ -85,6 +86,7 @@ export function functionOf(ts: TypeScript, declaration: ts.Declaration): Functio
 
 /** As a person calls it: `load`, `Store.read`, `(anonymous)`. */
 export function nameOf(ts: TypeScript, node: ts.Node): string {
+  if (ts.isSourceFile(node)) return basename(node.fileName);
   const textOf = (name: ts.Node | undefined): string | undefined => (name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name)) ? name.text : undefined);
   const declaration = isFunctionWithBody(ts, node) ? (holderOf(ts, node) ?? node) : node;
   const own = textOf((declaration as Partial<ts.NamedDeclaration>).name);

@@ -3,18 +3,22 @@ import { pathOf, type Project } from './project.js';
 
 const graphs = new WeakMap<Project, Map<string, Set<string>>>();
 
+/** The files that a file imports or re-exports. */
+export function importsOf({ checker, program }: Project, path: string): readonly string[] {
+  const { imports = [] } = (program.getSourceFile(path) ?? {}) as { imports?: readonly ts.StringLiteralLike[] };
+  return imports.flatMap((specifier) => {
+    const target = checker.getSymbolAtLocation(specifier)?.declarations?.[0]?.getSourceFile();
+    return target ? [pathOf(target)] : [];
+  });
+}
+
 /** By file: the files that import it, directly or through what re-exports it. */
 function graphOf(project: Project): Map<string, Set<string>> {
   const known = graphs.get(project);
   if (known) return known;
-  const { checker, ownFiles } = project;
   const graph = new Map<string, Set<string>>();
-  for (const file of ownFiles) {
-    const { imports = [] } = file as { imports?: readonly ts.StringLiteralLike[] };
-    for (const specifier of imports) {
-      const target = checker.getSymbolAtLocation(specifier)?.declarations?.[0]?.getSourceFile();
-      if (!target) continue;
-      const path = pathOf(target);
+  for (const file of project.ownFiles) {
+    for (const path of importsOf(project, pathOf(file))) {
       const importers = graph.get(path);
       if (importers) importers.add(pathOf(file));
       else graph.set(path, new Set([pathOf(file)]));

@@ -15,7 +15,7 @@ function fileOf({ ownFiles, program }: Project, cwd: string, name: string): ts.S
   throw new Stop(`${name} ${why}, so its callers cannot be followed.`);
 }
 
-function memberOf({ checker, ts }: Project, symbol: ts.Symbol, name: string): ts.Symbol | undefined {
+export function memberOf({ checker, ts }: Project, symbol: ts.Symbol, name: string): ts.Symbol | undefined {
   const declared = symbol.members?.get(name as ts.__String) ?? symbol.exports?.get(name as ts.__String);
   if (declared) return declared;
   if (name.startsWith('#')) return [...(symbol.members?.values() ?? [])].find(({ declarations }) => (declarations?.[0] as ts.NamedDeclaration | undefined)?.name?.getText() === name);

@@ -1,0 +1,94 @@
+import type ts from 'typescript';
+import { nearestWord } from '../settings/nearest-word.js';
+import { Stop } from '../settings/stop.js';
+import { containerOf, holderOf, outermost } from './containers.js';
+import type { NameNode, Names } from './names.js';
+import type { Project } from './project.js';
+import { PromiseUses } from './promise-uses.js';
+import { memberOf, seedOf } from './seeds.js';
+
+/** `next/headers#cookies` to what it names, as the program's own imports find it. @throws Stop where nothing does */
+function declarationsOf(project: Project, names: Names, cwd: string, words: string): readonly ts.Declaration[] {
+  const { checker, ownFiles, ts } = project;
+  const at = words.lastIndexOf('#');
+  if (at <= 0 || at === words.length - 1) throw new Stop(`'${words}' does not name a function of a module; write it as module#export, or module#Class.method.`);
+  const module = words.slice(0, at);
+  const [first = '', ...members] = words.slice(at + 1).split('.');
+  if (/\.[cm]?[jt]sx?$/.test(module)) return [seedOf(project, cwd, words)];
+  const specifiers = ownFiles.flatMap((file) => ((file as { imports?: readonly ts.StringLiteralLike[] }).imports ?? []));
+  const specifier = specifiers.find(({ text }) => text === module);
+  if (!specifier) {
+    const meant = nearestWord(module, [...new Set(specifiers.map(({ text }) => text))]);
+    throw new Stop(`No file imports '${module}'${meant ? `; did you mean '${meant}'?` : '.'}`);
+  }
+  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(specifier)!);
+  let symbol = exported.find(({ name }) => name === first);
+  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
+  for (const member of members) symbol = symbol && memberOf(project, symbol, member);
+  if (!symbol) {
+    const meant = nearestWord(first, exported.map(({ name }) => name));
+    throw new Stop(`'${module}' exports no '${[first, ...members].join('.')}'${meant && meant !== first ? `; did you mean '${meant}'?` : '.'}`);
+  }
+  return names.declarationsOf(symbol);
+}
+
+/** The call that a name is the callee of. */
+function callOf(ts: Project['ts'], place: NameNode): ts.Expression | undefined {
+  const { parent } = place;
+  const isMember = (ts.isPropertyAccessExpression(parent) && parent.name === place) || (ts.isElementAccessExpression(parent) && parent.argumentExpression === place);
+  const outer = outermost(ts, (isMember ? parent : place));
+  const around = outer.parent;
+  if (ts.isCallExpression(around) && around.expression === outer) return around;
+  return ts.isTaggedTemplateExpression(around) && around.tag === outer ? around : undefined;
+}
+
+/** Uses of a named API's promise as if it were the value, also where the program's own functions hand the promise on. */
+export function usesOfApis(project: Project, names: Names, cwd: string, apis: readonly string[]): ts.Expression[] {
+  const { ts } = project;
+  const uses = new PromiseUses(project, names);
+  const found = new Set<ts.Expression>();
+  const giving = new Set(apis.flatMap((words) => declarationsOf(project, names, cwd, words)));
+  for (const declaration of giving) {
+    const name = ts.getNameOfDeclaration(declaration);
+    const words = new Set(name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) ? [name.text] : ['default']);
+    for (const place of names.defaultImports) if (names.targets(place).includes(declaration)) words.add(place.text);
+    for (const word of words) {
+      for (const place of names.places(word)) {
+        if (!names.targets(place).includes(declaration)) continue;
+        if (ts.isImportSpecifier(place.parent) || ts.isExportSpecifier(place.parent)) words.add(place.parent.name.text);
+        if (ts.isBindingElement(place.parent) && ts.isIdentifier(place.parent.name)) giving.add(place.parent);
+        const call = callOf(ts, place);
+        if (!call || !uses.typeOf(call)) continue;
+        const use = uses.of(call);
+        if (use === 'as-value' || use === 'dropped') found.add(call);
+        const container = containerOf(ts, call);
+        const holder = use === 'returned' && container.kind === 'function' ? holderOf(ts, container.fn) : undefined;
+        if (holder) giving.add(holder);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** Every place where the program takes a promise for its value, whatever it comes from. */
+export function allMistakenUses(project: Project, names: Names): ts.Expression[] {
+  const { ts, checker } = project;
+  const uses = new PromiseUses(project, names);
+  const found: ts.Expression[] = [];
+  const isGiven = (node: ts.Node): boolean => {
+    if (ts.isPropertyAccessExpression(node)) return !(ts.isCallExpression(node.parent) && node.parent.expression === node);
+    if (!ts.isIdentifier(node) || (node.parent as Partial<ts.NamedDeclaration>).name === node) return false;
+    const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
+    return declaration !== undefined && (ts.isParameter(declaration) || ts.isBindingElement(declaration));
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node)) return;
+    if (ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node) || isGiven(node)) {
+      const expression = node as ts.Expression;
+      if (uses.typeOf(expression) && uses.of(expression) === 'as-value') found.push(expression);
+    }
+    ts.forEachChild(node, visit);
+  };
+  for (const file of project.ownFiles) if (project.mayWrite(file)) visit(file);
+  return found;
+}

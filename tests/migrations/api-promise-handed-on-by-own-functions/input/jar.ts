@@ -1,0 +1,2 @@
+import { cookies } from 'headers';
+export const jar = () => cookies();

@@ -1,0 +1,4 @@
+import { cookies as jar } from 'headers';
+export async function touch(): Promise<void> {
+  jar();
+}

@@ -1,0 +1,30 @@
+declare function user(): Promise<{ name: string; age: number }>;
+declare function ready(): Promise<boolean>;
+declare function list(): Promise<string[]>;
+declare function take(age: number): void;
+export async function uses(params: Promise<{ id: string }>): Promise<string[]> {
+  if (ready()) return [];
+  if (!ready() || ready()) return [params.id];
+  const name: string = (await user()).name;
+  const text = `${user()} ${name}`;
+  for (const item of list()) text.concat(item);
+  const { age } = user();
+  take(age);
+  const same = list() === list();
+  return [...list(), text, String(same)];
+}
+export async function right(maybe?: Promise<string>): Promise<boolean> {
+  if (maybe) await maybe;
+  const waiting = user();
+  void ready();
+  ready();
+  return (await waiting).age > 1 && ready();
+}
+export async function argument(): Promise<void> {
+  const ages = [1];
+  ages.push(user().age);
+  take(length());
+}
+async function length(): Promise<number> {
+  return 1;
+}
