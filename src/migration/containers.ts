@@ -87,6 +87,7 @@ export function functionOf(ts: TypeScript, declaration: ts.Declaration): Functio
 /** As a person calls it: `load`, `Store.read`, `(anonymous)`. */
 export function nameOf(ts: TypeScript, node: ts.Node): string {
   if (ts.isSourceFile(node)) return basename(node.fileName);
+  if (ts.isConstructorDeclaration(node)) return `new ${node.parent.name?.text ?? '(class)'}`;
   const textOf = (name: ts.Node | undefined): string | undefined => (name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name)) ? name.text : undefined);
   const declaration = isFunctionWithBody(ts, node) ? (holderOf(ts, node) ?? node) : node;
   const own = textOf((declaration as Partial<ts.NamedDeclaration>).name);

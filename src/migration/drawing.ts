@@ -93,8 +93,9 @@ export class Drawing {
       }
       case 'for-of': {
         const call = this.#expression(change.call) as TSESTree.CallExpression;
-        const { parent, callee, arguments: [callback] } = call;
-        return [{ verb: 'for-of', statement: parent as TSESTree.ExpressionStatement, iterable: (callee as TSESTree.MemberExpression).object, callback: callback as TSESTree.ArrowFunctionExpression, awaitsBody: change.awaitsBody }];
+        const { callee, arguments: [callback] } = call;
+        const statement = (call.parent.type === 'ChainExpression' ? call.parent.parent : call.parent) as TSESTree.ExpressionStatement;
+        return [{ verb: 'for-of', statement, iterable: (callee as TSESTree.MemberExpression).object, callback: callback as TSESTree.ArrowFunctionExpression, awaitsBody: change.awaitsBody, mayBeMissing: (callee as TSESTree.MemberExpression).optional }];
       }
       case 'loop-over': {
         const call = this.#expression(change.call) as TSESTree.CallExpression;

@@ -26,13 +26,17 @@ export function itemName(file: ts.SourceFile): string {
 
 /** Can `a.forEach(f)` be said as a loop? It stands as a statement, and its callback's body means the same there. */
 export function canLoop({ ts, checker }: Project, call: ts.CallExpression, fn: ts.FunctionExpression | ts.ArrowFunction | undefined, expression: ts.Expression | undefined): boolean {
-  if (!ts.isExpressionStatement(call.parent) || call.questionDotToken) return false;
-  if (!ts.isPropertyAccessExpression(call.expression) || call.expression.questionDotToken) return false;
+  if (!ts.isExpressionStatement(call.parent) || call.questionDotToken || !ts.isPropertyAccessExpression(call.expression)) return false;
+  const { expression: list, questionDotToken } = call.expression;
+  const isArray = checker.isArrayType(checker.getNonNullableType(checker.getTypeAtLocation(list))) || checker.isTupleType(checker.getTypeAtLocation(list));
+  // Inside a longer chain, what is missing ends the chain as well.
+  if (!questionDotToken && (list.flags & ts.NodeFlags.OptionalChain) !== 0) return false;
   if (!fn) {
+    if (questionDotToken) return false;
     const given = call.arguments[0] && checker.getTypeAtLocation(call.arguments[0]).getCallSignatures()[0];
     return given !== undefined && given.parameters.length <= 1;
   }
-  if (fn.parameters.length > 2 || fn.parameters.some(({ initializer, dotDotDotToken }) => initializer ?? dotDotDotToken)) return false;
+  if (fn.parameters.length > (isArray && !questionDotToken ? 2 : 1) || fn.parameters.some(({ initializer, dotDotDotToken }) => initializer ?? dotDotDotToken)) return false;
   const isConcise = !ts.isBlock(fn.body);
   if (isConcise && expression === undefined) return false;
   return !bodyIsItsOwn(ts, fn);

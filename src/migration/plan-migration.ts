@@ -92,14 +92,21 @@ class Planner {
     }
   }
 
-  #walkFrom(seeds: readonly RunnerSeed[]): { readonly walk: Walk; readonly starts: ReadonlyMap<RunnerSeed, ts.Node> } {
+  /** @param all with which imports that nothing uses afterwards go as well */
+  #walkFrom(seeds: readonly RunnerSeed[], all?: readonly RunnerSeed[]): { readonly walk: Walk; readonly starts: ReadonlyMap<RunnerSeed, ts.Node> } {
     const walk = this.#newWalk();
     const starts = new Map<RunnerSeed, ts.Node>();
     const shared = new Map<TSESTree.Node, ts.Node>();
+    const firstOf = new Map<ts.SourceFile, ts.Node>();
     for (const seed of seeds) {
       this.#trees.set(seed.file, seed.ast);
-      const start = walk.seedAt(this.#expressionAt(seed), seed.steps);
+      // Where all uses of an import go, they go together.
+      const goes = seed.imports && all?.every((other) => other.file !== seed.file || seeds.includes(other)) ? seed.imports : [];
+      const start = walk.seedAt(this.#expressionAt(seed), [...seed.steps, ...goes]);
       starts.set(seed, start);
+      const sibling = firstOf.get(seed.file) ?? start;
+      firstOf.set(seed.file, sibling);
+      if (goes.length > 0 && sibling !== start) walk.moves.links.push([start, sibling], [sibling, start]);
       const other = seed.shared && shared.get(seed.shared);
       if (other) walk.moves.links.push([start, other], [other, start]);
       else if (seed.shared) shared.set(seed.shared, start);
@@ -124,15 +131,14 @@ class Planner {
     const first = this.#walkFrom(seeds);
     const broken = brokenBy(first.walk.moves, [...first.starts.values()]);
     const bad = seeds.filter((seed) => broken.has(first.starts.get(seed)!));
-    if (bad.length === 0) return this.#closuresOf(first.walk);
     const good = seeds.filter((seed) => !bad.includes(seed));
-    const refused = this.#closuresOf(this.#walkFrom(bad).walk).map((closure): Closure => {
+    const refused = this.#closuresOf(this.#walkFrom(bad, seeds).walk).map((closure): Closure => {
       const [site] = closure.blocked;
       if (!site) return closure;
       const why = `${relative(this.#request.cwd, site.file)}:${site.line}:${site.column}: ${site.message}`;
       return { ...closure, refused: { reason: site.reason, message: why } };
     });
-    return [...this.#closuresOf(this.#walkFrom(good).walk), ...refused];
+    return [...this.#closuresOf(this.#walkFrom(good, seeds).walk), ...refused];
   }
 }
 

@@ -7,6 +7,7 @@ import type { FileFacts } from '../analysis/file-facts.js';
 import { catalogueWith } from '../catalogue/catalogue.js';
 import { callsOfKept, promised } from '../decisions/no-nested-runners/plan.js';
 import type { Step } from '../plans/plan.js';
+import { unusedImports } from './unused-imports.js';
 import { loadSettings } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
 import { pathOf, type Project } from './project.js';
@@ -18,6 +19,8 @@ export interface RunnerSeed {
   readonly range: readonly [number, number];
   /** The rule's own rewrite, that leaves the promise in the call's place. */
   readonly steps: readonly Step[];
+  /** Imports that nothing uses once all the calls of the file are rewritten. */
+  readonly imports?: readonly Step[];
   /** What several calls have in common, and what changes for all or for none. */
   readonly shared?: TSESTree.Node;
 }
@@ -30,15 +33,19 @@ function runnerWords(settings: Settings): readonly string[] {
 
 function inFile(facts: FileFacts, file: ts.SourceFile): RunnerSeed[] {
   const calls = [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')];
-  return calls.flatMap((call): RunnerSeed[] => {
+  const callees: TSESTree.Node[] = [];
+  const seeds = calls.flatMap((call): RunnerSeed[] => {
     const nested = runnerCall(facts, 'nested-runner', call);
     const suspension = facts.suspendsWith(call);
     // While a module loads, a stall delays nobody.
     if (!nested || suspension.with !== 'nothing' || suspension.boundary.kind === 'module') return [];
     const kept = callsOfKept(facts, nested);
     const here = kept && promised(facts, nested);
+    if (here) callees.push((nested.factory ?? call).callee);
     return here ? [{ file, ast: facts.parsed.ast, range: call.range, steps: here.steps, ...(nested.declarator && { shared: nested.declarator }) }] : [];
   });
+  const imports = unusedImports(facts, callees);
+  return imports.length === 0 ? seeds : seeds.map((seed) => ({ ...seed, imports }));
 }
 
 /**

@@ -89,6 +89,19 @@ function arraySlot(call: ts.CallExpression, owner: string, method: string, index
   }
 }
 
+/** `cursor.forEach(f)` of what can be iterated as well, and gives the same items then. */
+function iteratedSlot({ ts, checker }: Project, call: ts.CallExpression, method: string): Slot | undefined {
+  if (method !== 'forEach' || !ts.isPropertyAccessExpression(call.expression) || call.arguments.length !== 1) return undefined;
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(call.expression.expression));
+  const iterates = type.getProperties().find(({ escapedName }) => String(escapedName).startsWith('__@iterator'));
+  const made = iterates && checker.getTypeOfSymbolAtLocation(iterates, call).getCallSignatures()[0]?.getReturnType();
+  const item = made && checker.getTypeArguments(made as ts.TypeReference)[0];
+  const given = checker.getResolvedSignature(call)?.parameters[0];
+  const taken = given && checker.getTypeOfSymbolAtLocation(given, call).getCallSignatures()[0]?.parameters[0];
+  const isSame = item && taken && checker.typeToString(item) === checker.typeToString(checker.getTypeOfSymbolAtLocation(taken, call));
+  return isSame ? { kind: 'each', call, method } : undefined;
+}
+
 /** `expect(f)` up to the name of its matcher. */
 function thrownOf(ts: TypeScript, call: ts.CallExpression): Slot | undefined {
   const name = lastName(ts, call.expression);
@@ -183,7 +196,7 @@ export class Slots {
     if (ts.isNewExpression(call) && name === 'Promise') return blocked('promise-executor');
     if (ts.isCallExpression(call)) {
       const owner = libraryOwner(this.#project, call.expression);
-      const known = (owner === undefined ? undefined : arraySlot(call, owner, name, index)) ?? thrownOf(ts, call);
+      const known = (owner === undefined ? undefined : arraySlot(call, owner, name, index)) ?? iteratedSlot(this.#project, call, name) ?? thrownOf(ts, call);
       if (known) return known;
     }
     const first = firstName(ts, call.expression) ?? '';
@@ -208,6 +221,8 @@ export class Slots {
       const given = expected.getCallSignatures().map((each) => checker.getReturnTypeOfSignature(each));
       return ts.isCallExpression(call) && result !== undefined && given.includes(result) ? { kind: 'passed-through', call } : blocked('generic-callback');
     }
+    // `Function` says nothing of a result.
+    if (taking === 'no-function' && LATER.test(name) && (expected.symbol as ts.Symbol | undefined)?.name === 'Function') return { kind: 'accepted' };
     return blocked(taking === 'value' ? 'synchronous-callback' : 'value-escapes');
   }
 

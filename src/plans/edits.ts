@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { applyEdits, combineEdits } from './combine.js';
 import { Draft, Refused } from './draft.js';
 import type { Edit, RefusalReason, Rewrite } from './plan.js';
-import { addImport } from './steps/add-import.js';
+import { addImport, dropImport } from './steps/add-import.js';
 import { Expressions } from './steps/expressions.js';
 import { awaitedType, makeAsync, promiseType } from './steps/make-async.js';
 import { forOf } from './steps/for-of.js';
@@ -50,6 +50,9 @@ function draw(rewrite: Rewrite, draft: Draft): void {
         break;
       case 'add-import':
         addImport(draft, step);
+        break;
+      case 'drop-import':
+        dropImport(draft, step);
         break;
       case 'insert':
         draft.insert(step.where === 'before' ? step.node.range[0] : step.node.range[1], step.text, 'once');

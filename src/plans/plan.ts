@@ -36,6 +36,8 @@ export type Step =
       readonly callback: TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
       /** A body without braces is a promise (unless told), and is awaited. */
       readonly awaitsBody?: boolean;
+      /** `list?.forEach(…)`: a list that is missing has no items. */
+      readonly mayBeMissing?: boolean;
     }
   /** `string` becomes `Promise<string>`; `either` leaves the plain type beside it: `string | Promise<string>`. */
   | { readonly verb: 'promise-type'; readonly type: TSESTree.TypeNode; readonly either: boolean }
@@ -49,6 +51,8 @@ export type Step =
   | { readonly verb: 'drop-binding'; readonly declaration: TSESTree.VariableDeclaration }
   /** Import `name` from `module` once; the local name is the one that the steps' texts use. */
   | { readonly verb: 'add-import'; readonly module: string; readonly name: string; readonly local: string; readonly form: 'named' | 'default' | 'namespace' }
+  /** Take an import away, or one name of it. */
+  | { readonly verb: 'drop-import'; readonly node: TSESTree.ImportDeclaration | TSESTree.ImportSpecifier | TSESTree.ImportDefaultSpecifier }
   /** Text inserted before or after a node, verbatim. */
   | { readonly verb: 'insert'; readonly node: TSESTree.Node; readonly where: 'before' | 'after'; readonly text: string };
 

@@ -82,3 +82,17 @@ export function addImport(draft: Draft, step: AddImport): void {
   const end = header ? source.text.indexOf('\n', header.range[1]) + 1 : shebang;
   draft.insert(end, `${statement}${source.newline}${header ? '' : source.newline}`, 'list');
 }
+
+/** The line goes with the whole import, and a comma with one name of several. */
+export function dropImport(draft: Draft, { node }: Extract<Step, { verb: 'drop-import' }>): void {
+  const { source } = draft;
+  if (node.type === 'ImportDeclaration') {
+    const rest = /^[ \t]*\r?\n/.exec(source.text.slice(node.range[1]))?.[0].length ?? 0;
+    draft.replace([node.range[0], node.range[1] + rest], '');
+    return;
+  }
+  const after = source.tokenFrom(node.range[1]);
+  const before = source.tokenBefore(node.range[0]);
+  if (after?.value === ',') draft.replace([node.range[0], source.tokenFrom(after.range[1])?.range[0] ?? after.range[1]], '');
+  else if (before?.value === ',') draft.replace([before.range[0], node.range[1]], '');
+}

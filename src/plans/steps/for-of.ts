@@ -53,18 +53,19 @@ function headOf(draft: Draft, callback: StepOf<'for-of'>['callback']): { item: s
 }
 
 /** @throws Refused where the body would mean something else in a loop, or a comment would be lost */
-export function forOf(draft: Draft, { statement, iterable, callback, awaitsBody = true }: StepOf<'for-of'>): void {
+export function forOf(draft: Draft, { statement, iterable, callback, awaitsBody = true, mayBeMissing = false }: StepOf<'for-of'>): void {
   const { source } = draft;
   const ownThis = (node: TSESTree.Node): boolean => node.type === 'ThisExpression' || (node.type === 'Identifier' && node.name === 'arguments');
   if (callback.type === 'FunctionExpression' && contains(callback.body, ownThis, (node) => !isOwnFunction(node))) throw new Refused('body-cannot-move');
   const { item, entries } = headOf(draft, callback);
   const { range } = parenthesised(source, iterable);
   const body = callback.body;
+  const end = `${mayBeMissing ? ' ?? []' : ''}${entries ? '.entries()' : ''}) `;
   draft.open([statement.range[0], statement.range[1] + 0.5], `for (const ${item} of `);
   draft.replace([statement.range[0], range[0]], '');
   const tail: [number, number] = [body.type === 'BlockStatement' ? body.range[1] : parenthesised(source, body).range[1], statement.range[1]];
   if (body.type === 'BlockStatement') {
-    draft.replace([range[1], body.range[0]], `${entries ? '.entries()' : ''}) `);
+    draft.replace([range[1], body.range[0]], end);
     for (const found of returnsOf(body)) draft.replace(source.tokenFrom(found.range[0])!.range, 'continue');
     draft.replace(tail, '');
     return;
@@ -73,6 +74,6 @@ export function forOf(draft: Draft, { statement, iterable, callback, awaitsBody 
   const unit = indent.startsWith('\t') || /^\t/m.test(source.text) ? '\t' : '  ';
   const semicolon = source.of(statement).endsWith(';') ? ';' : '';
   const wait = awaitsBody && body.type !== 'AwaitExpression' ? 'await ' : '';
-  draft.replace([range[1], parenthesised(source, body).range[0]], `${entries ? '.entries()' : ''}) {${source.newline}${indent}${unit}${wait}`);
+  draft.replace([range[1], parenthesised(source, body).range[0]], `${end}{${source.newline}${indent}${unit}${wait}`);
   draft.replace(tail, `${semicolon}${source.newline}${indent}}`);
 }

@@ -1,4 +1,3 @@
-import { awaitSync } from '@kaciras/deasync';
 declare function fetchText(path: string): Promise<string>;
 
 export async function load(path: string): Promise<string> {

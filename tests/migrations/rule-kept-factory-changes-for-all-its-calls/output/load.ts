@@ -1,4 +1,3 @@
-import deasync from 'deasync';
 import { promisify } from 'node:util';
 declare function read(path: string, done: (error: Error | null, text: string) => void): void;
 
