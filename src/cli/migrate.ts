@@ -8,7 +8,7 @@ import { askedBy, refuseContradictions, rootOf, type MigrateCommand } from './mi
 import { reportOf, writeReport } from './migrate/report.js';
 import { showDiff, showSummary } from './migrate/show.js';
 import { undoLast } from './migrate/undo.js';
-import { writableBelow } from './migrate/writable.js';
+import { refuseInstalled, writableBelow } from './migrate/writable.js';
 import { reportShortfall } from './read-each.js';
 import { refuseDirtyTree, sourceFiles } from './source-files.js';
 
@@ -35,6 +35,7 @@ export async function migrate(words: readonly string[], command: MigrateCommand)
   const files = sourceFiles(asked.paths, process.cwd());
   const writes = command.write === true || command.interactive === true;
   refusePending(home, undoCommand);
+  if (writes) refuseInstalled(files);
   if (writes && !command.allowDirty) refuseDirtyTree(files);
   const outcome = await planRun(asked, command, files, writableBelow(asked.paths, files), command.interactive ? chooseOnTerminal() : everything);
 

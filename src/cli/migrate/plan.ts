@@ -57,7 +57,8 @@ interface ChosenClosures {
 }
 
 async function chooseClosures(asked: Asked, command: MigrateCommand, files: readonly string[], whyNot: WhyNot, choice: Choice): Promise<ChosenClosures> {
-  const computed = planClosures(asked, command, files);
+  // The engine reads all of the program, and treats what may not be written as what cannot follow.
+  const computed = planClosures(asked, command, files.filter((file) => whyNot(file, readFileSync(file, 'utf8')) === undefined));
   const sources = new Map(computed.sources);
   const sourceOf = (file: string): string => {
     if (!sources.has(file)) sources.set(file, readFileSync(file, 'utf8'));

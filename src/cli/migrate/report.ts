@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { structuredPatch } from 'diff';
+import { splitBom } from '../../adapters/workspace.js';
 import type { FileChange } from '../../migration/file-change.js';
 import type { BlockedSite, Place } from '../../migration/plan.js';
 import type { RefusalGroup, Report, ReportedClosure, ReportedDiff, ReportedFile, ReportedPlace } from '../../migration/report/report.js';
@@ -13,7 +14,11 @@ const LINES_PER_SITE = 12;
 
 type Hunk = ReturnType<typeof structuredPatch>['hunks'][number];
 
-const hunksOf = ({ before, after }: FileChange, context: number): Hunk[] => structuredPatch('', '', before, after, undefined, undefined, { context }).hunks;
+/** Without byte order marks and carriage returns, which a page would show as gaps. */
+function hunksOf({ before, after }: FileChange, context: number): Hunk[] {
+  const shown = (source: string): string => splitBom(source).text.replaceAll('\r\n', '\n');
+  return structuredPatch('', '', shown(before), shown(after), undefined, undefined, { context }).hunks;
+}
 
 const pathFrom = (root: string, file: string): string => relative(root, file).split(sep).join('/');
 const placeFrom = (root: string, { file, line, column }: Place): ReportedPlace => ({ path: pathFrom(root, file), line, column });

@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Closure, MigrationPlan } from '../../migration/plan.js';
+import { Stop } from '../../settings/stop.js';
 import { isGenerated } from '../source-files.js';
 
 /** Says why a file may not be written, as the end of a sentence; nothing for one that may. */
@@ -21,7 +22,7 @@ export function writableBelow(paths: readonly string[], files: readonly string[]
   return (file, source) => {
     const below = asked.find((path) => isBelow(file, path));
     if (below === undefined) return 'it lies outside of the paths given';
-    if (file.split(sep).includes('node_modules')) return 'it is an installed package';
+    if (relative(below, file).split(sep).includes('node_modules')) return 'it is an installed package';
     const found = lstatSync(file, { throwIfNoEntry: false });
     if (!found) return 'it is gone';
     if (found.isSymbolicLink() || relative(realpathSync(below), realpathSync(file)) !== relative(below, file)) return 'it is reached through a symbolic link';
@@ -29,6 +30,13 @@ export function writableBelow(paths: readonly string[], files: readonly string[]
     if (isGenerated(source) && !asked.includes(file)) return 'a tool has generated it';
     return (found.mode & 0o222) === 0 ? 'it is read-only' : undefined;
   };
+}
+
+/** @throws Stop when the paths themselves lead to installed packages: they may be looked at, not written */
+export function refuseInstalled(files: readonly string[]): void {
+  const installed = files.find((file) => file.split(sep).includes('node_modules'));
+  if (installed === undefined) return;
+  throw new Stop(`${relative(process.cwd(), installed)} is part of an installed package, and the next installation would lose what is written there; copy the package elsewhere first.`);
 }
 
 function whyRefused(closure: Closure, plan: MigrationPlan, whyNot: WhyNot): string | undefined {
