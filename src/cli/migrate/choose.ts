@@ -9,7 +9,9 @@ import { closureBody, closureHead, diffOf, shownPath } from './show.js';
 type Prompts = typeof import('@clack/prompts');
 type Answer = 'take' | 'leave' | 'whole' | 'take-rest' | 'leave-rest';
 
-const LINES_SHOWN = 40;
+const LEAST_LINES = 12;
+/** The question stays in sight together with what it asks about. */
+const LINES_OF_QUESTION = 12;
 
 /** One thing to take or leave. */
 interface Offer {
@@ -23,9 +25,10 @@ function stopAsking(): never {
 
 async function answerTo(prompts: Prompts, { head, body }: Offer, place: string): Promise<Exclude<Answer, 'whole'>> {
   const lines = body.trimEnd().split('\n');
-  const isCut = lines.length > LINES_SHOWN;
-  process.stdout.write(`\n${place}  ${head}\n${lines.slice(0, LINES_SHOWN).join('\n')}\n`);
-  if (isCut) process.stdout.write(`… ${plural(lines.length - LINES_SHOWN, 'more line')}\n`);
+  const room = Math.max(LEAST_LINES, (process.stdout.rows ?? LEAST_LINES) - LINES_OF_QUESTION);
+  const isCut = lines.length > room;
+  process.stdout.write(`\n${lines.slice(0, room).join('\n')}\n`);
+  if (isCut) process.stdout.write(`… ${plural(lines.length - room, 'more line')}\n`);
   const options: Option<Answer>[] = [
     { value: 'take', label: 'Apply it' },
     { value: 'leave', label: 'Leave it out' },
@@ -34,7 +37,7 @@ async function answerTo(prompts: Prompts, { head, body }: Offer, place: string):
     { value: 'leave-rest', label: 'Leave out it and all that follow' },
   ];
   for (;;) {
-    const answer = await prompts.select({ message: 'What about this one?', options });
+    const answer = await prompts.select({ message: `${place}: ${head}`, options });
     if (prompts.isCancel(answer)) return stopAsking();
     if (answer !== 'whole') return answer;
     process.stdout.write(`${lines.join('\n')}\n`);
