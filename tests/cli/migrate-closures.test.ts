@@ -7,7 +7,7 @@ import type { Report } from '../../src/migration/report/report.js';
 import type { Edit } from '../../src/plans/plan.js';
 import { Project } from './project.js';
 
-const planned = vi.hoisted(() => ({ plan: undefined as unknown, complaints: [] as unknown[], asked: [] as unknown[] }));
+const planned = vi.hoisted((): { plan?: unknown; complaints: unknown[]; asked: unknown[] } => ({ complaints: [], asked: [] }));
 vi.mock('../../src/migration/plan-migration.js', () => ({
   planMigration: (request: unknown): unknown => (planned.asked.push(request), planned.plan),
   newComplaints: (): unknown => planned.complaints,
