@@ -38,8 +38,11 @@ export function requiredNativeClient(filename: string): WorkspaceClient {
   return client;
 }
 
-/** Why files were judged by syntax although a native compiler was there, by file. */
-export const nativeShortfalls = new Map<string, string>();
+export interface NativeChoice {
+  readonly oracle: TypeOracle;
+  /** Why this one: the end of a sentence. */
+  readonly why: string;
+}
 
 /**
  * The native oracle of a file; the one of its syntax where no tsconfig covers it, or its tsconfig is rejected.
@@ -47,23 +50,23 @@ export const nativeShortfalls = new Map<string, string>();
  * @param strict `native` was asked for by name: then neither is good enough
  * @throws Stop as told above
  */
-export function nativeOrSyntax(client: WorkspaceClient, parsed: ParsedFile, catalogue: Catalogue, strict: boolean): TypeOracle {
+export function nativeOrSyntax(client: WorkspaceClient, parsed: ParsedFile, catalogue: Catalogue, strict: boolean): NativeChoice {
   const { filename, text } = parsed;
+  let why = 'covered by no tsconfig';
   try {
-    if (client.covers(filename, text)) return nativeOracle(client, parsed, catalogue);
-    if (strict) throw new Stop(`${filename}: covered by no tsconfig.json; include it in one, or set types to 'auto'.`);
-    nativeShortfalls.set(filename, 'covered by no tsconfig');
+    if (client.covers(filename, text)) return { oracle: nativeOracle(client, parsed, catalogue), why: `TypeScript ${client.version}` };
+    if (strict) throw new Stop(`${filename}: ${why}.json; include it in one, or set types to 'auto'.`);
   } catch (error) {
     if (strict || !(error instanceof Error) || error.name !== 'Stop') throw error;
-    nativeShortfalls.set(filename, error.message);
+    why = error.message;
   }
-  return syntaxOracle(parsed, catalogue);
+  return { oracle: syntaxOracle(parsed, catalogue), why };
 }
 
 /** The types of a host that has none, or whose types are not wanted: those of `native` if it is there, else syntax alone. */
 export const typesOfOurOwn: HostTypesOf = (parsed, { types = 'auto' }, catalogue) => {
   const client = types === 'native' ? requiredNativeClient(parsed.filename) : types === 'auto' ? nativeClientFor(parsed.filename).client : undefined;
-  const oracle = client ? () => nativeOrSyntax(client, parsed, catalogue, types === 'native') : () => syntaxOracle(parsed, catalogue);
+  const oracle = client ? () => nativeOrSyntax(client, parsed, catalogue, types === 'native').oracle : () => syntaxOracle(parsed, catalogue);
   // A native compiler is given the text under lint.
   return { oracle, textDiffers: false };
 };

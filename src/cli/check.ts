@@ -5,7 +5,7 @@ import { refusalSentence } from '../plans/refusals.js';
 import { Stop } from '../settings/stop.js';
 import { painterFor, plural } from './colour.js';
 import { lintResult, type LintResult } from './eslint-json.js';
-import { readEach, reportShortfall } from './read-each.js';
+import { readEach, reportBackends, reportShortfall } from './read-each.js';
 import { knownSlugs, settingsFrom } from './arguments.js';
 import { sourceFiles } from './source-files.js';
 
@@ -79,6 +79,7 @@ export function check(paths: readonly string[], options: CheckOptions): number {
     process.stdout.write(`${JSON.stringify(results)}\n`);
   } else process.stdout.write(`${summary(shortfall.read, found, filesWithFindings, suppressed)}\n`);
   if (options.verbose && shortfall.generated > 0) process.stderr.write(`${plural(shortfall.generated, 'generated file')} skipped.\n`);
+  if (options.verbose) reportBackends();
   reportShortfall(shortfall);
   if (shortfall.unparsable.length > 0) return 2;
   return filesWithFindings > 0 ? 1 : 0;

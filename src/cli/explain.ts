@@ -89,7 +89,7 @@ export function explain(text: string): number {
   const judged = judgeText(place.file, splitBom(readFileSync(place.file, 'utf8')).text);
   const found = judged.judgements.filter(({ finding }) => covers(finding.node, place));
   const { source } = loadSettings(dirname(place.file));
-  const settings = `settings: ${source === undefined ? 'defaults' : relative(process.cwd(), source)}; types: ${judged.opened.typed ? 'compiler' : 'syntax'}`;
+  const settings = `settings: ${source === undefined ? 'defaults' : relative(process.cwd(), source)}; types: ${judged.opened.backend}`;
   if (found.length === 0) {
     process.stdout.write(`${path}:${place.line}: no finding here. ${paint('dim', `(${settings})`)}\n`);
     return 1;

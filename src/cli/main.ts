@@ -15,7 +15,7 @@ cli
   .option('--format <format>', 'stylish or json')
   .option('--rule <slug>', 'only this rule; may be repeated')
   .option('--settings <file>', 'a settings file instead of the nearest async-boundary.config.*')
-  .option('--verbose', 'also say what was skipped')
+  .option('--verbose', 'also say what was skipped, and where types came from')
   .action((paths: string[], options: CheckOptions) => check(paths, options));
 
 cli

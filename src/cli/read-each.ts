@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { packageComplaints } from '../adapters/catalogues.js';
-import { uncoveredFiles, UnparsableFile } from '../adapters/workspace.js';
+import { backendsTaken, shortfalls, UnparsableFile } from '../adapters/workspace.js';
 import { isGenerated } from './source-files.js';
 import { painterFor, plural } from './colour.js';
 import { progressLine } from './progress.js';
@@ -44,15 +44,22 @@ export function readEach(
   return shortfall;
 }
 
+/** Says which backends answered about types, for how many files, and why. */
+export function reportBackends(): void {
+  const paint = painterFor(process.stderr);
+  for (const [line, count] of backendsTaken) process.stderr.write(`${paint('dim', `types from ${line}: ${plural(count, 'file')}`)}\n`);
+}
+
 /** Says once what was judged by less than was wanted. To the error stream: the other holds findings or a diff. */
 export function reportShortfall({ unparsable }: Shortfall): void {
   const paint = painterFor(process.stderr);
   for (const error of unparsable) process.stderr.write(`${paint('red', 'error')} ${error.message}\n`);
   for (const complaint of packageComplaints) process.stderr.write(`${paint('yellow', 'warning')} ${complaint} The row is left out.\n`);
-  const count = uncoveredFiles.size;
-  if (count > 0) {
-    const verb = count === 1 ? 'is' : 'are';
-    process.stderr.write(paint('dim', `${plural(count, 'file')} ${verb} covered by no tsconfig: judged by syntax alone.`) + '\n');
+  const reasons = new Map<string, number>();
+  for (const why of shortfalls.values()) reasons.set(why, (reasons.get(why) ?? 0) + 1);
+  for (const [why, count] of reasons) {
+    const sentence = why.startsWith('covered by') ? `${plural(count, 'file')} ${count === 1 ? 'is' : 'are'} ${why}: judged by syntax alone.` : `${plural(count, 'file')} judged by syntax alone: ${why}`;
+    process.stderr.write(`${paint('dim', sentence)}\n`);
   }
   if (unparsable.length > 0) process.stderr.write(paint('red', `${plural(unparsable.length, 'file')} could not be parsed.`) + '\n');
 }

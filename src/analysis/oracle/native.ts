@@ -82,7 +82,7 @@ class NativeOracle implements TypeOracle {
   }
 
   get #moduleFacts(): ModuleFacts {
-    return (this.#module ??= this.#client.ask(this.#file.filename, this.#file.text, (remote) => moduleFacts(remote, this.#file)) ?? { format: 'unknown', topLevelAwait: false });
+    return (this.#module ??= this.#client.ask(this.#file.filename, this.#file.text, (remote, run) => run([moduleFacts(remote, this.#file)])[0]) ?? { format: 'unknown', topLevelAwait: false });
   }
 }
 

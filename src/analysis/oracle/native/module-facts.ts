@@ -1,6 +1,7 @@
 import type { ParsedFile } from '../../parsed-file.js';
 import { moduleFormatOf } from '../module-format.js';
 import type { TypeOracle } from '../oracle.js';
+import type { Question } from './protocol.js';
 import type { RemoteFile } from './workspace-client.js';
 
 export interface ModuleFacts {
@@ -9,7 +10,7 @@ export interface ModuleFacts {
 }
 
 /** How the project's options have the file loaded; the same rules as the compiler backend's, which TypeScript 6 applies itself. */
-export function moduleFacts({ session, source }: RemoteFile, file: ParsedFile): ModuleFacts {
+export function* moduleFacts({ session, source }: RemoteFile, file: ParsedFile): Question<ModuleFacts> {
   const { ModuleKind, ModuleResolutionKind } = session.modules.client;
   const { program } = session.project;
   const { module, target, moduleResolution } = program.getCompilerOptions() as { module?: number; target?: number; moduleResolution?: number };
@@ -22,7 +23,7 @@ export function moduleFacts({ session, source }: RemoteFile, file: ParsedFile): 
   if (byExtension) return { format: byExtension, topLevelAwait };
   const isNodeResolution = moduleResolution === undefined ? effective >= ModuleKind.Node16 && effective <= ModuleKind.NodeNext : moduleResolution !== ModuleResolutionKind.Bundler;
   if (isNodeResolution || file.filename.includes('/node_modules/')) {
-    const implied = program.getSourceFileMetadata(file.filename)?.impliedNodeFormat;
+    const implied = (yield* program.getSourceFileMetadata.gen(file.filename))?.impliedNodeFormat;
     if (implied !== undefined) return { format: implied === ModuleKind.ESNext ? 'esm' : 'commonjs', topLevelAwait };
   }
   if (module === ModuleKind.CommonJS) return { format: 'commonjs', topLevelAwait };

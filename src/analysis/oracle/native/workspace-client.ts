@@ -126,6 +126,12 @@ export class WorkspaceClient {
     return this.ask(filename, text, () => true) ?? false;
   }
 
+  /** The compiler's complaints about a file, as texts. @throws NativeStop as `ask` does */
+  complaints(filename: string, text: string): readonly string[] {
+    const found = this.ask(filename, text, ({ session }, run) => run([session.project.program.getSemanticDiagnostics.gen(filename) as Question<readonly { readonly code: number; readonly text: string }[]>])[0]);
+    return (found ?? []).map(({ code, text: complaint }) => `TS${code}: ${complaint}`);
+  }
+
   /** Ends the process. A later question starts another. */
   close(): void {
     const running = this.#running;

@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module';
+import { extname, parse as parsePath } from 'node:path';
+import { Stop } from '../settings/stop.js';
+
+/** A file that the parser refuses. Others can still be judged. */
+export class UnparsableFile extends Stop {
+  override readonly name = 'UnparsableFile';
+  constructor(
+    readonly filename: string,
+    readonly line: number,
+    /** Counts from 1. */
+    readonly column: number,
+    readonly reason: string,
+  ) {
+    super(`${filename}:${line}:${column}: cannot be parsed: ${reason}`);
+  }
+}
+
+const requireHere = createRequire(import.meta.url);
+
+type Parser = typeof import('@typescript-eslint/parser');
+let parser: Parser | undefined;
+
+export type ParseResult = ReturnType<Parser['parseForESLint']>;
+
+function loadParser(): Parser {
+  try {
+    return (parser ??= requireHere('@typescript-eslint/parser') as Parser);
+  } catch (error) {
+    throw new Stop(`@typescript-eslint/parser cannot be loaded (${(error as Error).message}); install typescript 5 or 6.`, { cause: error });
+  }
+}
+
+const JSX = new Set(['.tsx', '.jsx', '.js', '.mjs', '.cjs']);
+
+/** How a file is read by its name. */
+export interface Reading {
+  readonly jsx: boolean;
+  readonly sourceType: 'script' | 'module';
+}
+
+export function readingOf(filename: string): Reading {
+  const extension = extname(filename);
+  return { jsx: JSX.has(extension), sourceType: extension === '.cjs' ? 'script' : 'module' };
+}
+
+/**
+ * Parses with typescript-eslint.
+ *
+ * @param typed with the program of the tsconfig that covers the file
+ * @throws UnparsableFile when it refuses the text
+ * @throws Stop when it cannot be loaded
+ */
+export function parseText(filename: string, text: string, typed: boolean): ParseResult {
+  const { jsx, sourceType } = readingOf(filename);
+  const { parseForESLint } = loadParser();
+  const before = process.env['TSESTREE_SINGLE_RUN'];
+  // Otherwise each file that no tsconfig covers reloads every project, in case one has appeared meanwhile.
+  process.env['TSESTREE_SINGLE_RUN'] = 'true';
+  try {
+    return parseForESLint(text, {
+      filePath: filename,
+      range: true,
+      loc: true,
+      tokens: true,
+      comment: true,
+      sourceType,
+      ecmaFeatures: { jsx, globalReturn: sourceType === 'script' },
+      loggerFn: false,
+      warnOnUnsupportedTypeScriptVersion: false,
+      // The search for a tsconfig ends at this folder, and must pass the folder that the command runs in.
+      ...(typed ? { projectService: true, tsconfigRootDir: parsePath(filename).root } : {}),
+    });
+  } catch (error) {
+    const { location, lineNumber, column } = error as { location?: { start: { line: number; column: number } }; lineNumber?: number; column?: number };
+    const line = location?.start.line ?? lineNumber;
+    if (line === undefined) throw error;
+    throw new UnparsableFile(filename, line, (location?.start.column ?? column ?? 0) + 1, (error as Error).message);
+  } finally {
+    if (before === undefined) delete process.env['TSESTREE_SINGLE_RUN'];
+    else process.env['TSESTREE_SINGLE_RUN'] = before;
+  }
+}
