@@ -35,29 +35,31 @@ export function splitBom(source: string): { readonly bom: '' | typeof BOM; reado
   return source.startsWith(BOM) ? { bom: BOM, text: source.slice(1) } : { bom: '', text: source };
 }
 
-const askedFolders = new Map<string, Stop | undefined>();
+const versions = new Map<string, string | undefined>();
 
-/**
- * A TypeScript 7 without an API: 7.0. The user's TypeScript is the one that a file's own folder resolves, since npm may
- * nest another copy under this package.
- */
-function unusableTypeScript(folder: string): Stop | undefined {
-  if (askedFolders.has(folder)) return askedFolders.get(folder);
-  let answer: Stop | undefined;
-  try {
-    const path = createRequire(join(folder, 'file.js')).resolve('typescript/package.json');
-    const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
-    if (Number.parseInt(version, 10) >= 7) {
-      answer = new Stop(
-        `TypeScript ${version} has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: ` +
-          'npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.0.2"',
-      );
+/** The version of the user's TypeScript: the one that a file's own folder resolves, since npm may nest another under this package. */
+function versionFor(folder: string): string | undefined {
+  if (!versions.has(folder)) {
+    let version: string | undefined;
+    try {
+      const path = createRequire(join(folder, 'file.js')).resolve('typescript/package.json');
+      version = (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+    } catch {
+      // No TypeScript there: the parser brings its own.
     }
-  } catch {
-    // No TypeScript there: the parser brings its own.
+    versions.set(folder, version);
   }
-  askedFolders.set(folder, answer);
-  return answer;
+  return versions.get(folder);
+}
+
+const isSeven = (version: string | undefined): boolean => version !== undefined && Number.parseInt(version, 10) >= 7;
+
+function unusable(version: string, types: OracleChoice): Stop {
+  if (types === 'compiler') return new Stop(`types is 'compiler', which TypeScript ${version} cannot serve; install version 5 or 6 beside it, or set types to 'auto'.`);
+  return new Stop(
+    `TypeScript ${version} has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: ` +
+      'npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.0.2"',
+  );
 }
 
 function setParents(ast: TSESTree.Program, visitorKeys: ParsedFile['visitorKeys']): void {
@@ -95,9 +97,9 @@ function taken(opened: OpenedFile, why: string): OpenedFile {
 }
 
 /**
- * Reads a file for judgement by the fastest route that is sound with what is installed: TypeScript 7.1's compiler beside
- * a fast parser, else the program of typescript-eslint, else syntax alone. Reading other text of the same path updates
- * the program.
+ * Reads a file for judgement by the route that fits what is installed: the program of typescript-eslint with TypeScript
+ * 5 or 6, a native compiler beside a fast parser with 7.1, else syntax alone. Reading other text of the same path
+ * updates the program.
  *
  * @param source the file's text, with or without its byte order mark
  * @throws UnparsableFile when the parser refuses the text
@@ -107,13 +109,14 @@ export function openFile(filename: string, source: string, catalogue: Catalogue,
   const path = resolve(filename);
   const { text } = splitBom(source);
   if (types === 'syntax') return taken(bySyntax(parseFast(path, text), catalogue), 'types is syntax');
-  const { client, missing } = types === 'native' ? { client: requiredNativeClient(path), missing: '' } : types === 'auto' ? nativeClientFor(path) : { missing: 'types is compiler' };
+  const version = versionFor(dirname(path));
+  // Only the compiler backend sees through a program's files yet, so it comes first where both are there.
+  const wantsNative = types === 'native' || (types === 'auto' && (version === undefined || isSeven(version)));
+  const client = types === 'native' ? requiredNativeClient(path) : wantsNative ? nativeClientFor(path).client : undefined;
   if (client) return withClient(client, parseFast(path, text), catalogue, types === 'native');
-
-  const unusable = unusableTypeScript(dirname(path));
-  if (unusable) throw unusable;
+  if (version !== undefined && isSeven(version)) throw unusable(version, types);
   try {
-    return taken(withProgram(path, text, parseText(path, text, true), catalogue), missing);
+    return taken(withProgram(path, text, parseText(path, text, true), catalogue), version === undefined ? 'no TypeScript of your own' : `TypeScript ${version}`);
   } catch (error) {
     if (!isUncovered(error)) throw error;
     if (types === 'compiler') throw new Stop(`${path}: covered by no tsconfig.json; include it in one, or set types to 'auto'.`, { cause: error });

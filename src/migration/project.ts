@@ -22,6 +22,14 @@ export interface Project {
 
 const requireHere = createRequire(import.meta.url);
 
+function typescriptOfTheParser(): Partial<TypeScript> | undefined {
+  try {
+    return createRequire(requireHere.resolve('@typescript-eslint/parser'))('typescript') as Partial<TypeScript>;
+  } catch {
+    return undefined;
+  }
+}
+
 /** @throws Stop when the TypeScript there has no compiler API */
 function loadTypeScript(folder: string): TypeScript {
   let path: string;
@@ -31,8 +39,9 @@ function loadTypeScript(folder: string): TypeScript {
     path = requireHere.resolve('typescript');
   }
   const found = requireHere(path) as Partial<TypeScript>;
-  // Before 5.0 some of what is asked for is missing; a newer copy reads the same program.
-  const loaded = Number.parseInt(found.version ?? '5', 10) < 5 ? (requireHere('typescript') as Partial<TypeScript>) : found;
+  // Before 5.0 some of what is asked for is missing, and 7 has no API; a copy of ours reads the same program.
+  const isUsable = found.createProgram !== undefined && Number.parseInt(found.version ?? '5', 10) >= 5;
+  const loaded = isUsable ? found : (typescriptOfTheParser() ?? found);
   if (!loaded.createProgram) {
     throw new Stop(`The TypeScript at ${path} has no compiler API that a migration can use; install TypeScript 5 or 6 beside it: npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.0.2"`);
   }
