@@ -12,6 +12,7 @@ import { colouredNodes, type ColouredNode } from './colour/coloured-nodes.js';
 import type { OverridePolicy } from './colour/painter.js';
 import { boundaryOf, type Boundary } from './boundaries.js';
 import { drivesOf, type Drive } from './driven-by.js';
+import { foreseen } from './foreseen.js';
 import { installedVersion } from './installed-version.js';
 import type { TypeOracle } from './oracle/oracle.js';
 import type { ParsedFile } from './parsed-file.js';
@@ -40,7 +41,11 @@ export class FileFacts {
 
   /** Made on first use: a file without candidates never asks for types. */
   get oracle(): TypeOracle {
-    return (this.#oracle ??= this.#makeOracle());
+    if (!this.#oracle) {
+      this.#oracle = this.#makeOracle();
+      if (this.#oracle.foresee) this.#oracle.foresee(foreseen(this));
+    }
+    return this.#oracle;
   }
 
   textOf(node: TSESTree.Node): string {

@@ -6,8 +6,9 @@ import type { ParsedFile } from '../parsed-file.js';
 import { FileQuestions } from './native/file-questions.js';
 import { moduleFacts, type ModuleFacts } from './native/module-facts.js';
 import type { Question } from './native/protocol.js';
-import type { RemoteFile, WorkspaceClient } from './native/workspace-client.js';
-import type { CallbackSlot, Declaration, Specifier, TypeOracle, ValueFact } from './oracle.js';
+import type { RemoteFile } from './native/session.js';
+import type { WorkspaceClient } from './native/workspace-client.js';
+import type { CallbackSlot, Declaration, Foreseen, Specifier, TypeOracle, ValueFact } from './oracle.js';
 
 /** The compiler panics on a few malformed programs, and says so for the one question alone. */
 function* spared<T>(question: Question<T>, otherwise: T): Question<T> {
@@ -28,6 +29,9 @@ class NativeOracle implements TypeOracle {
   #asked: { readonly remote: RemoteFile; readonly questions: FileQuestions } | undefined;
   #module: ModuleFacts | undefined;
   readonly #facts = new Map<TSESTree.Node, ValueFact>();
+  readonly #origins = new Map<TSESTree.Node, Origin | undefined>();
+  readonly #typeOrigins = new Map<TSESTree.Node, readonly Origin[]>();
+  #foreseen: Foreseen = { values: [], origins: [], typeOrigins: [] };
 
   constructor(client: WorkspaceClient, file: ParsedFile, catalogue: Catalogue) {
     this.#client = client;
@@ -46,19 +50,32 @@ class NativeOracle implements TypeOracle {
     return answers ?? nodes.map(() => otherwise);
   }
 
+  foresee(foreseen: Foreseen): void {
+    this.#foreseen = foreseen;
+  }
+
+  /** Answers what is new of these nodes, and with the first of a kind all that was foreseen. */
+  #kept<T>(kind: keyof Foreseen, known: Map<TSESTree.Node, T>, nodes: readonly TSESTree.Node[], question: (questions: FileQuestions, node: TSESTree.Node) => Question<T>, otherwise: T): T[] {
+    if (nodes.some((node) => !known.has(node))) {
+      const open = [...new Set([...nodes, ...this.#foreseen[kind]])].filter((node) => !known.has(node));
+      this.#foreseen = { ...this.#foreseen, [kind]: [] };
+      this.#answers(open, question, otherwise).forEach((answer, index) => known.set(open[index]!, answer));
+    }
+    return nodes.map((node) => known.get(node) ?? otherwise);
+  }
+
   values(nodes: readonly TSESTree.Node[], allow: readonly Specifier[] = []): ValueFact[] {
     if (allow.length > 0) return this.#answers(nodes, (questions, node) => questions.value(node, allow), UNKNOWN);
-    const open = nodes.filter((node) => !this.#facts.has(node));
-    if (open.length > 0) this.#answers(open, (questions, node) => questions.value(node, allow), UNKNOWN).forEach((fact, index) => this.#facts.set(open[index]!, fact));
-    return nodes.map((node) => this.#facts.get(node) ?? UNKNOWN);
+    return this.#kept('values', this.#facts, nodes, (questions, node) => questions.value(node, allow), UNKNOWN);
   }
 
   origins(nodes: readonly TSESTree.Node[]): (Origin | undefined)[] {
-    return this.#answers(nodes, (questions, node) => questions.origin(node), undefined).map((origin, index) => origin ?? bindingOrigins(nodes[index]!, this.#file.scopeManager)[0]);
+    const found = this.#kept<Origin | undefined>('origins', this.#origins, nodes, (questions, node) => questions.origin(node), undefined);
+    return found.map((origin, index) => origin ?? bindingOrigins(nodes[index]!, this.#file.scopeManager)[0]);
   }
 
   typeOrigins(nodes: readonly TSESTree.Node[]): (readonly Origin[])[] {
-    return this.#answers(nodes, (questions, node) => questions.typeOrigins(node), []);
+    return this.#kept<readonly Origin[]>('typeOrigins', this.#typeOrigins, nodes, (questions, node) => questions.typeOrigins(node), []);
   }
 
   declarations(nodes: readonly TSESTree.Node[]): (Declaration | undefined)[] {

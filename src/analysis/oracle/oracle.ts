@@ -57,6 +57,13 @@ export interface CallbackSlot {
   readonly type?: Origin | undefined;
 }
 
+/** Nodes that the questions of these names will most likely be asked about. */
+export interface Foreseen {
+  readonly values: readonly TSESTree.Node[];
+  readonly origins: readonly TSESTree.Node[];
+  readonly typeOrigins: readonly TSESTree.Node[];
+}
+
 /**
  * Questions about types. Rules hold answers, never types.
  * Every question takes many nodes of one file, and answers in their order.
@@ -75,6 +82,8 @@ export interface TypeOracle {
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[];
   /** The host that the code around a node is written for, by the type that is expected there; absent where only the text is known. */
   insulators?(nodes: readonly TSESTree.Node[]): (InsulatorRow | undefined)[];
+  /** Tells what to answer along with the first question of each kind; called once, before any. */
+  foresee?(foreseen: Foreseen): void;
   /** How the file is loaded: `esm`, `commonjs`, or `unknown` where neither the options nor the package say. */
   readonly moduleFormat: 'esm' | 'commonjs' | 'unknown';
   /** The compiler options allow top-level await here. */

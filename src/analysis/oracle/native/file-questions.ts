@@ -8,7 +8,7 @@ import type { Question, RemoteNode, RemoteSymbol, Type } from './protocol.js';
 import { matchesSomeSpecifier, valueMatchesSomeSpecifier } from './specifiers.js';
 import { SymbolOrigins } from './symbol-origins.js';
 import { Values } from './values.js';
-import type { RemoteFile, Session } from './workspace-client.js';
+import type { RemoteFile, Session } from './session.js';
 
 type FunctionExpression = TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
 

@@ -1,6 +1,6 @@
 import type { NodeHandle, Question, RemoteSymbol } from './protocol.js';
 import type { Place } from './symbol-origins.js';
-import type { Session } from './workspace-client.js';
+import type { Session } from './session.js';
 
 /** A name that people wrote, not one that the compiler gave to what has none (`__type`, `export=`). */
 const isWritten = (name: string): boolean => !name.startsWith('__') && !/[@=]/.test(name);

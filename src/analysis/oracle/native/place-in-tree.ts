@@ -1,6 +1,6 @@
 import type { NodeHandle, Question, RemoteNode, RemoteSymbol } from './protocol.js';
 import type { Place } from './symbol-origins.js';
-import type { Session } from './workspace-client.js';
+import type { Session } from './session.js';
 
 type IsPlatform = (one: NodeHandle) => Question<boolean>;
 

@@ -4,7 +4,7 @@ import { owningManifest } from '../../installed-version.js';
 import type { Specifier } from '../oracle.js';
 import type { Question, RemoteSymbol, Type } from './protocol.js';
 import type { SymbolOrigins } from './symbol-origins.js';
-import type { Session } from './workspace-client.js';
+import type { Session } from './session.js';
 
 const namesOf = (specifier: Exclude<Specifier, string>): readonly string[] => (typeof specifier.name === 'string' ? [specifier.name] : specifier.name);
 

@@ -3,7 +3,7 @@ import { declaredOrigin, isNodeTypes, type DeclaredAt } from '../declared-origin
 import { placeByParents } from './place-by-parents.js';
 import { placeInTree } from './place-in-tree.js';
 import type { NodeHandle, Question, RemoteSymbol } from './protocol.js';
-import type { Session } from './workspace-client.js';
+import type { Session } from './session.js';
 
 /** Where a declaration stands, and the declarations of the outermost class or interface around it. */
 export interface Place extends Pick<DeclaredAt, 'scope' | 'path'> {

@@ -3,7 +3,7 @@ import type { Specifier, ValueFact } from '../oracle.js';
 import type { Question, RemoteSymbol, Type } from './protocol.js';
 import { matchesSomeSpecifier } from './specifiers.js';
 import type { SymbolOrigins } from './symbol-origins.js';
-import type { Session } from './workspace-client.js';
+import type { Session } from './session.js';
 
 const asyncIterations = new Set(['AsyncGenerator', 'AsyncIterableIterator', 'AsyncIterable', 'AsyncIteratorObject']);
 

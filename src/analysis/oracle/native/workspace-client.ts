@@ -1,38 +1,12 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Installation } from './installation.js';
-import { loadClient, type Api, type Client, type Project, type Question, type RemoteSource, type Snapshot, type SyntaxKinds } from './protocol.js';
+import { loadClient, type Api, type Project, type Question, type RemoteSource, type Snapshot } from './protocol.js';
+import { NativeStop, Session, type RemoteFile } from './session.js';
 import { Watchdog } from './watchdog.js';
-
-/** The native compiler cannot answer, and the message says what to do. Doors show it as they show a `Stop`. */
-export class NativeStop extends Error {
-  override readonly name = 'Stop';
-}
 
 /** The compiler's process ended in the middle of a question. */
 class ChildGone extends Error {}
-
-/** One project in one state of its files. What is known about its types and symbols lives as long as it does. */
-export class Session {
-  readonly known = new Map<unknown, unknown>();
-
-  constructor(
-    readonly project: Project,
-    readonly modules: { readonly client: Client; readonly ast: SyntaxKinds },
-  ) {}
-
-  /** Knowledge of one kind, made on first use. */
-  kept<T>(key: unknown, make: () => T): T {
-    if (!this.known.has(key)) this.known.set(key, make());
-    return this.known.get(key) as T;
-  }
-}
-
-/** A file as the compiler holds it, with the same text as the one under lint. */
-export interface RemoteFile {
-  readonly session: Session;
-  readonly source: RemoteSource;
-}
 
 interface ChildProcess {
   readonly pid?: number;
@@ -109,10 +83,17 @@ export class WorkspaceClient {
    * @throws NativeStop when its tsconfig is rejected, or the process dies for the second time
    */
   ask<T>(filename: string, text: string, question: (file: RemoteFile, run: <A>(questions: readonly Question<A>[]) => A[]) => T): T | undefined {
+    return this.#twice(() => {
+      const file = this.#open(filename, text);
+      return file && question(file, (questions) => this.#run(questions));
+    });
+  }
+
+  /** Does it once more in a new process, should the first die. */
+  #twice<T>(work: () => T): T {
     for (;;) {
       try {
-        const file = this.#open(filename, text);
-        return file && question(file, (questions) => this.#run(questions));
+        return work();
       } catch (error) {
         if (!(error instanceof ChildGone)) throw error;
         if (this.#restarted) throw new NativeStop(`${error.message}, for the second time; set types to 'compiler' or 'syntax', and please report it.`, { cause: error });
@@ -121,9 +102,18 @@ export class WorkspaceClient {
     }
   }
 
-  /** Does some tsconfig cover the file? @throws NativeStop as `ask` does */
+  /** Does some tsconfig cover the file? Fetches nothing of a file that its nearest project names. @throws NativeStop as `ask` does */
   covers(filename: string, text: string): boolean {
-    return this.ask(filename, text, () => true) ?? false;
+    return this.#twice(() => this.#during((running) => this.#isNamed(running, filename))) || (this.ask(filename, text, () => true) ?? false);
+  }
+
+  #isNamed(running: Running, filename: string): boolean {
+    const project = this.#nearestProject(running, filename);
+    if (!project) return false;
+    const names = this.#sessionOf(project).kept('source file names', () => new Set<string>(project.program.getSourceFileNames()));
+    if (!names.has(filename)) return false;
+    this.#refuseRejected(project);
+    return true;
   }
 
   /** The compiler's complaints about a file, as texts. @throws NativeStop as `ask` does */
@@ -225,12 +215,17 @@ export class WorkspaceClient {
     return file;
   }
 
-  /** The file in the project of the nearest tsconfig, opened on first demand, or in one that is open already. */
-  #find(running: Running, filename: string): RemoteFile | undefined {
+  /** The project of the nearest tsconfig, opened on first demand. */
+  #nearestProject(running: Running, filename: string): Project | undefined {
     const config = this.#nearestConfig(dirname(filename));
     if (config === undefined) return undefined;
     if (!running.snapshot.getConfiguredProject(config)) this.#update(running, { openProjects: [config] });
-    const nearest = running.snapshot.getConfiguredProject(config);
+    return running.snapshot.getConfiguredProject(config);
+  }
+
+  /** The file in that project, or in one that is open already. */
+  #find(running: Running, filename: string): RemoteFile | undefined {
+    const nearest = this.#nearestProject(running, filename);
     return (nearest && this.#in(nearest, filename)) ?? this.#inDefault(running, filename);
   }
 
@@ -242,12 +237,19 @@ export class WorkspaceClient {
   #in(project: Project, filename: string): RemoteFile | undefined {
     const source = project.program.getSourceFile(filename) as unknown as RemoteSource | undefined;
     if (!source) return undefined;
+    this.#refuseRejected(project);
+    return { session: this.#sessionOf(project), source };
+  }
+
+  #sessionOf(project: Project): Session {
+    let session = this.#sessions.get(project.id);
+    if (!session) this.#sessions.set(project.id, (session = new Session(project, loadClient(this.#installation))));
+    return session;
+  }
+
+  #refuseRejected(project: Project): void {
     const rejected = this.#rejection(project);
     if (rejected !== undefined) throw new NativeStop(`${rejected} (TypeScript ${this.version}). Mend the option, or set types to 'compiler' or 'syntax'.`);
-    const { id } = project;
-    let session = this.#sessions.get(id);
-    if (!session) this.#sessions.set(id, (session = new Session(project, loadClient(this.#installation))));
-    return { session, source };
   }
 
   /** A file that no open project has: one that is covered by a project further away, or that did not exist before. */
