@@ -95,7 +95,7 @@ export function parseFast(filename: string, text: string): ParsedFile {
   // What is wrong with a text, typescript-eslint tells as it always has; and it reads some that oxc refuses.
   if (!result || result.errors.length > 0) {
     const { ast, scopeManager, visitorKeys: keys } = parseText(filename, text, false);
-    return { filename, text, ast: ast as TSESTree.Program, scopeManager, visitorKeys: keys as ParsedFile['visitorKeys'] };
+    return { filename, text, ast, scopeManager, visitorKeys: keys };
   }
   const ast = result.program as unknown as TSESTree.Program;
   const lines = new Lines(text);
@@ -104,5 +104,5 @@ export function parseFast(filename: string, text: string): ParsedFile {
   ast.comments = result.comments.map(({ type, value, start, end }) => ({ type, value, range: [start, end], loc: lines.between([start, end]) }) as TSESTree.Comment);
   let tokens: TSESTree.Token[] | undefined;
   Object.defineProperty(ast, 'tokens', { get: () => (tokens ??= parseText(filename, text, false).ast.tokens), enumerable: false, configurable: true });
-  return { filename, text, ast, scopeManager: analyze(ast, { globalReturn: sourceType === 'script', sourceType }), visitorKeys: visitorKeys as ParsedFile['visitorKeys'] };
+  return { filename, text, ast, scopeManager: analyze(ast, { globalReturn: sourceType === 'script', sourceType }), visitorKeys };
 }
