@@ -59,6 +59,8 @@ export interface Movement {
   /** Functions that become async, the seeds included. */
   readonly functions: number;
   readonly callSites: number;
+  /** A function on the chain that can never be async. */
+  readonly blockedBy?: 'constructor' | 'accessor' | undefined;
   /** All of it is in one file. */
   readonly inOneFile: boolean;
 }

@@ -39,7 +39,9 @@ function movementOf(painter: Painter, { use, links }: Site): Movement {
     }
   }
   const files = new Set([...[...functions.values()].map(({ file }) => file), ...sites.values(), use.file]);
-  return { seeds: [...seeds.values()].reverse().map(moved), functions: functions.size, callSites: sites.size, inOneFile: files.size === 1 };
+  const accesses = new Set([...seeds.values()].map(({ runBy }) => runBy?.access));
+  const blockedBy = accesses.has('construct') ? 'constructor' : accesses.has('get') || accesses.has('set') ? 'accessor' : undefined;
+  return { blockedBy, seeds: [...seeds.values()].reverse().map(moved), functions: functions.size, callSites: sites.size, inOneFile: files.size === 1 };
 }
 
 function colour(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy): Colours {

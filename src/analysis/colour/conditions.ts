@@ -51,7 +51,7 @@ export function outcomeOf(guards: readonly Guard[], given: readonly Argument[] |
     const met = isMet(guard, value);
     if (met === false) return NEVER;
     if (met === true) continue;
-    if (value.is === 'parameter') passedOn.push({ ...guard, index: value.index, path: value.path, fallback: guard.path.length > 0 || guard.fallback.is !== 'literal' ? UNKNOWN : guard.fallback });
+    if (value.is === 'parameter') passedOn.push({ ...guard, index: value.index, path: value.path });
     else isOpen = true;
   }
   return { runs: true, isOpen, guards: passedOn };

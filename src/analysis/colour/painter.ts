@@ -83,7 +83,7 @@ export class Painter {
     for (const file of this.#view.annotated) for (const annotation of this.#view.annotations(file)) this.#annotations.set(annotation.of, annotation);
     const { uses, declared } = seedsOf(this.#view, this.#catalogue, this.#visibility);
     for (const seed of uses) this.#start(seed);
-    for (const { holder, row } of declared) this.#give(holder, 'call', callsOf(row, undefined), linkAt(holder, holder.name, colourOf(row), undefined));
+    for (const { holder, row } of declared) if (!this.#isCut(holder)) for (const use of this.#usesOf(holder)) this.#start({ use, row });
     for (const annotation of this.#annotations.values()) {
       const { holder, access, row } = annotation;
       if (row) this.#give(holder, access, 1, { ...linkAt(holder, holder.name, colourOf(row), undefined), annotation });
@@ -140,11 +140,11 @@ export class Painter {
   }
 
   #spread({ holder, access, calls }: Thing, link: Link): void {
-    for (const use of this.#usesOf(holder)) this.#follow(use, access, calls, link, { holder, isUnion: use.targets.length > 1 });
+    for (const use of this.#usesOf(holder)) this.#follow(use, access, calls, link, { holder });
   }
 
   /** From an occurrence of a coloured value, or a function expression, to what runs it or holds it. */
-  #follow(use: Use, access: Access, calls: number, link: Link, from: { readonly direct?: RunnerRow; readonly holder?: Holder; readonly isUnion?: boolean; readonly fn?: FunctionOutline }): void {
+  #follow(use: Use, access: Access, calls: number, link: Link, from: { readonly direct?: RunnerRow; readonly holder?: Holder; readonly fn?: FunctionOutline }): void {
     if (access === 'get' || access === 'set') {
       if (access === 'get' ? use.isRead : use.isWritten) this.#run(use, use.range, undefined, link, from);
       return;
@@ -164,7 +164,7 @@ export class Painter {
         if (left === 1 && kept === 'call') this.#run(use, use.end.range, undefined, link, from);
         return;
       case 'holder':
-        this.#give(use.end.holder, kept, left, link);
+        this.#give(use.end.holder, kept, left, from.direct ? made(link) : link);
         return;
       case 'subclass':
         if (kept === 'construct') this.#give(use.end.holder, 'construct', 1, this.#longer(use, link, link.guards, link.certainty));
@@ -172,7 +172,7 @@ export class Painter {
       case 'returned': {
         const fn = use.inside;
         if (!fn || fn.isGenerator || kept !== 'call') return;
-        const longer = from.direct || from.fn ? link : this.#longer(use, link, use.guards, link.certainty);
+        const longer = from.direct ? made(link) : from.fn ? link : this.#longer(use, link, use.guards, link.certainty);
         this.#giveFunction(fn, fn.runBy?.access === 'get' ? left : left + 1, longer);
         return;
       }
@@ -186,7 +186,7 @@ export class Painter {
   }
 
   /** A place runs what is coloured: it is recorded, and colours the function that it stands in. */
-  #run(use: Use, range: readonly [number, number], given: readonly Argument[] | undefined, link: Link, { direct, holder, isUnion, fn }: { readonly direct?: RunnerRow; readonly holder?: Holder; readonly isUnion?: boolean; readonly fn?: FunctionOutline }): void {
+  #run(use: Use, range: readonly [number, number], given: readonly Argument[] | undefined, link: Link, { direct, holder, fn }: { readonly direct?: RunnerRow; readonly holder?: Holder; readonly fn?: FunctionOutline }): void {
     if (fn) {
       // A function expression that is called where it stands: its body's own site is recorded already.
       const outcome = outcomeOf(link.guards, given);
@@ -207,7 +207,7 @@ export class Painter {
     const outcome = outcomeOf(link.guards, given);
     if (!outcome.runs) return;
     if (link.annotation) this.usedAnnotations.add(link.annotation);
-    const certainty = outcome.isOpen || isUnion ? 'may' : link.certainty;
+    const certainty = outcome.isOpen || use.isOneOfSeveral ? 'may' : link.certainty;
     const here = this.#longer(use, link, [...outcome.guards, ...use.guards], certainty);
     this.#record(use, range, here);
     if (link.inside) {
@@ -273,6 +273,9 @@ export class Painter {
     return row !== undefined;
   }
 }
+
+/** A runner that is handed on: no function has run it yet. */
+const made = (link: Link): Link => ({ ...link, inside: undefined });
 
 const colourOf = (row: RunnerRow): Colour => (row.kind === 'nested-runner' ? { kind: 'blocks', row } : { kind: 'runs', row });
 

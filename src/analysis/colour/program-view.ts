@@ -98,8 +98,10 @@ export interface Use extends Place {
   /** Offset of the name. */
   readonly name: number;
   readonly range: Range;
-  /** What it leads to, import aliases followed. Several for a member of a union. */
+  /** What it leads to, import aliases followed: every declaration of it. */
   readonly targets: readonly DeclarationKey[];
+  /** A member of a union: whose it is, is not known. */
+  readonly isOneOfSeveral: boolean;
   readonly origins: () => readonly Origin[];
   /** It is read, or assigned to. */
   readonly isRead: boolean;

@@ -45,7 +45,8 @@ export class Arguments {
     if (compiler.isObjectLiteralExpression(node)) return this.#object(node);
     if (compiler.isFunctionLike(node) || compiler.isArrayLiteralExpression(node) || compiler.isNewExpression(node) || compiler.isClassExpression(node)) return { is: 'truthy' };
     const parameter = this.#parameter(node, 4);
-    return parameter ? { is: 'parameter', index: parameter.index, path: parameter.path } : UNKNOWN;
+    // A default of its own takes the place of what is missing.
+    return parameter?.fallback === UNDEFINED ? { is: 'parameter', index: parameter.index, path: parameter.path } : UNKNOWN;
   }
 
   #object(node: ts.ObjectLiteralExpression): Argument {
@@ -109,15 +110,24 @@ export class Arguments {
       return this.equal(node.left, node.right, isEqual === holds, fn) ?? this.equal(node.right, node.left, isEqual === holds, fn) ?? [];
     }
     const parameter = this.#parameter(node, 4);
-    if (parameter?.of !== fn) return [];
+    if (parameter?.of !== fn || !this.#isSwitch(node)) return [];
     return [{ index: parameter.index, path: parameter.path, hasEquals: false, holds, fallback: parameter.fallback }];
+  }
+
+  /** Does it choose, rather than say whether something is there? */
+  #isSwitch(node: ts.Node): boolean {
+    const { ts: compiler, types } = this.#tools;
+    const { TypeFlags: F } = compiler;
+    const type = types.getTypeAtLocation(node);
+    const parts = type.isUnion() ? type.types : [type];
+    return parts.every(({ flags }) => (flags & (F.BooleanLike | F.Undefined | F.Null | F.Any)) !== 0);
   }
 
   equal(side: ts.Node, other: ts.Node, holds: boolean, fn: ts.Node): Guard[] | undefined {
     const { ts: compiler } = this.#tools;
     const literal = literalOf(compiler, inner(compiler, other));
     const parameter = literal?.is === 'literal' ? this.#parameter(inner(compiler, side), 4) : undefined;
-    if (parameter?.of !== fn || literal?.is !== 'literal') return undefined;
+    if (parameter?.of !== fn || literal?.is !== 'literal' || (typeof literal.value !== 'string' && typeof literal.value !== 'boolean')) return undefined;
     return [{ index: parameter.index, path: parameter.path, equals: literal.value, hasEquals: true, holds, fallback: parameter.fallback }];
   }
 

@@ -58,6 +58,12 @@ export class Targets {
     return [...new Set(declarations.slice(0, MANY).map((declaration) => this.keyOf(declaration)))];
   }
 
+  /** Accessors in pairs and overloads stand in one place, and so do the parts of an interface. */
+  isOneOfSeveral(symbol: ts.Symbol | undefined): boolean {
+    const owners = new Set(symbol?.declarations?.map(({ parent }) => (parent as { symbol?: ts.Symbol } | undefined)?.symbol));
+    return owners.size > 1;
+  }
+
   originOf(symbol: ts.Symbol): Origin | undefined {
     return this.#origins.ofSymbol(symbol);
   }

@@ -69,6 +69,7 @@ export class Uses {
       name: name.getStart(sourceFile),
       range: rangeOf(expression),
       targets: this.#targets.keysOf(symbol()),
+      isOneOfSeveral: this.#targets.isOneOfSeveral(symbol()),
       origins: once(() => this.#targets.originsOf(expression, symbol())),
       ...accessOf(compiler, expression),
       ...(body ? { inside: this.#functions.outlineOf(body) } : {}),

@@ -1,0 +1,3 @@
+import deasync from 'deasync';
+
+export const spin = deasync.loopWhile;

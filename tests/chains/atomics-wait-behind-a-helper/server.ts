@@ -1,0 +1,6 @@
+import { lock, lockFor } from './lock.js';
+
+export async function start(flag: Int32Array): Promise<void> {
+  lock(flag);
+  lockFor(flag, 50);
+}

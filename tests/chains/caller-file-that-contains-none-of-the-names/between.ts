@@ -1,0 +1,3 @@
+import held from './wait.js';
+
+export { held as finish };

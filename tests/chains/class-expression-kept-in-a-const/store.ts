@@ -1,0 +1,7 @@
+import { awaitSync } from '@kaciras/deasync';
+
+declare function load(): Promise<string>;
+
+export const Store = class {
+  readonly text = awaitSync(load());
+};

@@ -1,0 +1,5 @@
+const deasync = require('deasync');
+
+exports.load = (isDone) => {
+  deasync.loopWhile(() => !isDone());
+};

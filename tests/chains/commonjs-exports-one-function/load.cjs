@@ -1,0 +1,5 @@
+const deasync = require('deasync');
+
+module.exports = function load(isDone) {
+  deasync.loopWhile(() => !isDone());
+};

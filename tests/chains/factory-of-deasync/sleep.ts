@@ -1,0 +1,5 @@
+import deasync from 'deasync';
+
+declare function sleep(ms: number, done: () => void): void;
+
+export const sleepSync = deasync(sleep);

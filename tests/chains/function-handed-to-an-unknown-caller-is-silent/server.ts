@@ -1,0 +1,6 @@
+import { registerAll } from './load.js';
+
+export async function start(work: Promise<void>): Promise<void> {
+  await work;
+  registerAll();
+}

@@ -1,0 +1,5 @@
+import { awaitSync } from '@kaciras/deasync';
+
+export function* parts(work: Promise<string>): Generator<string> {
+  yield awaitSync(work);
+}

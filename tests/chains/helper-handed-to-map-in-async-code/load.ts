@@ -1,0 +1,5 @@
+import { awaitSync } from '@kaciras/deasync';
+
+declare function read(path: string): Promise<string>;
+
+export const load = (path: string): string => awaitSync(read(path));

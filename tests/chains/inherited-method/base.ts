@@ -1,0 +1,7 @@
+import { awaitSync } from '@kaciras/deasync';
+
+export abstract class Base {
+  protected wait(work: Promise<string>): string {
+    return awaitSync(work);
+  }
+}

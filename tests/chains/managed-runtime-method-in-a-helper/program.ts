@@ -1,0 +1,4 @@
+import { Effect } from 'effect';
+import { getUser } from './user.js';
+
+export const main = Effect.promise(() => getUser());

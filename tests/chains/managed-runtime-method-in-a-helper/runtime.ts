@@ -1,0 +1,3 @@
+import { Layer, ManagedRuntime } from 'effect';
+
+export const runtime = ManagedRuntime.make(Layer.empty);

@@ -1,0 +1,3 @@
+import { Store } from './store.js';
+
+export const makeStore = (): Store => new Store();

@@ -1,0 +1,5 @@
+import { awaitSync } from '@kaciras/deasync';
+
+export class Store {
+  readonly read = (work: Promise<string>): string => awaitSync(work);
+}

@@ -1,0 +1,9 @@
+export class Loop {
+  loopWhile(goesOn: () => boolean): boolean {
+    return goesOn();
+  }
+
+  runSync(work: () => string): string {
+    return work();
+  }
+}

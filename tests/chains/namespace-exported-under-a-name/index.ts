@@ -1,0 +1,1 @@
+export * as config from './load.js';

@@ -1,0 +1,6 @@
+import { prepare } from './load.js';
+
+export async function start(work: Promise<void>): Promise<string> {
+  await work;
+  return prepare();
+}

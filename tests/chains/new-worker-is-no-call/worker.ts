@@ -1,0 +1,7 @@
+import { awaitSync } from '@kaciras/deasync';
+
+declare function load(): Promise<string>;
+
+export function run(): string {
+  return awaitSync(load());
+}

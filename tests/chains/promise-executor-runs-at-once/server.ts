@@ -1,0 +1,6 @@
+import { loadLater } from './load.js';
+
+export async function start(work: Promise<void>): Promise<string> {
+  await work;
+  return await loadLater();
+}

@@ -1,0 +1,3 @@
+import { startAll } from './start.js';
+
+startAll();

@@ -1,0 +1,5 @@
+import { runLoop } from './loop.js';
+
+export function settle(): void {
+  runLoop();
+}

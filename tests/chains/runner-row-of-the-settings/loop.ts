@@ -1,0 +1,5 @@
+declare const binding: { turn(): void };
+
+export function runLoop(): void {
+  binding.turn();
+}

@@ -1,0 +1,6 @@
+import { settle } from './helper.js';
+
+export async function start(work: Promise<void>): Promise<void> {
+  await work;
+  settle();
+}

@@ -1,0 +1,6 @@
+import { Cache } from './cache.js';
+
+export async function start(cache: Cache, work: Promise<string>): Promise<string> {
+  await work;
+  return cache.read(work);
+}

@@ -1,0 +1,7 @@
+import type { Config } from './config.js';
+
+export async function start(config: Config, work: Promise<void>): Promise<string> {
+  await work;
+  config.text = 'on';
+  return config.text;
+}

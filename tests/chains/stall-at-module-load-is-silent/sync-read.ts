@@ -1,0 +1,3 @@
+import { createSyncFn } from 'synckit';
+
+export const readSync = createSyncFn('./worker.js') as (path: string) => string;

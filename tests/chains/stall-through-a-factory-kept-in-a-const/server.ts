@@ -1,0 +1,5 @@
+import { readSync } from './sync-read.js';
+
+export async function handle(path: string): Promise<string> {
+  return readSync(path);
+}

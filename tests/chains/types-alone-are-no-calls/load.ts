@@ -1,0 +1,11 @@
+import { awaitSync } from '@kaciras/deasync';
+
+export class Store {
+  read(work: Promise<string>): string {
+    return awaitSync(work);
+  }
+}
+
+export function load(work: Promise<string>): string {
+  return awaitSync(work);
+}

@@ -1,0 +1,5 @@
+import deasync = require('deasync');
+
+export function load(isDone: () => boolean): void {
+  deasync.loopWhile(() => !isDone());
+}
