@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Judgement } from '../../src/adapters/judge.js';
-import { judgeText } from '../../src/adapters/migrate-text.js';
+import { judgeText, type JudgedFile } from '../../src/adapters/migrate-text.js';
+import { applyEdits, editsOf } from '../../src/plans/edits.js';
+import { UnparsableFile } from '../../src/adapters/workspace.js';
 import { loadSettings } from '../../src/settings/load.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../chains');
@@ -28,24 +30,41 @@ export function sourcesOf({ folder }: ChainCase): string[] {
 
 const SLUGS = ['no-nested-runners', 'no-runner-in-async-context'];
 
+/** The lines that a plan inside the file makes of it. */
+function madeLines({ finding: { plan, reached } }: Judgement, { opened: { parsed } }: JudgedFile): string {
+  if (plan.kind === 'refuse' || plan.best.scope === 'project' || !reached) return '';
+  const drawn = editsOf(plan.best, parsed);
+  if (!drawn.ok) return `\n  not drawn: ${drawn.reason}`;
+  const before = new Set(parsed.text.split('\n'));
+  return applyEdits(parsed.text, drawn.edits).split('\n').filter((line) => !before.has(line)).map((line) => `\n  + ${line}`).join('');
+}
+
 /** A finding as the goldens hold it: its line, carets under the code, the message with paths that start at the case, the plan. */
-function shown({ finding, message, suppressed }: Judgement, lines: readonly string[], folder: string): string {
+function shown(judgement: Judgement, judged: JudgedFile, lines: readonly string[], folder: string): string {
+  const { finding, message, suppressed } = judgement;
   const { start, end } = finding.node.loc;
   const source = lines[start.line - 1] ?? '';
   const width = Math.max(1, (end.line === start.line ? end.column : source.length) - start.column);
   const { plan } = finding;
-  const planned = plan.kind === 'refuse' ? `refused: ${plan.reason}` : `${plan.best.scope}: ${plan.best.title}`;
+  const planned = plan.kind === 'refuse' ? `refused: ${plan.reason}${plan.reason === 'no-asynchronous-sibling' ? ` (${plan.advice ?? ''})` : ''}` : `${plan.best.scope}: ${plan.best.title}`;
   const text = message.replaceAll(`${relative(process.cwd(), folder)}/`, '');
-  return `${start.line}: ${source.trimStart()}\n${' '.repeat(`${start.line}: `.length + start.column - (source.length - source.trimStart().length))}${'~'.repeat(width)}\n${text}\n${planned}${suppressed ? '\n(disabled)' : ''}\n`;
+  return `${start.line}: ${source.trimStart()}\n${' '.repeat(`${start.line}: `.length + start.column - (source.length - source.trimStart().length))}${'~'.repeat(width)}\n${text}\n${planned}${madeLines(judgement, judged)}${suppressed ? '\n(disabled)' : ''}\n`;
 }
 
 /** Every finding of both runner rules in a case's files, as text; empty where the code is right. */
 export function chainFindings(one: ChainCase): string {
   const parts = sourcesOf(one).flatMap((file) => {
     const source = readFileSync(file, 'utf8');
-    const { judgements } = judgeText(file, source, { slugs: SLUGS, settings: loadSettings(one.folder).settings });
+    let judged: JudgedFile;
+    try {
+      judged = judgeText(file, source, { slugs: SLUGS, settings: loadSettings(one.folder).settings });
+    } catch (error) {
+      if (!(error instanceof UnparsableFile)) throw error;
+      return [`${relative(one.folder, file)}\nnot parsed\n`];
+    }
+    const { judgements } = judged;
     const lines = source.split('\n');
-    return judgements.length === 0 ? [] : [`${relative(one.folder, file)}\n${judgements.map((judgement) => shown(judgement, lines, one.folder)).join('\n')}`];
+    return judgements.length === 0 ? [] : [`${relative(one.folder, file)}\n${judgements.map((judgement) => shown(judgement, judged, lines, one.folder)).join('\n')}`];
   });
   return parts.join('\n');
 }

@@ -45,7 +45,7 @@ export function hiddenRunners(facts: FileFacts, policy: 'declared' | 'all'): Fin
         node,
         messageId: hazard.messageId,
         data: { call: reached.chain[0].name, instead: row.instead, ...hazard.data, chain: chainText(reached) },
-        plan: planHidden(coloured, row),
+        plan: planHidden(facts, coloured, row),
         drivenBy: drives,
         sink: facts.sink(node),
         row,

@@ -1,15 +1,30 @@
 import type { ColouredNode } from '../../analysis/colour/coloured-nodes.js';
+import type { FileFacts } from '../../analysis/file-facts.js';
 import type { NestedRunnerRow } from '../../catalogue/row.js';
-import type { Plan } from '../../plans/plan.js';
+import type { Plan, RefusalReason } from '../../plans/plan.js';
+import { fileClosure } from './file-closure.js';
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** The functions of the chain become async, and whoever calls them follows: in this file, or by the migration engine. */
-export function planHidden({ call }: ColouredNode, row: NestedRunnerRow): Plan {
-  const { seeds, functions, callSites, blockedBy } = call.movement();
-  if (blockedBy) return { kind: 'refuse', reason: blockedBy, advice: row.instead, alternatives: [] };
-  if (seeds.length === 0) return { kind: 'refuse', reason: 'no-asynchronous-sibling', advice: row.instead, alternatives: [] };
-  const title = `Make ${counted(functions, 'function')} async and await ${counted(callSites, 'call')}: \`async-boundary migrate no-nested-runners\``;
-  const moves = seeds.map(({ name, file, body }) => ({ name, file, body }));
+export function planHidden(facts: FileFacts, { call }: ColouredNode, row: NestedRunnerRow): Plan {
+  const refuse = (reason: RefusalReason): Plan => ({ kind: 'refuse', reason, advice: row.instead, alternatives: [] });
+  const movement = call.movement();
+  if (movement.blockedBy) return refuse(movement.blockedBy);
+  if (movement.seeds.length === 0) return refuse('no-asynchronous-sibling');
+  if (!row.rewrite) {
+    const follow = `${counted(movement.functions, 'function')} and ${counted(movement.callSites, 'call')} follow`;
+    return { kind: 'refuse', reason: 'no-asynchronous-sibling', advice: `${row.instead}; ${follow}`, alternatives: [] };
+  }
+  if (movement.inOneFile) {
+    const closure = fileClosure(facts, movement);
+    if (closure.is === 'refused') return refuse(closure.reason);
+    if (closure.is === 'closed') {
+      const title = `Make ${counted(closure.functions.length, 'function')} async and await ${counted(closure.calls, 'call')}`;
+      return { kind: 'rewrite', best: { safety: 'review', scope: 'file', steps: closure.steps, title, name: 'await' }, alternatives: [] };
+    }
+  }
+  const title = `Make ${counted(movement.functions, 'function')} async and await ${counted(movement.callSites, 'call')}: \`async-boundary migrate no-nested-runners\``;
+  const moves = movement.seeds.map(({ name, file, body }) => ({ name, file, body }));
   return { kind: 'rewrite', best: { safety: 'review', scope: 'project', steps: [], title, name: 'await', moves }, alternatives: [] };
 }

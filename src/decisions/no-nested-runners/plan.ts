@@ -20,6 +20,7 @@ const argumentAt = (call: Call, index: number): TSESTree.Expression | undefined 
   return argument && argument.type !== 'SpreadElement' ? argument : undefined;
 };
 
+/** What of a direct call becomes a promise to wait for; nothing where the row knows no way. */
 export function promised(facts: FileFacts, { call, row, factory }: NestedCall): Promised | undefined {
   const { rewrite } = row;
   switch (rewrite?.to) {

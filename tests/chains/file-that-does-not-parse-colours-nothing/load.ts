@@ -3,3 +3,5 @@ import { awaitSync } from '@kaciras/deasync';
 export function load(work: Promise<string>): string {
   return awaitSync(work);
 }
+
+export function close( {

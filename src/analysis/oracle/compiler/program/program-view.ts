@@ -25,7 +25,7 @@ class CompilerProgramView implements ProgramView {
   constructor(program: ts.Program, memory: ProgramMemory) {
     const all = program.getSourceFiles();
     for (const sourceFile of all) {
-      if (!sourceFile.isDeclarationFile && !program.isSourceFileFromExternalLibrary(sourceFile)) this.#sources.set(sourceFile.fileName, sourceFile);
+      if (!sourceFile.isDeclarationFile && !program.isSourceFileFromExternalLibrary(sourceFile) && isParsed(sourceFile)) this.#sources.set(sourceFile.fileName, sourceFile);
     }
     this.files = [...this.#sources.keys()];
     this.annotated = all.filter(isAnnotated).map(({ fileName }) => fileName);
@@ -66,6 +66,11 @@ class CompilerProgramView implements ProgramView {
   packageOf(file: string): string | undefined {
     return owningManifest(file)?.name;
   }
+}
+
+/** What a file that is broken says cannot be told from its pieces. */
+function isParsed(sourceFile: ts.SourceFile): boolean {
+  return ((sourceFile as { readonly parseDiagnostics?: readonly unknown[] }).parseDiagnostics?.length ?? 0) === 0;
 }
 
 const views = new WeakMap<ts.Program, Map<Catalogue, ProgramView>>();
