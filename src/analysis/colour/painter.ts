@@ -83,7 +83,10 @@ export class Painter {
     for (const file of this.#view.annotated) for (const annotation of this.#view.annotations(file)) this.#annotations.set(annotation.of, annotation);
     const { uses, declared } = seedsOf(this.#view, this.#catalogue, this.#visibility);
     for (const seed of uses) this.#start(seed);
-    for (const { holder, row } of declared) if (!this.#isCut(holder)) for (const use of this.#usesOf(holder)) this.#start({ use, row });
+    for (const { holder, row } of declared) {
+      if (this.#isCut(holder, linkAt(holder, holder.name, colourOf(row), undefined))) continue;
+      for (const use of this.#usesOf(holder)) this.#start({ use, row });
+    }
     for (const annotation of this.#annotations.values()) {
       const { holder, access, row } = annotation;
       if (row) this.#give(holder, access, 1, { ...linkAt(holder, holder.name, colourOf(row), undefined), annotation });
