@@ -1,104 +1,121 @@
-// Whole ESLint processes in turn, in one run: ours beside typescript-eslint's rules on the same sources, with the same
-// parser and types. Ratios are medians over interleaved pairs; the A/A pair shows what the machine's noise alone gives.
+// Whole processes in turn, in one run: ours beside its peers on the same sources, with the processes that each starts.
+// Ratios are medians over rounds, each round's against its own first contender; the A/A row shows what the machine's
+// noise alone gives.
 //
-//   npm run bench                     9 pairs on effect and puppeteer-core
-//   npm run bench -- --pairs 3        fewer
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
+//   npm run bench                                  5 rounds on effect, puppeteer-core and viem; 9 pairs; writes docs/benchmarks.md
+//   npm run bench -- --pairs 1 --only effect       fewer, on one, printed only
+//   npm run bench -- --section tools               one of the two tables: tools, pairs
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import plugin from '../dist/index.js';
+import { contendersFor, pairsFor } from './bench/contenders.mjs';
+import { measuredProcess } from './bench/measured-process.mjs';
 import { copySources, root } from './copied-sources.mjs';
 
-const { values } = parseArgs({ options: { pairs: { type: 'string', default: '9' }, only: { type: 'string' } } });
-const pairs = Number(values.pairs);
-const work = join(root, '.async-boundary', 'bench');
-const sources = {};
-
-const SOURCES = ['effect', 'puppeteer-core'];
-const RULES = {
-  peer: `{ '@typescript-eslint/no-floating-promises': 'error' }`,
-  ours: `{ 'async-boundary/no-floating-promises': 'error', 'async-boundary/no-nested-runners': 'error', 'async-boundary/no-runner-in-async-context': 'error' }`,
-  'peer, both': `{ '@typescript-eslint/no-floating-promises': 'error', '@typescript-eslint/no-misused-promises': 'error' }`,
-  'ours and no-misused-promises': `{ '@typescript-eslint/no-misused-promises': 'error', 'async-boundary/no-floating-promises': 'error', 'async-boundary/no-nested-runners': 'error', 'async-boundary/no-runner-in-async-context': 'error' }`,
-};
-/** Each compares its second with its first. */
-const COMPARISONS = [
-  ['peer', 'peer', 'A/A'],
-  ['peer', 'ours', 'three rules against no-floating-promises'],
-  ['peer, both', 'ours and no-misused-promises', 'the same, with no-misused-promises on in both'],
-];
-
-// Run inside the measured process, so that its own peak and CPU time are reported by the kernel.
-const RUNNER = `
-import { ESLint } from 'eslint';
-const [config, files] = process.argv.slice(2);
-const eslint = new ESLint({ cwd: ${JSON.stringify(root)}, overrideConfigFile: config, ignore: false });
-const results = await eslint.lintFiles([files]);
-const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-const fatal = results.flatMap(({ messages }) => messages).filter(({ fatal }) => fatal);
-if (fatal.length > 0) throw new Error(fatal[0].message);
-process.stdout.write(JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024, findings: results.reduce((sum, { messages }) => sum + messages.length, 0), files: results.length }));
-`;
-
-function writeConfig(name, source) {
-  const project = join(root, sources[source], '../tsconfig.json');
-  const path = join(work, `${source}.${name.replace(/\W+/g, '-')}.config.mjs`);
-  writeFileSync(
-    path,
-    `import parser from '@typescript-eslint/parser';
-import peer from '@typescript-eslint/eslint-plugin';
-import ours from ${JSON.stringify(join(root, 'dist/index.js'))};
-export default [{
-  files: ['**/*.ts'],
-  linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
-  languageOptions: { parser, parserOptions: { project: ${JSON.stringify(project)}, tsconfigRootDir: ${JSON.stringify(root)} } },
-  plugins: { '@typescript-eslint': peer, 'async-boundary': ours },
-  rules: ${RULES[name]},
-}];\n`,
-  );
-  return path;
+const { values } = parseArgs({ options: { pairs: { type: 'string' }, only: { type: 'string' }, section: { type: 'string' } } });
+const SOURCES = ['effect', 'puppeteer-core', 'viem'].filter((name) => values.only === undefined || name === values.only);
+const SECTIONS = ['tools', 'pairs'].filter((name) => values.section === undefined || name === values.section);
+const rounds = Number(values.pairs ?? 5);
+const pairs = Number(values.pairs ?? 9);
+if (SOURCES.length === 0 || SECTIONS.length === 0 || !(rounds > 0)) {
+  throw new Error('--only is effect, puppeteer-core or viem, --section is tools or pairs, --pairs is a number from 1');
 }
 
-function measure(name, source) {
-  const runner = join(work, 'runner.mjs');
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--max-old-space-size=8000', runner, writeConfig(name, source), `${sources[source]}/**/*.ts`], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-    let out = '';
-    child.stdout.on('data', (chunk) => (out += chunk));
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve(JSON.parse(out)) : reject(new Error(`${name} on ${source} ended with ${code}`))));
-  });
+const lines = [];
+function print(line = '') {
+  lines.push(line);
+  console.log(line);
 }
-
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
 const quantile = (numbers, q) => sorted(numbers)[Math.round((numbers.length - 1) * q)];
-const ratio = (numbers) => `${quantile(numbers, 0.5).toFixed(3)} (${quantile(numbers, 0.25).toFixed(3)}–${quantile(numbers, 0.75).toFixed(3)})`;
+const median = (numbers) => quantile(numbers, 0.5);
+const spread = (numbers) => `${median(numbers).toFixed(2)} (${quantile(numbers, 0.25).toFixed(2)}–${quantile(numbers, 0.75).toFixed(2)})`;
 
-rmSync(work, { recursive: true, force: true });
-mkdirSync(work, { recursive: true });
-for (const source of SOURCES) sources[source] = copySources(source);
-writeFileSync(join(work, 'runner.mjs'), RUNNER);
+async function measure({ title = '', command, env, count }, cwd) {
+  const { stdout, stderr, status, ...measured } = await measuredProcess(command, { cwd, env });
+  try {
+    return { ...measured, findings: count(stdout) };
+  } catch (error) {
+    throw new Error(`${title} ended with ${status}: ${command.join(' ')}\n${stdout.slice(0, 400)}\n${stderr.slice(0, 1000)}`, { cause: error });
+  }
+}
 
-const version = (name) => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; eslint ${version('eslint')}, typescript ${version('typescript')}, typescript-eslint ${version('@typescript-eslint/eslint-plugin')}`);
-console.log(`${pairs} interleaved pairs each; median ratio (quartiles)\n`);
-console.log('| Sources | Comparison | CPU seconds | ratio of CPU | Peak MiB | ratio of peak | Findings |\n| --- | --- | --- | --- | --- | --- | --- |');
+// The peers are no dependencies of the project: they come here when somebody measures.
+if (!statSync(join(root, 'bench/node_modules'), { throwIfNoEntry: false })) execFileSync('npm', ['ci'], { cwd: join(root, 'bench'), stdio: 'inherit' });
 
-for (const source of SOURCES) {
-  if (values.only && values.only !== source) continue;
-  for (const [base, other, title] of COMPARISONS) {
+const work = mkdtempSync(join(tmpdir(), 'async-boundary-bench-'));
+process.once('exit', () => rmSync(work, { recursive: true, force: true }));
+symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'));
+const folders = new Map(SOURCES.map((name) => [name, resolve(root, copySources(name, work), '..')]));
+
+const version = (name, folder = 'node_modules') => JSON.parse(readFileSync(join(root, folder, name, 'package.json'), 'utf8')).version;
+print(`Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`: Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB.`);
+print(`eslint ${version('eslint')}, typescript-eslint ${version('@typescript-eslint/eslint-plugin')}, typescript ${version('typescript')} and ${version('typescript-7')}, oxlint ${version('oxlint', 'bench/node_modules')}, oxlint-tsgolint ${version('oxlint-tsgolint', 'bench/node_modules')}, Biome ${version('@biomejs/biome', 'bench/node_modules')}.`);
+
+async function tools(name) {
+  const folder = folders.get(name);
+  const contenders = contendersFor(folder, Object.keys(plugin.rules));
+  const runs = contenders.map(() => []);
+  const failed = new Map();
+  for (let round = 0; round < rounds; round += 1) {
+    // Each round starts at another contender, since who comes first meets a colder disk cache.
+    for (let step = 0; step < contenders.length; step += 1) {
+      const index = (round + step) % contenders.length;
+      if (failed.has(index)) continue;
+      try {
+        runs[index].push(await measure(contenders[index], folder));
+      } catch (error) {
+        if (index === 0) throw error;
+        failed.set(index, error);
+        console.error(error.message);
+      }
+    }
+  }
+  print();
+  print(`## ${name}: whole processes, ${rounds} round${rounds === 1 ? '' : 's'}`);
+  print();
+  print('All rules of ours are on. Seconds and MiB are medians, children counted; ratios are against the first row, with quartiles.');
+  print();
+  print('| | wall s | ratio | CPU s | ratio | peak MiB | ratio | findings |');
+  print('| --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const [index, { title }] of contenders.entries()) {
+    if (failed.has(index)) {
+      print(`| ${title} | failed | | | | | | |`);
+      continue;
+    }
+    const cell = (key) => `${median(runs[index].map((run) => run[key])).toFixed(key === 'memory' ? 0 : 1)} | ${spread(runs[index].map((run, round) => run[key] / runs[0][round][key]))}`;
+    print(`| ${title} | ${cell('wall')} | ${cell('cpu')} | ${cell('memory')} | ${runs[index][0].findings} |`);
+  }
+}
+
+async function inPairs(name) {
+  const folder = folders.get(name);
+  print();
+  print(`## ${name}: ours in ESLint with \`compiler\` types, ${pairs} interleaved pair${pairs === 1 ? '' : 's'}`);
+  print();
+  print('| Comparison | CPU s | ratio | peak MiB | ratio | findings |');
+  print('| --- | --- | --- | --- | --- | --- |');
+  for (const { title, base, other } of pairsFor(folder)) {
     const runs = [];
     for (let pair = 0; pair < pairs; pair += 1) {
       // Which comes first alternates, since the second of a pair meets a warmer disk cache and a hotter processor.
-      const order = pair % 2 === 0 ? [base, other] : [other, base];
-      const first = await measure(order[0], source);
-      const second = await measure(order[1], source);
-      runs.push(pair % 2 === 0 ? { base: first, other: second } : { base: second, other: first });
+      const [first, second] = pair % 2 === 0 ? [base, other] : [other, base];
+      const one = await measure(first, folder);
+      const two = await measure(second, folder);
+      runs.push(pair % 2 === 0 ? { base: one, other: two } : { base: two, other: one });
     }
-    const median = (pick) => quantile(runs.map(pick), 0.5);
-    console.log(
-      `| ${source} (${runs[0].base.files} files) | ${title} | ${median((run) => run.base.cpu).toFixed(1)} → ${median((run) => run.other.cpu).toFixed(1)} | ${ratio(runs.map((run) => run.other.cpu / run.base.cpu))} | ${median((run) => run.base.memory).toFixed(0)} → ${median((run) => run.other.memory).toFixed(0)} | ${ratio(runs.map((run) => run.other.memory / run.base.memory))} | ${runs[0].base.findings} → ${runs[0].other.findings} |`,
-    );
+    const cell = (key, digits) => `${median(runs.map((run) => run.base[key])).toFixed(digits)} → ${median(runs.map((run) => run.other[key])).toFixed(digits)} | ${spread(runs.map((run) => run.other[key] / run.base[key]))}`;
+    print(`| ${title} | ${cell('cpu', 1)} | ${cell('memory', 0)} | ${runs[0].base.findings} → ${runs[0].other.findings} |`);
   }
 }
+
+for (const section of SECTIONS) {
+  for (const name of SOURCES) {
+    if (section === 'tools') await tools(name);
+    else if (name !== 'viem') await inPairs(name);
+  }
+}
+if (values.only === undefined && values.section === undefined) writeFileSync(join(root, 'docs/benchmarks.md'), `# Benchmarks\n\n${lines.join('\n')}\n`);

@@ -1,0 +1,100 @@
+// What is measured: each a command over one folder of sources, and how to count what it finds.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../copied-sources.mjs';
+
+const bench = join(root, 'bench/node_modules');
+const oxlint = join(bench, 'oxlint/bin/oxlint');
+
+const PEER = { '@typescript-eslint/no-floating-promises': 'error' };
+const PEER_BOTH = { ...PEER, '@typescript-eslint/no-misused-promises': 'error' };
+
+function eslint(folder, name, { rules, types, typed }) {
+  const config = join(folder, `eslint.${name}.config.mjs`);
+  writeFileSync(
+    config,
+    `import parser from '@typescript-eslint/parser';
+import peer from '@typescript-eslint/eslint-plugin';
+import ours from ${JSON.stringify(join(root, 'dist/index.js'))};
+export default [{
+  files: ['**/*.ts'],
+  linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+  languageOptions: { parser, parserOptions: ${typed ? `{ project: './tsconfig.json', tsconfigRootDir: import.meta.dirname }` : '{}'} },
+  plugins: { '@typescript-eslint': peer, 'async-boundary': ours },
+  settings: { 'async-boundary': { types: ${JSON.stringify(types)} } },
+  rules: ${JSON.stringify(rules)},
+}];\n`,
+  );
+  return {
+    command: [process.execPath, '--max-old-space-size=8000', join(root, 'node_modules/eslint/bin/eslint.js'), '-c', config, '--format', 'json', 'src'],
+    count: (stdout) => JSON.parse(stdout).reduce((sum, { messages }) => sum + messages.length, 0),
+  };
+}
+
+function oxlintWith(folder, name, { rules, settings, typeAware = false }) {
+  const config = join(folder, `oxlint.${name}.json`);
+  const own = settings ? { jsPlugins: [join(root, 'dist/oxlint.js')], settings: { 'async-boundary': settings } } : { plugins: ['typescript'] };
+  writeFileSync(config, JSON.stringify({ ...own, categories: { correctness: 'off' }, rules }));
+  return {
+    command: [process.execPath, oxlint, '-c', config, ...(typeAware ? ['--type-aware'] : []), '--format', 'json', 'src'],
+    env: typeAware ? { OXLINT_TSGOLINT_PATH: join(bench, '.bin/tsgolint') } : {},
+    count: (stdout) => JSON.parse(stdout).diagnostics.length,
+  };
+}
+
+function biome(folder, name, rules) {
+  // Beside the sources, not among them: Biome reads every configuration that it meets.
+  const config = `${folder}.biome.${name}`;
+  mkdirSync(config, { recursive: true });
+  writeFileSync(join(config, 'biome.json'), JSON.stringify({ vcs: { enabled: false }, files: { maxSize: 1 << 24 }, linter: { rules: { preset: 'none', nursery: Object.fromEntries(rules.map((rule) => [rule, 'error'])) } }, formatter: { enabled: false }, assist: { enabled: false } }));
+  return {
+    command: [join(bench, '.bin/biome'), 'lint', `--config-path=${config}`, '--max-diagnostics=none', '--reporter=json', 'src'],
+    count: (stdout) => {
+      const { summary } = JSON.parse(stdout.slice(stdout.indexOf('{')));
+      return summary.errors + summary.warnings;
+    },
+  };
+}
+
+/**
+ * Every contender, for the sources in `folder/src`; the first two are the same, and show what the machine's noise gives.
+ *
+ * @param slugs the rules of ours that are on
+ */
+export function contendersFor(folder, slugs) {
+  const ours = Object.fromEntries(slugs.map((slug) => [`async-boundary/${slug}`, 'error']));
+  const peer = eslint(folder, 'peer', { rules: PEER, types: 'compiler', typed: true });
+  return [
+    { title: "typescript-eslint's `no-floating-promises`, in ESLint", ...peer },
+    { title: 'the same again (A/A)', ...peer },
+    { title: 'the same and `no-misused-promises`', ...eslint(folder, 'peer-both', { rules: PEER_BOTH, types: 'compiler', typed: true }) },
+    { title: '**ours**, in ESLint, `compiler`', ...eslint(folder, 'compiler', { rules: ours, types: 'compiler', typed: true }) },
+    { title: '**ours**, in ESLint, `native`', ...eslint(folder, 'native', { rules: ours, types: 'native', typed: false }) },
+    { title: '**ours**, in oxlint, `native`', ...oxlintWith(folder, 'native', { rules: ours, settings: { types: 'native' } }) },
+    { title: '**ours**, in oxlint, `syntax`', ...oxlintWith(folder, 'syntax', { rules: ours, settings: { types: 'syntax' } }) },
+    {
+      title: '**ours**, `async-boundary check`',
+      command: [process.execPath, '--max-old-space-size=8000', join(root, 'dist/cli/main.js'), 'check', '--format', 'json', 'src'],
+      count: (stdout) => JSON.parse(stdout).reduce((sum, { messages }) => sum + messages.length, 0),
+    },
+    { title: 'oxlint `--type-aware`, `no-floating-promises`', ...oxlintWith(folder, 'floating', { rules: { 'typescript/no-floating-promises': 'error' }, typeAware: true }) },
+    {
+      title: 'oxlint `--type-aware`, that and `no-misused-promises`',
+      ...oxlintWith(folder, 'both', { rules: { 'typescript/no-floating-promises': 'error', 'typescript/no-misused-promises': 'error' }, typeAware: true }),
+    },
+    { title: 'Biome, `noFloatingPromises`', ...biome(folder, 'floating', ['noFloatingPromises']) },
+    { title: 'Biome, that and `noMisusedPromises`', ...biome(folder, 'both', ['noFloatingPromises', 'noMisusedPromises']) },
+  ];
+}
+
+/** The pairs that show what our first three rules add to an ESLint run with types, in the same process conditions. */
+export function pairsFor(folder) {
+  const three = { 'async-boundary/no-floating-promises': 'error', 'async-boundary/no-nested-runners': 'error', 'async-boundary/no-runner-in-async-context': 'error' };
+  const run = (name, rules) => eslint(folder, `pair-${name}`, { rules, types: 'compiler', typed: true });
+  const peer = run('peer', PEER);
+  return [
+    { title: 'A/A', base: peer, other: peer },
+    { title: 'three rules against `no-floating-promises`', base: peer, other: run('three', three) },
+    { title: 'the same, with `no-misused-promises` on in both', base: run('both', PEER_BOTH), other: run('three-and-misused', { ...three, '@typescript-eslint/no-misused-promises': 'error' }) },
+  ];
+}
