@@ -7,6 +7,7 @@ import type { NestedRunnerRow, RowKind, RowOf, TopLevelRunnerRow } from '../cata
 import { tagOfDeclaration } from './annotated.js';
 import { ANNOTATION, rowOfTag, tagId, type Tag } from './annotations.js';
 import { bindingOrigins, referencesOf } from './bindings.js';
+import type { Colours } from './colour/colour.js';
 import { coloursOf } from './colour/colours.js';
 import { colouredNodes, type ColouredNode } from './colour/coloured-nodes.js';
 import type { OverridePolicy } from './colour/painter.js';
@@ -137,11 +138,18 @@ export class FileFacts {
     return origins;
   }
 
+  /** The colours of the program that this file belongs to. */
+  colours(policy: OverridePolicy): Colours {
+    const { program } = this.oracle;
+    if (!program) throw new Error(`${this.parsed.filename}: judged without a program`);
+    return coloursOf(program, this.catalogue, policy);
+  }
+
   /** The places in this file that run something coloured, beyond its direct calls of runners. */
   coloured(policy: OverridePolicy): readonly ColouredNode[] {
     const { program } = this.oracle;
     if (!program) return [];
-    return colouredNodes(this, coloursOf(program, this.catalogue, policy).callsIn(this.parsed.filename.replaceAll('\\', '/')));
+    return colouredNodes(this, this.colours(policy).callsIn(this.parsed.filename.replaceAll('\\', '/')));
   }
 
   /**

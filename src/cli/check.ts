@@ -7,6 +7,7 @@ import { painterFor, plural } from './colour.js';
 import { lintResult, type LintResult } from './eslint-json.js';
 import { readEach, reportBackends, reportShortfall } from './read-each.js';
 import { knownSlugs, settingsFrom } from './arguments.js';
+import { Statements } from './unused.js';
 import { sourceFiles } from './source-files.js';
 
 export interface CheckOptions {
@@ -14,6 +15,7 @@ export interface CheckOptions {
   readonly rule?: string | readonly string[];
   readonly settings?: string;
   readonly verbose?: boolean;
+  readonly reportUnused?: boolean;
 }
 
 const paint = painterFor(process.stdout);
@@ -47,7 +49,7 @@ function summary(files: number, found: ReadonlyMap<string, number>, filesWithFin
 /**
  * Prints the findings below some paths.
  *
- * @returns 0 when nothing is found, 1 for findings, 2 when a file could not be parsed
+ * @returns 0 when nothing is found, 1 for findings and for what `reportUnused` lists, 2 when a file could not be parsed
  * @throws Stop when it cannot do its job
  */
 export function check(paths: readonly string[], options: CheckOptions): number {
@@ -62,8 +64,10 @@ export function check(paths: readonly string[], options: CheckOptions): number {
   const found = new Map<string, number>();
   let filesWithFindings = 0;
   let suppressed = 0;
+  const statements = new Statements(options.reportUnused === true);
   const shortfall = readEach(files, named, (file, source) => {
-    const { opened, judgements } = judgeText(file, source, { slugs, settings });
+    const { opened, judgements, facts } = judgeText(file, source, { slugs, settings });
+    statements.read(facts);
     const open = judgements.filter((judgement) => !judgement.suppressed);
     suppressed += judgements.length - open.length;
     if (format === 'json') results.push(lintResult(file, source, opened, judgements));
@@ -81,6 +85,10 @@ export function check(paths: readonly string[], options: CheckOptions): number {
   if (options.verbose && shortfall.generated > 0) process.stderr.write(`${plural(shortfall.generated, 'generated file')} skipped.\n`);
   if (options.verbose) reportBackends();
   reportShortfall(shortfall);
+  for (const wrong of statements.wrong) process.stderr.write(`${painterFor(process.stderr)('yellow', 'warning')} ${wrong}\n`);
+  const unused = options.reportUnused ? [...statements.unused(), ...statements.wrong] : [];
+  // The other stream holds JSON.
+  if (unused.length > 0) (format === 'json' ? process.stderr : process.stdout).write(`Unused:\n${unused.map((line) => `  ${line}\n`).join('')}`);
   if (shortfall.unparsable.length > 0) return 2;
-  return filesWithFindings > 0 ? 1 : 0;
+  return filesWithFindings > 0 || unused.length > 0 ? 1 : 0;
 }

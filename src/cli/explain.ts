@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Drive } from '../analysis/driven-by.js';
+import { insulationOf } from '../analysis/insulation.js';
+import { runnerCall } from '../analysis/runner-calls.js';
 import type { Judgement } from '../adapters/judge.js';
 import { judgeText, type JudgedFile } from '../adapters/migrate-text.js';
 import { splitBom } from '../adapters/workspace.js';
@@ -10,8 +12,10 @@ import type { Rewrite } from '../plans/plan.js';
 import { refusalSentence } from '../plans/refusals.js';
 import { loadSettings } from '../settings/load.js';
 import { Stop } from '../settings/stop.js';
+import { chainLines } from './chain-lines.js';
 import { painterFor } from './colour.js';
 import { unifiedDiff } from './diff.js';
+import { rowName, rowSourceText, shownPath } from './row-source-text.js';
 
 const paint = painterFor(process.stdout);
 
@@ -54,7 +58,7 @@ function choice(label: string, rewrite: Rewrite, { opened }: JudgedFile, path: s
 
 function section(judgement: Judgement, judged: JudgedFile, path: string): string {
   const { finding, rule, message, suppressed } = judgement;
-  const { plan, drivenBy, sink, row } = finding;
+  const { plan, drivenBy, sink, row, reached } = finding;
   const { start, end } = finding.node.loc;
   const source = judged.opened.parsed.text.split(/\r?\n/)[start.line - 1] ?? '';
   const carets = '^'.repeat(Math.max(1, (end.line === start.line ? end.column : source.length) - start.column));
@@ -67,7 +71,8 @@ function section(judgement: Judgement, judged: JudgedFile, path: string): string
     '',
     `  ${paint('bold', 'driven by')}  ${drivenBy.length > 0 ? drivenBy.map(driveText).join(', ') : 'nothing that is known'}`,
     ...(sink ? [`  ${paint('bold', 'sink')}       ${sink.kind} (${at(sink.at)})`] : []),
-    ...(row ? [`  ${paint('bold', 'row')}        ${row.kind}: ${row.module.join(', ') || 'global'} ${row.export} ${paint('dim', row.docs ?? '')}`] : []),
+    ...(row ? [`  ${paint('bold', 'row')}        ${row.kind}: ${rowName(row)} ${paint('dim', [rowSourceText(row), row.docs].filter(Boolean).join('; '))}`] : []),
+    ...(reached ? chainLines(reached, paint) : []),
     '',
   ];
   if (plan.kind === 'refuse') lines.push(`  ${paint('bold', 'refused')}    ${refusalSentence[plan.reason]}${plan.advice === undefined ? '' : ` Advice: ${plan.advice}.`}`, '');
@@ -76,9 +81,33 @@ function section(judgement: Judgement, judged: JudgedFile, path: string): string
   return lines.join('\n');
 }
 
+/** Why calls of runners on a line are no findings: the tag or row that says so. */
+function silencedBy({ facts }: JudgedFile, place: Place): string[] {
+  const calls = [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')].filter((call) => covers(call, place));
+  return calls.flatMap((call): string[] => {
+    const name = facts.textOf(call.callee);
+    const said = facts.annotation(call.callee);
+    if (said && !said.row) return [`\`${name}\` is annotated: ${said.tag.word}${said.tag.reason === undefined ? '' : `, ${said.tag.reason}`}.`];
+    const pardon = [...facts.bindings(call.callee), ...facts.originsOf(call.callee)].map((origin) => facts.catalogue.pardon(origin)).find((row) => row !== undefined);
+    if (pardon) return [`\`${name}\` is taken for ${pardon.kind === 'insulator' ? 'an insulator' : 'pure'}, since ${pardon.why} (${rowSourceText(pardon)}).`];
+    const runs = runnerCall(facts, 'nested-runner', call) ?? runnerCall(facts, 'top-level-runner', call);
+    const isColoured = runs !== undefined || facts.coloured('declared').some(({ node }) => node === call);
+    const insulator = isColoured ? insulationOf(facts, call) : undefined;
+    return insulator ? [`\`${name}\` is inside an insulator: ${insulator.why} (${rowSourceText(insulator)}).`] : [];
+  });
+}
+
+/** The settings that somebody made, by the source that made them; the rest are defaults. */
+function settingsText(file: string, backend: string): string {
+  const { source, settings } = loadSettings(dirname(file));
+  const keys = Object.keys(settings).flatMap((key) => (key === 'rules' ? Object.keys(settings.rules ?? {}).map((slug) => `rules.${slug}`) : [key]));
+  const from = source === undefined ? 'defaults' : `${shownPath(source)} (${keys.join(', ') || 'nothing'}), defaults for the rest`;
+  return `settings: ${from}; types: ${backend}`;
+}
+
 /**
- * Prints what is known about the findings of a line: what drives the code, where the value ends, the row that decided,
- * and the plan or the refusal.
+ * Prints what is known about the findings of a line: what drives the code, where the value ends, the row or the
+ * tag that decided and who says it, the chain to the runner, and the plan or the refusal.
  *
  * @returns 0 when there is a finding to explain, 1 when there is none
  * @throws Stop when the place does not exist, or the file cannot be judged
@@ -88,10 +117,9 @@ export function explain(text: string): number {
   const path = relative(process.cwd(), place.file);
   const judged = judgeText(place.file, splitBom(readFileSync(place.file, 'utf8')).text);
   const found = judged.judgements.filter(({ finding }) => covers(finding.node, place));
-  const { source } = loadSettings(dirname(place.file));
-  const settings = `settings: ${source === undefined ? 'defaults' : relative(process.cwd(), source)}; types: ${judged.opened.backend}`;
+  const settings = settingsText(place.file, judged.opened.backend);
   if (found.length === 0) {
-    process.stdout.write(`${path}:${place.line}: no finding here. ${paint('dim', `(${settings})`)}\n`);
+    process.stdout.write(`${path}:${place.line}: no finding here. ${paint('dim', `(${settings})`)}\n${silencedBy(judged, place).map((line) => `  ${line}\n`).join('')}`);
     return 1;
   }
   process.stdout.write(`${found.map((judgement) => section(judgement, judged, path)).join('\n')}\n${paint('dim', settings)}\n`);

@@ -5,6 +5,7 @@ import { nearestWord } from '../settings/nearest-word.js';
 import { Stop } from '../settings/stop.js';
 import { check, type CheckOptions } from './check.js';
 import { explain } from './explain.js';
+import { graph, type GraphOptions } from './graph.js';
 import { migrate, type MigrateCommand } from './migrate.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -16,6 +17,7 @@ cli
   .option('--rule <slug>', 'only this rule; may be repeated')
   .option('--settings <file>', 'a settings file instead of the nearest async-boundary.config.*')
   .option('--verbose', 'also say what was skipped, and where types came from')
+  .option('--report-unused', 'list tags and rows of the settings that decided nothing in this run, and exit 1 for them')
   .action((paths: string[], options: CheckOptions) => check(paths, options));
 
 cli
@@ -34,6 +36,12 @@ cli
   .option('--allow-dirty', 'write although git could not bring everything back')
   .option('--settings <file>', 'a settings file instead of the nearest async-boundary.config.*')
   .action((words: string[], options: MigrateCommand) => migrate(words, options));
+
+cli
+  .command('graph [...paths]', 'Print the calls that lead to runners, below paths (the current folder)')
+  .option('--format <format>', 'tree (on a terminal), mermaid or json')
+  .option('--settings <file>', 'a settings file instead of the nearest async-boundary.config.*')
+  .action((paths: string[], options: GraphOptions) => graph(paths, options));
 
 cli.command('explain <place>', 'Explain the findings at file:line[:column]').action((place: string) => explain(place));
 

@@ -1,3 +1,4 @@
+import { callerOf } from './caller.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Annotation, Colour, ColouredEdge, DeclarationKey, Hop, Reached } from './colour.js';
 import { guardsText, outcomeOf } from './conditions.js';
@@ -203,7 +204,7 @@ export class Painter {
     }
     if (direct) {
       this.usedRows.add(direct);
-      this.edges.push({ ...link.hop, from: use.inside?.runBy?.holder.key, to: { row: direct } });
+      this.edges.push({ ...link.hop, from: callerOf(use), to: { row: direct } });
       this.#colourAround(use, link);
       return;
     }
@@ -219,7 +220,7 @@ export class Painter {
       callers.set(`${use.file}:${use.name}`, { use, inside: use.inside });
       this.callers.set(id, callers);
     }
-    if (holder) this.edges.push({ ...here.hop, from: use.inside?.runBy?.holder.key, to: holder.key });
+    if (holder) this.edges.push({ ...here.hop, from: callerOf(use), to: holder.key });
     this.#colourAround(use, here);
   }
 

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { ProgramView } from '../analysis/colour/program-view.js';
+import { coloursOf } from '../analysis/colour/colours.js';
+import { catalogueFor } from '../adapters/catalogues.js';
+import { openFile, UnparsableFile } from '../adapters/workspace.js';
+import { loadSettings } from '../settings/load.js';
+import { Stop } from '../settings/stop.js';
+import { settingsFrom } from './arguments.js';
+import { painterFor } from './colour.js';
+import { colourGraph } from './graph/colour-graph.js';
+import { mermaid, tree } from './graph/formats.js';
+import { sourceFiles } from './source-files.js';
+
+export interface GraphOptions {
+  readonly format?: string;
+  readonly settings?: string;
+}
+
+const FORMATS = ['tree', 'mermaid', 'json'];
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+/**
+ * Prints the calls that lead to runners: a tree on a terminal, else Mermaid, or what `format` asks for.
+ *
+ * @returns 0; 2 when a file could not be parsed
+ * @throws Stop when it cannot do its job, or no file has types
+ */
+export function graph(paths: readonly string[], options: GraphOptions): number {
+  const format = options.format ?? (process.stdout.isTTY ? 'tree' : 'mermaid');
+  if (!FORMATS.includes(format)) throw new Stop(`--format ${format}: known formats are ${FORMATS.join(', ')}.`);
+  const files = sourceFiles(paths, process.cwd());
+  const given = settingsFrom(options.settings);
+  const wanted = new Set(files.map(slashed));
+  const seen = new Set<string>();
+  const views = new Map<ProgramView, ReturnType<typeof coloursOf>>();
+  let broken = 0;
+  for (const file of files) {
+    if (seen.has(slashed(file))) continue;
+    const settings = given ?? loadSettings(dirname(file)).settings;
+    const catalogue = catalogueFor(file, settings);
+    try {
+      const { program } = openFile(file, readFileSync(file, 'utf8'), catalogue, settings.types).oracle();
+      if (!program || views.has(program)) continue;
+      views.set(program, coloursOf(program, catalogue, settings.colour === 'all' ? 'all' : 'declared'));
+      for (const inside of program.files) seen.add(inside);
+    } catch (error) {
+      if (!(error instanceof UnparsableFile)) throw error;
+      broken += 1;
+      process.stderr.write(`${painterFor(process.stderr)('red', 'error')} ${error.message}\n`);
+    }
+  }
+  if (views.size === 0 && broken === 0) throw new Stop('No file is covered by a tsconfig.json: calls are followed through programs, with types.');
+  const found = colourGraph([...views.values()], (file) => wanted.has(file));
+  const empty = found.calls.length === 0;
+  if (format === 'json') process.stdout.write(`${JSON.stringify(found, undefined, 2)}\n`);
+  else if (empty) process.stderr.write('No call of a runner below these paths.\n');
+  else process.stdout.write(`${format === 'mermaid' ? mermaid(found) : tree(found, painterFor(process.stdout))}\n`);
+  return broken > 0 ? 2 : 0;
+}

@@ -1,0 +1,144 @@
+import type { ColouredEdge, Colours } from '../../analysis/colour/colour.js';
+import type { NestedRunnerRow, TopLevelRunnerRow } from '../../catalogue/row.js';
+import { rowSourceText } from '../row-source-text.js';
+import { nameAt, placeAt } from '../source-lines.js';
+
+/** What calling a function does: `blocks` with its hazard, `runs` with its runtime. */
+export interface GraphColour {
+  readonly kind: 'blocks' | 'runs';
+  readonly detail: string;
+  readonly certainty: 'always' | 'may';
+}
+
+export interface GraphFunction {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Empty for one that only calls: an async function, whose callers wait, or an insulator. */
+  readonly colours: readonly GraphColour[];
+}
+
+export interface GraphRunner {
+  readonly id: string;
+  readonly name: string;
+  readonly module: string;
+  readonly kind: 'nested-runner' | 'top-level-runner';
+  readonly detail: string;
+  /** Who says so: `shipped`, a row of the settings, a package. */
+  readonly source: string;
+}
+
+export interface GraphCall {
+  /** Absent at the top of a module, and in functions without a name. */
+  readonly from?: string;
+  readonly to: string;
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The calls around runners: the shape that `graph --format json` prints, described in docs/graph.md. */
+export interface ColourGraph {
+  readonly version: 1;
+  readonly functions: readonly GraphFunction[];
+  readonly runners: readonly GraphRunner[];
+  readonly calls: readonly GraphCall[];
+}
+
+type RunnerRow = NestedRunnerRow | TopLevelRunnerRow;
+
+const detailOf = (row: RunnerRow): string => (row.kind === 'nested-runner' ? row.hazard : row.runtime);
+const isRunner = (to: ColouredEdge['to']): to is { readonly row: RunnerRow } => typeof to !== 'string';
+
+/** The edges that start in one of the files, and those that they lead to. */
+function edgesFrom(edges: readonly ColouredEdge[], wanted: (file: string) => boolean): ColouredEdge[] {
+  const byCaller = new Map<string, ColouredEdge[]>();
+  for (const edge of edges) {
+    if (edge.from === undefined) continue;
+    const known = byCaller.get(edge.from);
+    if (known) known.push(edge);
+    else byCaller.set(edge.from, [edge]);
+  }
+  const found = new Set(edges.filter(({ file }) => wanted(file)));
+  for (const { to } of found) if (!isRunner(to)) for (const next of byCaller.get(to) ?? []) found.add(next);
+  return [...found];
+}
+
+class Drawing {
+  readonly functions = new Map<string, GraphFunction>();
+  readonly runners = new Map<RunnerRow, GraphRunner>();
+  readonly calls = new Map<string, GraphCall>();
+
+  take(colours: Colours, wanted: (file: string) => boolean): void {
+    const things = new Map<string, GraphFunction>();
+    for (const { key, name, file, line, column, reached } of colours.things()) {
+      const own = reached.map(({ colour, certainty }): GraphColour => ({ kind: colour.kind, detail: detailOf(colour.row), certainty }));
+      const before = things.get(key)?.colours ?? [];
+      const all = [...before, ...own].filter((colour, index, list) => list.findIndex((other) => JSON.stringify(other) === JSON.stringify(colour)) === index);
+      things.set(key, { id: '', name, file, line, column, colours: all });
+    }
+    for (const edge of edgesFrom(colours.edges(), wanted)) {
+      const { name, file, line, column, from, to } = edge;
+      const caller = from === undefined ? undefined : this.#functionOf(from, things, edge);
+      const target = isRunner(to) ? this.#runnerOf(to.row, name) : this.#functionOf(to, things, edge);
+      this.#add({ ...(caller === undefined ? {} : { from: caller }), to: target, name, file, line, column });
+    }
+    this.#addFactories(colours);
+  }
+
+  #add(call: GraphCall): void {
+    const { from = '', to, file, line, column } = call;
+    this.calls.set([from, to, file, line, column].join(), call);
+  }
+
+  /** What a factory made calls nothing that can be seen: it leads to the runner itself. */
+  #addFactories(colours: Colours): void {
+    const calling = new Set([...this.calls.values()].map(({ from }) => from));
+    for (const { key, reached } of colours.things()) {
+      const fn = this.functions.get(key);
+      if (!fn || calling.has(fn.id)) continue;
+      for (const { colour, chain } of reached) {
+        const { name, file, line, column } = chain[chain.length - 1]!;
+        this.#add({ from: fn.id, to: this.#runnerOf(colour.row, name), name, file, line, column });
+      }
+    }
+  }
+
+  #functionOf(key: string, things: ReadonlyMap<string, GraphFunction>, edge: ColouredEdge): string {
+    let known = this.functions.get(key);
+    if (!known) {
+      const { line, column } = edge;
+      const thing = things.get(key) ?? this.#uncoloured(key) ?? { id: '', name: '(anonymous)', file: edge.file, line, column, colours: [] };
+      this.functions.set(key, (known = { ...thing, id: `f${this.functions.size + 1}` }));
+    }
+    return known.id;
+  }
+
+  /** An async function has no colour: its key says where its name stands. */
+  #uncoloured(key: string): GraphFunction | undefined {
+    const [, file, offset] = /^(.*):(\d+)$/.exec(key) ?? [];
+    if (file === undefined) return undefined;
+    const { line, column } = placeAt(file, Number(offset));
+    return { id: '', name: nameAt(file, line, column) || '(anonymous)', file, line, column, colours: [] };
+  }
+
+  #runnerOf(row: RunnerRow, name: string): string {
+    let runner = this.runners.get(row);
+    if (!runner) {
+      const { kind, module, export: path } = row;
+      runner = { id: `r${this.runners.size + 1}`, name: path === 'default' ? name : path.replace(/^default\./, ''), module: module[0] ?? '', kind, detail: detailOf(row), source: rowSourceText(row) };
+      this.runners.set(row, runner);
+    }
+    return runner.id;
+  }
+}
+
+/** @param wanted the files whose calls are asked for; what they lead to is drawn as well */
+export function colourGraph(all: readonly Colours[], wanted: (file: string) => boolean): ColourGraph {
+  const drawing = new Drawing();
+  for (const colours of all) drawing.take(colours, wanted);
+  return { version: 1, functions: [...drawing.functions.values()], runners: [...drawing.runners.values()], calls: [...drawing.calls.values()] };
+}
