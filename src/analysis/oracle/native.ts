@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Origin } from '../../catalogue/origin.js';
+import type { InsulatorRow } from '../../catalogue/row.js';
 import { bindingOrigins } from '../bindings.js';
 import type { ParsedFile } from '../parsed-file.js';
 import { FileQuestions } from './native/file-questions.js';
@@ -84,6 +85,10 @@ class NativeOracle implements TypeOracle {
 
   callbackSlots(functions: readonly (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[]): CallbackSlot[] {
     return this.#answers<(typeof functions)[number], CallbackSlot>(functions, (questions, fn) => questions.callbackSlot(fn), { expects: 'unknown' });
+  }
+
+  insulators(nodes: readonly TSESTree.Node[]): (InsulatorRow | undefined)[] {
+    return this.#answers<TSESTree.Node, InsulatorRow | undefined>(nodes, (questions, node) => questions.insulator(node), undefined);
   }
 
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[] {

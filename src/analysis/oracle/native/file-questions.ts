@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../../../catalogue/catalogue.js';
 import type { Origin } from '../../../catalogue/origin.js';
+import type { InsulatorRow } from '../../../catalogue/row.js';
 import { bare } from '../../tree.js';
 import type { CallbackSlot, Declaration, Specifier, ValueFact } from '../oracle.js';
 import { RemoteNodes } from './nodes.js';
@@ -20,12 +21,14 @@ export class FileQuestions {
   readonly #nodes: RemoteNodes;
   readonly #origins: SymbolOrigins;
   readonly #values: Values;
+  readonly #catalogue: Catalogue;
 
   constructor({ session, source }: RemoteFile, filename: string, catalogue: Catalogue) {
     this.#session = session;
     this.#nodes = new RemoteNodes(source, session.modules.ast);
     this.#origins = new SymbolOrigins(session, filename);
     this.#values = new Values(session, this.#origins, catalogue);
+    this.#catalogue = catalogue;
   }
 
   #kind(name: string): number {
@@ -69,6 +72,37 @@ export class FileQuestions {
     if (!expected) return { expects: 'unknown' };
     const [type] = yield* this.#originsOfType(expected);
     return { expects: yield* this.#expects(expected), ...(type ? { type } : {}) };
+  }
+
+  /** The host that the code around a node is written for, by the types that its functions, objects and classes are expected to have. */
+  *insulator(node: TSESTree.Node): Question<InsulatorRow | undefined> {
+    let member: string | undefined;
+    for (let at: TSESTree.Node | undefined = node; at; at = at.parent) {
+      if ((at.type === 'Property' || at.type === 'MethodDefinition' || at.type === 'PropertyDefinition') && at.key.type === 'Identifier' && !at.computed) member = at.key.name;
+      for (const type of yield* this.#expectedAt(at)) {
+        for (const origin of yield* this.#originsOfType(type)) {
+          const row = this.#catalogue.match('insulator', origin) ?? (member === undefined ? undefined : this.#catalogue.match('insulator', { ...origin, path: `${origin.path}#${member}` }));
+          if (row) return row;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  *#expectedAt(node: TSESTree.Node): Question<readonly Type[]> {
+    const { checker } = this.#session.project;
+    if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') {
+      const types: Type[] = [];
+      for (const heritage of [node.superClass, ...node.implements.map(({ expression }) => expression)]) {
+        const remote = heritage && this.#nodes.of(heritage);
+        if (remote) types.push(yield* checker.getTypeAtLocation.gen(remote.parent as never));
+      }
+      return types;
+    }
+    if (node.type !== 'ObjectExpression' && node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression') return [];
+    const remote = this.#nodes.of(node);
+    const expected = remote && (yield* checker.getContextualType.gen(remote as never));
+    return expected ? [expected] : [];
   }
 
   *matches(callee: TSESTree.Node, specifiers: readonly Specifier[]): Question<boolean> {
