@@ -16,12 +16,12 @@ import { measuredProcess } from './bench/measured-process.mjs';
 import { copySources, root } from './copied-sources.mjs';
 
 const { values } = parseArgs({ options: { pairs: { type: 'string' }, only: { type: 'string' }, section: { type: 'string' } } });
-const SOURCES = ['effect', 'puppeteer-core', 'viem'].filter((name) => values.only === undefined || name === values.only);
+const SOURCES = values.only === undefined ? ['effect', 'puppeteer-core', 'viem'] : [values.only];
 const SECTIONS = ['tools', 'pairs'].filter((name) => values.section === undefined || name === values.section);
 const rounds = Number(values.pairs ?? 5);
 const pairs = Number(values.pairs ?? 9);
-if (SOURCES.length === 0 || SECTIONS.length === 0 || !(rounds > 0)) {
-  throw new Error('--only is effect, puppeteer-core or viem, --section is tools or pairs, --pairs is a number from 1');
+if (!SOURCES.every((name) => statSync(join(root, 'node_modules', name), { throwIfNoEntry: false })) || SECTIONS.length === 0 || !(rounds > 0)) {
+  throw new Error('--only is an installed package that ships its sources, --section is tools or pairs, --pairs is a number from 1');
 }
 
 const lines = [];
@@ -34,8 +34,8 @@ const quantile = (numbers, q) => sorted(numbers)[Math.round((numbers.length - 1)
 const median = (numbers) => quantile(numbers, 0.5);
 const spread = (numbers) => `${median(numbers).toFixed(2)} (${quantile(numbers, 0.25).toFixed(2)}–${quantile(numbers, 0.75).toFixed(2)})`;
 
-async function measure({ title = '', command, env, count }, cwd) {
-  const { stdout, stderr, status, ...measured } = await measuredProcess(command, { cwd, env });
+async function measure({ title = '', command, env, count, cwd }, folder) {
+  const { stdout, stderr, status, ...measured } = await measuredProcess(command, { cwd: cwd ?? folder, env });
   try {
     return { ...measured, findings: count(stdout) };
   } catch (error) {

@@ -1,5 +1,5 @@
 // What is measured: each a command over one folder of sources, and how to count what it finds.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../copied-sources.mjs';
 
@@ -43,12 +43,14 @@ function oxlintWith(folder, name, { rules, settings, typeAware = false }) {
 }
 
 function biome(folder, name, rules) {
-  // Beside the sources, not among them: Biome reads every configuration that it meets.
-  const config = `${folder}.biome.${name}`;
-  mkdirSync(config, { recursive: true });
-  writeFileSync(join(config, 'biome.json'), JSON.stringify({ vcs: { enabled: false }, files: { maxSize: 1 << 24 }, linter: { rules: { preset: 'none', nursery: Object.fromEntries(rules.map((rule) => [rule, 'error'])) } }, formatter: { enabled: false }, assist: { enabled: false } }));
+  // Biome knows types only under a configuration at the root, and reads every one that it meets: each has its own copy.
+  const cwd = `${folder}.biome.${name}`;
+  for (const entry of ['src', 'package.json', 'tsconfig.json']) cpSync(join(folder, entry), join(cwd, entry), { recursive: true });
+  const linter = { rules: { preset: 'none', nursery: Object.fromEntries(rules.map((rule) => [rule, 'error'])) } };
+  writeFileSync(join(cwd, 'biome.json'), JSON.stringify({ vcs: { enabled: false }, files: { maxSize: 1 << 24 }, linter, formatter: { enabled: false }, assist: { enabled: false } }));
   return {
-    command: [join(bench, '.bin/biome'), 'lint', `--config-path=${config}`, '--max-diagnostics=none', '--reporter=json', 'src'],
+    cwd,
+    command: [join(bench, '.bin/biome'), 'lint', '--max-diagnostics=none', '--reporter=json', 'src'],
     count: (stdout) => {
       const { summary } = JSON.parse(stdout.slice(stdout.indexOf('{')));
       return summary.errors + summary.warnings;
