@@ -1,0 +1,128 @@
+// What seeing through helpers costs: the same files judged with the setting `colour` off and on, in processes of their
+// own, in turn, beside an A/A pair; then one file judged again and again while another is edited.
+//
+//   node scripts/bench-colour.mjs                               2,000 files, 5 pairs, 500 edits
+//   node scripts/bench-colour.mjs --files 400 --pairs 3 --edits 100
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { root } from './copied-sources.mjs';
+
+const { values } = parseArgs({
+  options: { files: { type: 'string', default: '2000' }, pairs: { type: 'string', default: '5' }, edits: { type: 'string', default: '500' }, run: { type: 'string' }, colour: { type: 'string' } },
+});
+const count = Number(values.files);
+const folder = join(root, '.async-boundary', 'bench-colour', 'src');
+const DEPTH = 6;
+const GROUP = 20;
+const NAMES = ['get', 'load', 'run'];
+
+/** Every tenth file's function is on a chain of six to a runner; the others have the same names and do nothing. */
+function sourceOf(index) {
+  const name = NAMES[index % NAMES.length];
+  const isColoured = index % 10 === 0;
+  const level = (index / 10) % DEPTH;
+  const below = isColoured && level > 0 ? index - 10 : undefined;
+  const neighbour = (index + 7) % count;
+  return [
+    isColoured && level === 0 ? `import { awaitSync } from '@kaciras/deasync';` : '',
+    below === undefined ? '' : `import { ${NAMES[below % NAMES.length]}${below} as below } from './m${below}.js';`,
+    `import { ${NAMES[neighbour % NAMES.length]} as other } from './group${Math.floor(neighbour / GROUP)}/m${neighbour}.js';`,
+    `import type { Source } from './source.js';`,
+    `export const ${name} = (text: string): string => text + other.length;`,
+    `export class Store${index} implements Source {`,
+    `  get(key: string): string { return this.load(key); }`,
+    `  load(key: string): string { return ${name}(key) + this.run(key); }`,
+    `  run(key: string): string { return key.trim(); }`,
+    `}`,
+    isColoured ? `export function ${name}${index}(work: Promise<string>): string { return ${level === 0 ? 'awaitSync' : 'below'}(work); }` : `export function ${name}${index}(work: Promise<string>): string { return String(work); }`,
+    `export async function handle${index}(source: Source, work: Promise<string>): Promise<string> { const text = await work; return source.get(text) + new Store${index}().load(text) + ${name}${index}(work); }`,
+    '',
+  ].join('\n');
+}
+
+function generate() {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, '../tsconfig.json'), JSON.stringify({ compilerOptions: { target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext', strict: true, types: [], skipLibCheck: true }, include: ['src'] }));
+  writeFileSync(join(folder, '../package.json'), '{ "name": "bench-colour", "type": "module" }');
+  writeFileSync(join(folder, 'source.ts'), 'export interface Source { get(key: string): string; load(key: string): string; run(key: string): string }\n');
+  for (let index = 0; index < count; index += 1) writeFileSync(join(folder, `m${index}.ts`), sourceOf(index));
+  // Barrels of barrels, in a ring.
+  const groups = Math.ceil(count / GROUP);
+  for (let group = 0; group < groups; group += 1) {
+    mkdirSync(join(folder, `group${group}`));
+    writeFileSync(join(folder, `group${group}`, 'index.ts'), `export * from '../group${(group + 1) % groups}/index.js';\n`);
+    for (let index = group * GROUP; index < Math.min(count, (group + 1) * GROUP); index += 1) writeFileSync(join(folder, `group${group}`, `m${index}.ts`), `export * from '../m${index}.js';\n`);
+  }
+}
+
+const cpu = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+async function judgeAll() {
+  const { judgeText } = await import('../dist/adapters/migrate-text.js');
+  const settings = { colour: values.colour };
+  let hidden = 0;
+  for (let index = 0; index < count; index += 1) {
+    const file = join(folder, `m${index}.ts`);
+    hidden += judgeText(file, readFileSync(file, 'utf8'), { settings }).judgements.filter(({ finding }) => finding.reached).length;
+  }
+  console.log(JSON.stringify({ cpu: cpu(), hidden }));
+}
+
+/** One file is judged after each edit of another; the median of a judgement, and the heap along the way. */
+async function edits() {
+  const { judgeText } = await import('../dist/adapters/migrate-text.js');
+  const settings = { colour: values.colour };
+  const caller = join(folder, 'm50.ts');
+  const edited = join(folder, 'm40.ts');
+  const [callerText, editedText] = [caller, edited].map((file) => readFileSync(file, 'utf8'));
+  const times = [];
+  const heap = [];
+  for (let edit = 0; edit < Number(values.edits); edit += 1) {
+    judgeText(edited, `${editedText}// ${edit}\n`, { settings });
+    const before = cpu();
+    judgeText(caller, callerText, { settings });
+    times.push(cpu() - before);
+    if (edit % 50 === 49) {
+      globalThis.gc?.();
+      heap.push(Math.round(process.memoryUsage().heapUsed / 2 ** 20));
+    }
+  }
+  console.log(JSON.stringify({ median: times.slice(5).sort((a, b) => a - b)[Math.floor((times.length - 5) / 2)], heap }));
+}
+
+function inProcess(run, colour) {
+  const words = ['--expose-gc', '--max-old-space-size=6000', fileURLToPath(import.meta.url), '--run', run, '--colour', colour, '--files', values.files, '--edits', values.edits];
+  const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8', cwd: root });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const spread = (numbers) => `${median(numbers).toFixed(3)} (${Math.min(...numbers).toFixed(3)}–${Math.max(...numbers).toFixed(3)})`;
+
+if (values.run === 'all') await judgeAll();
+else if (values.run === 'edits') await edits();
+else {
+  generate();
+  for (const [title, base, other] of [['A/A', 'off', 'off'], ['colour', 'off', 'declared']]) {
+    const ratios = [];
+    let hidden = 0;
+    for (let pair = 0; pair < Number(values.pairs); pair += 1) {
+      const order = pair % 2 === 0 ? [base, other] : [other, base];
+      const runs = order.map((colour) => inProcess('all', colour));
+      const [first, second] = pair % 2 === 0 ? runs : [runs[1], runs[0]];
+      ratios.push(second.cpu / first.cpu);
+      hidden = second.hidden;
+    }
+    console.log(`${title}: CPU × ${spread(ratios)}; ${hidden} hidden runners found in ${count} files`);
+  }
+  const [off, on] = ['off', 'declared'].map((colour) => inProcess('edits', colour));
+  console.log(`re-judging one file after an edit of another: ${(off.median * 1000).toFixed(0)} → ${(on.median * 1000).toFixed(0)} ms, × ${(on.median / off.median).toFixed(2)}; heap MiB over the edits ${on.heap.join(', ')}`);
+}
