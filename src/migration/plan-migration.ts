@@ -5,6 +5,7 @@ import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
 import { allMistakenUses, usesOfApis } from './api-seeds.js';
 import { closuresOf } from './closures.js';
+import { containerOf } from './containers.js';
 import { Drawing } from './drawing.js';
 import { hindrances } from './hindrances.js';
 import { Kin } from './kin.js';
@@ -38,6 +39,9 @@ class Planner {
   /** Trees that the steps of rules speak of. */
   readonly #trees = new Map<ts.SourceFile, TSESTree.Program>();
   readonly #drawings = new Map<ts.SourceFile, Drawing>();
+  #seeds: readonly RunnerSeed[] = [];
+  readonly #left = new Set<string>();
+  #found: readonly RunnerSeed[] | undefined;
 
   constructor(request: MigrationRequest, tell: Tell) {
     this.#request = request;
@@ -80,7 +84,7 @@ class Planner {
       }
       case 'rules': {
         const { slugs } = this.#request;
-        return slugs === undefined || slugs.includes('no-nested-runners') ? this.#fromRunners(runnerSeeds(this.project, this.#request.settings)) : [];
+        return slugs === undefined || slugs.includes('no-nested-runners') ? this.#fromRunners((this.#found ??= runnerSeeds(this.project, this.#request.settings))) : [];
       }
       case 'await-async-api': {
         const { apis, cwd } = this.#request;
@@ -126,19 +130,37 @@ class Planner {
     return found as ts.Expression;
   }
 
+  /** Takes the runners out whose own functions a complaint is in, so that the rest need not stay. */
+  withoutThoseAt(complaints: readonly Complaint[]): boolean {
+    const { ts } = this.project;
+    const before = this.#left.size;
+    for (const seed of this.#seeds) {
+      const container = containerOf(ts, this.#expressionAt(seed));
+      const around = container.kind === 'function' ? container.fn : container.node;
+      const first = seed.file.getLineAndCharacterOfPosition(around.getStart()).line + 1;
+      const last = seed.file.getLineAndCharacterOfPosition(around.end).line + 1;
+      // What several calls share stands outside of their functions.
+      const isNear = (complaint: Complaint): boolean => complaint.file === pathOf(seed.file) && (seed.shared !== undefined || (first <= complaint.line && complaint.line <= last));
+      if (complaints.some(isNear)) this.#left.add(`${pathOf(seed.file)} ${seed.range.join()}`);
+    }
+    return this.#left.size > before;
+  }
+
   /** Code that a rule changes stays sound: what cannot be carried through whole is left as it is, and named. */
-  #fromRunners(seeds: readonly RunnerSeed[]): Closure[] {
+  #fromRunners(all: readonly RunnerSeed[]): Closure[] {
+    this.#seeds = all;
+    const seeds = all.filter(({ file, range }) => !this.#left.has(`${pathOf(file)} ${range.join()}`));
     const first = this.#walkFrom(seeds);
     const broken = brokenBy(first.walk.moves, [...first.starts.values()]);
     const bad = seeds.filter((seed) => broken.has(first.starts.get(seed)!));
     const good = seeds.filter((seed) => !bad.includes(seed));
-    const refused = this.#closuresOf(this.#walkFrom(bad, seeds).walk).map((closure): Closure => {
+    const refused = this.#closuresOf(this.#walkFrom(bad, all).walk).map((closure): Closure => {
       const [site] = closure.blocked;
       if (!site) return closure;
       const why = `${relative(this.#request.cwd, site.file)}:${site.line}:${site.column}: ${site.message}`;
       return { ...closure, refused: { reason: site.reason, message: why } };
     });
-    return [...this.#closuresOf(this.#walkFrom(good, seeds).walk), ...refused];
+    return [...this.#closuresOf(this.#walkFrom(good, all).walk), ...refused];
   }
 }
 
@@ -154,7 +176,15 @@ export function planMigration(request: MigrationRequest, progress: Tell = () => 
   const closures = planner.closures();
   const recheck = new Recheck(planner.project, planner.names);
   progress({ step: 're-check', done: 0, of: 1 });
-  const judged = recheck.judge(closures);
+  let judged = recheck.judge(closures);
+  const given: Closure[] = [];
+  for (let round = 0; request.kind === 'rules' && round < 3; round += 1) {
+    const failed = judged.filter(({ refused }) => refused?.reason === 'would-not-type-check');
+    if (failed.length === 0 || !planner.withoutThoseAt(failed.flatMap(({ id }) => recheck.reasons.get(id) ?? []))) break;
+    given.push(...failed);
+    judged = recheck.judge(planner.closures());
+  }
+  judged = [...judged, ...given.filter(({ id }) => judged.every((closure) => closure.id !== id))];
   const edited = new Set(judged.flatMap(({ edits }) => [...edits.keys()]));
   const plan: MigrationPlan = {
     root: request.cwd,

@@ -37,6 +37,8 @@ interface Region {
 export class Recheck {
   readonly #project: Project;
   readonly #names: Names;
+  /** By closure: the first complaint that a refusal is about. */
+  readonly reasons = new Map<string, Complaint>();
   readonly #before = new Map<string, readonly ts.Diagnostic[]>();
 
   constructor(project: Project, names: Names) {
@@ -154,6 +156,7 @@ export class Recheck {
       const [first] = found.complaints.filter(({ isAtBlockedSite }) => !isAtBlockedSite);
       for (const closure of found.blamed) {
         const at = found.complaints.find(({ isAtBlockedSite, file }) => !isAtBlockedSite && closure.edits.has(file)) ?? first!;
+        this.reasons.set(closure.id, at);
         refusals.set(closure, { reason: 'would-not-type-check', message: `${at.file}:${at.line}:${at.column}: TS${at.code}: ${at.message}` });
       }
     }

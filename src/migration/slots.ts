@@ -178,8 +178,8 @@ export class Slots {
     const expected = checker.getContextualType(value);
     const name = ts.isJsxAttribute(expression.parent) && ts.isIdentifier(expression.parent.name) ? expression.parent.name.text : '';
     const taking = expected ? takingOf(this.#project, expected) : 'no-function';
-    if (taking === 'promise' || taking === 'anything') return { kind: 'accepted' };
-    if (taking === 'void') return /^on[A-Z]/.test(name) ? { kind: 'accepted' } : blocked('void-callback');
+    if (taking === 'promise') return { kind: 'accepted' };
+    if (taking === 'void' || taking === 'anything') return /^on[A-Z]/.test(name) ? { kind: 'accepted' } : blocked('void-callback');
     return blocked(taking === 'no-function' ? 'value-escapes' : 'synchronous-callback');
   }
 
@@ -215,7 +215,8 @@ export class Slots {
     if (ts.isCallExpression(call) && result === expected && expected.flags & ts.TypeFlags.TypeParameter) return this.of(call);
     const isOwnCode = isOwn(declaration!.getSourceFile()) && (declaration as Partial<ts.FunctionLikeDeclaration>).body !== undefined;
     if (isOwnCode && taking !== 'no-function' && !parameter.dotDotDotToken && ts.isIdentifier(parameter.name)) return { kind: 'held', by: parameter };
-    if (taking === 'anything' && expected.getCallSignatures().length > 0) return { kind: 'accepted' };
+    // A result of type `any` says nothing about who waits: an OAuth handler of Meteor's was such a one, and nobody did.
+    if (taking === 'anything' && expected.getCallSignatures().length > 0) return LATER.test(name) ? { kind: 'accepted' } : blocked('value-escapes');
     if (taking === 'void') return LATER.test(name) ? { kind: 'accepted' } : blocked('void-callback');
     if (taking === 'generic') {
       const given = expected.getCallSignatures().map((each) => checker.getReturnTypeOfSignature(each));

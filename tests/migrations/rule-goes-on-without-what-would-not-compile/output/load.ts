@@ -1,0 +1,12 @@
+import { awaitSync } from '@kaciras/deasync';
+declare function fetchText(path: string): Promise<string>;
+
+export async function good(): Promise<string> {
+  return (await fetchText('good')).trim();
+}
+export const kept: () => number = () => bad(awaitSync);
+function bad<T extends (value: Promise<number>) => number>(_: T): number {
+  const numbers: { total(): number } = { total: () => awaitSync(Promise.resolve(1)) };
+  return structured(numbers);
+}
+declare function structured<T extends { total(): number }>(value: T): number;
