@@ -66,12 +66,21 @@ export function hindrances(project: Project, kin: Kin, isPublished: (declaration
     const { type, asteriskToken } = (fn ?? declaration) as Partial<ts.FunctionDeclaration>;
     if (type && ts.isTypePredicateNode(type)) return 'type-predicate';
     if (asteriskToken && fn && !hasModifier(ts, fn, ts.SyntaxKind.AsyncKeyword)) return 'generator';
-    if (ts.canHaveDecorators(declaration) && (ts.getDecorators(declaration) ?? []).length > 0) return 'decorator';
+    if (ts.canHaveDecorators(declaration) && (ts.getDecorators(declaration) ?? []).some((decorator) => !wrapsAnyResult(decorator))) return 'decorator';
     if (!fn) return undefined;
     const name = nameOf(ts, fn);
     if (/^use[A-Z]/.test(name) && /from ['"]react['"]/.test(fn.getSourceFile().text)) return 'react-hook';
     if (/^[A-Z]/.test(name) && /x$/.test(fn.getSourceFile().fileName) && rendersJsx(fn)) return 'react-component';
     return undefined;
+  };
+
+  /** A decorator that is given the method as a function of any result passes a promise on as well. */
+  const wrapsAnyResult = (decorator: ts.Decorator): boolean => {
+    const parameter = project.checker.getResolvedSignature(decorator)?.declaration?.parameters[0];
+    if (!parameter || !ts.isParameter(parameter)) return false;
+    const type = project.checker.getTypeAtLocation(parameter);
+    const taking = takingOf(project, type);
+    return taking === 'promise' || (taking === 'anything' && type.getCallSignatures().length > 0);
   };
 
   const rendersJsx = (fn: ts.Node): boolean => {

@@ -85,7 +85,8 @@ function arraySlot(call: ts.CallExpression, owner: string, method: string, index
     case 'reduceRight':
       return blocked('reducer');
     default:
-      return blocked('array-callback');
+      // `push` and its like call nothing: they keep it.
+      return /^(?:filter|some|every|find\w*)$/.test(method) ? blocked('array-callback') : undefined;
   }
 }
 
@@ -115,6 +116,9 @@ function thrownOf(ts: TypeScript, call: ts.CallExpression): Slot | undefined {
     const { parent } = at;
     const { name: matcher } = parent;
     at = parent;
+    if (matcher.text === 'rejects' || matcher.text === 'resolves') return { kind: 'accepted' };
+    // Neither library has a word for a promise of a function that must not reject.
+    if (matcher.text === 'not') return blocked('assertion-on-throw');
     if (ts.isCallExpression(parent.parent) && parent.parent.expression === parent) {
       const isThrow = /^toThrow/.test(matcher.text) && ts.isIdentifier(matcher);
       if (!isThrow) return matcher.text.startsWith('toHaveBeen') ? { kind: 'unused' } : /throw/i.test(matcher.text) ? blocked('assertion-on-throw') : undefined;

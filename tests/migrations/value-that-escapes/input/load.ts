@@ -8,3 +8,6 @@ export function pick(): () => string {
 export function lazily(): () => string {
   return () => load();
 }
+export function register(): void {
+  table.push(load);
+}

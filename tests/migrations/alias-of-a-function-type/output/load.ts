@@ -1,0 +1,3 @@
+type Loader = () => string;
+export const load: Loader = async () => 'a';
+export const again: Loader = () => load();

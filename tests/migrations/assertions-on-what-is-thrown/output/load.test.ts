@@ -1,0 +1,17 @@
+import { assert, describe, expect, it } from 'tests';
+import { load } from './load.js';
+describe('load', () => {
+  const early = load();
+  it('fails', async () => {
+    await expect(() => load()).rejects.toThrow('no');
+    await expect(async () => {
+      await load();
+    }).rejects.toThrow();
+    await expect(load).rejects.toThrow();
+    await assert.rejects(() => load());
+    expect(await load()).toBe(early);
+  });
+  it('does not fail', () => {
+    expect(() => load()).not.toThrow();
+  });
+});

@@ -1,0 +1,7 @@
+export function load(): string {
+  return 'a';
+}
+declare function memo<T>(make: () => T): { readonly value: T };
+declare function once<T>(make: () => T): T;
+export const kept = (): string => memo(() => load()).value;
+export const text = (): string => once(() => load()).trim();

@@ -1,0 +1,1 @@
+export declare function useState<T>(initial: T): [T, (next: T) => void];
