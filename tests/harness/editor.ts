@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import type { Project } from '../cli/project.js';
+
+const require = createRequire(import.meta.url);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const server = join(dirname(require.resolve('vscode-langservers-extracted/package.json')), 'bin/vscode-eslint-language-server');
+
+interface Diagnostic {
+  readonly range: { readonly start: { readonly line: number; readonly character: number } };
+  readonly message: string;
+}
+
+/** An editor with ESLint's language server, over a project of a test. */
+export interface EditorSession {
+  open(file: string, text: string): Promise<void>;
+  /** Types other text, without saving it. */
+  type(file: string, text: string): Promise<void>;
+  /** Lints a file that is open: its findings, as `line:column message`. */
+  lint(file: string): Promise<string[]>;
+  end(): Promise<void>;
+}
+
+/** The project lints with this plugin as it was built, and with this repository's ESLint and parser. */
+export function configureEslint(project: Project): void {
+  const linked = (name: string): void => {
+    const path = join(project.folder, 'node_modules', name);
+    mkdirSync(dirname(path), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), path, 'dir');
+  };
+  linked('eslint');
+  linked('@typescript-eslint/parser');
+  project.write(
+    'eslint.config.js',
+    `import * as parser from '@typescript-eslint/parser';
+import plugin from ${JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href)};
+export default [
+  { files: ['**/*.ts'], languageOptions: { parser, parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  plugin.configs.recommended,
+];
+`,
+  );
+}
+
+export async function editorSession({ folder }: Project): Promise<EditorSession> {
+  const uri = (file: string): string => pathToFileURL(join(folder, file)).href;
+  const workspaceFolder = { uri: pathToFileURL(folder).href, name: 'project' };
+  const settings = {
+    ...{ validate: 'on', packageManager: 'npm', useESLintClass: true, useFlatConfig: null, experimental: {}, format: false, quiet: false, onIgnoredFiles: 'off', options: {} },
+    ...{ rulesCustomizations: [], run: 'onType', problems: { shortenToSingleLine: false }, nodePath: null, workingDirectory: { mode: 'location' }, workspaceFolder },
+    codeAction: { disableRuleComment: { enable: true, location: 'separateLine' }, showDocumentation: { enable: true } },
+    codeActionOnSave: { enable: false, mode: 'all' },
+  };
+  const child = spawn(process.execPath, [server, '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.onRequest((method, params) => {
+    if (method === 'workspace/configuration') return (params as { readonly items: readonly unknown[] }).items.map(() => settings);
+    if (method === 'eslint/confirmESLintExecution') return 4; // Allow.
+    return method === 'workspace/workspaceFolders' ? [workspaceFolder] : null;
+  });
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: workspaceFolder.uri,
+    workspaceFolders: [workspaceFolder],
+    capabilities: { workspace: { configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true } }, textDocument: {} },
+  });
+  await connection.sendNotification('initialized', {});
+  await connection.sendNotification('workspace/didChangeConfiguration', { settings });
+  let version = 0;
+  return {
+    open: (file, text) => connection.sendNotification('textDocument/didOpen', { textDocument: { uri: uri(file), languageId: 'typescript', version: (version += 1), text } }),
+    type: (file, text) => connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(file), version: (version += 1) }, contentChanges: [{ text }] }),
+    async lint(file) {
+      const { items } = await connection.sendRequest<{ readonly items: readonly Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri: uri(file) } });
+      return items.map(({ range: { start }, message }) => `${start.line + 1}:${start.character + 1} ${message}`);
+    },
+    async end() {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      connection.dispose();
+      child.kill();
+    },
+  };
+}
