@@ -4,7 +4,9 @@ import { callbackFact } from '../../analysis/driven-by.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { TestRow } from '../../catalogue/row.js';
 import { isFunction } from '../../analysis/tree.js';
+import { catchesItself } from '../shared/function-called.js';
 import { functionName } from '../shared/function-name.js';
+import type { Unhandled } from './unhandled.js';
 
 /** Is the node in the block of a `try` that catches, within its function? */
 function insideTry(node: TSESTree.Node): boolean {
@@ -19,9 +21,20 @@ export function attemptNote(node: TSESTree.Node): string {
   return insideTry(node) ? '; the `try` around it has ended by then' : '';
 }
 
-/** How a sentence goes on about one promise, and about several. */
-export const ONE = { settle: 'it settles', rejection: 'its rejection' } as const;
-export const MANY = { settle: 'they settle', rejection: 'a rejection' } as const;
+interface Words {
+  readonly settle: string;
+  /** Absent where the callee catches all of its own. */
+  readonly rejection?: string;
+}
+
+const MANY: Words = { settle: 'they settle', rejection: 'a rejection' };
+const ONE: Words = { settle: 'it settles', rejection: 'its rejection' };
+const CAUGHT: Words = { settle: 'it settles' };
+
+function wordsFor(facts: FileFacts, { kind, node }: Unhandled): Words {
+  if (kind === 'array') return MANY;
+  return catchesItself(facts, node) ? CAUGHT : ONE;
+}
 
 /** The test or hook whose body the node is in: directly, or by what drives it. */
 function testAround(facts: FileFacts, node: TSESTree.Node): TestRow | undefined {
@@ -31,13 +44,16 @@ function testAround(facts: FileFacts, node: TSESTree.Node): TestRow | undefined 
   return facts.drivenBy(node).flatMap((drive) => (drive.by === 'microtask' && drive.test ? [drive.test] : []))[0];
 }
 
-/** What happens at run time when nothing waits at this node: the end of a sentence. */
-export function consequenceAt(facts: FileFacts, node: TSESTree.Node, { settle, rejection }: typeof ONE | typeof MANY = ONE): string {
+/** What happens at run time when nothing waits at this node for this value: the end of a sentence. */
+export function consequenceAt(facts: FileFacts, node: TSESTree.Node, value: Unhandled): string {
+  const { settle, rejection } = wordsFor(facts, value);
+  const andIts = (fate: (rejection: string) => string): string => (rejection === undefined ? '' : `, and ${fate(rejection)}`);
   const boundary = boundaryOf(node);
   const drives = facts.drivenBy(node);
   const test = testAround(facts, node);
-  if (test) return `the test ends before ${settle}, and ${test.floatingRejection}`;
-  const unhandled = `before ${settle}, and nothing handles ${rejection}`;
+  if (test) return `the test ends before ${settle}${andIts(() => test.floatingRejection)}`;
+  const nothingHandles = andIts((its) => `nothing handles ${its}`);
+  const unhandled = `before ${settle}${nothingHandles}`;
   if (boundary.kind === 'module') return `the module has loaded ${unhandled}`;
   const runtime = drives.find((drive) => drive.by !== 'microtask' && drive.how === 'generator');
   if (runtime && boundary.kind === 'function' && boundary.node.generator) {
@@ -47,13 +63,13 @@ export function consequenceAt(facts: FileFacts, node: TSESTree.Node, { settle, r
   if (boundary.kind === 'static-block') return `the class is in use ${unhandled}`;
   if (boundary.kind !== 'function') return `the object is in use ${unhandled}`;
   if (drives.some((drive) => drive.by === 'microtask' && drive.how === 'promise-callback' && drive.at === boundary.node)) {
-    return `the promise chain goes on before ${settle}, and ${rejection} bypasses the chain`;
+    return `the promise chain goes on before ${settle}${andIts((its) => `${its} bypasses the chain`)}`;
   }
   if (boundary.node.async) return `${functionName(boundary.node, 'the function')} goes on ${unhandled}`;
   if (boundary.role === 'constructor') return `the object is in use ${unhandled}`;
   const isNameless = (boundary.role === 'argument' && boundary.property === undefined) || boundary.node.parent.type === 'JSXExpressionContainer';
   if (isNameless) return `this callback ends ${unhandled}`;
-  return `the callers of ${functionName(boundary.node, 'this function')} cannot tell when ${settle}, and nothing handles ${rejection}`;
+  return `the callers of ${functionName(boundary.node, 'this function')} cannot tell when ${settle}${nothingHandles}`;
 }
 
 const RUNTIME_WORDS = {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Floating, FloatingFinding, FloatingMessage } from '../no-floating-promises.js';
-import { attemptNote, consequenceAt, MANY, ONE } from './consequence.js';
+import { attemptNote, consequenceAt } from './consequence.js';
 import { planDropped } from './plan.js';
 import { hostSinkFor } from './host-sink.js';
 import type { Unhandled } from './unhandled.js';
@@ -31,7 +31,7 @@ export function droppedFinding(floating: Floating, node: TSESTree.Node, unhandle
     messageId: messageOf(first),
     data: {
       what: first.kind === 'array' ? 'the promises of this array' : 'this promise',
-      consequence: host ? host.row.dropped : consequenceAt(facts, node, first.kind === 'array' ? MANY : ONE),
+      consequence: host ? host.row.dropped : consequenceAt(facts, node, first),
       attempt: attemptNote(node),
       useless: first.uselessHandler === 'perhaps' ? 'may be something else than a function, and is ignored then' : 'is not a function, so it is ignored',
       operation: words.what,

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
-import { findInside, isFunction } from '../../analysis/tree.js';
+import { findInside } from '../../analysis/tree.js';
+import { functionCalled } from '../shared/function-called.js';
 
 const isTrue = (test: TSESTree.Expression | null): boolean => test === null || (test.type === 'Literal' && test.value === true);
 
@@ -21,13 +22,6 @@ function endsInItself(fn: FunctionNode, facts: FileFacts): boolean {
   const call = last?.type === 'ExpressionStatement' ? last.expression : undefined;
   if (call?.type !== 'CallExpression' || call.arguments.length > 0 || functionCalled(facts, call) !== fn) return false;
   return findInside(fn.body, facts.parsed.visitorKeys, (node) => node.type === 'ReturnStatement' && node.argument !== null) === undefined;
-}
-
-/** The function of this file that a call's name stands for. */
-function functionCalled(facts: FileFacts, { callee }: TSESTree.CallExpression): FunctionNode | undefined {
-  const definition = callee.type === 'Identifier' ? facts.variable(callee)?.defs[0] : undefined;
-  const fn = definition?.type === 'Variable' ? definition.node.init : definition?.type === 'FunctionName' ? definition.node : undefined;
-  return isFunction(fn) ? fn : undefined;
 }
 
 /** The call is to a function of this file whose loop has no way out: waiting for it would wait for ever. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isFunction } from '../../analysis/tree.js';
 import type { Step } from '../../plans/plan.js';
 import type { Floating, FloatingFinding } from '../no-floating-promises.js';
-import { attemptNote, consequenceAt, MANY, ONE } from './consequence.js';
+import { attemptNote, consequenceAt } from './consequence.js';
 import { hostSinkFor } from './host-sink.js';
 import { planDropped } from './plan.js';
 import { isCatalogued, unhandledIn, type Unhandled } from './unhandled.js';
@@ -36,7 +36,7 @@ export function storedFindings(floating: Floating): FloatingFinding[] {
       {
         node: declarator.id,
         messageId: first.kind === 'generator' ? 'generatorDropped' : 'stored',
-        data: { name: declarator.id.name, consequence: host ? host.row.dropped : consequenceAt(facts, declarator, first.kind === 'array' ? MANY : ONE), attempt: attemptNote(declarator) },
+        data: { name: declarator.id.name, consequence: host ? host.row.dropped : consequenceAt(facts, declarator, first), attempt: attemptNote(declarator) },
         plan: planDropped(floating, declarator.init, values, host, unbind),
         drivenBy: facts.drivenBy(declarator),
         sink: { kind: 'stored', at: declarator },

@@ -1,0 +1,30 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import type { FunctionNode } from '../../analysis/parsed-file.js';
+import { findInside, isFunction } from '../../analysis/tree.js';
+
+function methodOfThis({ object, property, computed }: TSESTree.MemberExpression): FunctionNode | undefined {
+  if (object.type !== 'ThisExpression' || computed || (property.type !== 'Identifier' && property.type !== 'PrivateIdentifier')) return undefined;
+  let at: TSESTree.Node | undefined = object;
+  while (at && at.type !== 'ClassBody') at = at.parent;
+  const method = at?.body.find(
+    (member) => member.type === 'MethodDefinition' && member.kind === 'method' && !member.computed && member.key.type === property.type && member.key.name === property.name,
+  );
+  return method?.type === 'MethodDefinition' && isFunction(method.value) ? method.value : undefined;
+}
+
+/** The function of this file that a call's name, or the method of its own class that `this.name`, stands for. */
+export function functionCalled(facts: FileFacts, { callee }: TSESTree.CallExpression): FunctionNode | undefined {
+  if (callee.type === 'MemberExpression') return methodOfThis(callee);
+  const definition = callee.type === 'Identifier' ? facts.variable(callee)?.defs[0] : undefined;
+  const fn = definition?.type === 'Variable' ? definition.node.init : definition?.type === 'FunctionName' ? definition.node : undefined;
+  return isFunction(fn) ? fn : undefined;
+}
+
+/** The call is to a function of this file whose body is one `try` with a `catch` that throws nothing itself. */
+export function catchesItself(facts: FileFacts, value: TSESTree.Node): boolean {
+  const fn = value.type === 'CallExpression' ? functionCalled(facts, value) : undefined;
+  if (fn?.body.type !== 'BlockStatement' || fn.body.body.length !== 1) return false;
+  const [only] = fn.body.body;
+  return only?.type === 'TryStatement' && only.handler !== null && findInside(only.handler, facts.parsed.visitorKeys, ({ type }) => type === 'ThrowStatement') === undefined;
+}
