@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Programs that are judged may hold tests of their own.
+    exclude: ['**/node_modules/**', 'tests/{cases,chains,migrations,newer-versions}/**'],
     testTimeout: 120_000,
     hookTimeout: 240_000,
     // One program for all cases of a file: workers beside it would each pay for their own.

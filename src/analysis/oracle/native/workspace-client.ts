@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Installation } from './installation.js';
 import { loadClient, type Api, type Project, type Question, type RemoteSource, type Snapshot } from './protocol.js';
@@ -20,10 +20,7 @@ function childOf(api: Api): ChildProcess | undefined {
 }
 
 const CONFIGS = ['tsconfig.json', 'jsconfig.json'];
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-}
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 const withoutBom = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
@@ -104,7 +101,15 @@ export class WorkspaceClient {
 
   /** Does some tsconfig cover the file? Fetches nothing of a file that its nearest project names. @throws NativeStop as `ask` does */
   covers(filename: string, text: string): boolean {
-    return this.#twice(() => this.#during((running) => this.#isNamed(running, filename))) || (this.ask(filename, text, () => true) ?? false);
+    const isRead = this.#twice(() => this.#during((running) => this.#isNamed(running, filename) && this.#holdsDisk(running, filename, text)));
+    return isRead || (this.ask(filename, text, () => true) ?? false);
+  }
+
+  /** The program can only have read this text: others that import the file see it without being given it. */
+  #holdsDisk({ openedAt }: Running, filename: string, text: string): boolean {
+    if (this.#texts.has(filename)) return false;
+    const stat = statSync(filename, { throwIfNoEntry: false });
+    return stat !== undefined && stat.mtimeMs < openedAt && withoutBom(readFileSync(filename, 'utf8')) === text;
   }
 
   #isNamed(running: Running, filename: string): boolean {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../catalogue/catalogue.js';
 import type { ParsedFile } from '../../parsed-file.js';
 import { isFunction } from '../../tree.js';
 import { elementGivenTo, elementOf, elementOfLoop, resultOfArrayMethod } from './arrays.js';
+import { endsAtItsLeft } from './constants.js';
 import { anyOf, NOTHING, PLAIN, type ClassNode, type Known, type Signature } from './known.js';
 import { memberOf } from './members.js';
 import { projectFile, type ImportedUnit } from './project-files.js';
@@ -100,7 +101,7 @@ export class DeclaredTypes {
       case 'SequenceExpression':
         return this.expression(node.expressions.at(-1)!, unit);
       case 'LogicalExpression':
-        return anyOf([this.expression(node.left, unit), this.expression(node.right, unit)]);
+        return endsAtItsLeft(node, unit) ? this.expression(node.left, unit) : anyOf([this.expression(node.left, unit), this.expression(node.right, unit)]);
       case 'ConditionalExpression':
         return anyOf([this.expression(node.consequent, unit), this.expression(node.alternate, unit)]);
       default:
