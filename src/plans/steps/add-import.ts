@@ -83,12 +83,14 @@ export function addImport(draft: Draft, step: AddImport): void {
   draft.insert(end, `${statement}${source.newline}${header ? '' : source.newline}`, 'list');
 }
 
-/** The line goes with the whole import, and a comma with one name of several. */
+/** The line goes with the whole import, the empty one after it where none is needed there; a comma goes with one name of several. */
 export function dropImport(draft: Draft, { node }: Extract<Step, { verb: 'drop-import' }>): void {
   const { source } = draft;
   if (node.type === 'ImportDeclaration') {
-    const rest = /^[ \t]*\r?\n/.exec(source.text.slice(node.range[1]))?.[0].length ?? 0;
-    draft.replace([node.range[0], node.range[1] + rest], '');
+    const startsBlock = /(?:^|\n[ \t]*\r?\n)$/.test(source.text.slice(0, node.range[0]));
+    const line = /^[ \t]*\r?\n/.exec(source.text.slice(node.range[1]))?.[0] ?? '';
+    const empty = startsBlock && line !== '' ? (/^[ \t]*\r?\n/.exec(source.text.slice(node.range[1] + line.length))?.[0] ?? '') : '';
+    draft.replace([node.range[0], node.range[1] + line.length + empty.length], '');
     return;
   }
   const after = source.tokenFrom(node.range[1]);

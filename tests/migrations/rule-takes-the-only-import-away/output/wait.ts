@@ -1,0 +1,3 @@
+export async function wait<T>(work: Promise<T>): Promise<T> {
+  return work;
+}
