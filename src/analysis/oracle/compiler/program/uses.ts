@@ -59,7 +59,10 @@ export class Uses {
     const sourceFile = expression.getSourceFile();
     const { line, character } = sourceFile.getLineAndCharacterOfPosition(expression.getStart(sourceFile));
     const body = this.#functions.bodyAround(expression);
-    const { steps, end } = this.#flows.of(expression);
+    // Most places that have the name of a runner are of something else: what their code does is asked of few.
+    const flow = once(() => this.#flows.of(expression));
+    const inside = once(() => body && this.#functions.outlineOf(body));
+    const guards = once(() => (body && !compiler.isPropertyDeclaration(body) ? this.#arguments.guards(expression, body) : []));
     const symbol = (): ts.Symbol | undefined => (compiler.isFunctionLike(name) ? undefined : this.#targets.symbolOf(name as NameNode));
     return {
       file: sourceFile.fileName,
@@ -72,11 +75,19 @@ export class Uses {
       isOneOfSeveral: this.#targets.isOneOfSeveral(symbol()),
       origins: once(() => this.#targets.originsOf(expression, symbol())),
       ...accessOf(compiler, expression),
-      ...(body ? { inside: this.#functions.outlineOf(body) } : {}),
-      guards: body && !compiler.isPropertyDeclaration(body) ? this.#arguments.guards(expression, body) : [],
-      steps,
-      end,
-      runner: once(() => runnerSite(compiler, expression, steps.length)),
+      get inside() {
+        return inside();
+      },
+      get guards() {
+        return guards();
+      },
+      get steps() {
+        return flow().steps;
+      },
+      get end() {
+        return flow().end;
+      },
+      runner: once(() => runnerSite(compiler, expression, flow().steps.length)),
       insulator: once(() => (this.#insulators ??= new Insulators(this.#tools, this.#targets, this.#catalogue)).around(expression)),
     };
   }
