@@ -1,6 +1,7 @@
 // The mechanical trap: takes the sources that a package ships, makes the largest connected part of its asynchronous
 // functions synchronous (no `async`, no `await`, no `Promise<>`), migrates it back from its leaves, and compares each
-// `await` with the original's. A leaf waits for something that is not of the part, and stays async.
+// `await` with the original's. A leaf is of the part, and waits for something that is not: it loses its `async` and its
+// `Promise<>` as well, so that the stripped sources agree on every type, and only keeps those `await`s.
 //
 //   npm run trap                      three packages
 //   npm run trap -- --only <package>  one of them
@@ -44,6 +45,15 @@ const PACKAGES = {
 
 const isPromiseNode = (type) => type && ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeName.text === 'Promise' && type.typeArguments?.length === 1;
 
+/** As `propagate-async` takes it: `load`, `Store.read`; absent for what stands inside of a function. */
+function pathOf(declaration) {
+  const named = (node) => node?.name?.text;
+  const { parent } = declaration;
+  if (ts.isClassLike(parent) || ts.isInterfaceDeclaration(parent)) return ts.isSourceFile(parent.parent) && named(parent) && named(declaration) ? `${named(parent)}.${named(declaration)}` : undefined;
+  const isTop = ts.isSourceFile(parent) || (ts.isVariableDeclarationList(parent) && ts.isSourceFile(parent.parent.parent));
+  return isTop ? named(declaration) : undefined;
+}
+
 /** Functions and members that change together, joined into one node of the graph. */
 function graphOf(project) {
   const names = new Names(project);
@@ -54,7 +64,8 @@ function graphOf(project) {
     if (groups.has(declaration)) return groups.get(declaration);
     const members = new Set([declaration]);
     for (const member of members) if (project.isOwn(member.getSourceFile())) for (const other of kin.of(member)) members.add(other);
-    const group = { members, awaits: [], stays: false, callers: new Set() };
+    // What stays is used as a promise somewhere, and is not of the part; a leaf only waits for what is not.
+    const group = { members, awaits: [], stays: false, isLeaf: false };
     for (const member of members) groups.set(member, group);
     return group;
   };
@@ -75,7 +86,8 @@ function graphOf(project) {
       if (holder) {
         const group = groupOf(holder);
         holders.set(node, group);
-        if (node.asteriskToken || (node.type && !isPromiseNode(node.type))) group.stays = true;
+        const isTyped = node !== holder && holder.type !== undefined;
+        if (node.asteriskToken || isTyped || (node.type && !isPromiseNode(node.type))) group.stays = true;
       }
     }
     ts.forEachChild(node, visit);
@@ -90,14 +102,8 @@ function graphOf(project) {
     }
   }
   const uses = (node) => {
-    if (ts.isForOfStatement(node) && node.awaitModifier) {
-      const fn = nearest(node);
-      if (holders.has(fn)) holders.get(fn).stays = true;
-    }
-    if (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.AwaitUsing) === ts.NodeFlags.AwaitUsing) {
-      const fn = nearest(node);
-      if (holders.has(fn)) holders.get(fn).stays = true;
-    }
+    const isOtherWait = (ts.isForOfStatement(node) && node.awaitModifier) || (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.AwaitUsing) === ts.NodeFlags.AwaitUsing);
+    if (isOtherWait && holders.has(nearest(node))) holders.get(nearest(node)).isLeaf = true;
     if (ts.isAwaitExpression(node)) {
       const fn = nearest(node);
       let operand = node.expression;
@@ -105,7 +111,7 @@ function graphOf(project) {
       const callee = ts.isCallExpression(operand) ? calledBy(operand) : undefined;
       const group = callee && groups.get(callee);
       if (group && fn) group.awaits.push({ node, fn });
-      else if (holders.has(fn)) holders.get(fn).stays = true;
+      else if (holders.has(fn)) holders.get(fn).isLeaf = true;
     }
     if ((ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) && !ts.isImportSpecifier(node.parent) && !ts.isExportSpecifier(node.parent)) {
       for (const target of names.targets(node)) {
@@ -123,6 +129,18 @@ function graphOf(project) {
     ts.forEachChild(node, uses);
   };
   for (const file of project.ownFiles) uses(file);
+  for (let isSettled = false; !isSettled; ) {
+    isSettled = true;
+    const all = new Set(groups.values());
+    for (const group of all) if (group.stays) for (const { fn } of group.awaits) if (holders.has(fn)) holders.get(fn).isLeaf = true;
+    const waiting = new Set([...all].flatMap(({ awaits }) => awaits.map(({ fn }) => holders.get(fn))));
+    for (const group of all) {
+      // A leaf that no name leads to cannot be named.
+      if (group.stays || (waiting.has(group) && !group.isLeaf) || [...group.members].some((member) => functionOf(ts, member) && pathOf(member))) continue;
+      group.stays = true;
+      isSettled = false;
+    }
+  }
   return { groups: new Set(groups.values()), holders, groupOf: (node) => groups.get(node) };
 }
 
@@ -132,14 +150,13 @@ function largestPart({ groups, holders }) {
   for (const group of groups) {
     for (const { fn } of group.awaits) {
       const caller = holders.get(fn);
-      // A stretch of callers that stay joins nothing: each is a root of its own.
-      if (caller && !(caller.stays && group.stays)) part.set(find(caller), find(group));
+      if (caller && !caller.stays && !group.stays) part.set(find(caller), find(group));
     }
   }
   const awaits = new Map();
   for (const group of groups) if (!group.stays) awaits.set(find(group), (awaits.get(find(group)) ?? 0) + group.awaits.length);
   const [largest] = [...awaits].sort((a, b) => b[1] - a[1])[0];
-  return [...groups].filter((group) => find(group) === largest);
+  return [...groups].filter((group) => !group.stays && find(group) === largest);
 }
 
 /** Removes the words, and remembers where each awaited expression starts in the text without them. */
@@ -148,7 +165,6 @@ function strip(project, part) {
   const awaits = [];
   const remove = (file, start, end, mark) => removals.set(file, [...(removals.get(file) ?? []), { start, end, text: '', ...mark }]);
   for (const group of part) {
-    if (group.stays) continue;
     for (const member of group.members) {
       const file = member.getSourceFile();
       const fn = functionOf(ts, member);
@@ -195,12 +211,7 @@ function run(name, sources) {
   const { awaits, originals } = strip(project, part);
   const waits = new Set(part.flatMap(({ awaits: own }) => own.map(({ fn }) => graph.holders.get(fn))));
   // What waits for nothing of the part has nothing to become async by: it is named.
-  const leaves = part.filter((group) => group.stays || !waits.has(group)).flatMap(({ members }) => [...members]).filter((member) => functionOf(ts, member));
-  const pathOf = (declaration) => {
-    const named = (node) => node?.name?.text;
-    const { parent } = declaration;
-    return ts.isClassLike(parent) || ts.isInterfaceDeclaration(parent) ? (named(parent) && named(declaration) ? `${named(parent)}.${named(declaration)}` : undefined) : ts.isSourceFile(parent) || ts.isVariableDeclarationList(parent) ? named(declaration) : undefined;
-  };
+  const leaves = part.filter((group) => group.isLeaf || !waits.has(group)).flatMap(({ members }) => [...members]).filter((member) => functionOf(ts, member));
   const functions = leaves.flatMap((leaf) => (pathOf(leaf) ? [`${relative(cwd, leaf.getSourceFile().fileName)}#${pathOf(leaf)}`] : []));
   const started = process.cpuUsage();
   const plan = planMigration({ kind: 'propagate-async', cwd, files, api: 'change', functions });
@@ -225,7 +236,7 @@ function run(name, sources) {
     return applyEdits(readFileSync(file, 'utf8'), edits) === text;
   });
   const needed = awaits.length - tally.returned;
-  console.log(`| ${name} | ${part.reduce((sum, { members, stays }) => sum + (stays ? 0 : members.size), 0)} | ${functions.length} | ${awaits.length} | ${tally.back} | ${tally.returned} | ${tally.refused} | ${tally.missing.length} | ${tally.wrong.length} | ${((100 * tally.back) / needed).toFixed(1)} % | ${texts.length} of ${originals.size} | ${plan.closures.filter(({ refused }) => refused).length} of ${plan.closures.length} | ${((user + system) / 1e6).toFixed(1)} |`);
+  console.log(`| ${name} | ${part.reduce((sum, { members }) => sum + members.size, 0)} | ${functions.length} | ${awaits.length} | ${tally.back} | ${tally.returned} | ${tally.refused} | ${tally.missing.length} | ${tally.wrong.length} | ${((100 * tally.back) / needed).toFixed(1)} % | ${texts.length} of ${originals.size} | ${plan.closures.filter(({ refused }) => refused).length} of ${plan.closures.length} | ${((user + system) / 1e6).toFixed(1)} |`);
   if (!asked.list) return;
   for (const line of tally.missing) console.log(`  missing ${line}`);
   for (const line of tally.wrong) console.log(`  wrong ${line}`);

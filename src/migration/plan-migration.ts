@@ -13,6 +13,7 @@ import { ModuleTops } from './modules.js';
 import { Names } from './names.js';
 import type { Closure, MigrationPlan } from './plan.js';
 import { openProject, pathOf, type Project } from './project.js';
+import { PromiseUses } from './promise-uses.js';
 import { Published } from './published.js';
 import { Recheck, type Complaint } from './recheck.js';
 import type { MigrationRequest, Progress } from './request.js';
@@ -56,7 +57,7 @@ class Planner {
     if (api === 'both') throw new Stop("--api both is not there yet: name a new async function beside the old one by hand, or pass `--api change`.");
     const found = hindrances(project, kin, (declaration) => api === 'keep' && published.has(declaration));
     const waiting = new Waiting(project, slots, found, new ModuleTops(project), (file) => published.hasModule(file));
-    this.#newWalk = () => new Walk({ project, names, kin, slots, hindrances: found, waiting });
+    this.#newWalk = () => new Walk({ project, names, kin, slots, hindrances: found, waiting, uses: new PromiseUses(project, names) });
   }
 
   #drawingOf = (file: ts.SourceFile): Drawing => {

@@ -1,12 +1,13 @@
 import type ts from 'typescript';
 import type { Step } from '../plans/plan.js';
 import type { Change } from './changes.js';
-import { bareExpression, containerOf, holderOf, isAsync, isFunctionWithBody, outermost, outOfParentheses, type FunctionWithBody } from './containers.js';
+import { bareExpression, containerOf, holderOf, isAsync, isFunctionWithBody, outermost, outOfParentheses, type Container, type FunctionWithBody } from './containers.js';
 import { ignoresMigration, type Hindrances } from './hindrances.js';
 import type { Kin } from './kin.js';
 import { itemName } from './loops.js';
 import { Moves } from './moves.js';
 import type { NameNode, Names } from './names.js';
+import type { PromiseUses } from './promise-uses.js';
 import { isCommonJsExport, isGathered, isInType, isPassedOn, resultTypeOf } from './positions.js';
 import type { Project } from './project.js';
 import type { Slot, Slots } from './slots.js';
@@ -19,6 +20,7 @@ interface Parts {
   readonly slots: Slots;
   readonly hindrances: Hindrances;
   readonly waiting: Waiting;
+  readonly uses: PromiseUses;
 }
 
 /** Follows what becomes async through everything that uses it. Nothing is edited: changes and blocked sites are gathered. */
@@ -174,12 +176,15 @@ export class Walk {
     this.#followed.add(expression);
     const outer = outOfParentheses(ts, expression);
     const { parent } = outer;
-    if (ts.isAwaitExpression(parent) && !all) return;
+    const container = containerOf(ts, expression);
+    const isAwaited = ts.isAwaitExpression(parent) && !all;
+    // An `await` in a function that is not async is a migration that somebody has begun.
+    if (isAwaited && (container.kind !== 'function' || isAsync(ts, container.fn))) return;
     if (ts.isVoidExpression(parent) || isGathered(ts, outer)) return;
+    if (!all && !isAwaited && this.#isMeant(expression, container, callee)) return;
     if (ignoresMigration(ts, expression)) return this.moves.block(expression, callee, 'ignored');
     const reason = this.#parts.waiting.hindranceAt(expression);
     if (reason) return this.moves.block(expression, callee, reason);
-    const container = containerOf(ts, expression);
     if (container.kind === 'module') return this.#atTop(expression, container.node, callee, all);
     if (container.kind !== 'function') return;
     const { fn } = container;
@@ -187,7 +192,20 @@ export class Walk {
     const isPassed = isPassedOn(ts, outer, fn);
     if (isPassed && !all) return this.moves.add({ change: { kind: 'await', node: expression, waits: false }, callee, inside, at: expression });
     const waits = all === 'flat' || (!isPassed && !ts.isAwaitExpression(parent));
-    this.moves.add({ change: { kind: 'await', node: expression, waits, ...(all && { all }) }, callee, inside, at: expression, says: all ? 'Promise.all' : 'await' });
+    this.moves.add({ change: { kind: 'await', node: expression, waits, ...(all && { all }) }, callee, inside, at: expression, ...(!isAwaited && { says: all ? 'Promise.all' : 'await' }) });
+  }
+
+  /** It gave a promise all along, and this use takes it as one. */
+  #isMeant(expression: ts.Expression, container: Container, callee: ts.Declaration): boolean {
+    const { uses } = this.#parts;
+    if (!uses.typeOf(expression)) return false;
+    const use = uses.of(expression);
+    const holder = use === 'returned' && container.kind === 'function' ? holderOf(this.#ts, container.fn) : undefined;
+    if (holder) {
+      this.moves.links.push([callee, holder]);
+      this.#search(holder);
+    }
+    return use === 'as-promise' || use === 'returned';
   }
 
   #atTop(expression: ts.Expression, file: ts.SourceFile, callee: ts.Declaration, all: 'all' | 'flat' | undefined): void {
