@@ -5,7 +5,8 @@ import { loadSettings } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
 import { judge, planFile, type Judgement, type Untouched } from './judge.js';
-import { openFile, splitBom, UnparsableFile, type OpenedFile } from './workspace.js';
+import { splitBom } from '../analysis/byte-order-mark.js';
+import { openFile, UnparsableFile, type OpenedFile } from './workspace.js';
 
 const ROUNDS = 10;
 

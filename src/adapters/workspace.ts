@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type { TSESTree } from '@typescript-eslint/types';
+import { splitBom } from '../analysis/byte-order-mark.js';
 import { compilerOracle, programTextDiffers } from '../analysis/oracle/compiler.js';
 import type { WorkspaceClient } from '../analysis/oracle/native/workspace-client.js';
 import type { TypeOracle } from '../analysis/oracle/oracle.js';
@@ -26,13 +27,6 @@ export interface OpenedFile {
   readonly textDiffers: boolean;
   /** The compiler's complaints about this file, as texts; empty without types. */
   readonly complaints: () => readonly string[];
-}
-
-const BOM = '\uFEFF';
-
-/** Offsets are into text without its byte order mark, as ESLint and TypeScript count them. */
-export function splitBom(source: string): { readonly bom: '' | typeof BOM; readonly text: string } {
-  return source.startsWith(BOM) ? { bom: BOM, text: source.slice(1) } : { bom: '', text: source };
 }
 
 const versions = new Map<string, string | undefined>();

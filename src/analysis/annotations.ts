@@ -1,5 +1,6 @@
 import type { NestedRunnerRow, Runtime, TopLevelRunnerRow } from '../catalogue/row.js';
 import { sourced } from '../catalogue/row-source.js';
+import { placeIn } from './text-place.js';
 
 export const ANNOTATION = '@asyncBoundary';
 const WORDS = ['insulator', 'runner', 'blocks', 'assume-pure'] as const;
@@ -56,8 +57,7 @@ export function tagBefore(text: string, offset: number): Tag | undefined {
 
 /** Where a tag stands; both count from 1. */
 export function placeOfTag(text: string, { offset }: Pick<Tag, 'offset'>): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  return placeIn(text, offset);
 }
 
 /** `file:line:column`, by which a tag is known. */

@@ -1,5 +1,6 @@
 import type { Judgement } from '../adapters/judge.js';
-import { splitBom, type OpenedFile, type UnparsableFile } from '../adapters/workspace.js';
+import type { OpenedFile, UnparsableFile } from '../adapters/workspace.js';
+import { splitBom } from '../analysis/byte-order-mark.js';
 import { mergedEdit } from './merged-edit.js';
 
 interface Fix {

@@ -5,7 +5,7 @@ import { insulationOf } from '../analysis/insulation.js';
 import { runnerCall } from '../analysis/runner-calls.js';
 import type { Judgement } from '../adapters/judge.js';
 import { judgeText, type JudgedFile } from '../adapters/migrate-text.js';
-import { splitBom } from '../adapters/workspace.js';
+import { splitBom } from '../analysis/byte-order-mark.js';
 import type { TSESTree } from '@typescript-eslint/types';
 import { applyEdits, editsOf } from '../plans/edits.js';
 import type { Rewrite } from '../plans/plan.js';
@@ -16,6 +16,7 @@ import { chainLines } from './chain-lines.js';
 import { painterFor } from './colour.js';
 import { unifiedDiff } from './diff.js';
 import { rowName, rowSourceText, shownPath } from './row-source-text.js';
+import { underlined } from './source-lines.js';
 
 const paint = painterFor(process.stdout);
 
@@ -61,12 +62,12 @@ function section(judgement: Judgement, judged: JudgedFile, path: string): string
   const { plan, drivenBy, sink, row, reached } = finding;
   const { start, end } = finding.node.loc;
   const source = judged.opened.parsed.text.split(/\r?\n/)[start.line - 1] ?? '';
-  const carets = '^'.repeat(Math.max(1, (end.line === start.line ? end.column : source.length) - start.column));
+  const [line, carets] = underlined(source, start.column + 1, (end.line === start.line ? end.column : source.length) - start.column, '  ');
   const lines = [
     `${paint('underline', `${path}:${start.line}:${start.column + 1}`)}  ${rule.slug}${suppressed ? paint('dim', '  (disabled by a comment)') : ''}`,
     '',
-    `  ${source}`,
-    `  ${source.slice(0, start.column).replace(/[^\t]/g, ' ')}${paint('red', carets)}`,
+    line,
+    paint('red', carets),
     `  ${message}`,
     '',
     `  ${paint('bold', 'driven by')}  ${drivenBy.length > 0 ? drivenBy.map(driveText).join(', ') : 'nothing that is known'}`,

@@ -1,20 +1,33 @@
 import { readFileSync } from 'node:fs';
+import { splitBom } from '../analysis/byte-order-mark.js';
+import { placeIn } from '../analysis/text-place.js';
 
-/** The lines of files, read once for each. */
-const files = new Map<string, readonly string[]>();
+interface Source {
+  /** Without its byte order mark. */
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
+/** Files, read once each. */
+const sources = new Map<string, Source>();
+
+/** @throws Error where the file cannot be read */
+function sourceOf(file: string): Source {
+  let source = sources.get(file);
+  if (!source) {
+    const { text } = splitBom(readFileSync(file, 'utf8'));
+    sources.set(file, (source = { text, lines: text.split(/\r?\n/) }));
+  }
+  return source;
+}
 
 /** A line of a file; empty where it cannot be read. */
 export function sourceLine(file: string, line: number): string {
-  let lines = files.get(file);
-  if (!lines) {
-    try {
-      lines = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/);
-    } catch {
-      lines = [];
-    }
-    files.set(file, lines);
+  try {
+    return sourceOf(file).lines[line - 1] ?? '';
+  } catch {
+    return '';
   }
-  return lines[line - 1] ?? '';
 }
 
 /** The name that starts at a place. */
@@ -28,10 +41,6 @@ export function underlined(text: string, column: number, width: number, indent: 
 }
 
 /** The place of an offset; offsets are into the text without its byte order mark. */
-export function placeAt(file: string, offset: number): { readonly line: number; readonly column: number } {
-  let left = offset;
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  left = Math.min(left, text.length);
-  const before = text.slice(0, left);
-  return { line: before.split('\n').length, column: left - before.lastIndexOf('\n') };
+export function placeAt(file: string, offset: number): ReturnType<typeof placeIn> {
+  return placeIn(sourceOf(file).text, offset);
 }

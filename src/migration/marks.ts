@@ -1,4 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { visitorKeys } from '@typescript-eslint/visitor-keys';
+import { childrenOf } from '../analysis/tree.js';
 import type { Edit } from '../plans/plan.js';
 
 const TODO = '@async-boundary-todo';
@@ -41,10 +43,6 @@ function lists(node: TSESTree.Node): readonly TSESTree.Node[] {
   }
 }
 
-function isNode(value: unknown): value is TSESTree.Node {
-  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string' && 'range' in value;
-}
-
 /** The lines, from 0, of the statements and members around a place that begin their line, the innermost last. */
 function linesAround(offset: number, { text, ast }: Tree): number[] {
   const lines: number[] = [];
@@ -56,12 +54,7 @@ function linesAround(offset: number, { text, ast }: Tree): number[] {
       const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
       if (text.slice(lineStart, start).trim() === '') lines.push(lineStart);
     }
-    for (const [key, child] of Object.entries(node)) {
-      if (key === 'parent' || key === 'loc' || key === 'tokens' || key === 'comments') continue;
-      for (const one of Array.isArray(child) ? child : [child]) {
-        if (isNode(one) && one.range[0] <= offset && offset < one.range[1]) visit(one);
-      }
-    }
+    for (const child of childrenOf(node, visitorKeys)) if (child.range[0] <= offset && offset < child.range[1]) visit(child);
   };
   visit(ast);
   return lines;

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { allowsTopLevelAwait } from '../analysis/oracle/compiler/top-level-await.js';
 import type { BlockReason } from './blockers.js';
 import type { Project } from './project.js';
 
@@ -11,11 +12,6 @@ function formatOf({ ts, program }: Project, file: ts.SourceFile): 'esm' | 'commo
   if (module === ts.ModuleKind.CommonJS) return 'commonjs';
   if (module < ts.ModuleKind.ES2015) return 'unknown';
   return ts.isExternalModule(file) ? 'esm' : 'commonjs';
-}
-
-function allowsTopLevelAwait({ ts, program }: Project): boolean {
-  const { module = ts.ModuleKind.ES2015, target = ts.ScriptTarget.ES5 } = program.getCompilerOptions();
-  return (module >= ts.ModuleKind.ES2022 || module === ts.ModuleKind.System) && (target >= ts.ScriptTarget.ES2017 || module >= ts.ModuleKind.Node16);
 }
 
 export class ModuleTops {
@@ -31,7 +27,7 @@ export class ModuleTops {
     const { ts } = this.#project;
     const format = formatOf(this.#project, file);
     const exportsSomething = file.statements.some((statement) => ts.isExportDeclaration(statement) || ts.isExportAssignment(statement) || (ts.canHaveModifiers(statement) && (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)));
-    if (format === 'esm' && allowsTopLevelAwait(this.#project)) {
+    if (format === 'esm' && allowsTopLevelAwait(ts, this.#project.program.getCompilerOptions())) {
       if (isPublished) return { can: 'nothing', reason: 'module-load' };
       return this.#isRequired(file) ? { can: 'nothing', reason: 'module-required' } : { can: 'await' };
     }

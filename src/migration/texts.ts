@@ -1,12 +1,12 @@
+import { splitBom } from '../analysis/byte-order-mark.js';
 import { applyEdits, combineEdits } from '../plans/combine.js';
 import type { Edit } from '../plans/plan.js';
 import type { FileChange } from './file-change.js';
 import type { Closure, MigrationPlan } from './plan.js';
 
-const BOM = '\uFEFF';
-
 function edited(source: string, edits: readonly Edit[]): string {
-  return source.startsWith(BOM) ? BOM + applyEdits(source.slice(1), edits) : applyEdits(source, edits);
+  const { bom, text } = splitBom(source);
+  return bom + applyEdits(text, edits);
 }
 
 /** @throws Error where two closures want different things of one place: the plan is wrong, and nothing may be written */

@@ -1,4 +1,5 @@
-import { readTree, splitBom } from '../adapters/workspace.js';
+import { readTree } from '../adapters/workspace.js';
+import { splitBom } from '../analysis/byte-order-mark.js';
 import { combineEdits } from '../plans/combine.js';
 import type { Edit } from '../plans/plan.js';
 import { markEdits, type Mark } from './marks.js';

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Origin } from '../../catalogue/origin.js';
 import type { InsulatorRow } from '../../catalogue/row.js';
 import { bindingOrigins } from '../bindings.js';
+import { splitBom } from '../byte-order-mark.js';
 import type { ProgramView } from '../colour/program-view.js';
 import type { ParsedFile } from '../parsed-file.js';
 import { bare } from '../tree.js';
@@ -13,6 +14,7 @@ import { programViewOf } from './compiler/program/program-view.js';
 import { Targets } from './compiler/program/targets.js';
 import { SymbolOrigins } from './compiler/symbol-origins.js';
 import { toolchainOf, type Toolchain } from './compiler/toolchain.js';
+import { allowsTopLevelAwait } from './compiler/top-level-await.js';
 import { isOpaque, partsOf, tsNodeOf, typeAt, Values } from './compiler/values.js';
 import { moduleFormatOf } from './module-format.js';
 import type { CallbackSlot, Declaration, Specifier, TypeOracle, ValueFact } from './oracle.js';
@@ -20,7 +22,7 @@ import type { CallbackSlot, Declaration, Specifier, TypeOracle, ValueFact } from
 /** The text under lint is not the one that the program holds, so that its types are of other code. */
 export function programTextDiffers({ program }: ParserServicesWithTypeInformation, { filename, text }: ParsedFile): boolean {
   const sourceFile = program.getSourceFile(filename);
-  return sourceFile !== undefined && sourceFile.text.replace(/^\uFEFF/, '') !== text;
+  return sourceFile !== undefined && splitBom(sourceFile.text).text !== text;
 }
 
 class CompilerOracle implements TypeOracle {
@@ -122,11 +124,7 @@ class CompilerOracle implements TypeOracle {
 
   get topLevelAwait(): boolean {
     const { ts, program } = this.#tools;
-    const isNew = Number.parseInt(ts.version, 10) >= 6; // Version 6 made the newest standards its defaults.
-    const { module = isNew ? ts.ModuleKind.ESNext : ts.ModuleKind.ES2015, target = isNew ? ts.ScriptTarget.Latest : ts.ScriptTarget.ES5 } = program.getCompilerOptions();
-    const { ES2022, System } = ts.ModuleKind;
-    // https://www.typescriptlang.org/docs/handbook/release-notes/typescript-3-8.html#top-level-await
-    return (module >= ES2022 || module === System) && (target >= ts.ScriptTarget.ES2017 || module >= ts.ModuleKind.Node16);
+    return allowsTopLevelAwait(ts, program.getCompilerOptions());
   }
 
   get program(): ProgramView | undefined {

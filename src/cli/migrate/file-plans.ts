@@ -1,5 +1,6 @@
 import { judgeText, migrateText, type MigrateOptions, type MigratedFile } from '../../adapters/migrate-text.js';
-import { readTree, splitBom, UnparsableFile } from '../../adapters/workspace.js';
+import { readTree, UnparsableFile } from '../../adapters/workspace.js';
+import { splitBom } from '../../analysis/byte-order-mark.js';
 import { markEdits } from '../../migration/marks.js';
 import { applyEdits } from '../../plans/edits.js';
 import type { RefusalReason } from '../../plans/plan.js';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { structuredPatch } from 'diff';
-import { splitBom } from '../../adapters/workspace.js';
+import { splitBom } from '../../analysis/byte-order-mark.js';
 import type { FileChange } from '../../migration/file-change.js';
 import type { BlockedSite, Place } from '../../migration/plan.js';
 import type { RefusalGroup, Report, ReportedClosure, ReportedDiff, ReportedFile, ReportedPlace } from '../../migration/report/report.js';

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { splitBom } from '../../byte-order-mark.js';
 import type { Installation } from './installation.js';
 import { loadClient, type Api, type Project, type Question, type RemoteSource, type Snapshot } from './protocol.js';
 import { NativeStop, Session, type RemoteFile } from './session.js';
@@ -21,8 +22,6 @@ function childOf(api: Api): ChildProcess | undefined {
 
 const CONFIGS = ['tsconfig.json', 'jsconfig.json'];
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-
-const withoutBom = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
 /** A compiler process at work. */
 interface Running {
@@ -109,7 +108,7 @@ export class WorkspaceClient {
   #holdsDisk({ openedAt }: Running, filename: string, text: string): boolean {
     if (this.#texts.has(filename)) return false;
     const stat = statSync(filename, { throwIfNoEntry: false });
-    return stat !== undefined && stat.mtimeMs < openedAt && withoutBom(readFileSync(filename, 'utf8')) === text;
+    return stat !== undefined && stat.mtimeMs < openedAt && splitBom(readFileSync(filename, 'utf8')).text === text;
   }
 
   #isNamed(running: Running, filename: string): boolean {
@@ -199,7 +198,7 @@ export class WorkspaceClient {
 
   #open(filename: string, text: string): RemoteFile | undefined {
     const known = this.#files.get(filename);
-    if (known && withoutBom(known.source.text) === text) return known;
+    if (known && splitBom(known.source.text).text === text) return known;
     if (this.#uncovered.has(filename)) return undefined;
     let file = this.#during((running) => this.#find(running, filename));
     if (!file) {
@@ -209,7 +208,7 @@ export class WorkspaceClient {
         return undefined;
       }
     }
-    if (withoutBom(file.source.text) !== text) {
+    if (splitBom(file.source.text).text !== text) {
       this.#texts.set(filename, text);
       file = this.#during((running) => {
         this.#update(running, { fileSystem: { kind: 'layer', files: { [filename]: text } } });
