@@ -1,0 +1,5 @@
+import { press } from './mouse.js';
+
+export function report(): void {
+  console.log(press().length);
+}
