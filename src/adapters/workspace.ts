@@ -5,6 +5,7 @@ import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils
 import type { TSESTree } from '@typescript-eslint/types';
 import { splitBom } from '../analysis/byte-order-mark.js';
 import { compilerOracle, programTextDiffers } from '../analysis/oracle/compiler.js';
+import { INSTALL_BESIDE_7 } from '../analysis/oracle/compiler/toolchain.js';
 import type { WorkspaceClient } from '../analysis/oracle/native/workspace-client.js';
 import type { TypeOracle } from '../analysis/oracle/oracle.js';
 import { syntaxOracle } from '../analysis/oracle/syntax.js';
@@ -50,10 +51,7 @@ const isSeven = (version: string | undefined): boolean => version !== undefined 
 
 function unusable(version: string, types: OracleChoice): Stop {
   if (types === 'compiler') return new Stop(`types is 'compiler', which TypeScript ${version} cannot serve; install version 5 or 6 beside it, or set types to 'auto'.`);
-  return new Stop(
-    `TypeScript ${version} has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: ` +
-      'npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.0.2"',
-  );
+  return new Stop(`TypeScript ${version} has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: ${INSTALL_BESIDE_7}`);
 }
 
 function setParents(ast: TSESTree.Program, visitorKeys: ParsedFile['visitorKeys']): void {

@@ -58,6 +58,12 @@ export function isFunction(node: TSESTree.Node | undefined | null): node is Func
   return node?.type === 'FunctionDeclaration' || node?.type === 'FunctionExpression' || node?.type === 'ArrowFunctionExpression';
 }
 
+/** The innermost function around a node, in which it is not the function itself. */
+export function functionAround(node: TSESTree.Node): FunctionNode | undefined {
+  for (let at = node.parent; at; at = at.parent) if (isFunction(at)) return at;
+  return undefined;
+}
+
 /** Does `outer` hold `inner`, or are they the same? */
 export function holds(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];

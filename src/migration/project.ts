@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import type ts from 'typescript';
+import { INSTALL_BESIDE_7 } from '../analysis/oracle/compiler/toolchain.js';
 import { Stop } from '../settings/stop.js';
 
 export type TypeScript = typeof ts;
@@ -43,7 +44,7 @@ function loadTypeScript(folder: string): TypeScript {
   const isUsable = found.createProgram !== undefined && Number.parseInt(found.version ?? '5', 10) >= 5;
   const loaded = isUsable ? found : (typescriptOfTheParser() ?? found);
   if (!loaded.createProgram) {
-    throw new Stop(`The TypeScript at ${path} has no compiler API that a migration can use; install TypeScript 5 or 6 beside it: npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.0.2"`);
+    throw new Stop(`The TypeScript at ${path} has no compiler API that a migration can use; install TypeScript 5 or 6 beside it: ${INSTALL_BESIDE_7}`);
   }
   return loaded as TypeScript;
 }

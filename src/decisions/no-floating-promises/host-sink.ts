@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { isFunction } from '../../analysis/tree.js';
+import { functionAround, isFunction } from '../../analysis/tree.js';
 import type { SinkRow } from '../../catalogue/row.js';
 
 /** Something in scope that takes over a promise. */
@@ -36,7 +36,7 @@ export function hostSinkFor(facts: FileFacts, node: TSESTree.Node): HostSink | u
 }
 
 function importedSink(facts: FileFacts, node: TSESTree.Node): HostSink | undefined {
-  if (!insideFunction(node)) return undefined; // Outside a request these throw or do nothing (measured).
+  if (!functionAround(node)) return undefined; // Outside a request these throw or do nothing (measured).
   for (const specifier of facts.nodes.of('ImportSpecifier')) {
     for (const origin of facts.bindings(specifier.local)) {
       const row = facts.catalogue.match('sink', origin);
@@ -44,9 +44,4 @@ function importedSink(facts: FileFacts, node: TSESTree.Node): HostSink | undefin
     }
   }
   return undefined;
-}
-
-function insideFunction(node: TSESTree.Node): boolean {
-  for (let at = node.parent; at; at = at.parent) if (isFunction(at)) return true;
-  return false;
 }

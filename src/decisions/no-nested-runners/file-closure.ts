@@ -4,7 +4,7 @@ import type { Movement } from '../../analysis/colour/colour.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { runnerCall } from '../../analysis/runner-calls.js';
-import { isFunction } from '../../analysis/tree.js';
+import { functionAround } from '../../analysis/tree.js';
 import type { RefusalReason, Step } from '../../plans/plan.js';
 import { mayBecomeAsync, refusalFor } from '../shared/hindrance.js';
 import { waitForPromise } from '../shared/wait.js';
@@ -37,11 +37,6 @@ function callsOf(facts: FileFacts, fn: FunctionNode): readonly TSESTree.CallExpr
   const calls = references?.map(({ identifier }) => identifier.parent).filter((parent): parent is TSESTree.CallExpression => parent?.type === 'CallExpression');
   const areCalled = references?.every(({ identifier }) => identifier.parent?.type === 'CallExpression' && identifier.parent.callee === identifier);
   return areCalled ? calls : undefined;
-}
-
-function functionAround(node: TSESTree.Node): FunctionNode | undefined {
-  for (let at = node.parent; at; at = at.parent) if (isFunction(at)) return at;
-  return undefined;
 }
 
 /** Makes the functions of a chain async, their callers with them, and waits at every call and at the runner itself. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { isFunction } from '../../analysis/tree.js';
+import { functionAround, isFunction } from '../../analysis/tree.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { Plan, Step } from '../../plans/plan.js';
 import type { RunnerUse } from '../no-runner-in-async-context.js';
@@ -20,11 +20,6 @@ function takenAlready(facts: FileFacts, body: TSESTree.BlockStatement, member: s
   return undefined;
 }
 
-function nearestFunction(node: TSESTree.Node): TSESTree.Node | undefined {
-  for (let at = node.parent; at; at = at.parent) if (isFunction(at)) return at;
-  return undefined;
-}
-
 /**
  * A callback that runs later takes its runtime with it:
  * `const runtime = yield* Effect.runtime<never>()` before, `Runtime.runFork(runtime)(e)` inside (v4: `Effect.context`,
@@ -37,7 +32,7 @@ export function bridgeRewrite(facts: FileFacts, use: RunnerUse, driver: Driver):
   if (!call || driver.how !== 'later-callback' || !driver.callback || !isFunction(driver.at) || !driver.at.generator) return refused;
   const { body } = driver.at;
   const first = body.type === 'BlockStatement' ? body.body[0] : undefined;
-  if (body.type !== 'BlockStatement' || !first || !member.startsWith('run') || nearestFunction(driver.callback) !== driver.at) return refused;
+  if (body.type !== 'BlockStatement' || !first || !member.startsWith('run') || functionAround(driver.callback) !== driver.at) return refused;
   const effect = namespaceOf(facts, 'effect', 'Effect');
   const modern = isEffect4(facts);
   const taker = modern ? 'context' : 'runtime';
