@@ -54,20 +54,6 @@ function unusable(version: string, types: OracleChoice): Stop {
   return new Stop(`TypeScript ${version} has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: ${INSTALL_BESIDE_7}`);
 }
 
-function setParents(ast: TSESTree.Program, visitorKeys: ParsedFile['visitorKeys']): void {
-  const visit = (node: TSESTree.Node): void => {
-    for (const key of visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, unknown>)[key];
-      for (const one of Array.isArray(child) ? child : [child]) {
-        if (!one) continue;
-        (one as { parent: TSESTree.Node }).parent = node;
-        visit(one as TSESTree.Node);
-      }
-    }
-  };
-  visit(ast);
-}
-
 const isUncovered = (error: unknown): boolean =>
   error instanceof Error && /was not found by the project service|No project service information|file to be included in the tsconfig/.test(error.message);
 
@@ -134,7 +120,6 @@ function withClient(client: WorkspaceClient, parsed: ParsedFile, catalogue: Cata
 function withProgram(filename: string, text: string, result: ParseResult, catalogue: Catalogue): OpenedFile {
   const ast = result.ast as TSESTree.Program;
   const visitorKeys = result.visitorKeys as ParsedFile['visitorKeys'];
-  setParents(ast, visitorKeys);
   const parsed: ParsedFile = { filename, text, ast, scopeManager: result.scopeManager, visitorKeys };
   const services = result.services as ParserServicesWithTypeInformation;
   let oracle: TypeOracle | undefined;
