@@ -36,7 +36,8 @@ export function placeOf(node: ts.Node): Place {
 
 const byPlace = (a: Place, b: Place): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
 
-function insideOf(ts: Project['ts'], node: ts.Node): { readonly inside?: string } {
+/** The name of the code that a node stands in; nothing at the top of a module. */
+export function insideOf(ts: Project['ts'], node: ts.Node): { readonly inside?: string } {
   const container = containerOf(ts, node);
   if (container.kind === 'function') return { inside: nameOf(ts, container.fn) };
   if (container.kind === 'module') return {};

@@ -4,6 +4,7 @@ import { functionOf, hasModifier, nameOf } from './containers.js';
 import type { Kin } from './kin.js';
 import type { Project } from './project.js';
 import { takingOf } from './slots.js';
+import type { Unfit } from './unfit.js';
 
 const WELL_KNOWN = new Set(['toString', 'valueOf', 'toLocaleString', 'then']);
 
@@ -43,7 +44,7 @@ export function takesPromise(project: Project, declaration: ts.Declaration): boo
   return taking === 'promise' || taking === 'anything';
 }
 
-export function hindrances(project: Project, kin: Kin, isPublished: (declaration: ts.Declaration) => boolean): Hindrances {
+export function hindrances(project: Project, kin: Kin, isPublished: (declaration: ts.Declaration) => boolean, unfit: Unfit): Hindrances {
   const { ts } = project;
   const known = new Map<ts.Declaration, BlockReason | undefined>();
 
@@ -105,6 +106,7 @@ export function hindrances(project: Project, kin: Kin, isPublished: (declaration
     if (!project.mayWrite(file)) return 'outside-the-paths';
     if (ts.isAccessor(declaration)) return 'accessor';
     if (ignoresMigration(ts, declaration)) return 'ignored';
+    if (unfit.has(declaration)) return 'does-not-fit';
     return ofName(declaration) ?? ofFunction(declaration) ?? ofType(declaration) ?? (isPublished(declaration) ? 'published-api' : undefined);
   };
 

@@ -21,6 +21,7 @@ import { runnerSeeds, type RunnerSeed } from './runner-seeds.js';
 import { seedOf } from './seeds.js';
 import { Slots } from './slots.js';
 import { brokenBy } from './soundness.js';
+import { Unfit } from './unfit.js';
 import { Waiting } from './waiting.js';
 import { Walk } from './walk.js';
 
@@ -37,6 +38,8 @@ class Planner {
   readonly project: Project;
   readonly names: Names;
   readonly #newWalk: () => Walk;
+  readonly #unfit: Unfit;
+  #last: Walk | undefined;
   /** Trees that the steps of rules speak of. */
   readonly #trees = new Map<ts.SourceFile, TSESTree.Program>();
   readonly #drawings = new Map<ts.SourceFile, Drawing>();
@@ -55,9 +58,13 @@ class Planner {
     const published = new Published(project);
     const { api = 'keep' } = request;
     if (api === 'both') throw new Stop("--api both is not there yet: name a new async function beside the old one by hand, or pass `--api change`.");
-    const found = hindrances(project, kin, (declaration) => api === 'keep' && published.has(declaration));
-    const waiting = new Waiting(project, slots, found, new ModuleTops(project), (file) => published.hasModule(file));
-    this.#newWalk = () => new Walk({ project, names, kin, slots, hindrances: found, waiting, uses: new PromiseUses(project, names) });
+    const tops = new ModuleTops(project);
+    const unfit = (this.#unfit = new Unfit(project));
+    this.#newWalk = () => {
+      const found = hindrances(project, kin, (declaration) => api === 'keep' && published.has(declaration), unfit);
+      const waiting = new Waiting(project, slots, found, tops, (file) => published.hasModule(file), unfit);
+      return new Walk({ project, names, kin, slots, hindrances: found, waiting, uses: new PromiseUses(project, names) });
+    };
   }
 
   #drawingOf = (file: ts.SourceFile): Drawing => {
@@ -71,6 +78,7 @@ class Planner {
   }
 
   #run(walk: Walk): Walk {
+    this.#last = walk;
     walk.run((done, of) => this.#tell({ step: 'references', done, of }));
     return walk;
   }
@@ -95,6 +103,11 @@ class Planner {
         return this.#closuresOf(this.#run(walk));
       }
     }
+  }
+
+  /** Leaves what followed near complaints as it is. @returns whether there was anything */
+  leaveThoseAt(complaints: readonly Complaint[]): boolean {
+    return this.#last !== undefined && this.#unfit.leaveThoseAt(this.#last.moves, complaints);
   }
 
   /** @param all with which imports that nothing uses afterwards go as well */
@@ -165,27 +178,46 @@ class Planner {
   }
 }
 
+const ROUNDS = 3;
+
+/** A closure that would not compile is tried again without the runners near the complaint. */
+function judgeRules(planner: Planner, recheck: Recheck, closures: readonly Closure[]): readonly Closure[] {
+  let judged = recheck.judge(closures, false);
+  const given: Closure[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const failed = judged.filter(({ refused }) => refused?.reason === 'would-not-type-check');
+    if (failed.length === 0 || !planner.withoutThoseAt(failed.flatMap(({ id }) => recheck.reasons.get(id) ?? []))) break;
+    given.push(...failed);
+    judged = recheck.judge(planner.closures(), false);
+  }
+  return [...judged, ...given.filter(({ id }) => judged.every((closure) => closure.id !== id))];
+}
+
+/** What was asked for by name is done; what the compiler then refuses elsewhere is left as it was, and listed. */
+function judgeNamed(planner: Planner, recheck: Recheck, first: readonly Closure[]): readonly Closure[] {
+  let closures = first;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // A second run meets what the first one has left.
+    if (!planner.leaveThoseAt(recheck.away(closures))) break;
+    closures = planner.closures();
+  }
+  return recheck.judge(closures, true);
+}
+
 /**
- * Computes what a migration changes, and writes nothing. Closures that would bring a complaint of the compiler away
- * from their blocked sites come out refused.
+ * Computes what a migration changes, and writes nothing. A rule's closures that would bring a complaint of the
+ * compiler away from their blocked sites come out refused; in one that was asked for by name, its place is one more of
+ * them.
  *
  * @throws Stop when a name leads to no function, or TypeScript cannot be used
  */
 export function planMigration(request: MigrationRequest, progress: Tell = () => undefined): MigrationPlan {
   progress({ step: 'program', done: 0, of: 1 });
   const planner = new Planner(request, progress);
-  const closures = planner.closures();
   const recheck = new Recheck(planner.project, planner.names);
+  const closures = planner.closures();
   progress({ step: 're-check', done: 0, of: 1 });
-  let judged = recheck.judge(closures);
-  const given: Closure[] = [];
-  for (let round = 0; request.kind === 'rules' && round < 3; round += 1) {
-    const failed = judged.filter(({ refused }) => refused?.reason === 'would-not-type-check');
-    if (failed.length === 0 || !planner.withoutThoseAt(failed.flatMap(({ id }) => recheck.reasons.get(id) ?? []))) break;
-    given.push(...failed);
-    judged = recheck.judge(planner.closures());
-  }
-  judged = [...judged, ...given.filter(({ id }) => judged.every((closure) => closure.id !== id))];
+  const judged = request.kind === 'rules' ? judgeRules(planner, recheck, closures) : judgeNamed(planner, recheck, closures);
   const edited = new Set(judged.flatMap(({ edits }) => [...edits.keys()]));
   const plan: MigrationPlan = {
     root: request.cwd,

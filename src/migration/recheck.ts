@@ -1,18 +1,30 @@
 import type ts from 'typescript';
 import { applyEdits, combineEdits } from '../plans/edits.js';
 import type { Edit } from '../plans/plan.js';
+import { blockers } from './blockers.js';
+import { insideOf } from './closures.js';
 import { containerOf } from './containers.js';
 import { importersOf } from './importers.js';
 import type { Names } from './names.js';
 import type { BlockedSite, Closure, Place } from './plan.js';
 import { pathOf, type Project } from './project.js';
+import { nodeAt, statementOf } from './unfit.js';
 
 /** A complaint of the compiler that the edits bring, at its place in the text as it is before them. */
 export interface Complaint extends Place {
   readonly code: number;
   readonly message: string;
   readonly isAtBlockedSite: boolean;
+  /** The text cannot be read any more: the edits are wrong. */
+  readonly isOfSyntax: boolean;
+  /** It was there before any edit. */
+  readonly wasThere: boolean;
 }
+
+/** Before anyone has looked whether it stands at a blocked site; `at` is its offset in the text before the edits. */
+type Said = Omit<Complaint, 'isAtBlockedSite'> & { readonly at: number };
+
+const isNew = ({ wasThere }: Complaint | Said): boolean => !wasThere;
 
 /** Where an offset of the edited text was before. */
 function placeBefore(edits: readonly Edit[], offset: number): number {
@@ -24,6 +36,16 @@ function placeBefore(edits: readonly Edit[], offset: number): number {
     shift += text.length - (end - start);
   }
   return offset - shift;
+}
+
+/** Each costs a look at the files of the complaints: with more than these, the nearest is taken at its word. */
+const TRIED_ALONE = 12;
+
+/** The closure whose edit is nearest; in a file without edits, all of them. */
+function nearest(closures: readonly Closure[], { file, at }: Said): readonly Closure[] {
+  const distance = (closure: Closure): number => Math.min(...(closure.edits.get(file) ?? []).map(({ start }) => Math.abs(start - at)));
+  const here = closures.filter(({ edits }) => edits.has(file)).toSorted((a, b) => distance(a) - distance(b));
+  return here[0] ? [here[0]] : closures;
 }
 
 interface Region {
@@ -39,6 +61,8 @@ export class Recheck {
   readonly #names: Names;
   /** By closure: the first complaint that a refusal is about. */
   readonly reasons = new Map<string, Complaint>();
+  /** What was said last, and of what: the same is asked for more than once. */
+  #last: { readonly closures: readonly Closure[]; readonly said: readonly Said[] } | undefined;
   readonly #before = new Map<string, readonly ts.Diagnostic[]>();
 
   constructor(project: Project, names: Names) {
@@ -66,48 +90,70 @@ export class Recheck {
     return found;
   }
 
-  /** What the closures bring, with the blocked sites that it stands at. */
-  #find(closures: readonly Closure[]): { readonly complaints: readonly Complaint[]; readonly touched: ReadonlySet<BlockedSite>; readonly blamed: ReadonlySet<Closure> } {
+  #textsOf(edits: ReadonlyMap<string, readonly Edit[]>): Map<string, string> {
+    return new Map([...edits].map(([path, own]) => [path, applyEdits(this.#project.program.getSourceFile(path)!.text, own)]));
+  }
+
+  /** What the compiler says of all files that may see the closures' edits. */
+  #said(closures: readonly Closure[]): readonly Said[] {
+    const isSame = this.#last?.closures.length === closures.length && this.#last.closures.every((closure, index) => closure === closures[index]);
+    if (!isSame) this.#last = { closures, said: this.#saidIn(closures) };
+    return this.#last!.said;
+  }
+
+  /** What it says with these closures' edits, in these files alone where they are given. */
+  #saidIn(closures: readonly Closure[], paths?: readonly string[]): readonly Said[] {
     const { ts, program } = this.#project;
     const edits = this.#editsOf(closures);
-    const texts = new Map([...edits].map(([path, own]) => [path, applyEdits(program.getSourceFile(path)!.text, own)]));
-    const after = this.#project.withTexts(texts);
-    const regions = closures.flatMap(({ blocked }) => blocked.flatMap((site) => this.#regionsOf(site)));
-    const touched = new Set<BlockedSite>();
-    const blamed = new Set<Closure>();
-    const complaints: Complaint[] = [];
-    for (const path of [...edits.keys(), ...importersOf(this.#project, [...edits.keys()])]) {
+    const after = this.#project.withTexts(this.#textsOf(edits));
+    const complaints: Said[] = [];
+    for (const path of paths ?? [...edits.keys(), ...importersOf(this.#project, [...edits.keys()])]) {
       const file = after.getSourceFile(path);
       if (!file) continue;
       const own = edits.get(path) ?? [];
-      const found = [...after.getSyntacticDiagnostics(file), ...after.getSemanticDiagnostics(file)];
+      const syntactic = after.getSyntacticDiagnostics(file);
+      const found = [...syntactic, ...after.getSemanticDiagnostics(file)];
       if (found.length === 0) continue;
       const old = this.#diagnosticsBefore(path).map(({ code, start = 0 }) => `${code} ${start}`);
       const source = program.getSourceFile(path)!;
-      for (const { code, start = 0, messageText } of found) {
+      found.forEach(({ code, start = 0, messageText }, index) => {
         const at = placeBefore(own, start);
         const known = old.indexOf(`${code} ${at}`);
-        if (known >= 0) {
-          old.splice(known, 1);
-          continue;
-        }
-        const near = regions.filter((region) => region.file === path && region.start <= at && at <= region.end);
-        for (const { site } of near) touched.add(site);
+        if (known >= 0) old.splice(known, 1);
         const { line, character } = source.getLineAndCharacterOfPosition(at);
-        complaints.push({ file: path, line: line + 1, column: character + 1, code, message: ts.flattenDiagnosticMessageText(messageText, '\n'), isAtBlockedSite: near.length > 0 });
-        if (near.length === 0) for (const closure of this.#blamed(closures, path, at)) blamed.add(closure);
-      }
+        complaints.push({ file: path, at, line: line + 1, column: character + 1, code, message: ts.flattenDiagnosticMessageText(messageText, '\n'), isOfSyntax: index < syntactic.length, wasThere: known >= 0 });
+      });
     }
-    return { complaints, touched, blamed };
+    return complaints;
   }
 
-  /** The closure whose edit is nearest; in a file without edits, all those that it may come from. */
-  #blamed(closures: readonly Closure[], path: string, at: number): readonly Closure[] {
-    const distance = (closure: Closure): number => Math.min(...(closure.edits.get(path) ?? []).map(({ start }) => Math.abs(start - at)));
-    const here = closures.filter(({ edits }) => edits.has(path)).toSorted((a, b) => distance(a) - distance(b));
-    if (here[0]) return [here[0]];
-    const above = closures.filter(({ edits }) => importersOf(this.#project, [...edits.keys()]).includes(path));
-    return above.length > 0 ? above : closures;
+  /** What the closures bring, with the blocked sites that it stands at. */
+  #find(closures: readonly Closure[]): { readonly complaints: readonly (Complaint & Said)[]; readonly touched: ReadonlySet<BlockedSite> } {
+    const regions = closures.flatMap(({ blocked }) => blocked.flatMap((site) => this.#regionsOf(site)));
+    const touched = new Set<BlockedSite>();
+    const complaints = this.#said(closures).filter(isNew).map((complaint) => {
+      const near = regions.filter(({ file, start, end }) => file === complaint.file && start <= complaint.at && complaint.at <= end);
+      for (const { site } of near) touched.add(site);
+      return { ...complaint, isAtBlockedSite: near.length > 0 };
+    });
+    return { complaints, touched };
+  }
+
+  /** The closures that each complaint comes of: those that bring it alone, else the one whose edit is nearest. */
+  #blamed(closures: readonly Closure[], complaints: readonly Said[]): Map<Said, readonly Closure[]> {
+    const reaching = (path: string): readonly Closure[] => closures.filter(({ edits }) => edits.has(path) || importersOf(this.#project, [...edits.keys()]).includes(path));
+    const candidates = new Map([...new Set(complaints.map(({ file }) => file))].map((path) => [path, reaching(path)]));
+    const several = new Set([...candidates.values()].filter(({ length }) => length > 1).flat());
+    const inDoubt = several.size > TRIED_ALONE ? [] : several;
+    const alone = new Map([...inDoubt].map((closure) => [closure, this.#saidIn([closure], [...candidates].flatMap(([path, those]) => (those.includes(closure) ? [path] : [])))]));
+    return new Map(
+      complaints.map((complaint) => {
+        const those = candidates.get(complaint.file)!;
+        if (those.length === 1) return [complaint, those];
+        const bringing = those.filter((closure) => alone.get(closure)?.some(({ file, at, code, wasThere }) => !wasThere && file === complaint.file && at === complaint.at && code === complaint.code));
+        return [complaint, bringing.length > 0 ? bringing : nearest(those.length > 0 ? those : closures, complaint)];
+      }),
+    );
   }
 
   /** A blocked site is answerable for the code around it, and for what its value is kept in. */
@@ -116,25 +162,16 @@ export class Recheck {
     const file = program.getSourceFile(site.file);
     if (!file) return [];
     const at = file.getPositionOfLineAndCharacter(site.line - 1, site.column - 1);
-    let node: ts.Node = file;
-    for (let inner: ts.Node | undefined = file; inner; ) {
-      node = inner;
-      inner = ts.forEachChild(node, (child) => (child.getStart(file) <= at && at < child.end ? child : undefined));
-    }
+    const node = nodeAt(ts, file, at);
     const region = (around: ts.Node): Region => ({ site, file: pathOf(around.getSourceFile()), start: around.getStart(), end: around.end });
-    const statementOf = (inner: ts.Node): ts.Node => {
-      let up = inner;
-      while (!ts.isStatement(up) && !ts.isClassElement(up) && up.parent) up = up.parent;
-      return up;
-    };
     const container = containerOf(ts, node);
-    const whole = container.kind === 'module' ? statementOf(node) : container.kind === 'function' ? container.fn : container.node;
-    const regions = [region(ts.isBlock(whole) ? whole.parent : whole), region(statementOf(node))];
+    const whole = container.kind === 'module' ? statementOf(ts, node) : container.kind === 'function' ? container.fn : container.node;
+    const regions = [region(ts.isBlock(whole) ? whole.parent : whole), region(statementOf(ts, node))];
     for (let up: ts.Node = node; up !== whole.parent && !ts.isSourceFile(up); up = up.parent) {
       if (!ts.isVariableDeclaration(up) && !ts.isPropertyDeclaration(up) && !ts.isPropertyAssignment(up)) continue;
       if (!ts.isIdentifier(up.name)) continue;
       const declaration: ts.Declaration = up;
-      for (const place of this.#names.places(up.name.text)) if (this.#names.targets(place).includes(declaration)) regions.push(region(statementOf(place)));
+      for (const place of this.#names.places(up.name.text)) if (this.#names.targets(place).includes(declaration)) regions.push(region(statementOf(ts, place)));
     }
     return regions;
   }
@@ -143,27 +180,53 @@ export class Recheck {
     return this.#find(closures.filter(({ refused }) => !refused)).complaints;
   }
 
-  /** Refuses the closures that bring complaints of their own, and marks the blocked sites where the compiler complains. */
-  judge(closures: readonly Closure[]): Closure[] {
+  /**
+   * Complaints that these closures bring away from their blocked sites, and those about promises that were there before
+   * and that no edit helps.
+   */
+  away(closures: readonly Closure[]): readonly Complaint[] {
+    const lasting = this.#said(closures).filter(({ wasThere, message }) => wasThere && /\bPromise\b/.test(message)).map((complaint) => ({ ...complaint, isAtBlockedSite: false }));
+    return [...this.#find(closures).complaints.filter(({ isAtBlockedSite, isOfSyntax }) => !isAtBlockedSite && !isOfSyntax), ...lasting];
+  }
+
+  #siteOf({ file: path, at, line, column, code, message }: Said, { title }: Closure): BlockedSite {
+    const { ts, program } = this.#project;
+    const { wayOut } = blockers['does-not-fit'];
+    const [first = ''] = message.split('\n');
+    return { file: path, line, column, callee: title, ...insideOf(ts, nodeAt(ts, program.getSourceFile(path)!, at)), reason: 'does-not-fit', message: `The compiler refuses what becomes of it here: TS${code}: ${first}`, wayOut, raisesDiagnostic: true };
+  }
+
+  /**
+   * Marks the blocked sites where the compiler complains. A closure that brings a complaint anywhere else is refused; one
+   * that was asked for by name is not: the place is one more that could not follow.
+   */
+  judge(closures: readonly Closure[], isNamed: boolean): Closure[] {
     const refusals = new Map<Closure, NonNullable<Closure['refused']>>();
+    const sites = new Map<Closure, BlockedSite[]>();
     let touched: ReadonlySet<BlockedSite> = new Set();
     for (let round = 0; round <= closures.length; round += 1) {
       const open = closures.filter((closure) => !closure.refused && !refusals.has(closure));
       if (open.length === 0) break;
+      sites.clear();
       const found = this.#find(open);
       touched = found.touched;
-      if (found.blamed.size === 0) break;
-      const [first] = found.complaints.filter(({ isAtBlockedSite }) => !isAtBlockedSite);
-      for (const closure of found.blamed) {
-        const at = found.complaints.find(({ isAtBlockedSite, file }) => !isAtBlockedSite && closure.edits.has(file)) ?? first!;
-        this.reasons.set(closure.id, at);
-        refusals.set(closure, { reason: 'would-not-type-check', message: `${at.file}:${at.line}:${at.column}: TS${at.code}: ${at.message}` });
+      const refused = refusals.size;
+      for (const [complaint, blamed] of this.#blamed(open, found.complaints.filter(({ isAtBlockedSite }) => !isAtBlockedSite))) {
+        for (const closure of blamed) {
+          if (isNamed && !complaint.isOfSyntax) {
+            sites.set(closure, [...(sites.get(closure) ?? []), this.#siteOf(complaint, closure)]);
+          } else if (!refusals.has(closure)) {
+            this.reasons.set(closure.id, { ...complaint, isAtBlockedSite: false });
+            refusals.set(closure, { reason: 'would-not-type-check', message: `${complaint.file}:${complaint.line}:${complaint.column}: TS${complaint.code}: ${complaint.message}` });
+          }
+        }
       }
+      if (refusals.size === refused) break;
     }
     return closures.map((closure) => {
       const refused = refusals.get(closure);
-      return { ...closure, blocked: closure.blocked.map((site) => ({ ...site, raisesDiagnostic: touched.has(site) })), ...(refused && { refused }) };
+      const blocked = [...closure.blocked.map((site) => ({ ...site, raisesDiagnostic: touched.has(site) })), ...(sites.get(closure) ?? [])];
+      return { ...closure, blocked, ...(refused && { refused }) };
     });
   }
 }
-

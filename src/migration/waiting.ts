@@ -6,6 +6,7 @@ import { canLoop } from './loops.js';
 import type { ModuleTop, ModuleTops } from './modules.js';
 import type { Project } from './project.js';
 import type { Slot, Slots } from './slots.js';
+import type { Unfit } from './unfit.js';
 
 /** Whether code can be made to wait, all the way out to a function of its own. Asks only; changes nothing. */
 export class Waiting {
@@ -14,20 +15,23 @@ export class Waiting {
   readonly #hindrances: Hindrances;
   readonly #tops: ModuleTops;
   readonly #isPublishedModule: (file: ts.SourceFile) => boolean;
+  readonly #unfit: Unfit;
   readonly #known = new Map<ts.Node, BlockReason | undefined>();
 
-  constructor(project: Project, slots: Slots, hindrances: Hindrances, tops: ModuleTops, isPublishedModule: (file: ts.SourceFile) => boolean) {
+  constructor(project: Project, slots: Slots, hindrances: Hindrances, tops: ModuleTops, isPublishedModule: (file: ts.SourceFile) => boolean, unfit: Unfit) {
     this.#project = project;
     this.#slots = slots;
     this.#hindrances = hindrances;
     this.#tops = tops;
     this.#isPublishedModule = isPublishedModule;
+    this.#unfit = unfit;
   }
 
   /** Why an `await` at this expression cannot be. */
   hindranceAt(expression: ts.Expression): BlockReason | undefined {
     const { ts, mayWrite } = this.#project;
     if (!mayWrite(expression.getSourceFile())) return 'outside-the-paths';
+    if (this.#unfit.has(expression)) return 'does-not-fit';
     const container = containerOf(ts, expression);
     if (container.kind === 'function') return this.hindranceIn(container.fn, expression);
     if (container.kind !== 'module') return container.kind;
@@ -53,6 +57,7 @@ export class Waiting {
 
   #find(fn: FunctionWithBody, expression: ts.Expression | undefined): BlockReason | undefined {
     const { ts } = this.#project;
+    if (this.#unfit.has(fn)) return 'does-not-fit';
     if (fn.asteriskToken) return 'generator';
     if (fn.type && ts.isTypePredicateNode(fn.type)) return 'type-predicate';
     const holder = holderOf(ts, fn);

@@ -1,0 +1,59 @@
+import type ts from 'typescript';
+import { holderOf, isFunctionWithBody } from './containers.js';
+import type { Followed } from './changes.js';
+import type { Moves } from './moves.js';
+import type { Project } from './project.js';
+import type { Complaint } from './recheck.js';
+
+/** The innermost statement or member around a node. */
+export function statementOf(ts: Project['ts'], node: ts.Node): ts.Node {
+  let at = node;
+  while (!ts.isStatement(at) && !ts.isClassElement(at) && !ts.isTypeElement(at) && at.parent) at = at.parent;
+  return at;
+}
+
+/** The innermost node that starts at or before a place, and ends after it. */
+export function nodeAt(ts: Project['ts'], file: ts.SourceFile, at: number): ts.Node {
+  let node: ts.Node = file;
+  for (let inner: ts.Node | undefined = file; inner; ) {
+    node = inner;
+    inner = ts.forEachChild(node, (child) => (child.getStart(file) <= at && at < child.end ? child : undefined));
+  }
+  return node;
+}
+
+/** What the compiler refuses once it has followed: it is left as it is, and listed. */
+export class Unfit {
+  readonly #project: Project;
+  readonly #left = new Set<ts.Node>();
+
+  constructor(project: Project) {
+    this.#project = project;
+  }
+
+  has(node: ts.Node): boolean {
+    return this.#left.has(node);
+  }
+
+  /** @returns whether anything near these complaints had followed, and stays from now on */
+  leaveThoseAt(moves: Moves, complaints: readonly Complaint[]): boolean {
+    const { ts, program } = this.#project;
+    const before = this.#left.size;
+    for (const { file: path, line, column } of complaints) {
+      const file = program.getSourceFile(path)!;
+      const around = statementOf(ts, nodeAt(ts, file, file.getPositionOfLineAndCharacter(line - 1, column - 1)));
+      const near = moves.changes.filter(({ at }) => at.getSourceFile() === file && statementOf(ts, at) === around);
+      const sites = near.filter(({ change }) => change.kind !== 'async' && change.kind !== 'promise-type');
+      for (const node of (sites.length > 0 ? sites : near).flatMap((followed) => this.#causeOf(moves, followed))) this.#left.add(node);
+    }
+    return this.#left.size > before;
+  }
+
+  /** What has to stay so that this change is not made; nothing for what was asked for by name. */
+  #causeOf(moves: Moves, { change, at, callee }: Followed): readonly ts.Node[] {
+    const { ts } = this.#project;
+    if (change.kind !== 'async' && change.kind !== 'promise-type') return [at];
+    const held = change.kind === 'promise-type' ? callee : isFunctionWithBody(ts, at) ? (holderOf(ts, at) ?? at) : at;
+    return moves.moved.get(held as ts.Declaration)?.isSeed ? [] : [held];
+  }
+}

@@ -1,0 +1,10 @@
+export class One {
+  one(): string {
+    return 'a';
+  }
+}
+export class Two {
+  two(): string {
+    return 'b';
+  }
+}
