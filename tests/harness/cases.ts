@@ -5,6 +5,7 @@ import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import jscodeshift from 'jscodeshift';
 import { codemodFor } from '../../src/adapters/jscodeshift.js';
+import { judgeText } from '../../src/adapters/migrate-text.js';
 import plugin from '../../src/index.js';
 
 const tests = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -127,6 +128,16 @@ export function findingsText(text: string, messages: readonly Linter.LintMessage
       return `${source}\n${source.slice(0, column - 1).replace(/[^\t]/g, ' ')}${'~'.repeat(Math.max(width, 1))}\n${message}\n`;
     })
     .join('\n');
+}
+
+/** Each finding that is knowingly not rewritten, by its line: the reason, and what to do instead; `undefined` where there is none. */
+export function refusals({ slug, input }: Case, text: string): string | undefined {
+  const { judgements } = judgeText(input, text, { slugs: [slug] });
+  const lines = judgements.flatMap(({ finding: { node, plan }, suppressed }) => {
+    if (plan.kind !== 'refuse' || suppressed) return [];
+    return [`${node.loc.start.line}: ${plan.reason}${plan.advice === undefined ? '' : ` (${plan.advice})`}\n`];
+  });
+  return lines.length === 0 ? undefined : lines.join('');
 }
 
 export const caseName = ({ folder, slug }: Case): string => `${slug}/${basename(folder)}`;

@@ -28,7 +28,7 @@ export function sourcesOf({ folder }: ChainCase): string[] {
     .sort();
 }
 
-const SLUGS = ['no-nested-runners', 'no-runner-in-async-context'];
+export const SLUGS = ['no-nested-runners', 'no-runner-in-async-context'];
 
 /** The lines that a plan inside the file makes of it. */
 function madeLines({ finding: { plan, reached } }: Judgement, { opened: { parsed } }: JudgedFile): string {
