@@ -26,6 +26,7 @@ export class FileFacts {
   readonly parsed: ParsedFile;
   readonly catalogue: Catalogue;
   readonly nodes: NodesByType;
+  readonly #hasTags: boolean;
   readonly #makeOracle: () => TypeOracle;
   #oracle: TypeOracle | undefined;
   readonly #rows = new Map<RowKind, Map<TSESTree.Node, RowOf<RowKind> | undefined>>();
@@ -37,6 +38,7 @@ export class FileFacts {
     this.parsed = parsed;
     this.catalogue = catalogue;
     this.#makeOracle = oracle;
+    this.#hasTags = parsed.text.includes(ANNOTATION);
     this.nodes = readNodes(parsed);
   }
 
@@ -158,7 +160,7 @@ export class FileFacts {
    */
   annotation(callee: TSESTree.Node): { readonly tag: Tag; readonly row?: NestedRunnerRow | TopLevelRunnerRow | undefined } | undefined {
     const { parsed } = this;
-    if (!parsed.text.includes(ANNOTATION)) return undefined;
+    if (!this.#hasTags) return undefined;
     const node = bare(callee);
     const [definition, ...others] = node.type === 'Identifier' ? (this.variable(node)?.defs ?? []) : [];
     const tag = definition && others.length === 0 ? tagOfDeclaration(parsed, definition.node) : undefined;

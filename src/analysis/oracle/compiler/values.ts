@@ -40,6 +40,8 @@ export class Values {
   }
 
   #judge(tsNode: ts.Node, type: ts.Type, allow: readonly Specifier[]): ValueFact {
+    // Most calls whose value nothing takes return nothing.
+    if (this.#isPrimitive(type)) return { kind: 'plain' };
     const array = this.#arrayKind(tsNode, type, allow);
     if (array) return { kind: array };
     const promise = this.promiseKind(tsNode, type, allow);
@@ -51,6 +53,11 @@ export class Values {
     const kind = promise ?? 'plain';
     const callable = this.#callable(type);
     return callable ? { kind, callable } : { kind };
+  }
+
+  #isPrimitive({ flags }: ts.Type): boolean {
+    const { StringLike, NumberLike, BigIntLike, BooleanLike, ESSymbolLike, VoidLike, Null } = this.#tools.ts.TypeFlags;
+    return (flags & (StringLike | NumberLike | BigIntLike | BooleanLike | ESSymbolLike | VoidLike | Null)) !== 0;
   }
 
   #callable(type: ts.Type): ValueFact['callable'] {
