@@ -55,9 +55,8 @@ const version = (name, folder = 'node_modules') => JSON.parse(readFileSync(join(
 print(`Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`: Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB.`);
 print(`eslint ${version('eslint')}, typescript-eslint ${version('@typescript-eslint/eslint-plugin')}, typescript ${version('typescript')} and ${version('typescript-7')}, oxlint ${version('oxlint', 'bench/node_modules')}, oxlint-tsgolint ${version('oxlint-tsgolint', 'bench/node_modules')}, Biome ${version('@biomejs/biome', 'bench/node_modules')}.`);
 
-async function tools(name) {
-  const folder = folders.get(name);
-  const contenders = contendersFor(folder, Object.keys(plugin.rules));
+/** The runs of each contender, a round after the other; of one that fails, what it failed with. */
+async function inTurn(contenders, rounds, folder) {
   const runs = contenders.map(() => []);
   const failed = new Map();
   for (let round = 0; round < rounds; round += 1) {
@@ -74,6 +73,13 @@ async function tools(name) {
       }
     }
   }
+  return { runs, failed };
+}
+
+async function tools(name) {
+  const folder = folders.get(name);
+  const contenders = contendersFor(folder, Object.keys(plugin.rules));
+  const { runs, failed } = await inTurn(contenders, rounds, folder);
   print();
   print(`## ${name}: whole processes, ${rounds} round${rounds === 1 ? '' : 's'}`);
   print();
@@ -93,22 +99,19 @@ async function tools(name) {
 
 async function inPairs(name) {
   const folder = folders.get(name);
+  const { processes, comparisons } = pairsFor(folder);
+  const names = Object.keys(processes);
+  const { runs, failed } = await inTurn(Object.values(processes), pairs, folder);
+  if (failed.size > 0) throw new Error('a process of the pairs failed', { cause: [...failed.values()][0] });
+  const of = (process) => runs[names.indexOf(process)];
   print();
   print(`## ${name}: ours in ESLint with \`compiler\` types, ${pairs} interleaved pair${pairs === 1 ? '' : 's'}`);
   print();
   print('| Comparison | CPU s | ratio | peak MiB | ratio | findings |');
   print('| --- | --- | --- | --- | --- | --- |');
-  for (const { title, base, other } of pairsFor(folder)) {
-    const runs = [];
-    for (let pair = 0; pair < pairs; pair += 1) {
-      // Which comes first alternates, since the second of a pair meets a warmer disk cache and a hotter processor.
-      const [first, second] = pair % 2 === 0 ? [base, other] : [other, base];
-      const one = await measure(first, folder);
-      const two = await measure(second, folder);
-      runs.push(pair % 2 === 0 ? { base: one, other: two } : { base: two, other: one });
-    }
-    const cell = (key, digits) => `${median(runs.map((run) => run.base[key])).toFixed(digits)} → ${median(runs.map((run) => run.other[key])).toFixed(digits)} | ${spread(runs.map((run) => run.other[key] / run.base[key]))}`;
-    print(`| ${title} | ${cell('cpu', 1)} | ${cell('memory', 0)} | ${runs[0].base.findings} → ${runs[0].other.findings} |`);
+  for (const { title, base, other } of comparisons) {
+    const cell = (key, digits) => `${median(of(base).map((run) => run[key])).toFixed(digits)} → ${median(of(other).map((run) => run[key])).toFixed(digits)} | ${spread(of(other).map((run, pair) => run[key] / of(base)[pair][key]))}`;
+    print(`| ${title} | ${cell('cpu', 1)} | ${cell('memory', 0)} | ${of(base)[0].findings} → ${of(other)[0].findings} |`);
   }
 }
 

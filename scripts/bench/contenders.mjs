@@ -9,7 +9,7 @@ const oxlint = join(bench, 'oxlint/bin/oxlint');
 const PEER = { '@typescript-eslint/no-floating-promises': 'error' };
 const PEER_BOTH = { ...PEER, '@typescript-eslint/no-misused-promises': 'error' };
 
-function eslint(folder, name, { rules, types, typed }) {
+function eslint(folder, name, { rules, settings, typed }) {
   const config = join(folder, `eslint.${name}.config.mjs`);
   writeFileSync(
     config,
@@ -21,7 +21,7 @@ export default [{
   linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
   languageOptions: { parser, parserOptions: ${typed ? `{ project: './tsconfig.json', tsconfigRootDir: import.meta.dirname }` : '{}'} },
   plugins: { '@typescript-eslint': peer, 'async-boundary': ours },
-  settings: { 'async-boundary': { types: ${JSON.stringify(types)} } },
+  settings: { 'async-boundary': ${JSON.stringify(settings)} },
   rules: ${JSON.stringify(rules)},
 }];\n`,
   );
@@ -65,13 +65,13 @@ function biome(folder, name, rules) {
  */
 export function contendersFor(folder, slugs) {
   const ours = Object.fromEntries(slugs.map((slug) => [`async-boundary/${slug}`, 'error']));
-  const peer = eslint(folder, 'peer', { rules: PEER, types: 'compiler', typed: true });
+  const peer = eslint(folder, 'peer', { rules: PEER, settings: {}, typed: true });
   return [
     { title: "typescript-eslint's `no-floating-promises`, in ESLint", ...peer },
     { title: 'the same again (A/A)', ...peer },
-    { title: 'the same and `no-misused-promises`', ...eslint(folder, 'peer-both', { rules: PEER_BOTH, types: 'compiler', typed: true }) },
-    { title: '**ours**, in ESLint, `compiler`', ...eslint(folder, 'compiler', { rules: ours, types: 'compiler', typed: true }) },
-    { title: '**ours**, in ESLint, `native`', ...eslint(folder, 'native', { rules: ours, types: 'native', typed: false }) },
+    { title: 'the same and `no-misused-promises`', ...eslint(folder, 'peer-both', { rules: PEER_BOTH, settings: {}, typed: true }) },
+    { title: '**ours**, in ESLint, `compiler`', ...eslint(folder, 'compiler', { rules: ours, settings: { types: 'compiler' }, typed: true }) },
+    { title: '**ours**, in ESLint, `native`', ...eslint(folder, 'native', { rules: ours, settings: { types: 'native' }, typed: false }) },
     { title: '**ours**, in oxlint, `native`', ...oxlintWith(folder, 'native', { rules: ours, settings: { types: 'native' } }) },
     { title: '**ours**, in oxlint, `syntax`', ...oxlintWith(folder, 'syntax', { rules: ours, settings: { types: 'syntax' } }) },
     {
@@ -89,14 +89,28 @@ export function contendersFor(folder, slugs) {
   ];
 }
 
-/** The pairs that show what our first three rules add to an ESLint run with types, in the same process conditions. */
+/**
+ * What our first three rules add to an ESLint run with types, in the same process conditions: processes by name, and the
+ * comparisons between them.
+ */
 export function pairsFor(folder) {
   const three = { 'async-boundary/no-floating-promises': 'error', 'async-boundary/no-nested-runners': 'error', 'async-boundary/no-runner-in-async-context': 'error' };
-  const run = (name, rules) => eslint(folder, `pair-${name}`, { rules, types: 'compiler', typed: true });
+  const run = (name, rules, settings) => eslint(folder, `pair-${name}`, { rules, settings: { types: 'compiler', ...settings }, typed: true });
   const peer = run('peer', PEER);
-  return [
-    { title: 'A/A', base: peer, other: peer },
-    { title: 'three rules against `no-floating-promises`', base: peer, other: run('three', three) },
-    { title: 'the same, with `no-misused-promises` on in both', base: run('both', PEER_BOTH), other: run('three-and-misused', { ...three, '@typescript-eslint/no-misused-promises': 'error' }) },
-  ];
+  return {
+    processes: {
+      peer,
+      again: peer,
+      three: run('three', three),
+      uncoloured: run('uncoloured', three, { colour: 'off' }),
+      both: run('both', PEER_BOTH),
+      threeAndMisused: run('three-and-misused', { ...three, '@typescript-eslint/no-misused-promises': 'error' }),
+    },
+    comparisons: [
+      { title: 'A/A', base: 'peer', other: 'again' },
+      { title: 'three rules against `no-floating-promises`', base: 'peer', other: 'three' },
+      { title: 'the same, with `no-misused-promises` on in both', base: 'both', other: 'threeAndMisused' },
+      { title: 'three rules with `colour` on against off', base: 'uncoloured', other: 'three' },
+    ],
+  };
 }
