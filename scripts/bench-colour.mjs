@@ -3,6 +3,7 @@
 //
 //   node scripts/bench-colour.mjs                               2,000 files, 5 pairs, 500 edits
 //   node scripts/bench-colour.mjs --files 400 --pairs 3 --edits 100
+//   node scripts/bench-colour.mjs --pairs 0                     edits alone
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -111,7 +112,7 @@ if (values.run === 'all') await judgeAll();
 else if (values.run === 'edits') await edits();
 else {
   generate();
-  for (const [title, base, other] of [['A/A', 'off', 'off'], ['colour', 'off', 'declared']]) {
+  for (const [title, base, other] of values.pairs === '0' ? [] : [['A/A', 'off', 'off'], ['colour', 'off', 'declared']]) {
     const ratios = [];
     let hidden = 0;
     for (let pair = 0; pair < Number(values.pairs); pair += 1) {

@@ -29,11 +29,26 @@ function outermost(node: TSESTree.Node): TSESTree.Node {
   return parent && parent !== node && bare(parent) === bare(node) ? outermost(parent) : node;
 }
 
-function argumentOf(node: TSESTree.Node): Pick<Extract<Boundary, { kind: 'function' }>, 'call' | 'argument'> | undefined {
+/** The call that a function is given to: as an argument, or inside an object literal that is one. */
+export type Handed = Pick<Extract<Boundary, { kind: 'function' }>, 'call' | 'argument' | 'property'>;
+
+function argumentOf(node: TSESTree.Node): Handed | undefined {
   const { parent } = node;
   if (parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') return undefined;
   const index = parent.arguments.indexOf(node as TSESTree.CallExpressionArgument);
   return index < 0 ? undefined : { call: parent, argument: index };
+}
+
+function propertyOf({ parent }: TSESTree.Node): Handed | undefined {
+  if (parent?.type !== 'Property' || parent.parent.type !== 'ObjectExpression' || parent.key.type !== 'Identifier' || parent.computed) return undefined;
+  const around = argumentOf(outermost(parent.parent));
+  return around && { ...around, property: parent.key.name };
+}
+
+/** What a reference to a function is given to; `undefined` where it stays. */
+export function handedTo(reference: TSESTree.Node): Handed | undefined {
+  const outer = outermost(reference);
+  return argumentOf(outer) ?? propertyOf(outer);
 }
 
 function functionBoundary(fn: FunctionNode, inParameters: boolean): Boundary {
@@ -50,10 +65,8 @@ function functionBoundary(fn: FunctionNode, inParameters: boolean): Boundary {
   if (direct) return { ...base, role: 'argument', ...direct };
   if (parent?.type === 'Property' && parent.value === outer) {
     const role: Role = parent.kind === 'get' ? 'getter' : parent.kind === 'set' ? 'setter' : parent.method ? 'method' : 'value';
-    const around = parent.parent.type === 'ObjectExpression' && role !== 'getter' && role !== 'setter' ? argumentOf(outermost(parent.parent)) : undefined;
-    const property = parent.key.type === 'Identifier' && !parent.computed ? parent.key.name : undefined;
-    if (around && property !== undefined) return { ...base, role: 'argument', ...around, property };
-    return { ...base, role };
+    const around = role === 'getter' || role === 'setter' ? undefined : propertyOf(outer);
+    return around ? { ...base, role: 'argument', ...around } : { ...base, role };
   }
   return { ...base, role: 'value' };
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { DriverRow, Runtime, TestRow } from '../catalogue/row.js';
 import { waitedBefore, type Waited } from './after-await.js';
-import { boundaryOf, type Boundary } from './boundaries.js';
+import { boundaryOf, handedTo, type Boundary, type Handed } from './boundaries.js';
 import type { FileFacts } from './file-facts.js';
 import { runtimeOfGenerator } from './generators.js';
 import type { FunctionNode } from './parsed-file.js';
@@ -55,14 +55,13 @@ function driverRow(facts: FileFacts, call: TSESTree.CallExpression | TSESTree.Ne
 }
 
 /** When the call that a function is passed to calls it. */
-export function callbackFact(facts: FileFacts, boundary: FunctionBoundary): CallbackFact {
-  const { call, argument = 0 } = boundary;
+export function callbackFact(facts: FileFacts, { call, argument = 0, property, node }: Handed & { readonly node?: FunctionNode }): CallbackFact {
   if (!call) return { timing: 'unknown' };
   const driver = driverRow(facts, call, argument);
-  if (driver && (driver.style === 'callback' || boundary.node.generator || boundary.property !== undefined)) return { timing: 'driven', row: driver };
+  if (driver && (driver.style === 'callback' || node?.generator || property !== undefined)) return { timing: 'driven', row: driver };
   const test = facts.row('test', withoutModifiers(call.callee));
   if (test) return { timing: 'test', row: test };
-  const callback = boundary.property === undefined ? facts.row('callback', call.callee) : undefined;
+  const callback = property === undefined ? facts.row('callback', call.callee) : undefined;
   if (callback && drivesArgument(callback.callbacks, argument)) return { timing: callback.timing, ...(callback.awaits ? { awaits: true } : {}) };
   return { timing: 'unknown' };
 }
@@ -80,24 +79,31 @@ function functionDrives(facts: FileFacts, boundary: FunctionBoundary, node: TSES
     return drives; // Its body runs when its runtime steps it, not where the function stands.
   }
   if (boundary.role === 'invoked') return [...drives, ...drivesOf(facts, fn)];
-  if (boundary.role !== 'argument') return drives;
-  const callback = callbackFact(facts, boundary);
+  return boundary.role === 'argument' ? [...drives, ...callerDrives(facts, boundary, fn, fn)] : drives;
+}
+
+/** What drives a function that is handed over: whatever calls it. */
+function callerDrives(facts: FileFacts, handed: Handed, at: TSESTree.Node, node?: FunctionNode): readonly Drive[] {
+  const callback = callbackFact(facts, { ...handed, ...(node ? { node } : {}) });
   switch (callback.timing) {
     case 'driven':
-      if (callback.row.runtime !== 'microtask') drives.push({ by: callback.row.runtime, how: 'callback', at: fn, row: callback.row });
-      return drives;
+      return callback.row.runtime === 'microtask' ? [] : [{ by: callback.row.runtime, how: 'callback', at, row: callback.row }];
     case 'test':
-      if (callback.row.bodyInMicrotask || fn.async) {
-        drives.push({ by: 'microtask', how: 'test-body', afterAwait: callback.row.bodyInMicrotask ? 'after' : 'before', at: fn, test: callback.row });
-      }
-      return drives;
+      if (!callback.row.bodyInMicrotask && !node?.async) return [];
+      return [{ by: 'microtask', how: 'test-body', afterAwait: callback.row.bodyInMicrotask ? 'after' : 'before', at, test: callback.row }];
     case 'microtask':
-      return [...drives, { by: 'microtask', how: 'promise-callback', afterAwait: 'after', at: fn }];
+      return [{ by: 'microtask', how: 'promise-callback', afterAwait: 'after', at }];
     case 'at-once':
-      return [...drives, ...drivesOf(facts, fn)];
+      return drivesOf(facts, at);
     default:
-      return drives;
+      return [];
   }
+}
+
+/** See `FileFacts.drivenWhenCalled`. */
+export function drivesOfHandedOver(facts: FileFacts, reference: TSESTree.Node): readonly Drive[] {
+  const handed = handedTo(reference);
+  return handed ? callerDrives(facts, handed, reference) : [];
 }
 
 /** See `FileFacts.drivenBy`. */

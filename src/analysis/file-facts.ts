@@ -12,7 +12,7 @@ import { coloursOf } from './colour/colours.js';
 import { colouredNodes, type ColouredNode } from './colour/coloured-nodes.js';
 import type { OverridePolicy } from './colour/painter.js';
 import { boundaryOf, type Boundary } from './boundaries.js';
-import { drivesOf, type Drive } from './driven-by.js';
+import { drivesOf, drivesOfHandedOver, type Drive } from './driven-by.js';
 import { foreseen } from './foreseen.js';
 import { installedVersion } from './installed-version.js';
 import type { TypeOracle } from './oracle/oracle.js';
@@ -64,6 +64,11 @@ export class FileFacts {
     let drives = this.#drives.get(node);
     if (!drives) this.#drives.set(node, (drives = drivesOf(this, node)));
     return drives;
+  }
+
+  /** What is on the stack when a function is called that is handed over here by its name. */
+  drivenWhenCalled(reference: TSESTree.Node): readonly Drive[] {
+    return drivesOfHandedOver(this, reference);
   }
 
   /** How this very node can wait, or why it cannot. */

@@ -39,6 +39,8 @@ export interface ColouredCall {
   readonly name: number;
   /** The expression that runs it. */
   readonly range: readonly [number, number];
+  /** A function by its name, given to another: what calls it is what that other does with it. */
+  readonly isHandedOver: boolean;
   /** One for each kind of colour, the shortest. */
   readonly reached: readonly [Reached, ...Reached[]];
   /** The functions on the way that would have to become async, and what would follow them. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Chain, ColouredCall, ColouredThing, Colours, Hop, Moved, Movement, Reached } from './colour.js';
-import { functionId, Painter, type Link, type OverridePolicy, type Site } from './painter.js';
+import type { Link } from './link.js';
+import { functionId, Painter, type OverridePolicy, type Site } from './painter.js';
 import type { FunctionOutline, ProgramView } from './program-view.js';
 
 function chainOf(link: Link): Chain {
@@ -58,6 +59,7 @@ function colour(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy)
             file,
             name: site.use.name,
             range: site.range,
+            isHandedOver: site.isHandedOver,
             reached: [...site.links.values()].map(reachedBy) as [Reached, ...Reached[]],
             movement: () => movementOf(painter, site),
           }));

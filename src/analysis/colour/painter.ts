@@ -1,28 +1,14 @@
 import { callerOf } from './caller.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Annotation, Colour, ColouredEdge, DeclarationKey, Hop, Reached } from './colour.js';
+import type { Annotation, ColouredEdge, DeclarationKey } from './colour.js';
 import { guardsText, outcomeOf } from './conditions.js';
+import { callsOf, colourId, colourOf, linkAt, made, type Link } from './link.js';
 import type { Access, Argument, FunctionOutline, Guard, Holder, ProgramView, Use } from './program-view.js';
 import { seedsOf, type RunnerRow, type RunnerUse } from './seeds.js';
 import { Visibility } from './visibility.js';
 
 /** Whose overriders a call may come to: those of the declared type alone, or of all that override it. */
 export type OverridePolicy = 'declared' | 'all';
-
-/** Why a thing has a colour: the call in its body, and why that has it. */
-export interface Link {
-  readonly colour: Colour;
-  readonly hop: Hop;
-  readonly next: Link | undefined;
-  readonly length: number;
-  /** The function that the hop stands in. */
-  readonly inside: FunctionOutline | undefined;
-  /** What has to hold of its parameters. */
-  readonly guards: readonly Guard[];
-  readonly certainty: Reached['certainty'];
-  readonly timesOut: boolean;
-  readonly annotation?: Annotation | undefined;
-}
 
 /** Something that has a colour once it is used in this way, so many calls deep. */
 interface Thing {
@@ -36,7 +22,18 @@ interface Thing {
 export interface Site {
   readonly use: Use;
   readonly range: readonly [number, number];
+  readonly isHandedOver: boolean;
   readonly links: Map<string, Link>;
+}
+
+/** How a place comes to run something: by a call, through a function that calls what it is given before it returns, or one that may. */
+type How = 'called' | 'called-at-once' | 'handed-over';
+
+/** What a value came from. */
+interface From {
+  readonly direct?: RunnerRow;
+  readonly holder?: Holder;
+  readonly fn?: FunctionOutline;
 }
 
 /** A call of a function, for what follows when that becomes async. */
@@ -49,11 +46,6 @@ export interface Caller {
 export const functionId = ({ file, body }: FunctionOutline): string => `${file}:${body[0]}`;
 
 const MANY_LINKS = 4;
-
-export function colourId({ kind, row }: Colour, timesOut: boolean): string {
-  if (kind === 'blocks') return `blocks ${row.hazard}${timesOut ? ' for a time' : ''}`;
-  return `runs ${row.runtime}${row.exitsProcess ? ' and exits' : ''}`;
-}
 
 /** Colours a program backward from its runners, the shortest chains first. */
 export class Painter {
@@ -148,9 +140,9 @@ export class Painter {
   }
 
   /** From an occurrence of a coloured value, or a function expression, to what runs it or holds it. */
-  #follow(use: Use, access: Access, calls: number, link: Link, from: { readonly direct?: RunnerRow; readonly holder?: Holder; readonly fn?: FunctionOutline }): void {
+  #follow(use: Use, access: Access, calls: number, link: Link, from: From): void {
     if (access === 'get' || access === 'set') {
-      if (access === 'get' ? use.isRead : use.isWritten) this.#run(use, use.range, undefined, link, from);
+      if (access === 'get' ? use.isRead : use.isWritten) this.#run(use, use.range, 'called', undefined, link, from);
       return;
     }
     let left = calls;
@@ -158,14 +150,16 @@ export class Painter {
       if (access === 'construct' && left === calls && step.kind !== 'construct') return;
       left -= 1;
       if (left === 0) {
-        this.#run(use, step.range, step.arguments, link, from);
+        this.#run(use, step.range, 'called', step.arguments, link, from);
         return;
       }
     }
     const kept = access === 'construct' && left === calls ? 'construct' : 'call';
     switch (use.end.to) {
       case 'called-at-once':
-        if (left === 1 && kept === 'call') this.#run(use, use.end.range, undefined, link, from);
+      case 'handed-over':
+        if (left === 1 && kept === 'call') this.#run(use, use.end.range, use.end.to, undefined, link, from);
+        if (use.end.to === 'handed-over' && use.end.holder) this.#give(use.end.holder, kept, left, from.direct ? made(link) : link);
         return;
       case 'holder':
         this.#give(use.end.holder, kept, left, from.direct ? made(link) : link);
@@ -190,8 +184,9 @@ export class Painter {
   }
 
   /** A place runs what is coloured: it is recorded, and colours the function that it stands in. */
-  #run(use: Use, range: readonly [number, number], given: readonly Argument[] | undefined, link: Link, { direct, holder, fn }: { readonly direct?: RunnerRow; readonly holder?: Holder; readonly fn?: FunctionOutline }): void {
+  #run(use: Use, range: readonly [number, number], how: How, given: readonly Argument[] | undefined, link: Link, { direct, holder, fn }: From): void {
     if (fn) {
+      if (how === 'handed-over') return;
       // A function expression that is called where it stands: its body's own site is recorded already.
       const outcome = outcomeOf(link.guards, given);
       if (outcome.runs) this.#colourAround(use, { ...link, guards: use.guards, certainty: outcome.isOpen ? 'may' : link.certainty });
@@ -205,7 +200,9 @@ export class Painter {
     if (direct) {
       this.usedRows.add(direct);
       this.edges.push({ ...link.hop, from: callerOf(use), to: { row: direct } });
-      this.#colourAround(use, link);
+      // The rules find its calls by themselves.
+      if (how !== 'called') this.#record(use, range, how, link);
+      if (how !== 'handed-over') this.#colourAround(use, link);
       return;
     }
     const outcome = outcomeOf(link.guards, given);
@@ -213,22 +210,22 @@ export class Painter {
     if (link.annotation) this.usedAnnotations.add(link.annotation);
     const certainty = outcome.isOpen || use.isOneOfSeveral ? 'may' : link.certainty;
     const here = this.#longer(use, link, [...outcome.guards, ...use.guards], certainty);
-    this.#record(use, range, here);
-    if (link.inside) {
+    this.#record(use, range, how, here);
+    if (link.inside && how !== 'handed-over') {
       const id = functionId(link.inside);
       const callers = this.callers.get(id) ?? new Map<string, Caller>();
       callers.set(`${use.file}:${use.name}`, { use, inside: use.inside });
       this.callers.set(id, callers);
     }
-    if (holder) this.edges.push({ ...here.hop, from: callerOf(use), to: holder.key });
-    this.#colourAround(use, here);
+    if (holder) this.edges.push({ ...here.hop, from: how === 'handed-over' ? undefined : callerOf(use), to: holder.key });
+    if (how !== 'handed-over') this.#colourAround(use, here);
   }
 
-  #record(use: Use, range: readonly [number, number], link: Link): void {
+  #record(use: Use, range: readonly [number, number], how: How, link: Link): void {
     let inFile = this.sites.get(use.file);
     if (!inFile) this.sites.set(use.file, (inFile = new Map()));
     let site = inFile.get(use.name);
-    if (!site) inFile.set(use.name, (site = { use, range, links: new Map() }));
+    if (!site) inFile.set(use.name, (site = { use, range, isHandedOver: how === 'handed-over', links: new Map() }));
     const id = colourId(link.colour, link.timesOut);
     const known = site.links.get(id);
     if (!known || (known.certainty === 'may' && link.certainty === 'always')) site.links.set(id, link);
@@ -276,20 +273,4 @@ export class Painter {
     if (row) this.usedRows.add(row);
     return row !== undefined;
   }
-}
-
-/** A runner that is handed on: no function has run it yet. */
-const made = (link: Link): Link => ({ ...link, inside: undefined });
-
-const colourOf = (row: RunnerRow): Colour => (row.kind === 'nested-runner' ? { kind: 'blocks', row } : { kind: 'runs', row });
-
-function linkAt(place: Hop | Holder | Use, name: string, colour: Colour, inside: FunctionOutline | undefined): Link {
-  const { file, line, column } = place;
-  return { colour, hop: { name, file, line, column }, next: undefined, length: 1, inside, guards: [], certainty: 'always', timesOut: false };
-}
-
-/** How many calls it takes: `createSyncFn(path)(…)`, `Runtime.runPromise(runtime)(effect)`, or all at once. */
-function callsOf(row: RunnerRow, given: number | undefined): number {
-  if (row.callStyle !== 'factory') return 1;
-  return row.kind === 'top-level-runner' && given !== undefined && row.operand > 0 && given > row.operand ? 1 : 2;
 }

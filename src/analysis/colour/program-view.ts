@@ -88,6 +88,8 @@ export type FlowEnd =
   | { readonly to: 'returned' }
   /** To a function that calls it before it returns. */
   | { readonly to: 'called-at-once'; readonly range: Range }
+  /** To another function, which may call it in code of its own; in an object literal, its property keeps it as well. */
+  | { readonly to: 'handed-over'; readonly range: Range; readonly holder?: Holder | undefined }
   /** To a class that constructs it with itself. */
   | { readonly to: 'subclass'; readonly holder: Holder };
 

@@ -24,7 +24,9 @@ export function planHidden(facts: FileFacts, { call }: ColouredNode, row: Nested
       return { kind: 'rewrite', best: { safety: 'review', scope: 'file', steps: closure.steps, title, name: 'await' }, alternatives: [] };
     }
   }
-  const title = `Make ${counted(movement.functions, 'function')} async and await ${counted(movement.callSites, 'call')}: \`async-boundary migrate no-nested-runners\``;
+  // Who only hands the function over awaits nothing of it.
+  const awaits = movement.callSites > 0 ? ` and await ${counted(movement.callSites, 'call')}` : '';
+  const title = `Make ${counted(movement.functions, 'function')} async${awaits}: \`async-boundary migrate no-nested-runners\``;
   const moves = movement.seeds.map(({ name, file, body }) => ({ name, file, body }));
   return { kind: 'rewrite', best: { safety: 'review', scope: 'project', steps: [], title, name: 'await', moves }, alternatives: [] };
 }

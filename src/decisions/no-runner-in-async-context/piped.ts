@@ -3,13 +3,17 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, lastName } from '../../analysis/tree.js';
 import type { RunnerUse } from '../no-runner-in-async-context.js';
 
+/** Is it what a pipe calls at its end? */
+export function isPiped(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  return parent?.type === 'CallExpression' && parent.arguments.at(-1) === node && lastName(bare(parent.callee)) === 'pipe';
+}
+
 /** `e.pipe(…, Effect.runSync)` and `pipe(e, …, Effect.runSync)`: the pipe calls its last argument. */
 export function pipedRunners(facts: FileFacts): RunnerUse[] {
   return facts.nodes.of('CallExpression').flatMap((pipe): RunnerUse[] => {
-    const callee = bare(pipe.callee);
-    if (lastName(callee) !== 'pipe') return [];
     const last = pipe.arguments.at(-1);
-    if (!last || last.type === 'SpreadElement') return [];
+    if (!last || last.type === 'SpreadElement' || !isPiped(last)) return [];
     const row = facts.row('top-level-runner', last);
     if (row && row.callStyle !== 'factory') return [{ node: last, row, operand: subject(pipe), pipe }];
     // `e.pipe(Runtime.runPromise(runtime))`

@@ -79,36 +79,49 @@ export class Flows {
     const { ts: compiler } = this.#tools;
     const index = [...(call.arguments ?? [])].indexOf(at as ts.Expression);
     if (index < 0) return NOWHERE;
+    const handedOver: FlowEnd = { to: 'handed-over', range: rangeOf(at) };
     const callee = inner(compiler, call.expression);
     const name = compiler.isIdentifier(callee) ? callee : compiler.isPropertyAccessExpression(callee) ? callee.name : undefined;
-    if (!name) return NOWHERE;
+    if (!name) return handedOver;
     if (name.text === 'assign' && index === 0 && callee.getText() === 'Object.assign') return 'on';
     if (name.text === 'pipe' && index === (call.arguments?.length ?? 0) - 1) return { to: 'called-at-once', range: rangeOf(at) };
-    if (!this.#catalogue.names('callback').has(name.text)) return NOWHERE;
+    if (!this.#catalogue.names('callback').has(name.text)) return handedOver;
     const symbol = this.#targets.symbolOf(name);
     for (const origin of this.#targets.originsOf(callee, symbol)) {
       const row = this.#catalogue.match('callback', origin);
-      if (row) return row.timing === 'at-once' && (row.callbacks === 'any' || row.callbacks.includes(index)) ? { to: 'called-at-once', range: rangeOf(at) } : NOWHERE;
+      if (row) return row.timing === 'at-once' && (row.callbacks === 'any' || row.callbacks.includes(index)) ? { to: 'called-at-once', range: rangeOf(at) } : handedOver;
     }
-    return NOWHERE;
+    return handedOver;
   }
 
   #end(at: ts.Node, parent: ts.Node): FlowEnd {
     const { ts: compiler } = this.#tools;
     const holder = (declaration: ts.Declaration): FlowEnd => ({ to: 'holder', holder: this.#targets.holderOf(declaration) });
     if (compiler.isReturnStatement(parent) || (compiler.isArrowFunction(parent) && parent.body === at)) return { to: 'returned' };
-    if (compiler.isShorthandPropertyAssignment(parent)) return holder(parent);
+    if (compiler.isShorthandPropertyAssignment(parent)) return this.#keptIn(parent, at);
     if (compiler.isBindingElement(parent)) return parent.initializer !== at && compiler.isIdentifier(parent.name) ? holder(parent) : NOWHERE;
     if (compiler.isVariableDeclaration(parent) && parent.initializer === at) {
       return compiler.isIdentifier(parent.name) && this.#keeps(parent, parent.name) ? holder(parent) : NOWHERE;
     }
-    if ((compiler.isPropertyAssignment(parent) || compiler.isPropertyDeclaration(parent)) && parent.initializer === at) return holder(parent);
+    if (compiler.isPropertyAssignment(parent) && parent.initializer === at) return this.#keptIn(parent, at);
+    if (compiler.isPropertyDeclaration(parent) && parent.initializer === at) return holder(parent);
     if (compiler.isExportAssignment(parent)) return compiler.isIdentifier(at) ? NOWHERE : holder(parent);
     if (compiler.isExpressionWithTypeArguments(parent) && compiler.isClassLike(parent.parent.parent)) {
       return { to: 'subclass', holder: this.#targets.holderOf(this.classDeclaration(parent.parent.parent)) };
     }
     if (compiler.isBinaryExpression(parent) && parent.right === at && parent.operatorToken.kind === compiler.SyntaxKind.EqualsToken) return this.#assigned(parent.left);
     return NOWHERE;
+  }
+
+  /** A property of an object literal keeps it; the function that is given the literal may call it, too. */
+  #keptIn(property: ts.PropertyAssignment | ts.ShorthandPropertyAssignment, at: ts.Node): FlowEnd {
+    const { ts: compiler } = this.#tools;
+    const holder = this.#targets.holderOf(property);
+    let literal: ts.Node = property.parent;
+    while (inner(compiler, literal.parent) !== literal.parent) literal = literal.parent;
+    const { parent } = literal;
+    const isArgument = (compiler.isCallExpression(parent) || compiler.isNewExpression(parent)) && parent.expression !== literal;
+    return isArgument ? { to: 'handed-over', range: rangeOf(at), holder } : { to: 'holder', holder };
   }
 
   /** The declaration that a class goes by: `const A = class {}` is A. */

@@ -1,0 +1,9 @@
+import { Effect } from 'effect';
+
+declare const program: Effect.Effect<string>;
+
+export async function getUser(): Promise<string> {
+  return await Effect.runPromise(program);
+}
+
+export const readUser = (): string => Effect.runSync(program);
