@@ -30,28 +30,44 @@ export function childrenOf(node: TSESTree.Node, visitorKeys: ParsedFile['visitor
   return children;
 }
 
-/** Walks a file once: sets each node's `parent` and groups the nodes by type. */
-export function readNodes({ ast, visitorKeys }: ParsedFile): NodesByType {
+/** Whole trees of types, which no rule looks into and which are most of a library's tree. */
+const TYPES_ALONE: ReadonlySet<string> = new Set(['TSTypeAnnotation', 'TSTypeParameterDeclaration', 'TSTypeParameterInstantiation', 'TSTypeAliasDeclaration', 'TSInterfaceDeclaration']);
+
+/** Walks a file once: sets each node's `parent`, where the host has not, and groups the nodes by type, those inside types aside. */
+export function readNodes({ ast, visitorKeys }: Pick<ParsedFile, 'ast' | 'visitorKeys'>): NodesByType {
   const nodes = new Map<string, TSESTree.Node[]>();
+  const hasParents = ast.body[0]?.parent !== undefined;
   const pending: TSESTree.Node[] = [ast];
   for (let node = pending.pop(); node; node = pending.pop()) {
     const group = nodes.get(node.type);
     if (group) group.push(node);
     else nodes.set(node.type, [node]);
+    if (TYPES_ALONE.has(node.type)) {
+      if (!hasParents) setParents(node, visitorKeys);
+      continue;
+    }
     const keys = visitorKeys[node.type] ?? [];
-    const add = (child: unknown): void => {
-      if (!isNode(child)) return;
-      (child as { parent?: TSESTree.Node }).parent = node;
-      pending.push(child);
-    };
     // Last children first, so that the first are taken from the end.
     for (let key = keys.length - 1; key >= 0; key -= 1) {
       const value = (node as unknown as Record<string, unknown>)[keys[key]!];
-      if (!Array.isArray(value)) add(value);
-      else for (let index = value.length - 1; index >= 0; index -= 1) add(value[index]);
+      if (!Array.isArray(value)) {
+        if (isNode(value)) adopt(value, node, pending);
+        continue;
+      }
+      for (let index = value.length - 1; index >= 0; index -= 1) if (isNode(value[index])) adopt(value[index] as TSESTree.Node, node, pending);
     }
   }
   return new NodesByType(nodes);
+}
+
+function adopt(child: TSESTree.Node, parent: TSESTree.Node, pending: TSESTree.Node[]): void {
+  (child as { parent?: TSESTree.Node }).parent = parent;
+  pending.push(child);
+}
+
+function setParents(root: TSESTree.Node, visitorKeys: ParsedFile['visitorKeys']): void {
+  const pending = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) for (const child of childrenOf(node, visitorKeys)) adopt(child, node, pending);
 }
 
 export function isFunction(node: TSESTree.Node | undefined | null): node is FunctionNode {

@@ -30,7 +30,7 @@ export class Drawing {
     this.#file = file;
     this.#text = file.text;
     this.#ast = read ?? readTree(path, file.text);
-    if (!read) readNodes({ ast: this.#ast, visitorKeys, filename: path, text: file.text, scopeManager: undefined as never });
+    if (!read) readNodes({ ast: this.#ast, visitorKeys });
     const visit = (node: TSESTree.Node): void => {
       const key = node.range.join();
       const there = this.#byRange.get(key);

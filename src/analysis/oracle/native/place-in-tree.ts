@@ -136,8 +136,12 @@ function keyOf({ name, declarations: [first] }: RemoteSymbol): string {
   return first ? `${first.index} ${first.path}` : name;
 }
 
-/** Where a symbol stands, by its declaration's tree. */
+/** Declarations of what nobody can import, wherever they stand. */
+const NEVER_IMPORTED = ['SourceFile', 'Parameter', 'TypeParameter'];
+
+/** Where a symbol stands, by its declaration's tree. Fetches the declaring file where that can tell. */
 export function* placeInTree(session: Session, symbol: RemoteSymbol, declaration: NodeHandle, isPlatform: IsPlatform): Question<Place | undefined> {
+  if (NEVER_IMPORTED.some((name) => session.modules.ast.SyntaxKind[name] === declaration.kind)) return undefined;
   const node = (yield* declaration.resolve.gen(session.project)) as RemoteNode | undefined;
   return node && (yield* new TreeWalk(session, isPlatform).place(symbol, node));
 }

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../../../catalogue/catalogue.js';
+import { packageOfModule } from '../../../catalogue/package-of-module.js';
+import { owningManifest } from '../../installed-version.js';
 import type { Specifier, ValueFact } from '../oracle.js';
 import type { Question, RemoteSymbol, Type } from './protocol.js';
 import { matchesSomeSpecifier } from './specifiers.js';
@@ -6,6 +8,9 @@ import type { SymbolOrigins } from './symbol-origins.js';
 import type { Session } from './session.js';
 
 const asyncIterations = new Set(['AsyncGenerator', 'AsyncIterableIterator', 'AsyncIterable', 'AsyncIteratorObject']);
+
+/** `x` → `@types/x`, `@scope/name` → `@types/scope__name`. */
+const typesPackageOf = (name: string): string => `@types/${name.replace(/^@([^/]+)\//, '$1__')}`;
 
 type PromiseKind = 'promise' | 'thenable' | undefined;
 
@@ -16,12 +21,14 @@ export class Values {
   readonly #catalogue: Catalogue;
   readonly #facts: Map<Type, ValueFact>;
   readonly #promises: Map<Type, PromiseKind>;
+  readonly #operationPackages: ReadonlySet<string>;
 
   constructor(session: Session, origins: SymbolOrigins, catalogue: Catalogue) {
     this.#session = session;
     this.#origins = origins;
     this.#catalogue = catalogue;
     this.#facts = session.kept(catalogue, () => new Map<Type, ValueFact>());
+    this.#operationPackages = new Set(catalogue.of('operation').flatMap(({ module }) => module.map(packageOfModule)).flatMap((name) => [name, typesPackageOf(name)]));
     this.#promises = session.kept('promise kinds', () => new Map<Type, PromiseKind>());
   }
 
@@ -44,19 +51,32 @@ export class Values {
 
   *#judge(type: Type, allow: readonly Specifier[]): Question<ValueFact> {
     if (this.#isPrimitive(type)) return { kind: 'plain' };
-    const array = yield* this.#arrayKind(type, allow);
+    const [array, promise, lazy, callable] = (yield* this.#together(this.#arrayKind(type, allow), this.promiseKind(type, allow), this.#lazyWork(type, allow), this.#callable(type))) as [
+      'promise-array' | 'thenable-array' | undefined,
+      PromiseKind,
+      ValueFact | undefined,
+      ValueFact['callable'],
+    ];
     if (array) return { kind: array };
-    const promise = yield* this.promiseKind(type, allow);
     if (promise === 'promise') return (yield* this.#neverFulfils(type)) ? { kind: 'promise', neverFulfils: true } : { kind: 'promise' };
-    const operation = yield* this.#operation(type, allow);
-    if (operation) return operation;
-    if (!(yield* this.#allowed(type, allow))) {
-      for (const part of yield* this.partsOf(type)) if (yield* this.#isAsyncIteration(part)) return { kind: 'async-generator' };
-    }
+    if (lazy) return lazy;
     if (this.isOpaque(type)) return { kind: 'unknown' };
     const kind = promise ?? 'plain';
-    const callable = yield* this.#callable(type);
     return callable ? { kind, callable } : { kind };
+  }
+
+  /** Questions that do not wait for one another share their round trips. */
+  *#together(...questions: readonly Question<unknown>[]): Question<readonly unknown[]> {
+    return yield* this.#session.modules.client.all(...(questions as never));
+  }
+
+  /** What nothing has started: an operation of a runtime, or an async generator. */
+  *#lazyWork(type: Type, allow: readonly Specifier[]): Question<ValueFact | undefined> {
+    if (yield* this.#allowed(type, allow)) return undefined;
+    const operation = yield* this.#operation(type);
+    if (operation) return operation;
+    for (const part of yield* this.partsOf(type)) if (yield* this.#isAsyncIteration(part)) return { kind: 'async-generator' };
+    return undefined;
   }
 
   /** Such types are no promises, and have no members that could make them thenables; asking would cost a round trip. */
@@ -97,8 +117,10 @@ export class Values {
   *#promiseKind(type: Type): Question<PromiseKind> {
     if (this.#isPrimitive(type) || this.isOpaque(type)) return undefined;
     const parts = (yield* this.partsOf(yield* this.#apparent(type))).filter((part) => !this.#isPrimitive(part));
-    for (const part of parts) if (yield* this.#isBuiltinPromise(part)) return 'promise';
-    for (const part of parts) if (yield* this.#isThenable(part)) return 'thenable';
+    // Most types have no `then`, and then their bases need not be asked about.
+    const thens = (yield* this.#together(...parts.map((part) => part.getProperty.gen('then')))) as readonly (RemoteSymbol | undefined)[];
+    for (const [index, part] of parts.entries()) if (thens[index] && (yield* this.#isBuiltinPromise(part))) return 'promise';
+    for (const then of thens) if (then && (yield* this.#isThen(then))) return 'thenable';
     return undefined;
   }
 
@@ -134,10 +156,9 @@ export class Values {
     return bases.get(symbol) ?? [];
   }
 
-  *#isThenable(type: Type): Question<boolean> {
+  /** Does this member take two callbacks? */
+  *#isThen(then: RemoteSymbol): Question<boolean> {
     const { checker } = this.#session.project;
-    const then = yield* type.getProperty.gen('then');
-    if (!then) return false;
     for (const part of yield* this.partsOf(yield* checker.getTypeOfSymbol.gen(then))) {
       if (this.#isPrimitive(part)) continue;
       for (const signature of yield* part.getCallSignatures.gen()) {
@@ -181,13 +202,13 @@ export class Values {
   }
 
   /** By the type's own symbol or alias: `Fiber`, `Option` and `Either` extend `Effect` in Effect 3, and are plain values. */
-  *#operation(type: Type, allow: readonly Specifier[]): Question<ValueFact | undefined> {
-    if (this.#catalogue.of('operation').length === 0 || (yield* this.#allowed(type, allow))) return undefined;
+  *#operation(type: Type): Question<ValueFact | undefined> {
+    if (this.#catalogue.of('operation').length === 0) return undefined;
     const { checker } = this.#session.project;
     for (const part of [...(type.isUnionType() ? [type] : []), ...(yield* this.partsOf(type))]) {
       const alias = yield* part.getAliasSymbol.gen();
       for (const symbol of [alias, yield* part.getSymbol.gen()]) {
-        const origin = symbol && (yield* this.#origins.ofSymbol(symbol));
+        const origin = symbol && this.#mayBeOperation(symbol) ? yield* this.#origins.ofSymbol(symbol) : undefined;
         const row = origin && this.#catalogue.match('operation', origin);
         if (row?.kind !== 'operation') continue;
         const isReference = symbol === alias || part.isTypeReference();
@@ -197,6 +218,13 @@ export class Values {
       }
     }
     return undefined;
+  }
+
+  /** Only what has such a name, or belongs to a package that may export it under one, is worth the questions about its place. */
+  #mayBeOperation({ name, declarations: [first] }: RemoteSymbol): boolean {
+    if (this.#catalogue.names('operation').has(name)) return true;
+    const owner = first && owningManifest(first.path)?.name;
+    return owner !== undefined && this.#operationPackages.has(owner);
   }
 
   *#isAsyncIteration(type: Type): Question<boolean> {
