@@ -11,6 +11,9 @@ export type Change =
   | { readonly kind: 'for-of'; readonly statement: ts.ExpressionStatement; readonly call: ts.CallExpression; readonly callback: ts.FunctionExpression | ts.ArrowFunction; readonly awaitsBody: boolean }
   | { readonly kind: 'loop-over'; readonly call: ts.CallExpression; readonly item: string }
   | { readonly kind: 'rename'; readonly name: ts.Identifier; readonly to: string }
+  /** The function stays, and one of this name beside it changes. */
+  | { readonly kind: 'beside'; readonly written: ts.Node; readonly name: ts.Identifier; readonly to: string }
+  | { readonly kind: 'put-after' | 'replaced'; readonly node: ts.Node; readonly text: string }
   | { readonly kind: 'catch'; readonly node: ts.Expression }
   /** What a rule's own plan does there. */
   | { readonly kind: 'steps'; readonly steps: readonly Step[] }
@@ -34,4 +37,6 @@ export interface Blocked {
   readonly at: ts.Node;
   readonly callee: ts.Declaration;
   readonly reason: BlockReason;
+  /** What it calls is there afterwards as well: nothing breaks. */
+  readonly stays: boolean;
 }

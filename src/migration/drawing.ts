@@ -54,6 +54,13 @@ export class Drawing {
     return found as TSESTree.Expression;
   }
 
+  /** A statement or a member. */
+  #statement(node: ts.Node): TSESTree.Node {
+    const [found] = this.#at(node);
+    if (!found) throw new Error(`${this.#file.fileName}: no statement at ${node.getStart(this.#file)}`);
+    return found;
+  }
+
   #function(fn: ts.FunctionLikeDeclaration): Extract<Step, { verb: 'make-async' }>['fn'] {
     let body: ts.Node = fn.body!;
     while (this.#ts.isParenthesizedExpression(body)) body = body.expression;
@@ -81,6 +88,21 @@ export class Drawing {
         return change.steps;
       case 'rename':
         return [{ verb: 'replace', node: this.#expression(change.name), text: change.to, binding: 'primary' }];
+      case 'beside': {
+        const statement = this.#statement(change.written);
+        const text = this.#text.slice(...statement.range);
+        const lineStart = this.#text.lastIndexOf('\n', statement.range[0] - 1) + 1;
+        const newline = this.#text.includes('\r\n') ? '\r\n' : '\n';
+        const indent = /^[^\S\n]*/.exec(this.#text.slice(lineStart, statement.range[0]))![0];
+        return [
+          { verb: 'insert', node: statement, where: 'before', text: `${text}${newline}${newline}${indent}` },
+          { verb: 'replace', node: this.#expression(change.name), text: change.to, binding: 'primary' },
+        ];
+      }
+      case 'put-after':
+        return [{ verb: 'insert', node: this.#statement(change.node), where: 'after', text: change.text }];
+      case 'replaced':
+        return [{ verb: 'replace', node: this.#statement(change.node), text: change.text, binding: 'primary' }];
       case 'catch':
         return [{ verb: 'wrap', node: this.#expression(change.node), before: '', after: `.catch(${HANDLER})`, result: 'call', operand: 'call' }];
       case 'await': {

@@ -44,7 +44,7 @@ export function takesPromise(project: Project, declaration: ts.Declaration): boo
   return taking === 'promise' || taking === 'anything';
 }
 
-export function hindrances(project: Project, kin: Kin, isPublished: (declaration: ts.Declaration) => boolean, unfit: Unfit): Hindrances {
+export function hindrances(project: Project, kin: Kin, ofPublished: (declaration: ts.Declaration) => BlockReason | undefined, unfit: Unfit): Hindrances {
   const { ts } = project;
   const known = new Map<ts.Declaration, BlockReason | undefined>();
 
@@ -107,7 +107,7 @@ export function hindrances(project: Project, kin: Kin, isPublished: (declaration
     if (ts.isAccessor(declaration)) return 'accessor';
     if (ignoresMigration(ts, declaration)) return 'ignored';
     if (unfit.has(declaration)) return 'does-not-fit';
-    return ofName(declaration) ?? ofFunction(declaration) ?? ofType(declaration) ?? (isPublished(declaration) ? 'published-api' : undefined);
+    return ofName(declaration) ?? ofFunction(declaration) ?? ofType(declaration) ?? ofPublished(declaration);
   };
 
   return {

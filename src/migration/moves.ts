@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { BlockReason } from './blockers.js';
+import { besideName, writtenTwice } from './beside.js';
 import type { Blocked, Followed } from './changes.js';
 import { functionOf, isAsync, type FunctionWithBody } from './containers.js';
 import { declaredType, functionTypesIn, takesPromise } from './hindrances.js';
@@ -11,6 +12,7 @@ import { isPromiseType, takingOf } from './slots.js';
 export class Moves {
   readonly #project: Project;
   readonly #kin: Kin;
+  readonly #kept: ReadonlySet<ts.Declaration>;
   readonly #pending: ts.Declaration[] = [];
   readonly #named = new Set<ts.Node>();
   /** Nodes that are changed already. */
@@ -19,14 +21,18 @@ export class Moves {
   readonly moved = new Map<ts.Declaration, { readonly isSeed: boolean }>();
   /** Functions that become async without a name of their own. */
   readonly callbacks = new Set<FunctionWithBody>();
+  /** What cannot stay beside what it becomes. */
+  readonly once = new Set<ts.Node>();
   readonly changes: Followed[] = [];
   readonly blocked: Blocked[] = [];
   /** What changes together, or because of each other. */
   readonly links: (readonly [ts.Node, ts.Node])[] = [];
 
-  constructor(project: Project, kin: Kin) {
+  /** @param kept functions that stay, beside async ones of another name */
+  constructor(project: Project, kin: Kin, kept: ReadonlySet<ts.Declaration>) {
     this.#project = project;
     this.#kin = kin;
+    this.#kept = kept;
   }
 
   get #ts(): Project['ts'] {
@@ -61,6 +67,10 @@ export class Moves {
     this.moved.set(declaration, { isSeed: isSeed || this.#named.has(declaration) });
     this.#pending.push(declaration);
     this.#retype(declaration);
+    if (this.#kept.has(declaration)) {
+      const name = this.#ts.getNameOfDeclaration(declaration) as ts.Identifier;
+      this.add({ change: { kind: 'beside', written: writtenTwice(this.#ts, declaration), name, to: besideName(name.text) }, callee: declaration, at: name, says: 'beside' });
+    }
     for (const other of kin.of(declaration)) {
       if (!project.isOwn(other.getSourceFile())) continue;
       this.links.push([declaration, other]);
@@ -98,7 +108,8 @@ export class Moves {
     this.changes.push(followed);
   }
 
-  block(at: ts.Node, callee: ts.Declaration, reason: BlockReason): void {
-    this.blocked.push({ at, callee, reason });
+  /** @param stays what it calls is there afterwards as well */
+  block(at: ts.Node, callee: ts.Declaration, reason: BlockReason, stays = false): void {
+    this.blocked.push({ at, callee, reason, stays });
   }
 }

@@ -4,6 +4,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
 import { allMistakenUses, usesOfApis } from './api-seeds.js';
+import { besideOf, NOTHING_BESIDE, stoodBeside, type Beside } from './beside.js';
+import type { BlockReason } from './blockers.js';
 import { closuresOf } from './closures.js';
 import { containerOf } from './containers.js';
 import { Drawing } from './drawing.js';
@@ -37,7 +39,8 @@ class Planner {
   readonly #tell: Tell;
   readonly project: Project;
   readonly names: Names;
-  readonly #newWalk: () => Walk;
+  readonly #newWalk: (beside: Beside) => Walk;
+  readonly #besideOf: (walk: Walk) => Beside;
   readonly #unfit: Unfit;
   #last: Walk | undefined;
   /** Trees that the steps of rules speak of. */
@@ -55,15 +58,19 @@ class Planner {
     const { project, names } = this;
     const kin = new Kin(project, names);
     const slots = new Slots(project);
-    const published = new Published(project);
-    const { api = 'keep' } = request;
-    if (api === 'both') throw new Stop("--api both is not there yet: name a new async function beside the old one by hand, or pass `--api change`.");
     const tops = new ModuleTops(project);
     const unfit = (this.#unfit = new Unfit(project));
-    this.#newWalk = () => {
-      const found = hindrances(project, kin, (declaration) => api === 'keep' && published.has(declaration), unfit);
+    const published = new Published(project);
+    const { api = 'keep' } = request;
+    this.#besideOf = ({ moves }) => (api === 'both' ? besideOf(project, names, kin, moves, (declaration) => published.has(declaration)) : NOTHING_BESIDE);
+    this.#newWalk = ({ kept, impossible }) => {
+      const ofPublished = (declaration: ts.Declaration): BlockReason | undefined => {
+        if (api === 'keep') return published.has(declaration) ? 'published-api' : undefined;
+        return impossible.has(declaration) ? 'cannot-stand-beside' : undefined;
+      };
+      const found = hindrances(project, kin, ofPublished, unfit);
       const waiting = new Waiting(project, slots, found, tops, (file) => published.hasModule(file), unfit);
-      return new Walk({ project, names, kin, slots, hindrances: found, waiting, uses: new PromiseUses(project, names) });
+      return new Walk({ project, names, kin, slots, hindrances: found, waiting, uses: new PromiseUses(project, names), kept });
     };
   }
 
@@ -77,19 +84,26 @@ class Planner {
     return closuresOf(this.project, walk.moves, this.#request.cwd, this.#drawingOf);
   }
 
-  #run(walk: Walk): Walk {
-    this.#last = walk;
-    walk.run((done, of) => this.#tell({ step: 'references', done, of }));
-    return walk;
+  /** Walks on from where `start` begins; once more where functions stay beside others, which the first walk tells. */
+  #walk<T>(start: (walk: Walk) => T): { readonly walk: Walk; readonly started: T } {
+    const from = (beside: Beside): { readonly walk: Walk; readonly started: T } => {
+      const walk = this.#newWalk(beside);
+      this.#last = walk;
+      const started = start(walk);
+      walk.run((done, of) => this.#tell({ step: 'references', done, of }));
+      return { walk, started };
+    };
+    const first = from(NOTHING_BESIDE);
+    const beside = this.#besideOf(first.walk);
+    return beside.kept.size + beside.impossible.size > 0 ? from(beside) : first;
   }
 
   closures(): Closure[] {
     switch (this.#request.kind) {
       case 'propagate-async': {
         if (this.#request.functions.length === 0) throw new Stop('Name the functions that become async, as src/file.ts#name.');
-        const walk = this.#newWalk();
-        for (const words of this.#request.functions) walk.seed(seedOf(this.project, this.#request.cwd, words));
-        return this.#closuresOf(this.#run(walk));
+        const seeds = this.#request.functions.map((words) => seedOf(this.project, this.#request.cwd, words)).filter((seed) => this.#request.api !== 'both' || !stoodBeside(this.project, seed));
+        return this.#closuresOf(this.#walk((walk) => seeds.forEach((seed) => walk.seed(seed))).walk);
       }
       case 'rules': {
         const { slugs } = this.#request;
@@ -97,10 +111,8 @@ class Planner {
       }
       case 'await-async-api': {
         const { apis, cwd } = this.#request;
-        const walk = this.#newWalk();
         const uses = apis.length > 0 ? usesOfApis(this.project, this.names, cwd, apis) : allMistakenUses(this.project, this.names);
-        for (const use of uses) walk.seedAt(use, []);
-        return this.#closuresOf(this.#run(walk));
+        return this.#closuresOf(this.#walk((walk) => uses.forEach((use) => walk.seedAt(use, [], true))).walk);
       }
     }
   }
@@ -111,16 +123,19 @@ class Planner {
   }
 
   /** @param all with which imports that nothing uses afterwards go as well */
-  #walkFrom(seeds: readonly RunnerSeed[], all?: readonly RunnerSeed[]): { readonly walk: Walk; readonly starts: ReadonlyMap<RunnerSeed, ts.Node> } {
-    const walk = this.#newWalk();
+  #walkFrom(seeds: readonly RunnerSeed[], all?: readonly RunnerSeed[]): { readonly walk: Walk; readonly started: ReadonlyMap<RunnerSeed, ts.Node> } {
+    return this.#walk((walk) => this.#startAt(walk, seeds, all));
+  }
+
+  #startAt(walk: Walk, seeds: readonly RunnerSeed[], all: readonly RunnerSeed[] | undefined): ReadonlyMap<RunnerSeed, ts.Node> {
     const starts = new Map<RunnerSeed, ts.Node>();
     const shared = new Map<TSESTree.Node, ts.Node>();
     const firstOf = new Map<ts.SourceFile, ts.Node>();
     for (const seed of seeds) {
       this.#trees.set(seed.file, seed.ast);
       // Where all uses of an import go, they go together.
-      const goes = seed.imports && all?.every((other) => other.file !== seed.file || seeds.includes(other)) ? seed.imports : [];
-      const start = walk.seedAt(this.#expressionAt(seed), [...seed.steps, ...goes]);
+      const goes = this.#request.api !== 'both' && seed.imports && all?.every((other) => other.file !== seed.file || seeds.includes(other)) ? seed.imports : [];
+      const start = walk.seedAt(this.#expressionAt(seed), [...seed.steps, ...goes], seed.shared !== undefined);
       starts.set(seed, start);
       const sibling = firstOf.get(seed.file) ?? start;
       firstOf.set(seed.file, sibling);
@@ -129,7 +144,7 @@ class Planner {
       if (other) walk.moves.links.push([start, other], [other, start]);
       else if (seed.shared) shared.set(seed.shared, start);
     }
-    return { walk: this.#run(walk), starts };
+    return starts;
   }
 
   #expressionAt({ file, range: [start, end] }: RunnerSeed): ts.Expression {
@@ -165,8 +180,8 @@ class Planner {
     this.#seeds = all;
     const seeds = all.filter(({ file, range }) => !this.#left.has(`${pathOf(file)} ${range.join()}`));
     const first = this.#walkFrom(seeds);
-    const broken = brokenBy(first.walk.moves, [...first.starts.values()]);
-    const bad = seeds.filter((seed) => broken.has(first.starts.get(seed)!));
+    const broken = brokenBy(first.walk.moves, [...first.started.values()]);
+    const bad = seeds.filter((seed) => broken.has(first.started.get(seed)!));
     const good = seeds.filter((seed) => !bad.includes(seed));
     const refused = this.#closuresOf(this.#walkFrom(bad, all).walk).map((closure): Closure => {
       const [site] = closure.blocked;

@@ -16,7 +16,7 @@ export function brokenBy(moves: Moves, seeds: readonly ts.Node[]): Map<ts.Node, 
   for (const seed of seeds) {
     const reached = new Set([seed]);
     for (const node of reached) for (const next of onwards.get(node) ?? []) reached.add(next);
-    const first = moves.blocked.find(({ callee }) => reached.has(callee));
+    const first = moves.blocked.find(({ callee, stays }) => !stays && reached.has(callee));
     if (first) broken.set(seed, { at: first.at, reason: first.reason });
   }
   return broken;

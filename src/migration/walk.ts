@@ -10,6 +10,7 @@ import type { NameNode, Names } from './names.js';
 import type { PromiseUses } from './promise-uses.js';
 import { isCommonJsExport, isGathered, isInType, isPassedOn, resultTypeOf } from './positions.js';
 import type { Project } from './project.js';
+import { SecondNames } from './second-names.js';
 import type { Slot, Slots } from './slots.js';
 import type { Waiting } from './waiting.js';
 
@@ -21,6 +22,8 @@ interface Parts {
   readonly hindrances: Hindrances;
   readonly waiting: Waiting;
   readonly uses: PromiseUses;
+  /** Functions that stay, beside async ones of another name. */
+  readonly kept: ReadonlySet<ts.Declaration>;
 }
 
 /** Follows what becomes async through everything that uses it. Nothing is edited: changes and blocked sites are gathered. */
@@ -29,11 +32,13 @@ export class Walk {
   readonly #searched = new Map<string, Set<ts.Declaration>>();
   readonly #followed = new Set<ts.Node>();
   readonly #used = new Set<ts.Node>();
+  readonly #seconds: SecondNames;
   readonly moves: Moves;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.moves = new Moves(parts.project, parts.kin);
+    this.moves = new Moves(parts.project, parts.kin, parts.kept);
+    this.#seconds = new SecondNames(parts.names, parts.kept);
   }
 
   get #ts(): Project['ts'] {
@@ -43,20 +48,23 @@ export class Walk {
   seed(declaration: ts.Declaration): void {
     const reason = this.#parts.hindrances.of(declaration);
     if (reason && reason !== 'published-api') this.moves.block(declaration, declaration, reason);
+    if (reason === 'cannot-stand-beside') return;
     this.moves.move(declaration, true);
   }
 
   /**
    * Starts at an expression that a rule's plan turns into a promise.
    *
+   * @param isOnce the text cannot stand beside what it becomes: what it uses changes for all
    * @returns what its function is, which the rest follows from
    */
-  seedAt(expression: ts.Expression, steps: readonly Step[]): ts.Declaration {
+  seedAt(expression: ts.Expression, steps: readonly Step[], isOnce: boolean): ts.Declaration {
     const ts = this.#ts;
     const container = containerOf(ts, expression);
     const holder = container.kind === 'function' ? (holderOf(ts, container.fn) ?? container.fn) : (container.node as ts.Declaration);
     this.moves.add({ change: { kind: 'steps', steps }, callee: holder, at: expression });
     this.moves.name(holder);
+    if (isOnce) this.moves.once.add(holder);
     this.follow(expression, holder);
     return holder;
   }
@@ -67,6 +75,7 @@ export class Walk {
       this.#search(next);
       visit(done, done + this.moves.waiting);
     }
+    this.#seconds.finish(this.#ts, this.moves);
   }
 
   // Where it is used.
@@ -105,12 +114,14 @@ export class Walk {
     const { parent } = place;
     if (ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) {
       const as = parent.name.text;
+      if (this.#parts.kept.has(callee)) this.#seconds.specifier(parent, callee);
       if (ts.isExportSpecifier(parent) && as === 'default') this.#searchDefault(callee);
       else if (as !== place.text || parent.propertyName) this.#searchFor(as, callee);
       return;
     }
     if (ts.isImportClause(parent) || ts.isNamespaceExport(parent)) return;
     if (ts.isExportAssignment(parent)) return this.#searchDefault(callee);
+    if (this.#parts.kept.has(callee)) return this.#useBeside(place, callee);
     if (ts.isBindingElement(parent)) {
       if (!ts.isIdentifier(parent.name)) return this.moves.block(place, callee, 'value-escapes');
       return this.#alias(parent, callee, place);
@@ -131,6 +142,21 @@ export class Walk {
     }
     if (ts.isBinaryExpression(around) && around.left === outer && around.operatorToken.kind === ts.SyntaxKind.EqualsToken) return this.#assigned(around, callee);
     this.#hand(expression, this.#parts.slots.of(expression), callee);
+  }
+
+  /** What cannot go on with the async one stays with the other, which has not changed. */
+  #useBeside(place: NameNode, callee: ts.Declaration): void {
+    const ts = this.#ts;
+    if (isInType(ts, place) || (!ts.isIdentifier(place) && !ts.isPropertyAccessExpression(place.parent))) return;
+    const expression = ts.isPropertyAccessExpression(place.parent) && place.parent.name === place ? place.parent : (place as ts.Expression);
+    const slot = this.#parts.slots.of(expression);
+    if (slot.kind !== 'invoked' && slot.kind !== 'each') return;
+    const reason = this.#parts.waiting.hindranceOfSlot(slot, undefined);
+    if (reason === 'cannot-stand-beside') this.moves.block(expression, callee, reason, true);
+    if (reason !== undefined || ignoresMigration(ts, expression)) return;
+    const before = this.moves.changes.length;
+    this.#hand(expression, slot, callee);
+    if (this.moves.changes.length > before) this.#seconds.rename(ts, place, callee, this.moves);
   }
 
   #alias(declaration: ts.Declaration, callee: ts.Declaration, at: ts.Node): void {

@@ -1,0 +1,1 @@
+export const readText = (path: string): string => `text of ${path}`;

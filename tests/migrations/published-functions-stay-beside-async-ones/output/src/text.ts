@@ -1,0 +1,3 @@
+export const readText = (path: string): string => `text of ${path}`;
+
+export const readTextAsync = async (path: string): Promise<string> => `text of ${path}`;

@@ -1,0 +1,3 @@
+import { load } from './index.js';
+
+export const size = (): number => load('a').length;
