@@ -1,15 +1,14 @@
 import type ts from 'typescript';
 import type { Step } from '../plans/plan.js';
-import type { Change } from './changes.js';
-import { bareExpression, containerOf, holderOf, isAsync, isFunctionWithBody, outermost, outOfParentheses, type Container, type FunctionWithBody } from './containers.js';
+import { bareExpression, containerOf, holderOf, isFunctionWithBody, outermost } from './containers.js';
 import { ignoresMigration, type Hindrances } from './hindrances.js';
 import type { Kin } from './kin.js';
-import { itemName } from './loops.js';
 import { Moves } from './moves.js';
 import type { NameNode, Names } from './names.js';
 import type { PromiseUses } from './promise-uses.js';
-import { isCommonJsExport, isGathered, isInType, isPassedOn, resultTypeOf } from './positions.js';
+import { isCommonJsExport, isInType, resultTypeOf } from './positions.js';
 import type { Project } from './project.js';
+import { Results } from './results.js';
 import { SecondNames } from './second-names.js';
 import type { Slot, Slots } from './slots.js';
 import type { Waiting } from './waiting.js';
@@ -30,14 +29,15 @@ interface Parts {
 export class Walk {
   readonly #parts: Parts;
   readonly #searched = new Map<string, Set<ts.Declaration>>();
-  readonly #followed = new Set<ts.Node>();
   readonly #used = new Set<ts.Node>();
+  readonly #results: Results;
   readonly #seconds: SecondNames;
   readonly moves: Moves;
 
   constructor(parts: Parts) {
     this.#parts = parts;
     this.moves = new Moves(parts.project, parts.kin, parts.kept);
+    this.#results = new Results(parts, this.moves, (declaration) => this.#search(declaration));
     this.#seconds = new SecondNames(parts.names, parts.kept);
   }
 
@@ -65,7 +65,7 @@ export class Walk {
     this.moves.add({ change: { kind: 'steps', steps }, callee: holder, at: expression });
     this.moves.name(holder);
     if (isOnce) this.moves.once.add(holder);
-    this.follow(expression, holder);
+    this.#results.follow(expression, holder);
     return holder;
   }
 
@@ -135,7 +135,7 @@ export class Walk {
     const around = outer.parent;
     if (ts.isDecorator(around)) return this.moves.block(place, callee, 'used-as-decorator');
     if (ts.isNewExpression(around) && around.expression === outer) return this.moves.block(around, callee, 'used-with-new');
-    if (ts.isTaggedTemplateExpression(around) && around.tag === outer) return this.follow(around, callee);
+    if (ts.isTaggedTemplateExpression(around) && around.tag === outer) return this.#results.follow(around, callee);
     if (ts.isBinaryExpression(around) && around.right === outer && isCommonJsExport(ts, around)) {
       if (ts.isPropertyAccessExpression(around.left)) this.#searchFor(around.left.name.text, callee);
       return;
@@ -183,120 +183,13 @@ export class Walk {
   #hand(value: ts.Expression, slot: Slot, callee: ts.Declaration): void {
     const { waiting } = this.#parts;
     if (slot.kind === 'unused' || slot.kind === 'accepted') return;
-    if (slot.kind === 'invoked') return this.follow(slot.call, callee);
+    if (slot.kind === 'invoked') return this.#results.follow(slot.call, callee);
     const reason = waiting.hindranceOfSlot(slot, undefined);
     if (reason) return this.moves.block(value, callee, reason);
     if (slot.kind === 'held') {
       this.moves.links.push([callee, slot.by]);
       return this.moves.move(slot.by);
     }
-    this.#throughSlot(slot, callee, undefined, value);
-  }
-
-  // Where its result is used.
-
-  /** An expression gives a promise now. */
-  follow(expression: ts.Expression, callee: ts.Declaration, all?: 'all' | 'flat'): void {
-    const ts = this.#ts;
-    if (this.#followed.has(expression)) return;
-    this.#followed.add(expression);
-    const outer = outOfParentheses(ts, expression);
-    const { parent } = outer;
-    const container = containerOf(ts, expression);
-    const isAwaited = ts.isAwaitExpression(parent) && !all;
-    // An `await` in a function that is not async is a migration that somebody has begun.
-    if (isAwaited && (container.kind !== 'function' || isAsync(ts, container.fn))) return;
-    if (ts.isVoidExpression(parent) || isGathered(ts, outer)) return;
-    if (!all && !isAwaited && this.#isMeant(expression, container, callee)) return;
-    if (ignoresMigration(ts, expression)) return this.moves.block(expression, callee, 'ignored');
-    const reason = this.#parts.waiting.hindranceAt(expression);
-    if (reason) return this.moves.block(expression, callee, reason);
-    if (container.kind === 'module') return this.#atTop(expression, container.node, callee, all);
-    if (container.kind !== 'function') return;
-    const { fn } = container;
-    const inside = this.#wait(fn, expression, callee);
-    const isPassed = isPassedOn(ts, outer, fn);
-    if (isPassed && !all) return this.moves.add({ change: { kind: 'await', node: expression, waits: false }, callee, inside, at: expression });
-    const waits = all === 'flat' || (!isPassed && !ts.isAwaitExpression(parent));
-    this.moves.add({ change: { kind: 'await', node: expression, waits, ...(all && { all }) }, callee, inside, at: expression, ...(!isAwaited && { says: all ? 'Promise.all' : 'await' }) });
-  }
-
-  /** It gave a promise all along, and this use takes it as one. */
-  #isMeant(expression: ts.Expression, container: Container, callee: ts.Declaration): boolean {
-    const { uses } = this.#parts;
-    if (!uses.typeOf(expression)) return false;
-    const use = uses.of(expression);
-    const holder = use === 'returned' && container.kind === 'function' ? holderOf(this.#ts, container.fn) : undefined;
-    if (holder) {
-      this.moves.links.push([callee, holder]);
-      this.#search(holder);
-    }
-    return use === 'as-promise' || use === 'returned';
-  }
-
-  #atTop(expression: ts.Expression, file: ts.SourceFile, callee: ts.Declaration, all: 'all' | 'flat' | undefined): void {
-    const top = this.#parts.waiting.topFor(expression, file);
-    if (top.can === 'catch') this.moves.add({ change: { kind: 'catch', node: expression }, callee, at: expression, says: '.catch' });
-    else this.moves.add({ change: { kind: 'await', node: expression, waits: true, ...(all && { all }) }, callee, at: expression, says: all ? 'Promise.all' : 'await' });
-  }
-
-  /** Makes a function wait, and all that this asks for around it. Known to be possible. */
-  #wait(fn: FunctionWithBody, expression: ts.Expression, callee: ts.Declaration): ts.Node | undefined {
-    const ts = this.#ts;
-    if (isAsync(ts, fn)) return undefined;
-    const holder = holderOf(ts, fn);
-    if (holder) {
-      this.moves.links.push([callee, holder]);
-      this.moves.move(holder);
-      return holder;
-    }
-    const slot = this.#parts.slots.of(fn as ts.Expression);
-    const isLoop = slot.kind === 'each' && slot.method === 'forEach';
-    const isKept = slot.kind === 'held' && !ts.isParameter(slot.by);
-    const passes = fn.body === outOfParentheses(ts, expression) && fn.type === undefined && !isKept;
-    if (!passes && !isLoop) {
-      this.moves.makeAsync(fn, callee);
-      this.moves.callbacks.add(fn);
-    }
-    this.moves.links.push([callee, fn]);
-    if (slot.kind === 'held') {
-      this.moves.links.push([fn, slot.by]);
-      this.moves.move(slot.by);
-    } else this.#throughSlot(slot, callee, fn as ts.ArrowFunction, expression);
-    return fn;
-  }
-
-  #throughSlot(slot: Slot, callee: ts.Declaration, fn: ts.FunctionExpression | ts.ArrowFunction | undefined, expression: ts.Expression): void {
-    switch (slot.kind) {
-      case 'invoked':
-      case 'passed-through':
-        return this.follow(slot.call, callee);
-      case 'expected-to-throw':
-        if (!this.moves.changed.has(slot.name)) this.moves.add({ change: { kind: 'rename', name: slot.name, to: slot.as }, callee, at: slot.name });
-        this.moves.changed.add(slot.name);
-        return this.follow(slot.call, callee);
-      case 'each':
-        return slot.method === 'forEach' ? this.#loop(slot.call, callee, fn, expression) : this.#gather(slot.call, slot.method, callee);
-      default:
-    }
-  }
-
-  #gather(call: ts.CallExpression, method: 'map' | 'flatMap' | 'from', callee: ts.Declaration): void {
-    if (method === 'flatMap' && this.#ts.isPropertyAccessExpression(call.expression) && !this.moves.changed.has(call)) {
-      this.moves.changed.add(call);
-      this.moves.add({ change: { kind: 'rename', name: call.expression.name as ts.Identifier, to: 'map' }, callee, at: call });
-    }
-    this.follow(call, callee, method === 'flatMap' ? 'flat' : 'all');
-  }
-
-  #loop(call: ts.CallExpression, callee: ts.Declaration, fn: ts.FunctionExpression | ts.ArrowFunction | undefined, expression: ts.Expression): void {
-    if (this.moves.changed.has(call)) return;
-    this.moves.changed.add(call);
-    const outer = containerOf(this.#ts, call);
-    const inside = outer.kind === 'function' ? this.#wait(outer.fn, call, callee) : undefined;
-    const change: Change = fn
-      ? { kind: 'for-of', statement: call.parent as ts.ExpressionStatement, call, callback: fn, awaitsBody: fn.body === outOfParentheses(this.#ts, expression) }
-      : { kind: 'loop-over', call, item: itemName(call.getSourceFile()) };
-    this.moves.add({ change, callee, inside, at: call, says: 'for…of' });
+    this.#results.throughSlot(slot, callee, undefined, value);
   }
 }
