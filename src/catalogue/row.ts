@@ -130,6 +130,19 @@ export interface KnownSafeRow extends RowBase {
   readonly why: string;
 }
 
+/** A method that starts functions registered before, and waits for none of their promises: a command line's `parse()`. */
+export interface DispatcherRow extends RowBase {
+  readonly kind: 'dispatcher';
+  /** The method that registers one, an export of the same modules: `Command#action`. */
+  readonly registers: string;
+  /** Index of its argument that is the function. */
+  readonly handler: number;
+  /** Methods that make what they are given part of the receiver: `addCommand`. */
+  readonly adopts: readonly string[];
+  /** The method that does the same and returns a promise of all: `parseAsync`. */
+  readonly twin: string;
+}
+
 /** A value in scope that takes over a promise: `ctx.waitUntil(p)`, or an export: `after(() => p)`. */
 export interface SinkRow extends RowBase {
   readonly kind: 'sink';
@@ -178,6 +191,7 @@ export type Row =
   | CallbackRow
   | TestRow
   | KnownSafeRow
+  | DispatcherRow
   | SinkRow
   | OperationRow
   | InsulatorRow

@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<RowKind, string>> = {
   callback: 'Callbacks: when a function calls what it is given',
   test: 'Test functions',
   'known-safe': 'Known safe: their promise may be dropped',
+  dispatcher: 'Dispatchers: start registered functions, and wait for none',
   sink: 'Sinks: take over a promise',
   operation: 'Operations: lazy work',
   insulator: 'Insulators: hosts that can only call synchronous code',
@@ -34,6 +35,8 @@ function detailOf(row: Row): string {
       return row.instead === undefined ? '' : `instead: ${row.instead}`;
     case 'sink':
       return `\`${row.template}\`; else ${row.dropped}`;
+    case 'dispatcher':
+      return `starts what \`${row.registers}\` registers; instead: \`${row.twin}\``;
     case 'operation':
       return row.runtime;
   }

@@ -69,6 +69,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     done: optional(index),
   },
   'known-safe': { why: required(text) },
+  dispatcher: { registers: required(text), handler: required(index), adopts: required(texts), twin: required(text) },
   sink: {
     host: required(oneOf('workers', 'vercel', 'next', 'service-worker', 'express-4', 'http')),
     by: required(oneOf('parameter', 'import')),

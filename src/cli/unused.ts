@@ -30,7 +30,7 @@ export class Statements {
   read(facts: FileFacts): void {
     this.#readTags(facts);
     if (!this.#ask) return;
-    const own = [...(['top-level-runner', 'nested-runner', 'driver', 'callback', 'test', 'known-safe', 'sink', 'operation', 'insulator', 'blocks', 'assume-pure'] as const)]
+    const own = [...(['top-level-runner', 'nested-runner', 'driver', 'callback', 'test', 'known-safe', 'dispatcher', 'sink', 'operation', 'insulator', 'blocks', 'assume-pure'] as const)]
       .flatMap((kind) => facts.catalogue.of(kind))
       .filter((row) => sourceOf(row).from === 'settings');
     for (const row of own) if (row.kind !== 'nested-runner' || !own.some((other) => other.kind === 'blocks' && sourceOf(other) === sourceOf(row))) this.#rows.add(row);

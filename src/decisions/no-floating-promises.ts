@@ -3,6 +3,7 @@ import type { FileFacts } from '../analysis/file-facts.js';
 import type { Specifier } from '../analysis/oracle/oracle.js';
 import type { Settings } from '../settings/settings.js';
 import type { Finding } from './finding.js';
+import { dispatchedFindings } from './no-floating-promises/dispatched.js';
 import { droppedFinding } from './no-floating-promises/dropped.js';
 import { asyncForEachFindings } from './no-floating-promises/for-each.js';
 import { operandsDroppedInside } from './no-floating-promises/operands.js';
@@ -26,6 +27,8 @@ export interface FloatingOptions {
   readonly checkOperations: boolean;
   /** `array.forEach(async …)`. */
   readonly checkForEach: boolean;
+  /** `program.parse()` of a command line whose actions are asynchronous. */
+  readonly checkDispatchers: boolean;
 }
 
 export type FloatingMessage =
@@ -34,7 +37,8 @@ export type FloatingMessage =
   | 'stored'
   | 'generatorDropped'
   | 'operationDropped'
-  | 'forEachDropped';
+  | 'forEachDropped'
+  | 'dispatched';
 
 export type FloatingFinding = Finding<FloatingMessage>;
 
@@ -83,5 +87,6 @@ export function decideNoFloatingPromises(facts: FileFacts, options: FloatingOpti
     ...(options.checkOperands ? operandsDroppedInside(floating) : []),
     ...(options.checkStored ? storedFindings(floating) : []),
     ...(options.checkForEach ? asyncForEachFindings(floating) : []),
+    ...(options.checkDispatchers ? dispatchedFindings(floating) : []),
   ];
 }

@@ -14,6 +14,7 @@ export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage
     generatorDropped: 'Nothing iterates this async generator, so its body never runs.',
     operationDropped: '{{operation}} is dropped, so it never runs: {{driver}}.',
     forEachDropped: '`forEach` drops the promises of its async callback: the code after it runs before they settle, and nothing handles a rejection.',
+    dispatched: '`{{name}}` waits for none of the asynchronous functions that it starts: {{consequence}}{{attempt}}.',
   },
   schema: {
     type: 'object',
@@ -29,6 +30,7 @@ export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage
       checkOperands: flag('Report a promise dropped inside an expression or the head of a `for`.'),
       checkOperations: flag('Report an Effect or an operation of another runtime that nothing drives.'),
       checkForEach: flag('Report `array.forEach(async …)`.'),
+      checkDispatchers: flag('Report the `parse()` of a command line whose actions are asynchronous.'),
     },
   },
   defaultOptions: {
@@ -42,6 +44,7 @@ export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage
     checkOperands: true,
     checkOperations: true,
     checkForEach: true,
+    checkDispatchers: true,
   },
   fixable: false,
   needsTypes: false,

@@ -1,4 +1,4 @@
-import type { InsulatorRow, Row, SinkRow } from '../row.js';
+import type { InsulatorRow, KnownSafeRow, Row, SinkRow } from '../row.js';
 
 const sink = (row: Omit<SinkRow, 'kind'>): SinkRow => ({ kind: 'sink', ...row });
 const CANCELLED = 'once the response is sent the Worker may be stopped, and the work with it';
@@ -35,6 +35,8 @@ const insulators: readonly InsulatorRow[] = [
   insulator('markdown-it', 'RenderRule', MARKDOWN_IT),
 ];
 
+const notice = (module: string, name: string, docs: string): KnownSafeRow => ({ kind: 'known-safe', module: [module], export: name, why: 'it settles when a person answers, and whoever drops the answer waits for none', docs });
+
 export const hostRows: readonly Row[] = [
   ...['ExecutionContext', 'DurableObjectState'].map((name) => sink({ module: ['@cloudflare/workers-types'], export: name, host: 'workers', by: 'parameter', template: '$R.waitUntil($P)', dropped: CANCELLED, docs: WORKERS_DOCS })),
   sink({ module: ['cloudflare:workers'], export: 'waitUntil', host: 'workers', by: 'import', template: '$R($P)', dropped: CANCELLED, docs: WORKERS_DOCS }),
@@ -45,5 +47,7 @@ export const hostRows: readonly Row[] = [
   sink({ module: ['express-serve-static-core', 'express'], export: 'NextFunction', versions: '<5', host: 'express-4', by: 'parameter', template: '$P.catch($R)', dropped: 'Express 4 never hears of its rejection, and the request hangs', docs: 'https://expressjs.com/en/guide/error-handling.html' }),
   { kind: 'callback', module: ['koa'], export: 'default#use', callbacks: [0], timing: 'later', awaits: true, docs: 'https://github.com/koajs/koa/blob/master/docs/guide.md#async-operations' },
   ...VUE_HOOKS.map((name): Row => ({ kind: 'known-safe', module: ['vue', '@vue/runtime-core'], export: name, why: 'Vue gives the rejection of an async hook to `app.config.errorHandler`', docs: 'https://vuejs.org/api/application.html#app-config-errorhandler' })),
+  ...['Information', 'Warning', 'Error'].map((level) => notice('vscode', `window.show${level}Message`, 'https://code.visualstudio.com/api/references/vscode-api#window')),
+  ...['dialog.showMessageBox', 'Dialog#showMessageBox'].map((name) => notice('electron', name, 'https://www.electronjs.org/docs/latest/api/dialog#dialogshowmessageboxwindow-options')),
   ...insulators,
 ];

@@ -1,6 +1,7 @@
 import type { Row } from '../row.js';
 import { blockingThreadRows } from './blocking-threads.js';
 import { callbackRows } from './callbacks.js';
+import { commandLineRows } from './command-lines.js';
 import { effectRows } from './effect.js';
 import { effectionRows } from './effection.js';
 import { fiberRows } from './fibers.js';
@@ -22,4 +23,5 @@ export const shippedRows: readonly Row[] = [
   ...callbackRows,
   ...testRows,
   ...hostRows,
+  ...commandLineRows,
 ];

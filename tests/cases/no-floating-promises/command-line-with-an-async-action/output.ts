@@ -1,0 +1,12 @@
+import { program } from 'commander';
+
+declare function build(folder: string): Promise<void>;
+
+program
+  .command('build <folder>')
+  .description('builds it')
+  .action(async (folder: string) => {
+    await build(folder);
+  });
+
+await program.parseAsync();

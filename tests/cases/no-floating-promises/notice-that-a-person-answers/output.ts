@@ -1,0 +1,12 @@
+import { dialog } from 'electron';
+import * as vscode from 'vscode';
+
+export async function done(): Promise<void> {
+  dialog.showMessageBox({ message: 'Done' });
+  vscode.window.showInformationMessage('Done');
+}
+
+export async function choose(): Promise<void> {
+  await dialog.showOpenDialog({ title: 'Choose' });
+  await vscode.window.showQuickPick(['a', 'b']);
+}
