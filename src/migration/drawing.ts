@@ -110,7 +110,28 @@ export class Drawing {
         return [
           ...(change.all ? [{ verb: 'wrap', node, before: 'Promise.all(', after: ')', result: 'call', operand: 'assignment' } as const] : []),
           ...(change.waits ? [{ verb: 'wrap', node, before: 'await ', after: '', result: 'unary', operand: 'unary' } as const] : []),
-          ...(change.all === 'flat' ? [{ verb: 'wrap', node, before: '', after: '.flat()', result: 'call', operand: 'call' } as const] : []),
+          ...(change.all?.then ? [{ verb: 'wrap', node, before: '', after: change.all.then, result: 'call', operand: 'call' } as const] : []),
+        ];
+      }
+      case 'kept-item':
+        return change.answers.map((answer) => {
+          const { kind } = answer;
+          const said = kind === this.#ts.SyntaxKind.TrueKeyword ? `[${change.item}]` : kind === this.#ts.SyntaxKind.FalseKeyword ? '[]' : undefined;
+          if (said !== undefined) return { verb: 'replace', node: this.#expression(answer), text: said, binding: 'primary' };
+          return { verb: 'wrap', node: this.#expression(answer), before: '', after: ` ? [${change.item}] : []`, result: 'assignment', operand: 'unary' };
+        });
+      case 'kept-by':
+        return [{ verb: 'wrap', node: this.#expression(change.given), before: `async (${change.item}) => await `, after: `(${change.item}) ? [${change.item}] : []`, result: 'assignment', operand: 'call' }];
+      case 'reducer': {
+        const { arguments: [callback, init], typeArguments } = this.#expression(change.call) as TSESTree.CallExpression;
+        const fn = callback as TSESTree.ArrowFunctionExpression;
+        const [first] = fn.params;
+        const said = typeArguments?.params[0] ?? ('typeAnnotation' in first! ? first.typeAnnotation?.typeAnnotation : undefined);
+        const of = said ? `<${this.#text.slice(...said.range)}>` : '';
+        return [
+          ...(typeArguments?.params[0] ? [{ verb: 'promise-type', type: typeArguments.params[0], either: false } as const] : []),
+          { verb: 'accumulate', callback: fn, name: change.before },
+          { verb: 'wrap', node: init as TSESTree.Expression, before: `Promise.resolve${of}(`, after: ')', result: 'call', operand: 'assignment' },
         ];
       }
       case 'for-of': {
@@ -130,7 +151,9 @@ export class Drawing {
 
   /** The edits that these changes of one closure come to in this file. */
   edits(changes: readonly Change[]): { readonly ok: true; readonly edits: readonly Edit[] } | { readonly ok: false; readonly reason: RefusalReason } {
-    const steps = distinct(changes.flatMap((change) => this.#steps(change)));
+    // What is made of an answer stands around the wait for it.
+    const inOrder = [...changes.filter(({ kind }) => kind !== 'kept-item'), ...changes.filter(({ kind }) => kind === 'kept-item')];
+    const steps = distinct(inOrder.flatMap((change) => this.#steps(change)));
     return editsOf({ safety: 'review', scope: 'project', steps, title: '', name: 'propagate' }, { text: this.#text, ast: this.#ast });
   }
 }

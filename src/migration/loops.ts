@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { unusedName } from './answers.js';
 import { isFunctionWithBody } from './containers.js';
 import type { Project } from './project.js';
 
@@ -19,9 +20,7 @@ function bodyIsItsOwn(ts: Project['ts'], fn: ts.FunctionExpression | ts.ArrowFun
 
 /** A name for the item of a loop that nothing in the file uses. */
 export function itemName(file: ts.SourceFile): string {
-  const { identifiers } = file as { identifiers?: ReadonlyMap<string, string> };
-  const names = ['item', 'element', 'entry', 'each', 'one'];
-  return names.find((name) => !(identifiers ? identifiers.has(name) : file.text.includes(name))) ?? 'itemOfLoop';
+  return unusedName(file, ['item', 'element', 'entry', 'each', 'one']);
 }
 
 /** Can `a.forEach(f)` be said as a loop? It stands as a statement, and its callback's body means the same there. */

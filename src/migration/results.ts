@@ -1,5 +1,6 @@
 import type ts from 'typescript';
-import type { Change } from './changes.js';
+import { answersOf, unusedName } from './answers.js';
+import type { All, Change } from './changes.js';
 import { containerOf, holderOf, isAsync, outOfParentheses, type Container, type FunctionWithBody } from './containers.js';
 import { ignoresMigration } from './hindrances.js';
 import { itemName } from './loops.js';
@@ -7,7 +8,7 @@ import type { Moves } from './moves.js';
 import { isGathered, isPassedOn } from './positions.js';
 import type { Project } from './project.js';
 import type { PromiseUses } from './promise-uses.js';
-import type { Slot, Slots } from './slots.js';
+import { ANSWERS, givesElements, isAnswerMethod, type EachMethod, type Slot, type Slots } from './slots.js';
 import type { Waiting } from './waiting.js';
 
 interface Parts {
@@ -36,7 +37,7 @@ export class Results {
   }
 
   /** An expression gives a promise now. */
-  follow(expression: ts.Expression, callee: ts.Declaration, all?: 'all' | 'flat'): void {
+  follow(expression: ts.Expression, callee: ts.Declaration, all?: All): void {
     const ts = this.#ts;
     if (this.#followed.has(expression)) return;
     this.#followed.add(expression);
@@ -55,9 +56,9 @@ export class Results {
     if (container.kind !== 'function') return;
     const { fn } = container;
     const inside = this.#wait(fn, expression, callee);
-    const isPassed = isPassedOn(ts, outer, fn);
+    const isPassed = isPassedOn(ts, outer, fn) && !this.#answers(fn);
     if (isPassed && !all) return this.#moves.add({ change: { kind: 'await', node: expression, waits: false }, callee, inside, at: expression });
-    const waits = all === 'flat' || (!isPassed && !ts.isAwaitExpression(parent));
+    const waits = (all !== undefined && all.then !== '') || (!isPassed && !ts.isAwaitExpression(parent));
     this.#moves.add({ change: { kind: 'await', node: expression, waits, ...(all && { all }) }, callee, inside, at: expression, ...(!isAwaited && { says: all ? 'Promise.all' : 'await' }) });
   }
 
@@ -74,7 +75,7 @@ export class Results {
     return use === 'as-promise' || use === 'returned';
   }
 
-  #atTop(expression: ts.Expression, file: ts.SourceFile, callee: ts.Declaration, all: 'all' | 'flat' | undefined): void {
+  #atTop(expression: ts.Expression, file: ts.SourceFile, callee: ts.Declaration, all: All | undefined): void {
     const top = this.#parts.waiting.topFor(expression, file);
     if (top.can === 'catch') this.#moves.add({ change: { kind: 'catch', node: expression }, callee, at: expression, says: '.catch' });
     else this.#moves.add({ change: { kind: 'await', node: expression, waits: true, ...(all && { all }) }, callee, at: expression, says: all ? 'Promise.all' : 'await' });
@@ -93,7 +94,8 @@ export class Results {
     const slot = this.#parts.slots.of(fn as ts.Expression);
     const isLoop = slot.kind === 'each' && slot.method === 'forEach';
     const isKept = slot.kind === 'held' && !ts.isParameter(slot.by);
-    const passes = fn.body === outOfParentheses(ts, expression) && fn.type === undefined && !isKept;
+    const isAnswer = this.#answers(fn) || slot.kind === 'reduced';
+    const passes = !isAnswer && fn.body === outOfParentheses(ts, expression) && fn.type === undefined && !isKept;
     if (!passes && !isLoop) {
       this.#moves.makeAsync(fn, callee);
       this.#moves.callbacks.add(fn);
@@ -117,17 +119,43 @@ export class Results {
         this.#moves.changed.add(slot.name);
         return this.follow(slot.call, callee);
       case 'each':
-        return slot.method === 'forEach' ? this.#loop(slot.call, callee, fn, expression) : this.#gather(slot.call, slot.method, callee);
+        return slot.method === 'forEach' ? this.#loop(slot.call, callee, fn, expression) : this.#gather(slot.call, slot.method, callee, fn);
+      case 'reduced':
+        return this.#reduce(slot.call, callee, fn!);
       default:
     }
   }
 
-  #gather(call: ts.CallExpression, method: 'map' | 'flatMap' | 'from', callee: ts.Declaration): void {
-    if (method === 'flatMap' && this.#ts.isPropertyAccessExpression(call.expression) && !this.#moves.changed.has(call)) {
+  /** Does the function say which elements to take? */
+  #answers(fn: FunctionWithBody): boolean {
+    if (!this.#ts.isFunctionExpression(fn) && !this.#ts.isArrowFunction(fn)) return false;
+    const slot = this.#parts.slots.of(fn);
+    return slot.kind === 'each' && givesElements(slot.method);
+  }
+
+  #reduce(call: ts.CallExpression, callee: ts.Declaration, callback: ts.FunctionExpression | ts.ArrowFunction): void {
+    if (!this.#moves.changed.has(call)) {
+      this.#moves.changed.add(call);
+      const before = unusedName(call.getSourceFile(), ['before', 'previous', 'soFar', 'last']);
+      this.#moves.add({ change: { kind: 'reducer', call, callback, before }, callee, at: call, says: 'async reducer' });
+    }
+    this.follow(call, callee);
+  }
+
+  /** The callback gives each element that it takes. */
+  #takeElements(call: ts.CallExpression, callee: ts.Declaration, fn: ts.FunctionExpression | ts.ArrowFunction | undefined): void {
+    const answers = fn && answersOf(this.#parts.project, fn);
+    const change: Change = answers ? { kind: 'kept-item', answers: answers.returns, item: answers.item } : { kind: 'kept-by', given: call.arguments[0]!, item: itemName(call.getSourceFile()) };
+    this.#moves.add({ change, callee, at: call });
+  }
+
+  #gather(call: ts.CallExpression, method: Exclude<EachMethod, 'forEach'>, callee: ts.Declaration, fn: ts.FunctionExpression | ts.ArrowFunction | undefined): void {
+    if (method !== 'map' && method !== 'from' && this.#ts.isPropertyAccessExpression(call.expression) && !this.#moves.changed.has(call)) {
       this.#moves.changed.add(call);
       this.#moves.add({ change: { kind: 'rename', name: call.expression.name as ts.Identifier, to: 'map' }, callee, at: call });
+      if (givesElements(method)) this.#takeElements(call, callee, fn);
     }
-    this.follow(call, callee, method === 'flatMap' ? 'flat' : 'all');
+    this.follow(call, callee, { then: isAnswerMethod(method) ? ANSWERS[method] : method === 'flatMap' ? '.flat()' : '' });
   }
 
   #loop(call: ts.CallExpression, callee: ts.Declaration, fn: ts.FunctionExpression | ts.ArrowFunction | undefined, expression: ts.Expression): void {

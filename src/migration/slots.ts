@@ -3,6 +3,15 @@ import type { BlockReason } from './blockers.js';
 import { outermost } from './containers.js';
 import type { Project, TypeScript } from './project.js';
 
+/** Array methods that need an answer for each element, and what makes theirs of all the answers. */
+export const ANSWERS = { filter: '.flat()', find: '.flat().at(0)', findLast: '.flat().at(-1)', findIndex: '.findIndex(Boolean)', findLastIndex: '.findLastIndex(Boolean)', some: '.some(Boolean)', every: '.every(Boolean)' } as const;
+type AnswerMethod = keyof typeof ANSWERS;
+export type EachMethod = 'map' | 'forEach' | 'flatMap' | 'from' | AnswerMethod;
+
+export const isAnswerMethod = (method: string): method is AnswerMethod => Object.hasOwn(ANSWERS, method);
+/** Those that give elements, not answers: their callback then gives the element, or nothing. */
+export const givesElements = (method: EachMethod): boolean => method === 'filter' || method === 'find' || method === 'findLast';
+
 /** What becomes of a function that stands in an expression's place. */
 export type Slot =
   /** A declaration of the program holds it: its uses can be followed. */
@@ -13,7 +22,9 @@ export type Slot =
   | { readonly kind: 'unused' }
   | { readonly kind: 'invoked'; readonly call: ts.CallExpression }
   /** An array method that calls it once for each element. */
-  | { readonly kind: 'each'; readonly call: ts.CallExpression; readonly method: 'map' | 'forEach' | 'flatMap' | 'from' }
+  | { readonly kind: 'each'; readonly call: ts.CallExpression; readonly method: EachMethod }
+  /** `reduce`: called once for each element, with what it gave for the one before. */
+  | { readonly kind: 'reduced'; readonly call: ts.CallExpression }
   /** The call gives what the function gives. */
   | { readonly kind: 'passed-through'; readonly call: ts.CallExpression }
   /** `expect(f).toThrow()`, `assert.throws(f)`: the assertion that becomes one about a rejection. */
@@ -83,10 +94,11 @@ function arraySlot(call: ts.CallExpression, owner: string, method: string, index
       return blocked('comparator');
     case 'reduce':
     case 'reduceRight':
-      return blocked('reducer');
+      return { kind: 'reduced', call };
     default:
       // `push` and its like call nothing: they keep it.
-      return /^(?:filter|some|every|find\w*)$/.test(method) ? blocked('array-callback') : undefined;
+      if (!isAnswerMethod(method)) return undefined;
+      return call.arguments.length === 1 ? { kind: 'each', call, method } : blocked('array-callback');
   }
 }
 

@@ -1,11 +1,12 @@
 import type ts from 'typescript';
+import { canAnswerLater, canReduceLater } from './answers.js';
 import type { BlockReason } from './blockers.js';
 import { containerOf, holderOf, isAsync, outOfParentheses, type FunctionWithBody } from './containers.js';
 import type { Hindrances } from './hindrances.js';
 import { canLoop } from './loops.js';
 import type { ModuleTop, ModuleTops } from './modules.js';
 import type { Project } from './project.js';
-import type { Slot, Slots } from './slots.js';
+import { isAnswerMethod, type Slot, type Slots } from './slots.js';
 import type { Unfit } from './unfit.js';
 
 /** Whether code can be made to wait, all the way out to a function of its own. Asks only; changes nothing. */
@@ -78,7 +79,10 @@ export class Waiting {
         return this.hindranceAt(slot.call);
       case 'each':
         if (slot.method === 'forEach' && !canLoop(this.#project, slot.call, fn, expression)) return 'body-cannot-move';
+        if (isAnswerMethod(slot.method) && !canAnswerLater(this.#project, slot.call, slot.method, fn)) return 'array-callback';
         return this.hindranceAt(slot.call);
+      case 'reduced':
+        return canReduceLater(this.#project, slot.call, fn) ? this.hindranceAt(slot.call) : 'reducer';
       case 'blocked':
         return slot.reason;
     }

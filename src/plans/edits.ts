@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { applyEdits, combineEdits } from './combine.js';
 import { Draft, Refused } from './draft.js';
 import type { Edit, RefusalReason, Rewrite } from './plan.js';
+import { accumulate } from './steps/accumulate.js';
 import { addImport, dropImport } from './steps/add-import.js';
 import { Expressions } from './steps/expressions.js';
 import { awaitedType, makeAsync, promiseType } from './steps/make-async.js';
@@ -41,6 +42,9 @@ function draw(rewrite: Rewrite, draft: Draft): void {
         break;
       case 'for-of':
         forOf(draft, step);
+        break;
+      case 'accumulate':
+        accumulate(draft, step);
         break;
       case 'return':
         returnIt(draft, step);

@@ -21,7 +21,7 @@ function promiseOfUnion(type: TSESTree.TypeNode): TSESTree.TypeNode | undefined 
   return type.type === 'TSUnionType' && type.types.length === 2 ? type.types.find(isPromise) : undefined;
 }
 
-function makePromise(draft: Draft, type: TSESTree.TypeNode): void {
+export function makePromise(draft: Draft, type: TSESTree.TypeNode): void {
   if (isPromise(type) || type.type === 'TSAnyKeyword') return;
   if (type.type === 'TSTypePredicate') throw new Refused('type-predicate');
   const promise = promiseOfUnion(type);

@@ -1,8 +1,8 @@
 export async function isGood(text: string): Promise<boolean> {
   return text !== '';
 }
-export const good = (texts: string[]) => texts.filter((text) => isGood(text));
-export const some = (texts: string[]) => texts.some((text) => isGood(text));
-export const every = (texts: string[]) => texts.every(isGood);
-export const found = (texts: string[]) => texts.find((text) => isGood(text));
-export const index = (texts: string[]) => texts.findIndex((text) => isGood(text));
+export const good = async (texts: string[]) => (await Promise.all(texts.map(async (text) => await isGood(text) ? [text] : []))).flat();
+export const some = async (texts: string[]) => (await Promise.all(texts.map((text) => isGood(text)))).some(Boolean);
+export const every = async (texts: string[]) => (await Promise.all(texts.map(isGood))).every(Boolean);
+export const found = async (texts: string[]) => (await Promise.all(texts.map(async (text) => await isGood(text) ? [text] : []))).flat().at(0);
+export const index = async (texts: string[]) => (await Promise.all(texts.map((text) => isGood(text)))).findIndex(Boolean);

@@ -1,6 +1,6 @@
 export async function weigh(text: string): Promise<number> {
   return text.length;
 }
-export function total(texts: string[]): number {
-  return texts.reduce((sum, text) => sum + weigh(text), 0);
+export async function total(texts: string[]): Promise<number> {
+  return texts.reduce(async (before, text) => { const sum = await before; return sum + await weigh(text); }, Promise.resolve(0));
 }

@@ -1,0 +1,10 @@
+export function weigh(text: string): number {
+  return text.length;
+}
+export function add(sum: number, one: number): number {
+  return sum + one;
+}
+export const first = (sizes: number[]) => sizes.reduce((sum, size) => sum + weigh(String(size)));
+export const byName = (sizes: number[]) => sizes.reduce(add, 0);
+export const maybe = (sizes?: number[]) => sizes?.reduce((sum, size) => sum + weigh(String(size)), 0);
+export const started = (sizes: number[]) => sizes.reduce((sum = 1, size) => sum + weigh(String(size)), 0);
