@@ -5,7 +5,7 @@ import { refusalSentence } from '../plans/refusals.js';
 import type { Edit } from '../plans/plan.js';
 import { blockers } from './blockers.js';
 import type { Followed } from './changes.js';
-import { containerOf, functionOf, nameOf } from './containers.js';
+import { containerOf, functionOf, isAsync, nameOf } from './containers.js';
 import type { Drawing } from './drawing.js';
 import type { BlockedSite, ChangedSite, Closure, MovedFunction, Place } from './plan.js';
 import { pathOf, type Project } from './project.js';
@@ -72,7 +72,9 @@ function gather({ ts }: Project, moves: Moves): Map<ts.Node, Gathered> {
     return group;
   };
   for (const [declaration, { isSeed }] of moves.moved) {
-    if (isSeed || isCallable(ts, declaration)) groupOf(declaration).functions.push({ ...placeOf(nameNode(ts, declaration)), name: nameOf(ts, declaration), isSeed, node: declaration });
+    const fn = functionOf(ts, declaration);
+    const stays = fn !== undefined && !isAsync(ts, fn) && !moves.changed.has(fn);
+    if (!stays && (isSeed || isCallable(ts, declaration))) groupOf(declaration).functions.push({ ...placeOf(nameNode(ts, declaration)), name: nameOf(ts, declaration), isSeed, node: declaration });
   }
   for (const fn of moves.callbacks) groupOf(fn).functions.push({ ...placeOf(fn), name: nameOf(ts, fn), isSeed: false, node: fn });
   for (const followed of moves.changes) groupOf(followed.callee).changes.push(followed);

@@ -3,6 +3,7 @@ import type { BlockReason } from './blockers.js';
 import { functionOf, hasModifier, nameOf } from './containers.js';
 import type { Kin } from './kin.js';
 import type { Project } from './project.js';
+import { declaredType, functionTypesIn } from './function-types.js';
 import { takingOf } from './slots.js';
 import type { Unfit } from './unfit.js';
 
@@ -22,20 +23,6 @@ export function ignoresMigration(ts: Project['ts'], node: ts.Node): boolean {
     if (ts.isStatement(at) || ts.isClassElement(at)) return false;
   }
   return false;
-}
-
-/** The function types in a type: `(a: string) => number`, also in a union or in parentheses. */
-export function functionTypesIn(ts: Project['ts'], type: ts.TypeNode): readonly ts.FunctionTypeNode[] {
-  if (ts.isFunctionTypeNode(type)) return [type];
-  if (ts.isParenthesizedTypeNode(type)) return functionTypesIn(ts, type.type);
-  if (ts.isUnionTypeNode(type)) return type.types.flatMap((part) => functionTypesIn(ts, part));
-  return [];
-}
-
-/** The type that a holder of a function declares. */
-export function declaredType(ts: Project['ts'], declaration: ts.Declaration): ts.TypeNode | undefined {
-  const isHolder = ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) || ts.isPropertyDeclaration(declaration) || ts.isPropertySignature(declaration);
-  return isHolder ? declaration.type : undefined;
 }
 
 /** Does the declared type take a promise already? */
@@ -96,7 +83,7 @@ export function hindrances(project: Project, kin: Kin, ofPublished: (declaration
 
   const ofType = (declaration: ts.Declaration): BlockReason | undefined => {
     const type = declaredType(ts, declaration);
-    if (!type || takesPromise(project, declaration) || functionTypesIn(ts, type).length > 0) return undefined;
+    if (!type || takesPromise(project, declaration) || functionTypesIn(ts, type).length > 0 || kin.aliases.of(declaration)) return undefined;
     return takingOf(project, project.checker.getTypeAtLocation(declaration)) === 'no-function' ? 'value-escapes' : 'typed-alias';
   };
 

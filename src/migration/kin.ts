@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { Aliases } from './aliases.js';
 import type { Names } from './names.js';
 import type { Project } from './project.js';
 
@@ -11,9 +12,12 @@ export class Kin {
   #heirs: Map<string, ClassLike[]> | undefined;
   readonly #bases = new Map<ClassLike, readonly ts.Type[]>();
 
+  readonly aliases: Aliases;
+
   constructor(project: Project, names: Names) {
     this.#project = project;
     this.#names = names;
+    this.aliases = new Aliases(project, names);
   }
 
   /** The declarations that have to change with this one: overloads, overridden, overriding, implemented, implementing. */
@@ -22,6 +26,9 @@ export class Kin {
     const found = new Set<ts.Declaration>(symbol?.declarations ?? []);
     found.delete(declaration);
     const { ts } = this.#project;
+    const alias = this.aliases.of(declaration);
+    if (alias) found.add(alias);
+    if (ts.isTypeAliasDeclaration(declaration)) for (const holder of this.aliases.holders(declaration) ?? []) found.add(holder);
     const { parent } = declaration;
     if (symbol && (ts.isClassLike(parent) || ts.isInterfaceDeclaration(parent))) {
       for (const other of this.#above(parent, symbol.name)) found.add(other);

@@ -3,7 +3,8 @@ import type { BlockReason } from './blockers.js';
 import { besideName, writtenTwice } from './beside.js';
 import type { Blocked, Followed } from './changes.js';
 import { functionOf, isAsync, type FunctionWithBody } from './containers.js';
-import { declaredType, functionTypesIn, takesPromise } from './hindrances.js';
+import { declaredType, functionTypesIn } from './function-types.js';
+import { takesPromise } from './hindrances.js';
 import type { Kin } from './kin.js';
 import type { Project } from './project.js';
 import { isPromiseType, takingOf } from './slots.js';
@@ -53,10 +54,15 @@ export class Moves {
     return this.#pending.length;
   }
 
-  move(declaration: ts.Declaration, isSeed = false): void {
+  /** @param mayStay the type that it is declared with takes either: its own function need not be async */
+  move(declaration: ts.Declaration, isSeed = false, mayStay = false): void {
     const project = this.#project;
     const kin = this.#kin;
-    if (this.moved.has(declaration)) return;
+    if (this.moved.has(declaration)) {
+      const fn = mayStay ? undefined : functionOf(this.#ts, declaration);
+      if (fn) this.makeAsync(fn, declaration);
+      return;
+    }
     if (!project.isOwn(declaration.getSourceFile())) return;
     if (!isSeed && this.#givesPromise(declaration)) {
       // Its callers know: only its own text may have to change.
@@ -66,7 +72,7 @@ export class Moves {
     }
     this.moved.set(declaration, { isSeed: isSeed || this.#named.has(declaration) });
     this.#pending.push(declaration);
-    this.#retype(declaration);
+    this.#retype(declaration, mayStay);
     if (this.#kept.has(declaration)) {
       const name = this.#ts.getNameOfDeclaration(declaration) as ts.Identifier;
       this.add({ change: { kind: 'beside', written: writtenTwice(this.#ts, declaration), name, to: besideName(name.text) }, callee: declaration, at: name, says: 'beside' });
@@ -74,7 +80,7 @@ export class Moves {
     for (const other of kin.of(declaration)) {
       if (!project.isOwn(other.getSourceFile())) continue;
       this.links.push([declaration, other]);
-      this.move(other);
+      this.move(other, false, this.#ts.isTypeAliasDeclaration(declaration));
     }
   }
 
@@ -84,13 +90,13 @@ export class Moves {
   }
 
   /** The declaration's own text: `async`, or the promise in its type. */
-  #retype(declaration: ts.Declaration): void {
+  #retype(declaration: ts.Declaration, mayStay: boolean): void {
     const ts = this.#ts;
     const fn = functionOf(ts, declaration);
-    if (fn) this.makeAsync(fn, declaration);
-    const type = declaredType(ts, declaration);
+    if (fn && !mayStay) this.makeAsync(fn, declaration);
+    const type = ts.isTypeAliasDeclaration(declaration) ? declaration.type : declaredType(ts, declaration);
     if (type && !takesPromise(this.#project, declaration)) {
-      const either = ts.isParameter(declaration) || ts.isPropertySignature(declaration);
+      const either = ts.isParameter(declaration) || ts.isPropertySignature(declaration) || ts.isTypeAliasDeclaration(declaration);
       for (const { type: result } of functionTypesIn(ts, type)) this.add({ change: { kind: 'promise-type', type: result, either }, callee: declaration, at: result, says: 'type' });
     }
     const { type: result, body } = declaration as Partial<ts.MethodDeclaration>;

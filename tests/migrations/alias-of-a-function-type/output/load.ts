@@ -1,3 +1,3 @@
-type Loader = () => string;
+type Loader = () => string | Promise<string>;
 export const load: Loader = async () => 'a';
-export const again: Loader = () => load();
+export const again: Loader = async () => load();
