@@ -48,6 +48,12 @@ cli.command('explain <place>', 'Explain the findings at file:line[:column]').act
 cli.help();
 cli.version(version);
 
+/** cac names options as the code does (`allowDirty`), not as people write them. */
+function messageFor({ name, message }: Error): string {
+  if (name !== 'CACError') return message;
+  return `${message.replace(/--\w+/g, (option) => option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))}. See async-boundary --help.`;
+}
+
 /** 2 means everywhere: the tool could not do its job. */
 async function run(): Promise<number> {
   try {
@@ -66,7 +72,7 @@ async function run(): Promise<number> {
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const isMeantForPeople = error.name === 'Stop' || error.name === 'UnparsableFile' || error.name === 'CACError';
-    process.stderr.write(`${isMeantForPeople ? error.message : error.stack}\n`);
+    process.stderr.write(`${isMeantForPeople ? messageFor(error) : error.stack}\n`);
     return 2;
   }
 }

@@ -89,7 +89,7 @@ function directUses(facts: FileFacts): Finding<RunnerMessage>[] {
     if (!driver) {
       const after = codeAfter(facts, use);
       const plan = { kind: 'refuse', reason: 'runs-concurrently', advice: 'make it the last statement', alternatives: [] } as const;
-      return after && !insulationOf(facts, use.node) ? [{ ...base, messageId: 'codeAfter', data: { call: name }, plan }] : [];
+      return after && !insulationOf(facts, use.node) ? [{ ...base, messageId: 'codeAfter', data: { call: name, after: after === use.node ? 'it' : `\`${facts.textOf(after)}\`` }, plan }] : [];
     }
     if (isHarmless(facts, use, driver)) return [];
     const losses = lossesOf(facts, use, driver);

@@ -81,6 +81,7 @@ describe('check', () => {
     ['a format that does not exist', ['check', '--format', 'xml'], /known formats are stylish and json/],
     ['a command that does not exist', ['chekc'], /^'chekc' is no command; did you mean 'check'\?/],
     ['an option that does not exist', ['check', '--fix'], /Unknown option `--fix`/],
+    ['an option of another command', ['check', '--allow-dirty'], /Unknown option `--allow-dirty`. See async-boundary --help/],
   ])('stops at %s, and exits 2', (_, words, message) => {
     const { status, stdout, stderr } = new Project({ 'src/clean.ts': CLEAN }).run(...words);
     expect(stderr).toMatch(message);
