@@ -9,9 +9,10 @@ const COMPILER_OPTIONS = { target: 'ES2023', lib: ['ES2023', 'DOM', 'DOM.Iterabl
 /** What a package without a folder of sources keeps beside them. */
 const NOT_SOURCES = new Set(['_cjs', '_esm', '_types', 'node_modules', 'trusted-setups']);
 
-/** The entries of a package that are its sources: its `src`, else the folders and files of TypeScript at its root. */
+/** The entries of a package that are its sources: its `src` or `src.ts`, else the folders and files of TypeScript at its root. */
 function sourcesOf(folder) {
-  if (existsSync(join(folder, 'src'))) return ['src'];
+  const own = ['src', 'src.ts'].find((name) => existsSync(join(folder, name)));
+  if (own !== undefined) return [own];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => (entry.isDirectory() ? !NOT_SOURCES.has(entry.name) : entry.name.endsWith('.ts')))
     .map(({ name }) => name);
@@ -29,7 +30,8 @@ export function copySources(name, parent = join(root, '.async-boundary/sources')
   const target = join(parent, name);
   rmSync(target, { recursive: true, force: true });
   const entries = sourcesOf(from);
-  for (const entry of entries) cpSync(join(from, entry), join(target, entries[0] === 'src' ? '' : 'src', entry), { recursive: true });
+  const isOne = entries[0] === 'src' || entries[0] === 'src.ts';
+  for (const entry of entries) cpSync(join(from, entry), isOne ? join(target, 'src') : join(target, 'src', entry), { recursive: true });
   cpSync(join(from, 'package.json'), join(target, 'package.json'));
   writeFileSync(join(target, 'tsconfig.json'), JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ['src'] }));
   return relative(root, join(target, 'src'));

@@ -6,7 +6,7 @@
 //   npm run trap                      three packages
 //   npm run trap -- --only <package>  one of them
 //   npm run trap -- --list            also prints each await that differs
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import ts from 'typescript';
@@ -21,27 +21,7 @@ import { copySources, root } from './copied-sources.mjs';
 
 const { values: asked } = parseArgs({ options: { only: { type: 'string' }, list: { type: 'boolean', default: false } } });
 
-/** Sources that lie in the package's root, beside what is built from them. */
-function copyRoot(name) {
-  const target = join(root, '.async-boundary', 'sources', name);
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(join(target, 'src'), { recursive: true });
-  const installed = join(root, 'node_modules', name);
-  for (const entry of readdirSync(installed, { withFileTypes: true })) {
-    if (!entry.isDirectory() || entry.name.startsWith('_') || entry.name === 'node_modules') continue;
-    cpSync(join(installed, entry.name), join(target, 'src', entry.name), { recursive: true, filter: (path) => !/package\.json$/.test(path) });
-  }
-  for (const entry of readdirSync(installed)) if (entry.endsWith('.ts')) cpSync(join(installed, entry), join(target, 'src', entry));
-  writeFileSync(join(target, 'package.json'), '{ "name": "copied", "type": "module", "private": true }');
-  writeFileSync(join(target, 'tsconfig.json'), JSON.stringify({ compilerOptions: { target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable', 'ESNext.Disposable'], module: 'NodeNext', moduleResolution: 'NodeNext', strict: true, skipLibCheck: true, noEmit: true, types: ['node'] }, include: ['src'] }));
-  return join(target, 'src');
-}
-
-const PACKAGES = {
-  'puppeteer-core': () => join(root, copySources('puppeteer-core')),
-  viem: () => copyRoot('viem'),
-  '@trpc/server': () => join(root, copySources('@trpc/server')),
-};
+const PACKAGES = ['puppeteer-core', 'mongodb', 'matrix-js-sdk'];
 
 const isPromiseNode = (type) => type && ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeName.text === 'Promise' && type.typeArguments?.length === 1;
 
@@ -65,7 +45,7 @@ function graphOf(project) {
     const members = new Set([declaration]);
     for (const member of members) if (project.isOwn(member.getSourceFile())) for (const other of kin.of(member)) members.add(other);
     // What stays is used as a promise somewhere, and is not of the part; a leaf only waits for what is not.
-    const group = { members, awaits: [], stays: false, isLeaf: false };
+    const group = { members, awaits: [], passedOn: [], stays: false, isLeaf: false };
     for (const member of members) groups.set(member, group);
     return group;
   };
@@ -79,8 +59,19 @@ function graphOf(project) {
     return undefined;
   };
   const holders = new Map();
+  /** `read(): Promise<string> { return this.#file.read(); }`: not async, and gives on what is. */
+  const givesOn = (fn) => {
+    if (!isPromiseNode(fn.type) || !ts.isBlock(fn.body)) return false;
+    const given = [];
+    const find = (node) => {
+      if (ts.isReturnStatement(node)) given.push(node.expression);
+      if (!ts.isFunctionLike(node) && !ts.isClassLike(node)) ts.forEachChild(node, find);
+    };
+    ts.forEachChild(fn.body, find);
+    return given.length > 0 && given.every((value) => value && ts.isCallExpression(value) && calledBy(value));
+  };
   const visit = (node) => {
-    if (isFunctionWithBody(ts, node) && isAsync(ts, node)) {
+    if (isFunctionWithBody(ts, node) && (isAsync(ts, node) || givesOn(node))) {
       const holder = holderOf(ts, node);
       // What is written where it is used (callbacks) is not of the part: it keeps what it is.
       if (holder) {
@@ -98,7 +89,7 @@ function graphOf(project) {
       const fn = functionOf(ts, member);
       const type = fn ? fn.type : member.type;
       const isFine = isPromiseNode(type) || (fn !== undefined && type === undefined);
-      if (!project.isOwn(member.getSourceFile()) || (fn && !isAsync(ts, fn)) || !isFine || ts.isPropertySignature(member)) group.stays = true;
+      if (!project.isOwn(member.getSourceFile()) || (fn && !holders.has(fn)) || !isFine || ts.isPropertySignature(member)) group.stays = true;
     }
   }
   const uses = (node) => {
@@ -122,7 +113,9 @@ function graphOf(project) {
         let around = ts.isCallExpression(call) && call.expression === outermost(ts, access) ? call : undefined;
         while (around && ts.isParenthesizedExpression(around.parent)) around = around.parent;
         const place = around?.parent;
-        const isFine = place && (ts.isAwaitExpression(place) || (ts.isReturnStatement(place) && holders.has(nearest(place))));
+        const isGiven = place && ts.isReturnStatement(place) && holders.has(nearest(place));
+        if (isGiven) group.passedOn.push(nearest(place));
+        const isFine = place && (ts.isAwaitExpression(place) || isGiven);
         if (!isFine) group.stays = true;
       }
     }
@@ -133,7 +126,7 @@ function graphOf(project) {
     isSettled = true;
     const all = new Set(groups.values());
     for (const group of all) if (group.stays) for (const { fn } of group.awaits) if (holders.has(fn)) holders.get(fn).isLeaf = true;
-    const waiting = new Set([...all].flatMap(({ awaits }) => awaits.map(({ fn }) => holders.get(fn))));
+    const waiting = new Set([...all].flatMap(callersOf(holders)));
     for (const group of all) {
       // A leaf that no name leads to cannot be named.
       if (group.stays || (waiting.has(group) && !group.isLeaf) || [...group.members].some((member) => functionOf(ts, member) && pathOf(member))) continue;
@@ -144,12 +137,14 @@ function graphOf(project) {
   return { groups: new Set(groups.values()), holders, groupOf: (node) => groups.get(node) };
 }
 
+/** What waits for a group, or gives on what it gives. */
+const callersOf = (holders) => ({ awaits, passedOn }) => [...awaits.map(({ fn }) => fn), ...passedOn].map((fn) => holders.get(fn));
+
 function largestPart({ groups, holders }) {
   const part = new Map([...groups].map((group) => [group, group]));
   const find = (group) => (part.get(group) === group ? group : find(part.get(group)));
   for (const group of groups) {
-    for (const { fn } of group.awaits) {
-      const caller = holders.get(fn);
+    for (const caller of callersOf(holders)(group)) {
       if (caller && !caller.stays && !group.stays) part.set(find(caller), find(group));
     }
   }
@@ -170,9 +165,8 @@ function strip(project, part) {
       const fn = functionOf(ts, member);
       const { type } = fn ?? member;
       if (fn) {
-        const word = ts.getModifiers(fn).find(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword);
-        const end = word.end + /^\s*/.exec(file.text.slice(word.end))[0].length;
-        remove(file, word.getStart(), end);
+        const word = ts.getModifiers(fn)?.find(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword);
+        if (word) remove(file, word.getStart(), word.end + /^\s*/.exec(file.text.slice(word.end))[0].length);
       }
       if (!type) continue;
       remove(file, type.getStart(), type.typeArguments[0].getStart());
@@ -209,17 +203,23 @@ function run(name, sources) {
   const graph = graphOf(project);
   const part = largestPart(graph);
   const { awaits, originals } = strip(project, part);
-  const waits = new Set(part.flatMap(({ awaits: own }) => own.map(({ fn }) => graph.holders.get(fn))));
+  const waits = new Set(part.flatMap(callersOf(graph.holders)));
   // What waits for nothing of the part has nothing to become async by: it is named.
   const leaves = part.filter((group) => group.isLeaf || !waits.has(group)).flatMap(({ members }) => [...members]).filter((member) => functionOf(ts, member));
   const functions = leaves.flatMap((leaf) => (pathOf(leaf) ? [`${relative(cwd, leaf.getSourceFile().fileName)}#${pathOf(leaf)}`] : []));
   const started = process.cpuUsage();
   const plan = planMigration({ kind: 'propagate-async', cwd, files, api: 'change', functions });
   const { user, system } = process.cpuUsage(started);
-  const inserted = new Map();
-  for (const { edits } of plan.closures) {
-    for (const [file, own] of edits) for (const { start, text } of own) if (/\bawait\b|for await/.test(text)) inserted.set(`${file}:${start}`, { file, start });
-  }
+  const refused = plan.closures.filter((closure) => closure.refused);
+  const awaitsOf = (closures) => {
+    const found = new Map();
+    for (const { edits } of closures) {
+      for (const [file, own] of edits) for (const { start, text } of own) if (/\bawait\b|for await/.test(text)) found.set(`${file}:${start}`, { file, start });
+    }
+    return found;
+  };
+  const inserted = awaitsOf(plan.closures.filter((closure) => !closure.refused));
+  const givenUp = awaitsOf(refused);
   const blocked = plan.closures.flatMap(({ blocked: sites }) => sites);
   const tally = { back: 0, returned: 0, refused: 0, missing: [], wrong: [] };
   for (const { file, offset, node } of awaits) {
@@ -227,22 +227,22 @@ function run(name, sources) {
     const { line } = ts.getLineAndCharacterOfPosition(node.getSourceFile(), node.getStart());
     if (inserted.delete(key)) tally.back += 1;
     else if (isReturned(node)) tally.returned += 1;
-    else if (blocked.some((site) => site.file === file && Math.abs(site.line - line - 1) <= 1)) tally.refused += 1;
+    else if (givenUp.has(key) || blocked.some((site) => site.file === file && Math.abs(site.line - line - 1) <= 1)) tally.refused += 1;
     else tally.missing.push(`${relative(cwd, file)}:${line + 1} ${node.getText().slice(0, 80).replace(/\s+/g, ' ')}`);
   }
   for (const { file, start } of inserted.values()) tally.wrong.push(`${relative(cwd, file)} ${readFileSync(file, 'utf8').slice(start, start + 80).replace(/\s+/g, ' ')}`);
   const texts = [...originals].filter(([file, text]) => {
-    const edits = plan.closures.filter(({ refused }) => !refused).flatMap(({ edits: own }) => own.get(file) ?? []);
+    const edits = plan.closures.filter((closure) => !closure.refused).flatMap(({ edits: own }) => own.get(file) ?? []);
     return applyEdits(readFileSync(file, 'utf8'), edits) === text;
   });
   const needed = awaits.length - tally.returned;
-  console.log(`| ${name} | ${part.reduce((sum, { members }) => sum + members.size, 0)} | ${functions.length} | ${awaits.length} | ${tally.back} | ${tally.returned} | ${tally.refused} | ${tally.missing.length} | ${tally.wrong.length} | ${((100 * tally.back) / needed).toFixed(1)} % | ${texts.length} of ${originals.size} | ${plan.closures.filter(({ refused }) => refused).length} of ${plan.closures.length} | ${((user + system) / 1e6).toFixed(1)} |`);
+  console.log(`| ${name} | ${part.reduce((sum, { members }) => sum + members.size, 0)} | ${functions.length} | ${awaits.length} | ${tally.back} | ${tally.returned} | ${tally.refused} | ${tally.missing.length} | ${tally.wrong.length} | ${((100 * tally.back) / needed).toFixed(1)} % | ${texts.length} of ${originals.size} | ${refused.length} of ${plan.closures.length} | ${((user + system) / 1e6).toFixed(1)} |`);
   if (!asked.list) return;
   for (const line of tally.missing) console.log(`  missing ${line}`);
   for (const line of tally.wrong) console.log(`  wrong ${line}`);
-  for (const { refused, title } of plan.closures) if (refused) console.log(`  refused ${title.slice(0, 60)}: ${refused.message}`);
+  for (const { refused: why, title } of refused) console.log(`  refused ${title.slice(0, 60)}: ${why.message}`);
   for (const site of blocked) console.log(`  blocked ${relative(cwd, site.file)}:${site.line} ${site.callee}: ${site.reason}`);
 }
 
 console.log('| Package | stripped functions | leaves | awaits removed | came back | `return await`, equal without | refused | missing | at a wrong place | back, of those needed | files as they were | closures refused | CPU s |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
-for (const [name, copy] of Object.entries(PACKAGES)) if (!asked.only || asked.only === name) run(name, copy());
+for (const name of asked.only === undefined ? PACKAGES : [asked.only]) run(name, join(root, copySources(name)));

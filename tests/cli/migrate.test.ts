@@ -51,6 +51,16 @@ describe('migrate', () => {
     expect(project.run('migrate', 'no-floating-promises', 'src').stdout).toContain('1 rewrite to apply');
   });
 
+  it('takes a runner away that only synchronous code calls, once its rule is named', () => {
+    const project = new Project({
+      'src/load.ts': "import { awaitSync } from '@kaciras/deasync';\ndeclare function fetchText(): Promise<string>;\n\nexport function load(): string {\n  return awaitSync(fetchText());\n}\n",
+      'src/main.ts': "import { load } from './load.js';\n\nload().trim();\n",
+    });
+    expect(project.run('migrate', 'src').stdout).toContain('0 rewrites to apply in 0 files');
+    project.run('migrate', 'no-nested-runners', 'src', '--write');
+    expect(project.read('src/main.ts')).toBe("import { load } from './load.js';\n\n(await load()).trim();\n");
+  });
+
   it('writes nothing into a tree with uncommitted changes, unless it is told to', () => {
     const project = new Project({ 'src/store.ts': DROPPED });
     project.write('src/other.ts', CLEAN);

@@ -129,7 +129,9 @@ export async function planRun(asked: Asked, command: MigrateCommand, files: read
   const options = { slugs: asked.slugs, settings: settingsFrom(command.settings), safeOnly: command.safeOnly };
   const named = new Set(asked.paths.map((path) => resolve(path)));
   const plans = planFiles(files, named, options);
-  const wantsEngine = !command.safeOnly && [...plans.migrated.values()].some(({ untouched }) => untouched.some(({ reason }) => reason === 'needs-the-project-engine'));
+  const isFound = (): boolean => [...plans.migrated.values()].some(({ untouched }) => untouched.some(({ reason }) => reason === 'needs-the-project-engine'));
+  // A runner that only synchronous code calls is no finding, and goes all the same when somebody names the rule.
+  const wantsEngine = !command.safeOnly && (asked.slugs?.includes('no-nested-runners') === true || isFound());
   const chosen = wantsEngine ? await chooseClosures(asked, command, files, whyNot, choice) : undefined;
   const texts = new Map(totalOf(chosen?.outcomes.flatMap(({ changes }) => changes) ?? []).map(({ file, after }) => [file, after]));
   const again = texts.size > 0 ? planAgain(plans, texts, options) : plans;

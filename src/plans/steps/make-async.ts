@@ -22,7 +22,7 @@ function promiseOfUnion(type: TSESTree.TypeNode): TSESTree.TypeNode | undefined 
 }
 
 export function makePromise(draft: Draft, type: TSESTree.TypeNode): void {
-  if (isPromise(type) || type.type === 'TSAnyKeyword') return;
+  if (isPromise(type)) return;
   if (type.type === 'TSTypePredicate') throw new Refused('type-predicate');
   const promise = promiseOfUnion(type);
   if (promise) {
@@ -46,6 +46,7 @@ export function makeAsync(draft: Draft, { fn }: Extract<Step, { verb: 'make-asyn
 const isOpenEnded = ({ type }: TSESTree.TypeNode): boolean => type === 'TSFunctionType' || type === 'TSConstructorType' || type === 'TSConditionalType' || type === 'TSInferType';
 
 export function promiseType(draft: Draft, { type, either }: Extract<Step, { verb: 'promise-type' }>): void {
+  if (type.type === 'TSAnyKeyword') return;
   if (!either) {
     makePromise(draft, type);
     return;

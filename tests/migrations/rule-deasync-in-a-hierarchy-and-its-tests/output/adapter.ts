@@ -1,0 +1,16 @@
+export interface Adapter<T> {
+  read: () => T | null | Promise<T | null>;
+  write: (data: T) => void | Promise<void>;
+}
+
+export class Memory<T> implements Adapter<T> {
+  #data: T | null = null;
+
+  read(): T | null {
+    return this.#data;
+  }
+
+  write(data: T): void {
+    this.#data = data;
+  }
+}
