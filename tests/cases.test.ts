@@ -14,7 +14,7 @@ const WORDS = [
   ...['await', 'async', 'yield', 'return', 'continue', 'void', 'for', 'of', 'const', 'import', 'from', 'require', '_'],
   ...['catch', 'Promise', 'all', 'map', 'entries', 'error', 'console', 'process', 'exitCode', '1', 'waitAsync', 'value', 'promisify', 'setTimeout', 'fetch'],
   ...['Effect', 'Runtime', 'runtime', 'context', 'never', 'promise', 'exit', 'flatMap', 'provide', 'fork', 'forkChild', 'forkDaemon', 'forkDetach', 'until', 'call', 'spawn', 'waitUntil', 'next'],
-  ...['runFork', 'runForkWith', 'runPromise', 'runSync', "'effect'", "'effection'", "'redux-saga/effects'", "'node:util'", "'node:timers/promises'", "'prettier'"],
+  ...['runFork', 'runForkWith', 'runPromise', 'runSync', 'parseAsync', "'effect'", "'effection'", "'redux-saga/effects'", "'node:util'", "'node:timers/promises'", "'prettier'"],
 ];
 const isPunctuator = (token: string): boolean => /^\W+$/.test(token);
 
