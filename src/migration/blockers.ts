@@ -25,6 +25,7 @@ export const blockers = {
   'foreign-class': { message: 'It overrides a method of a class from outside this program, whose callers do not wait.', wayOut: 'keep a synchronous method, and give the async one another name' },
   'published-api': { message: 'Code outside of this package can call it.', wayOut: 'pass `--api change` to change it, or `--api both` to keep it beside an async one' },
   'cannot-stand-beside': { message: 'Code outside of this package can call it, and it cannot stay beside an async one.', wayOut: 'write the async one by hand, under another name, or pass `--api change`' },
+  'loaded-untyped': { message: 'TypeScript code loads its module by `require` without types, and what it calls there cannot be seen.', wayOut: "import the module there, or write `require('./load') as typeof import('./load')`" },
   'outside-the-paths': { message: 'It lies in a file that this run may not change.', wayOut: 'name its folder as well' },
   'value-escapes': { message: 'The function is handed on as a value, and who calls it then cannot be seen.', wayOut: 'make the code that calls it wait, by hand' },
   'typed-alias': { message: 'A type that other code uses as well declares it synchronous.', wayOut: 'change that type by hand, and run again' },

@@ -2,10 +2,11 @@ import type ts from 'typescript';
 import type { BlockReason } from './blockers.js';
 import { functionOf, hasModifier, nameOf } from './containers.js';
 import type { Kin } from './kin.js';
-import type { Project } from './project.js';
 import { declaredType, functionTypesIn } from './function-types.js';
+import { pathOf, type Project } from './project.js';
 import { takingOf } from './slots.js';
 import type { Unfit } from './unfit.js';
+import { isExported, untypedRequires } from './untyped-requires.js';
 
 const WELL_KNOWN = new Set(['toString', 'valueOf', 'toLocaleString', 'then']);
 
@@ -34,6 +35,7 @@ export function takesPromise(project: Project, declaration: ts.Declaration): boo
 export function hindrances(project: Project, kin: Kin, ofPublished: (declaration: ts.Declaration) => BlockReason | undefined, unfit: Unfit): Hindrances {
   const { ts } = project;
   const known = new Map<ts.Declaration, BlockReason | undefined>();
+  const required = untypedRequires(project);
 
   const foreign = (declaration: ts.Declaration): BlockReason | undefined => {
     if (takesPromise(project, declaration)) return undefined;
@@ -94,6 +96,7 @@ export function hindrances(project: Project, kin: Kin, ofPublished: (declaration
     if (ts.isAccessor(declaration)) return 'accessor';
     if (ignoresMigration(ts, declaration)) return 'ignored';
     if (unfit.has(declaration)) return 'does-not-fit';
+    if (required.has(pathOf(file)) && isExported(project, declaration)) return 'loaded-untyped';
     return ofName(declaration) ?? ofFunction(declaration) ?? ofType(declaration) ?? ofPublished(declaration);
   };
 

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../../catalogue/catalogue.js';
 import type { CallStep, FlowEnd } from '../../../colour/program-view.js';
 import type { CompilerTools } from '../toolchain.js';
 import { inner, type Arguments } from './arguments.js';
+import { exportedName, isJavaScript } from './required.js';
 import type { Targets } from './targets.js';
 import { occurrencesOf } from './occurrences.js';
 
@@ -109,7 +110,7 @@ export class Flows {
     if (compiler.isExpressionWithTypeArguments(parent) && compiler.isClassLike(parent.parent.parent)) {
       return { to: 'subclass', holder: this.#targets.holderOf(this.classDeclaration(parent.parent.parent)) };
     }
-    if (compiler.isBinaryExpression(parent) && parent.right === at && parent.operatorToken.kind === compiler.SyntaxKind.EqualsToken) return this.#assigned(parent.left);
+    if (compiler.isBinaryExpression(parent) && parent.right === at && parent.operatorToken.kind === compiler.SyntaxKind.EqualsToken) return this.#assigned(parent.left, at);
     return NOWHERE;
   }
 
@@ -139,8 +140,10 @@ export class Flows {
   }
 
   /** `exports.load = …`, `module.exports = …`, `this.load = …`: the compiler declares a member there; a variable that is given its only value. */
-  #assigned(left: ts.Node): FlowEnd {
+  #assigned(left: ts.Node, at: ts.Node): FlowEnd {
     const { ts: compiler, types } = this.#tools;
+    const isFunction = compiler.isFunctionExpression(at) || compiler.isArrowFunction(at);
+    if (isFunction && !isJavaScript(compiler, at.getSourceFile()) && exportedName(compiler, left) !== undefined) return { to: 'holder', holder: this.#targets.holderOf(at) };
     const symbol = compiler.isPropertyAccessExpression(left) ? types.getSymbolAtLocation(left.name) : types.getSymbolAtLocation(left);
     const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
     if (!declaration) return NOWHERE;

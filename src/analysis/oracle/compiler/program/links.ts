@@ -54,7 +54,7 @@ function linkAt(compiler: typeof ts, specifier: ts.StringLiteralLike): WrittenLi
   return { ...base, bindings: variableBindings(compiler, specifier), reexports: [] };
 }
 
-/** `require('x')` in a file that the compiler does not read as JavaScript: no module of the program, but a package's name. */
+/** `require('x')` in a file that the compiler does not read as JavaScript, and does not follow. */
 function requiredIn(compiler: typeof ts, sourceFile: ts.SourceFile): ts.StringLiteralLike[] {
   if (!sourceFile.text.includes('require(')) return [];
   return occurrencesOf(compiler, sourceFile, 'require').flatMap(({ parent }) => {

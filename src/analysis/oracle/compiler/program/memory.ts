@@ -5,6 +5,7 @@ import type { Holder, Links, Use } from '../../../colour/program-view.js';
 import { typescriptFor, type CompilerTools } from '../toolchain.js';
 import { annotationsIn } from './annotations.js';
 import { writtenLinks, type WrittenLinks } from './links.js';
+import { isRequired } from './required.js';
 import { Targets } from './targets.js';
 import { Uses } from './uses.js';
 
@@ -124,6 +125,8 @@ export class ProgramMemory {
       const declaration = this.#tools.types.getSymbolAtLocation(specifier)?.valueDeclaration;
       return declaration && compiler.isSourceFile(declaration) && this.#sources.has(declaration.fileName) ? declaration.fileName : undefined;
     }
+    const required = isRequired(compiler, specifier) ? this.#targets.required.fileOf(specifier) : undefined;
+    if (required) return this.#sources.has(required.fileName) ? required.fileName : undefined;
     const path = resolver.getResolvedModuleFromModuleSpecifier(specifier, sourceFile)?.resolvedModule?.resolvedFileName;
     const target = path === undefined ? undefined : program.getSourceFile(path);
     return target && this.#sources.has(target.fileName) ? target.fileName : undefined;
@@ -176,8 +179,11 @@ export class ProgramMemory {
   }
 
   /** Symbols are there once a checker has bound the files. */
-  #exportsOf(file: string): Iterable<[ts.__String, ts.Symbol]> {
+  #exportsOf(file: string): Iterable<[ts.__String | string, ts.Symbol]> {
     this.#program.getTypeChecker();
-    return (this.#sources.get(file) as { symbol?: ts.Symbol } | undefined)?.symbol?.exports ?? [];
+    const sourceFile = this.#sources.get(file);
+    if (!sourceFile) return [];
+    const { symbol } = sourceFile as { readonly symbol?: ts.Symbol };
+    return [...(symbol?.exports ?? []), ...this.#targets.required.exportsOf(sourceFile)];
   }
 }

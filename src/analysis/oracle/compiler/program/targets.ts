@@ -8,6 +8,7 @@ import { SymbolOrigins } from '../symbol-origins.js';
 import type { CompilerTools } from '../toolchain.js';
 import { inner } from './arguments.js';
 import type { NameNode } from './occurrences.js';
+import { Required } from './required.js';
 
 /** An alias of an alias ends. */
 const DEPTH = 8;
@@ -17,6 +18,7 @@ const MANY = 12;
 export class Targets {
   readonly #tools: CompilerTools;
   #known: SymbolOrigins | undefined;
+  #required: Required | undefined;
 
   constructor(tools: CompilerTools) {
     this.#tools = tools;
@@ -25,6 +27,11 @@ export class Targets {
   /** Lets go of the symbols of a program. */
   forget(): void {
     this.#known = undefined;
+    this.#required = undefined;
+  }
+
+  get required(): Required {
+    return (this.#required ??= new Required(this.#tools));
   }
 
   get #origins(): SymbolOrigins {
@@ -43,7 +50,8 @@ export class Targets {
     if (compiler.isShorthandPropertyAssignment(parent)) symbol = types.getShorthandAssignmentValueSymbol(parent);
     else if (compiler.isBindingElement(parent) && parent.initializer !== name) symbol = types.getTypeAtLocation(parent.parent).getProperty(name.text);
     else symbol = types.getSymbolAtLocation(name);
-    return symbol && this.unaliased(symbol);
+    const target = this.required.symbolOf(name) ?? symbol;
+    return target && this.unaliased(target);
   }
 
   keyOf(declaration: ts.Node): DeclarationKey {

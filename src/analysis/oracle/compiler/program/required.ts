@@ -1,0 +1,111 @@
+import type ts from 'typescript';
+import type { CompilerTools } from '../toolchain.js';
+import { inner } from './arguments.js';
+import type { NameNode } from './occurrences.js';
+
+/** A `const` of a `const` ends. */
+const DEPTH = 4;
+
+/** The call `require('…')` that a specifier stands in. */
+export function isRequired(compiler: typeof ts, specifier: ts.Node): boolean {
+  const { parent } = specifier;
+  return compiler.isCallExpression(parent) && compiler.isIdentifier(parent.expression) && parent.expression.text === 'require';
+}
+
+export const isJavaScript = (compiler: typeof ts, { flags }: ts.SourceFile): boolean => (flags & compiler.NodeFlags.JavaScriptFile) !== 0;
+
+/**
+ * CommonJS in a file of TypeScript, where the compiler has no types for it: what `require` gives, and what `module.exports`
+ * and `exports` hold. In JavaScript the compiler knows both by itself.
+ */
+export class Required {
+  readonly #tools: CompilerTools;
+  readonly #files = new Map<ts.StringLiteralLike, ts.SourceFile | undefined>();
+  readonly #exports = new Map<ts.SourceFile, ReadonlyMap<string, ts.Symbol>>();
+
+  constructor(tools: CompilerTools) {
+    this.#tools = tools;
+  }
+
+  /** The file of the program that a relative path leads to. */
+  fileOf(specifier: ts.StringLiteralLike): ts.SourceFile | undefined {
+    if (!specifier.text.startsWith('.')) return undefined;
+    if (!this.#files.has(specifier)) {
+      const { ts: compiler, program } = this.#tools;
+      const from = specifier.getSourceFile().fileName;
+      const { resolvedModule } = compiler.resolveModuleName(specifier.text, from, program.getCompilerOptions(), compiler.sys, undefined, undefined, compiler.ModuleKind.CommonJS);
+      this.#files.set(specifier, resolvedModule && program.getSourceFile(resolvedModule.resolvedFileName));
+    }
+    return this.#files.get(specifier);
+  }
+
+  /** What a name stands for that is read of a required module: `config.load`, `{ load } = require('./config')`. */
+  symbolOf(name: NameNode): ts.Symbol | undefined {
+    const { ts: compiler } = this.#tools;
+    const sourceFile = name.getSourceFile();
+    if (isJavaScript(compiler, sourceFile) || !sourceFile.text.includes('require(')) return undefined;
+    const { parent } = name;
+    if (compiler.isPropertyAccessExpression(parent) && parent.name === name) return this.#exported(this.#module(parent.expression, DEPTH), name.text);
+    if (compiler.isBindingElement(parent)) {
+      const declaration = parent.parent.parent;
+      if (parent.initializer === name || !compiler.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
+      return this.#exported(this.#module(declaration.initializer, DEPTH), name.text);
+    }
+    return compiler.isIdentifier(name) ? this.#exported(this.#module(name, DEPTH), 'export=') : undefined;
+  }
+
+  #exported(module: ts.SourceFile | undefined, name: string): ts.Symbol | undefined {
+    if (!module) return undefined;
+    const own = this.exportsOf(module).get(name);
+    const { symbol } = module as { symbol?: ts.Symbol };
+    return own ?? (symbol && this.#tools.types.tryGetMemberInModuleExports(name, symbol));
+  }
+
+  #module(expression: ts.Node, depth: number): ts.SourceFile | undefined {
+    const { ts: compiler, types } = this.#tools;
+    const node = inner(compiler, expression);
+    if (compiler.isCallExpression(node)) {
+      const [specifier] = node.arguments;
+      return specifier && compiler.isStringLiteralLike(specifier) && isRequired(compiler, specifier) ? this.fileOf(specifier) : undefined;
+    }
+    if (depth === 0 || !compiler.isIdentifier(node)) return undefined;
+    const declaration = types.getSymbolAtLocation(node)?.valueDeclaration;
+    const isConst = declaration && compiler.isVariableDeclaration(declaration) && (compiler.getCombinedNodeFlags(declaration) & compiler.NodeFlags.Const) !== 0;
+    return isConst && declaration.initializer ? this.#module(declaration.initializer, depth - 1) : undefined;
+  }
+
+  /** What a file gives under which names, by assignments to `module.exports` (`export=`) and to members of it. */
+  exportsOf(sourceFile: ts.SourceFile): ReadonlyMap<string, ts.Symbol> {
+    let found = this.#exports.get(sourceFile);
+    if (!found) this.#exports.set(sourceFile, (found = this.#read(sourceFile)));
+    return found;
+  }
+
+  #read(sourceFile: ts.SourceFile): ReadonlyMap<string, ts.Symbol> {
+    const { ts: compiler, types } = this.#tools;
+    const found = new Map<string, ts.Symbol>();
+    if (isJavaScript(compiler, sourceFile) || !sourceFile.text.includes('exports')) return found;
+    for (const statement of sourceFile.statements) {
+      const assignment = compiler.isExpressionStatement(statement) && compiler.isBinaryExpression(statement.expression) ? statement.expression : undefined;
+      if (assignment?.operatorToken.kind !== compiler.SyntaxKind.EqualsToken) continue;
+      const name = exportedName(compiler, assignment.left);
+      if (name === undefined) continue;
+      const value = inner(compiler, assignment.right);
+      if (name === 'export=' && compiler.isObjectLiteralExpression(value)) {
+        for (const symbol of types.getTypeAtLocation(value).getProperties()) found.set(symbol.name, symbol);
+        continue;
+      }
+      const symbol = compiler.isFunctionExpression(value) || compiler.isArrowFunction(value) ? (value as { symbol?: ts.Symbol }).symbol : types.getSymbolAtLocation(value);
+      if (symbol) found.set(name, symbol);
+    }
+    return found;
+  }
+}
+
+/** `exports.load`, `module.exports.load`: the name; `module.exports`: `export=`. */
+export function exportedName(compiler: typeof ts, left: ts.Node): string | undefined {
+  if (!compiler.isPropertyAccessExpression(left)) return undefined;
+  const isModule = (node: ts.Node): boolean => compiler.isPropertyAccessExpression(node) && node.name.text === 'exports' && compiler.isIdentifier(node.expression) && node.expression.text === 'module';
+  if (isModule(left)) return 'export=';
+  return isModule(left.expression) || (compiler.isIdentifier(left.expression) && left.expression.text === 'exports') ? left.name.text : undefined;
+}

@@ -1,0 +1,1 @@
+exports.load = (work: Promise<string>): string => String(work);
