@@ -66,11 +66,16 @@ function messageFor(use: RunnerUse, driver: Driver): RunnerMessage {
   return use.row.returns === 'value' || use.row.returns === 'exit' ? 'nestedSync' : 'nested';
 }
 
+/** Somebody has the subscription, and can end it; an observer's own result goes nowhere. */
+export function isKept(facts: FileFacts, subscription: TSESTree.Node, driver: Pick<Driver, 'at'>): boolean {
+  const { kind, at } = facts.sink(subscription);
+  return kind !== 'dropped' && !(kind === 'returned' && at === driver.at);
+}
+
 /** Uses that lose nothing of what the rule is about. */
 function isHarmless(facts: FileFacts, use: RunnerUse, driver: Driver): boolean {
-  const { kind: sink, at } = facts.sink(use.pipe ?? use.node);
-  // An observer's own result goes nowhere.
-  if (use.row.runtime === 'rxjs') return sink !== 'dropped' && !(sink === 'returned' && at === driver.at);
+  if (use.row.runtime === 'rxjs') return isKept(facts, use.pipe ?? use.node, driver);
+  const { kind: sink } = facts.sink(use.pipe ?? use.node);
   // `yield co(…)` waits for it, and co has no services and no interruption to lose.
   return (use.row.runtime === 'co' || use.row.runtime === 'flow') && sink !== 'dropped' && sink !== 'voided';
 }

@@ -10,7 +10,7 @@ export const noRunnerInAsyncContext: RuleDefinition<Record<string, never>, Runne
     inCallback: '`{{call}}` in this callback starts a root of its own: {{lost}}.',
     exits: '`{{call}}` inside the {{runtime}} that runs it ends the process when its program ends: the code around it is cut off, finalizers included.{{chain}}',
     codeAfter: '`{{call}}` ends the process when its program ends, so the code after {{after}} is cut off or never runs.',
-    nestedSubscribe: 'This inner subscription is not part of the outer one: it lives on after the outer unsubscribes, and its errors and its order are its own.',
+    nestedSubscribe: 'This inner subscription is not part of the outer one: it lives on after the outer unsubscribes, and its errors and its order are its own.{{chain}}',
     notYielded: '`{{call}}` starts here and nothing yields it: the generator goes on without it, and its error is unhandled.',
   },
   schema: { type: 'object', additionalProperties: false, properties: {} },

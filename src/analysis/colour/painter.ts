@@ -4,7 +4,7 @@ import type { Annotation, ColouredEdge, DeclarationKey } from './colour.js';
 import { guardsText, outcomeOf } from './conditions.js';
 import { callsOf, colourId, colourOf, linkAt, made, type Link } from './link.js';
 import type { Access, Argument, FunctionOutline, Guard, Holder, ProgramView, Use } from './program-view.js';
-import { seedsOf, type RunnerRow, type RunnerUse } from './seeds.js';
+import { colours, seedsOf, type RunnerRow, type RunnerUse } from './seeds.js';
 import { Visibility } from './visibility.js';
 
 /** Whose overriders a call may come to: those of the declared type alone, or of all that override it. */
@@ -189,7 +189,7 @@ export class Painter {
       if (how === 'handed-over') return;
       // A function expression that is called where it stands: its body's own site is recorded already.
       const outcome = outcomeOf(link.guards, given);
-      if (outcome.runs) this.#colourAround(use, { ...link, guards: use.guards, certainty: outcome.isOpen ? 'may' : link.certainty });
+      if (outcome.runs) this.#colourAround(use, range, { ...link, guards: use.guards, certainty: outcome.isOpen ? 'may' : link.certainty });
       return;
     }
     const insulator = use.insulator();
@@ -202,7 +202,7 @@ export class Painter {
       this.edges.push({ ...link.hop, from: callerOf(use), to: { row: direct } });
       // The rules find its calls by themselves.
       if (how !== 'called') this.#record(use, range, how, link);
-      if (how !== 'handed-over') this.#colourAround(use, link);
+      if (how !== 'handed-over') this.#colourAround(use, range, link);
       return;
     }
     const outcome = outcomeOf(link.guards, given);
@@ -218,7 +218,7 @@ export class Painter {
       this.callers.set(id, callers);
     }
     if (holder) this.edges.push({ ...here.hop, from: how === 'handed-over' ? undefined : callerOf(use), to: holder.key });
-    if (how !== 'handed-over') this.#colourAround(use, here);
+    if (how !== 'handed-over') this.#colourAround(use, range, here);
   }
 
   #record(use: Use, range: readonly [number, number], how: How, link: Link): void {
@@ -231,9 +231,12 @@ export class Painter {
     if (!known || (known.certainty === 'may' && link.certainty === 'always')) site.links.set(id, link);
   }
 
-  #colourAround(use: Use, link: Link): void {
+  /** @param range what runs there */
+  #colourAround(use: Use, range: readonly [number, number], link: Link): void {
     const fn = use.inside;
     if (!fn || fn.isGenerator) return;
+    const isResult = use.end.to === 'returned' && use.steps.at(-1)?.range[1] === range[1] && !fn.isAsync;
+    if (!colours(link.colour.row, isResult)) return;
     // What blocks inside an async function is reported there; its callers do no more than call it.
     if (fn.isAsync && link.colour.kind === 'blocks') return;
     this.#giveFunction(fn, 1, link);

@@ -24,10 +24,10 @@ export interface Seeds {
   readonly declared: readonly DeclaredRunner[];
 }
 
-/** What these do, they do wherever they are called, and are reported there. */
+/** What these do, they do wherever they are called, and are reported there: no caller learns more. */
 const REPORTED_AT_ONCE = new Set<Hazard>(['gone', 'needs-fiber']);
-/** Roots that lose something by being nested; the others are composed by their own operators. */
-const ROOTS = new Set<Runtime>(['effect', 'effection', 'saga']);
+/** What co loses is its wait, and a promise that nobody waits for is found by its type, wherever it comes from. */
+const FOUND_BY_TYPE = new Set<Runtime>(['co', 'flow']);
 const WORKER_NAMES = new Set(['parentPort', 'workerData', 'runAsWorker']);
 
 const lastName = (path: string): string => /[^.#]*$/.exec(path.replace(/^(?:default|export=)(?:\.|$)/, ''))![0];
@@ -35,7 +35,14 @@ const lastName = (path: string): string => /[^.#]*$/.exec(path.replace(/^(?:defa
 const withoutExtension = (file: string): string => file.replaceAll('\\', '/').replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
 
 export function isSeed(row: RunnerRow): boolean {
-  return row.kind === 'nested-runner' ? !REPORTED_AT_ONCE.has(row.hazard) : ROOTS.has(row.runtime);
+  return row.kind === 'nested-runner' || !FOUND_BY_TYPE.has(row.runtime);
+}
+
+/** Does a function that runs it do the same to its callers? */
+export function colours(row: RunnerRow, isResult: boolean): boolean {
+  if (row.kind === 'nested-runner') return !REPORTED_AT_ONCE.has(row.hazard);
+  // Who keeps a subscription answers for its end; who returns it leaves that to the caller.
+  return row.runtime !== 'rxjs' || isResult;
 }
 
 /** Runner rows by what has to be seen of a file before it is searched for their names. */
