@@ -95,7 +95,10 @@ export function codemodFor(slug: string): Transform {
     for (const [reason, count] of reasons) api.stats(`untouched: ${reason}`, count);
     if (migrated.leftAlone !== undefined) api.report(`${slug}: left as it was, because ${migrated.leftAlone}`);
     else if (reasons.size > 0) {
-      api.report(`${slug}: not rewritten: ${[...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ')}`);
+      const engine = reasons.get('needs-the-project-engine');
+      if (engine !== undefined) api.report(`${slug}: ${engine} ${engine === 1 ? 'needs' : 'need'} the project engine, since callers have to follow: npx async-boundary migrate ${slug}`);
+      reasons.delete('needs-the-project-engine');
+      if (reasons.size > 0) api.report(`${slug}: not rewritten: ${[...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ')}`);
     }
     return migrated.changed ? migrated.output : undefined;
   };

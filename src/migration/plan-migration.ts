@@ -9,6 +9,7 @@ import type { BlockReason } from './blockers.js';
 import { closuresOf } from './closures.js';
 import { containerOf } from './containers.js';
 import { Drawing } from './drawing.js';
+import { floatingSeeds } from './floating-seeds.js';
 import { hindrances } from './hindrances.js';
 import { Kin } from './kin.js';
 import { ModuleTops } from './modules.js';
@@ -19,7 +20,7 @@ import { PromiseUses } from './promise-uses.js';
 import { Published } from './published.js';
 import { Recheck, type Complaint } from './recheck.js';
 import type { MigrationRequest, Progress } from './request.js';
-import { runnerSeeds, type RunnerSeed } from './runner-seeds.js';
+import { runnerSeeds, type RuleSeed } from './runner-seeds.js';
 import { seedOf } from './seeds.js';
 import { Slots } from './slots.js';
 import { brokenBy } from './soundness.js';
@@ -46,9 +47,9 @@ class Planner {
   /** Trees that the steps of rules speak of. */
   readonly #trees = new Map<ts.SourceFile, TSESTree.Program>();
   readonly #drawings = new Map<ts.SourceFile, Drawing>();
-  #seeds: readonly RunnerSeed[] = [];
+  #seeds: readonly RuleSeed[] = [];
   readonly #left = new Set<string>();
-  #found: readonly RunnerSeed[] | undefined;
+  #found: readonly RuleSeed[] | undefined;
 
   constructor(request: MigrationRequest, tell: Tell) {
     this.#request = request;
@@ -106,8 +107,10 @@ class Planner {
         return this.#closuresOf(this.#walk((walk) => seeds.forEach((seed) => walk.seed(seed))).walk);
       }
       case 'rules': {
-        const { slugs } = this.#request;
-        return slugs === undefined || slugs.includes('no-nested-runners') ? this.#fromRunners((this.#found ??= runnerSeeds(this.project, this.#request.settings))) : [];
+        const { slugs, settings, floatingIn = [] } = this.#request;
+        const wantsRunners = slugs === undefined || slugs.includes('no-nested-runners');
+        this.#found ??= [...(wantsRunners ? runnerSeeds(this.project, settings) : []), ...floatingSeeds(this.project, settings, floatingIn)];
+        return this.#fromRules(this.#found);
       }
       case 'await-async-api': {
         const { apis, cwd } = this.#request;
@@ -123,12 +126,12 @@ class Planner {
   }
 
   /** @param all with which imports that nothing uses afterwards go as well */
-  #walkFrom(seeds: readonly RunnerSeed[], all?: readonly RunnerSeed[]): { readonly walk: Walk; readonly started: ReadonlyMap<RunnerSeed, ts.Node> } {
+  #walkFrom(seeds: readonly RuleSeed[], all?: readonly RuleSeed[]): { readonly walk: Walk; readonly started: ReadonlyMap<RuleSeed, ts.Node> } {
     return this.#walk((walk) => this.#startAt(walk, seeds, all));
   }
 
-  #startAt(walk: Walk, seeds: readonly RunnerSeed[], all: readonly RunnerSeed[] | undefined): ReadonlyMap<RunnerSeed, ts.Node> {
-    const starts = new Map<RunnerSeed, ts.Node>();
+  #startAt(walk: Walk, seeds: readonly RuleSeed[], all: readonly RuleSeed[] | undefined): ReadonlyMap<RuleSeed, ts.Node> {
+    const starts = new Map<RuleSeed, ts.Node>();
     const shared = new Map<TSESTree.Node, ts.Node>();
     const firstOf = new Map<ts.SourceFile, ts.Node>();
     for (const seed of seeds) {
@@ -147,7 +150,7 @@ class Planner {
     return starts;
   }
 
-  #expressionAt({ file, range: [start, end] }: RunnerSeed): ts.Expression {
+  #expressionAt({ file, range: [start, end] }: RuleSeed): ts.Expression {
     const { ts } = this.project;
     let found: ts.Node | undefined;
     const visit = (node: ts.Node): void => {
@@ -176,7 +179,7 @@ class Planner {
   }
 
   /** Code that a rule changes stays sound: what cannot be carried through whole is left as it is, and named. */
-  #fromRunners(all: readonly RunnerSeed[]): Closure[] {
+  #fromRules(all: readonly RuleSeed[]): Closure[] {
     this.#seeds = all;
     const seeds = all.filter(({ file, range }) => !this.#left.has(`${pathOf(file)} ${range.join()}`));
     const first = this.#walkFrom(seeds);

@@ -17,7 +17,12 @@ interface Options {
 
 export type MigrationRequest = Options &
   (
-    | { readonly kind: 'rules'; readonly slugs?: readonly string[] | undefined }
+    | {
+        readonly kind: 'rules';
+        readonly slugs?: readonly string[] | undefined;
+        /** Absolute paths of files with promises that nobody awaits in functions that are not async: those are to wait. */
+        readonly floatingIn?: readonly string[];
+      }
     /** `src/load.ts#load`, `src/store.ts#Store.read`, `src/main.ts#default` */
     | { readonly kind: 'propagate-async'; readonly functions: readonly string[] }
     /** `next/headers#cookies`, `mongoose#Model.findOne`; none: wherever a promise is used as if it were its value. */

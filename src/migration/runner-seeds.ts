@@ -12,8 +12,8 @@ import { loadSettings } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
 import { pathOf, type Project } from './project.js';
 
-/** A call that blocks until its promise has settled, in a function that does not wait yet. */
-export interface RunnerSeed {
+/** A call whose promise a function should wait for that does not wait yet. */
+export interface RuleSeed {
   readonly file: ts.SourceFile;
   readonly ast: TSESTree.Program;
   readonly range: readonly [number, number];
@@ -31,10 +31,10 @@ function runnerWords(settings: Settings): readonly string[] {
   return [...new Set(rows.flatMap((row) => [...row.module.map((module) => module.replace(/^node:/, '')), ...(row.module.length === 0 ? [row.export.split(/[.#]/).at(-1)!] : [])]))];
 }
 
-function inFile(facts: FileFacts, file: ts.SourceFile): RunnerSeed[] {
+function inFile(facts: FileFacts, file: ts.SourceFile): RuleSeed[] {
   const calls = [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')];
   const callees: TSESTree.Node[] = [];
-  const seeds = calls.flatMap((call): RunnerSeed[] => {
+  const seeds = calls.flatMap((call): RuleSeed[] => {
     const nested = runnerCall(facts, 'nested-runner', call);
     const suspension = facts.suspendsWith(call);
     // While a module loads, a stall delays nobody.
@@ -52,7 +52,7 @@ function inFile(facts: FileFacts, file: ts.SourceFile): RunnerSeed[] {
  * The calls of nested runners in synchronous functions, which wait in vain for nobody only as long as no asynchronous
  * code calls them.
  */
-export function runnerSeeds(project: Project, given: Settings | undefined): RunnerSeed[] {
+export function runnerSeeds(project: Project, given: Settings | undefined): RuleSeed[] {
   return project.ownFiles.filter(project.mayWrite).flatMap((file) => {
     const path = pathOf(file);
     const settings = given ?? loadSettings(dirname(path)).settings;

@@ -79,7 +79,7 @@ function requestFor({ kind = 'propagate-async', names, api, order }: Asked, file
     case 'await-async-api':
       return { ...options, kind, apis: names };
     case 'rules':
-      return { ...options, kind, slugs: names };
+      return { ...options, kind, slugs: names, floatingIn: names.includes('no-floating-promises') ? files : [] };
   }
 }
 

@@ -4,6 +4,7 @@ import type { MigratedFile } from '../../adapters/migrate-text.js';
 import type { FileChange } from '../../migration/file-change.js';
 import { isIgnored } from '../../migration/marks.js';
 import { mentionsOf } from '../../migration/mentions.js';
+import type { Untouched } from '../../adapters/judge.js';
 import { newComplaints, planMigration } from '../../migration/plan-migration.js';
 import type { Closure, MigrationPlan } from '../../migration/plan.js';
 import { changesOneByOne, totalOf } from '../../migration/texts.js';
@@ -129,10 +130,13 @@ export async function planRun(asked: Asked, command: MigrateCommand, files: read
   const options = { slugs: asked.slugs, settings: settingsFrom(command.settings), safeOnly: command.safeOnly };
   const named = new Set(asked.paths.map((path) => resolve(path)));
   const plans = planFiles(files, named, options);
-  const isFound = (): boolean => [...plans.migrated.values()].some(({ untouched }) => untouched.some(({ reason }) => reason === 'needs-the-project-engine'));
+  const leaving = (why: Untouched): string[] => [...plans.migrated.values()].filter(({ untouched }) => untouched.some(({ reason }) => reason === why)).map(({ filename }) => resolve(filename));
+  // Whether a function is to wait is a choice, made by naming the rule that asks for it.
+  const floatingIn = asked.slugs?.includes('no-floating-promises') ? leaving('synchronous-function') : [];
   // A runner that only synchronous code calls is no finding, and goes all the same when somebody names the rule.
-  const wantsEngine = !command.safeOnly && (asked.slugs?.includes('no-nested-runners') === true || isFound());
-  const chosen = wantsEngine ? await chooseClosures(asked, command, files, whyNot, choice) : undefined;
+  const isNamed = asked.slugs?.includes('no-nested-runners') === true || floatingIn.length > 0;
+  const wantsEngine = !command.safeOnly && (isNamed || leaving('needs-the-project-engine').length > 0);
+  const chosen = wantsEngine ? await chooseClosures({ ...asked, floatingIn }, command, files, whyNot, choice) : undefined;
   const texts = new Map(totalOf(chosen?.outcomes.flatMap(({ changes }) => changes) ?? []).map(({ file, after }) => [file, after]));
   const again = texts.size > 0 ? planAgain(plans, texts, options) : plans;
   return { plan: chosen?.plan, inDoubt: chosen?.inDoubt ?? [], closures: chosen?.outcomes ?? [], files: await chooseFiles(again, command, whyNot, texts, choice), shortfall: plans.shortfall };

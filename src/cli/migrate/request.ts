@@ -21,7 +21,7 @@ export interface MigrateCommand {
 
 /** What the words after `migrate` ask for. */
 export type Asked = { readonly paths: readonly string[] } & (
-  | { readonly kind: 'rules'; readonly slugs: readonly string[] | undefined }
+  | { readonly kind: 'rules'; readonly slugs: readonly string[] | undefined; readonly floatingIn?: readonly string[] }
   | { readonly kind: 'propagate-async' | 'await-async-api'; readonly names: readonly string[] }
 );
 
@@ -76,7 +76,7 @@ export function requestOf(asked: Asked, command: MigrateCommand, files: readonly
   const options = { cwd: process.cwd(), files, settings: settingsFrom(command.settings), ...(command.api === undefined ? {} : { api: command.api as ApiPolicy }) };
   switch (asked.kind) {
     case 'rules':
-      return { ...options, kind: 'rules', slugs: asked.slugs };
+      return { ...options, kind: 'rules', slugs: asked.slugs, floatingIn: asked.floatingIn ?? [] };
     case 'propagate-async':
       return { ...options, kind: 'propagate-async', functions: asked.names };
     case 'await-async-api':
