@@ -30,6 +30,7 @@ cli
   .option('--mark', 'leave a comment at each site that is refused')
   .option('--keep-going', 'leave out what cannot be applied or undone, and do the rest')
   .option('--api <policy>', 'published functions: keep them (the default), change them, or both: keep them beside async ones')
+  .option('--order <order>', 'array callbacks: parallel with Promise.all (the default), or sequential with Array.fromAsync')
   .option('--safe-only', 'only rewrites that docs/safety.md proves safe')
   .option('--report <file>', 'write a page (.html) or data (.json) about everything that is changed and refused')
   .option('--format-command <command>', 'run it over the files that were written, as in "prettier --write"')

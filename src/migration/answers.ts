@@ -55,6 +55,13 @@ export function canAnswerLater(project: Project, call: ts.CallExpression, method
   return given !== undefined && given.parameters.length <= 1;
 }
 
+/** Can the call be said as `Array.fromAsync(list, callback)`? Its callback is given no list. */
+export function canGoInOrder({ ts, checker }: Project, call: ts.CallExpression): boolean {
+  if (!ts.isPropertyAccessExpression(call.expression) || (call.flags & ts.NodeFlags.OptionalChain) !== 0 || call.typeArguments) return false;
+  const given = checker.getTypeAtLocation(call.arguments.at(-1)!).getCallSignatures()[0];
+  return given !== undefined && given.parameters.length <= 2;
+}
+
 /** Can a reducer await what it gave before? It is written there, and there is a value to begin with. */
 export function canReduceLater({ ts }: Project, call: ts.CallExpression, fn: Callback | undefined): boolean {
   const [first] = fn?.parameters ?? [];

@@ -6,6 +6,8 @@ import type { FunctionWithBody } from './containers.js';
 /** A list of promises is awaited as one, and `then` is put behind it. */
 export interface All {
   readonly then: string;
+  /** The array method's call, where its callbacks are awaited one after the other. */
+  readonly inOrder?: ts.CallExpression;
 }
 
 /** One thing that the text says otherwise afterwards, before anyone knows by which edits. */

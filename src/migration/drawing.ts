@@ -5,7 +5,7 @@ import { readTree } from '../adapters/workspace.js';
 import { isFunction, readNodes } from '../analysis/tree.js';
 import { editsOf } from '../plans/edits.js';
 import type { Edit, RefusalReason, Step } from '../plans/plan.js';
-import type { Change } from './changes.js';
+import type { All, Change } from './changes.js';
 import type { Project } from './project.js';
 
 const HANDLER = '(error) => { console.error(error); process.exitCode = 1; }';
@@ -76,6 +76,17 @@ export class Drawing {
     return this.#at(inner).find((found) => found.type.startsWith('TS') && found.type !== 'TSTypeAnnotation') as TSESTree.TypeNode;
   }
 
+  #allOf({ inOrder }: All, node: TSESTree.Expression): readonly Step[] {
+    if (!inOrder) return [{ verb: 'wrap', node, before: 'Promise.all(', after: ')', result: 'call', operand: 'assignment' }];
+    const call = this.#expression(inOrder) as TSESTree.CallExpression;
+    // `Array.from` is `Array.fromAsync` by a new name alone.
+    if (call.arguments.length > 1) return [];
+    return [
+      { verb: 'wrap', node, before: 'Array.fromAsync(', after: '', result: 'call', operand: 'assignment' },
+      { verb: 'first-argument', call },
+    ];
+  }
+
   #steps(change: Change): readonly Step[] {
     switch (change.kind) {
       case 'async':
@@ -108,7 +119,7 @@ export class Drawing {
       case 'await': {
         const node = this.#expression(change.node);
         return [
-          ...(change.all ? [{ verb: 'wrap', node, before: 'Promise.all(', after: ')', result: 'call', operand: 'assignment' } as const] : []),
+          ...(change.all ? this.#allOf(change.all, node) : []),
           ...(change.waits ? [{ verb: 'wrap', node, before: 'await ', after: '', result: 'unary', operand: 'unary' } as const] : []),
           ...(change.all?.then ? [{ verb: 'wrap', node, before: '', after: change.all.then, result: 'call', operand: 'call' } as const] : []),
         ];

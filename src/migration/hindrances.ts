@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { BlockReason } from './blockers.js';
-import { functionOf, hasModifier, nameOf } from './containers.js';
+import { functionOf, hasModifier, nameOf, outermost } from './containers.js';
 import type { Kin } from './kin.js';
 import { declaredType, functionTypesIn } from './function-types.js';
 import { pathOf, type Project } from './project.js';
@@ -89,15 +89,23 @@ export function hindrances(project: Project, kin: Kin, ofPublished: (declaration
     return takingOf(project, project.checker.getTypeAtLocation(declaration)) === 'no-function' ? 'value-escapes' : 'typed-alias';
   };
 
+  /** A member that `Object.assign` puts into another object: who calls it there cannot be seen. */
+  const isMerged = ({ parent }: ts.Declaration): boolean => {
+    if (!ts.isObjectLiteralExpression(parent)) return false;
+    const outer = outermost(ts, parent);
+    const call = outer.parent;
+    return ts.isCallExpression(call) && call.arguments.includes(outer) && call.arguments[0] !== outer && call.expression.getText() === 'Object.assign';
+  };
+
   const ofOne = (declaration: ts.Declaration): BlockReason | undefined => {
     const file = declaration.getSourceFile();
     if (!project.isOwn(file)) return foreign(declaration);
     if (!project.mayWrite(file)) return 'outside-the-paths';
     if (ts.isAccessor(declaration)) return 'accessor';
     if (ignoresMigration(ts, declaration)) return 'ignored';
-    if (unfit.has(declaration)) return 'does-not-fit';
+    if (isMerged(declaration)) return 'value-escapes';
     if (required.has(pathOf(file)) && isExported(project, declaration)) return 'loaded-untyped';
-    return ofName(declaration) ?? ofFunction(declaration) ?? ofType(declaration) ?? ofPublished(declaration);
+    return unfit.of(declaration) ?? ofName(declaration) ?? ofFunction(declaration) ?? ofType(declaration) ?? ofPublished(declaration);
   };
 
   return {

@@ -5,7 +5,7 @@ import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
 import { allMistakenUses, usesOfApis } from './api-seeds.js';
 import { besideOf, NOTHING_BESIDE, stoodBeside, type Beside } from './beside.js';
-import type { BlockReason } from './blockers.js';
+import { blockers, type BlockReason } from './blockers.js';
 import { closuresOf } from './closures.js';
 import { containerOf } from './containers.js';
 import { Drawing } from './drawing.js';
@@ -31,6 +31,12 @@ import { Walk } from './walk.js';
 export type { Complaint } from './recheck.js';
 
 const rechecks = new WeakMap<MigrationPlan, Recheck>();
+
+/** Is `Array.fromAsync` declared? */
+function knowsFromAsync({ ts, checker, ownFiles }: Project): boolean {
+  const array = ownFiles[0] && checker.getSymbolsInScope(ownFiles[0], ts.SymbolFlags.Value).find(({ name }) => name === 'Array');
+  return array?.valueDeclaration !== undefined && checker.getTypeOfSymbolAtLocation(array, array.valueDeclaration).getProperty('fromAsync') !== undefined;
+}
 
 type Tell = (at: Progress) => void;
 
@@ -62,7 +68,8 @@ class Planner {
     const tops = new ModuleTops(project);
     const unfit = (this.#unfit = new Unfit(project));
     const published = new Published(project);
-    const { api = 'keep' } = request;
+    const { api = 'keep', order = 'parallel' } = request;
+    if (order === 'sequential' && !knowsFromAsync(project)) throw new Stop('--order sequential writes `Array.fromAsync`, which the `lib` of this program does not have; add ESNext to it.');
     this.#besideOf = ({ moves }) => (api === 'both' ? besideOf(project, names, kin, moves, (declaration) => published.has(declaration)) : NOTHING_BESIDE);
     this.#newWalk = ({ kept, impossible }) => {
       const ofPublished = (declaration: ts.Declaration): BlockReason | undefined => {
@@ -70,8 +77,8 @@ class Planner {
         return impossible.has(declaration) ? 'cannot-stand-beside' : undefined;
       };
       const found = hindrances(project, kin, ofPublished, unfit);
-      const waiting = new Waiting(project, slots, found, tops, (file) => published.hasModule(file), unfit);
-      return new Walk({ project, names, kin, slots, hindrances: found, waiting, uses: new PromiseUses(project, names), kept });
+      const waiting = new Waiting(project, slots, found, tops, (file) => published.hasModule(file), unfit, order);
+      return new Walk({ project, names, kin, slots, hindrances: found, waiting, uses: new PromiseUses(project, names), kept, order });
     };
   }
 
@@ -123,6 +130,19 @@ class Planner {
   /** Leaves what followed near complaints as it is. @returns whether there was anything */
   leaveThoseAt(complaints: readonly Complaint[]): boolean {
     return this.#last !== undefined && this.#unfit.leaveThoseAt(this.#last.moves, complaints);
+  }
+
+  /** Leaves what no edit can be drawn for, where the rest can do without it. @returns whether there was anything */
+  leaveUndrawn(): boolean {
+    let isAny = false;
+    for (const { change, at } of this.#last?.moves.changes ?? []) {
+      if (change.kind === 'async' || change.kind === 'promise-type' || change.kind === 'beside') continue;
+      const drawn = this.#drawingOf(at.getSourceFile()).edits([change]);
+      if (drawn.ok || !(drawn.reason in blockers) || this.#unfit.of(at)) continue;
+      this.#unfit.leave(at, drawn.reason as BlockReason);
+      isAny = true;
+    }
+    return isAny;
   }
 
   /** @param all with which imports that nothing uses afterwards go as well */
@@ -214,6 +234,7 @@ function judgeRules(planner: Planner, recheck: Recheck, closures: readonly Closu
 /** What was asked for by name is done; what the compiler then refuses elsewhere is left as it was, and listed. */
 function judgeNamed(planner: Planner, recheck: Recheck, first: readonly Closure[]): readonly Closure[] {
   let closures = first;
+  if (closures.some(({ refused }) => refused) && planner.leaveUndrawn()) closures = planner.closures();
   for (let round = 0; round < ROUNDS; round += 1) {
     // A second run meets what the first one has left.
     if (!planner.leaveThoseAt(recheck.away(closures))) break;

@@ -107,7 +107,9 @@ export class Recheck {
     const edits = this.#editsOf(closures);
     const after = this.#project.withTexts(this.#textsOf(edits));
     const complaints: Said[] = [];
-    for (const path of paths ?? [...edits.keys(), ...importersOf(this.#project, [...edits.keys()])]) {
+    // What a blocked site is kept in has another type now, although its file has not changed.
+    const seen = [...new Set([...edits.keys(), ...closures.flatMap(({ blocked }) => blocked.map(({ file }) => file))])];
+    for (const path of paths ?? [...seen, ...importersOf(this.#project, seen)]) {
       const file = after.getSourceFile(path);
       if (!file) continue;
       const own = edits.get(path) ?? [];

@@ -3,6 +3,8 @@ import type { Settings } from '../settings/settings.js';
 /** What to do about functions that code outside of this package can reach. */
 export type ApiPolicy = 'keep' | 'change' | 'both';
 
+export type Order = 'parallel' | 'sequential';
+
 interface Options {
   /** Absolute path of the folder that the command runs in: names are relative to it. */
   readonly cwd: string;
@@ -10,8 +12,8 @@ interface Options {
   readonly files: readonly string[];
   /** `keep` refuses to change a published function, `both` keeps it beside a new async one. */
   readonly api?: ApiPolicy;
-  /** How array callbacks are awaited; the settings decide where this is absent. */
-  readonly order?: 'sequential' | 'parallel';
+  /** How array callbacks are awaited: all at once (the default), or one after the other. */
+  readonly order?: Order;
   readonly settings?: Settings | undefined;
 }
 

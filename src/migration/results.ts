@@ -8,6 +8,7 @@ import type { Moves } from './moves.js';
 import { isGathered, isPassedOn } from './positions.js';
 import type { Project } from './project.js';
 import type { PromiseUses } from './promise-uses.js';
+import type { Order } from './request.js';
 import { ANSWERS, givesElements, isAnswerMethod, type EachMethod, type Slot, type Slots } from './slots.js';
 import type { Waiting } from './waiting.js';
 
@@ -16,7 +17,10 @@ interface Parts {
   readonly slots: Slots;
   readonly waiting: Waiting;
   readonly uses: PromiseUses;
+  readonly order: Order;
 }
+
+const saysOf = ({ inOrder }: All): string => (inOrder ? 'Array.fromAsync' : 'Promise.all');
 
 /** Follows the result of what becomes async: an expression that gives a promise now, and the code around it. */
 export class Results {
@@ -59,7 +63,7 @@ export class Results {
     const isPassed = isPassedOn(ts, outer, fn) && !this.#answers(fn);
     if (isPassed && !all) return this.#moves.add({ change: { kind: 'await', node: expression, waits: false }, callee, inside, at: expression });
     const waits = (all !== undefined && all.then !== '') || (!isPassed && !ts.isAwaitExpression(parent));
-    this.#moves.add({ change: { kind: 'await', node: expression, waits, ...(all && { all }) }, callee, inside, at: expression, ...(!isAwaited && { says: all ? 'Promise.all' : 'await' }) });
+    this.#moves.add({ change: { kind: 'await', node: expression, waits, ...(all && { all }) }, callee, inside, at: expression, ...(!isAwaited && { says: all ? saysOf(all) : 'await' }) });
   }
 
   /** It gave a promise all along, and this use takes it as one. */
@@ -78,7 +82,7 @@ export class Results {
   #atTop(expression: ts.Expression, file: ts.SourceFile, callee: ts.Declaration, all: All | undefined): void {
     const top = this.#parts.waiting.topFor(expression, file);
     if (top.can === 'catch') this.#moves.add({ change: { kind: 'catch', node: expression }, callee, at: expression, says: '.catch' });
-    else this.#moves.add({ change: { kind: 'await', node: expression, waits: true, ...(all && { all }) }, callee, at: expression, says: all ? 'Promise.all' : 'await' });
+    else this.#moves.add({ change: { kind: 'await', node: expression, waits: true, ...(all && { all }) }, callee, at: expression, says: all ? saysOf(all) : 'await' });
   }
 
   /** Makes a function wait, and all that this asks for around it. Known to be possible. */
@@ -150,12 +154,14 @@ export class Results {
   }
 
   #gather(call: ts.CallExpression, method: Exclude<EachMethod, 'forEach'>, callee: ts.Declaration, fn: ts.FunctionExpression | ts.ArrowFunction | undefined): void {
-    if (method !== 'map' && method !== 'from' && this.#ts.isPropertyAccessExpression(call.expression) && !this.#moves.changed.has(call)) {
+    const inOrder = this.#parts.order === 'sequential';
+    const renames = inOrder ? method === 'from' && 'fromAsync' : method !== 'map' && method !== 'from' && 'map';
+    if (this.#ts.isPropertyAccessExpression(call.expression) && !this.#moves.changed.has(call)) {
       this.#moves.changed.add(call);
-      this.#moves.add({ change: { kind: 'rename', name: call.expression.name as ts.Identifier, to: 'map' }, callee, at: call });
+      if (renames) this.#moves.add({ change: { kind: 'rename', name: call.expression.name as ts.Identifier, to: renames }, callee, at: call });
       if (givesElements(method)) this.#takeElements(call, callee, fn);
     }
-    this.follow(call, callee, { then: isAnswerMethod(method) ? ANSWERS[method] : method === 'flatMap' ? '.flat()' : '' });
+    this.follow(call, callee, { then: isAnswerMethod(method) ? ANSWERS[method] : method === 'flatMap' ? '.flat()' : '', ...(inOrder && { inOrder: call }) });
   }
 
   #loop(call: ts.CallExpression, callee: ts.Declaration, fn: ts.FunctionExpression | ts.ArrowFunction | undefined, expression: ts.Expression): void {

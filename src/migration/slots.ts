@@ -81,6 +81,8 @@ function libraryOwner({ ts, checker, program }: Project, callee: ts.Expression):
 }
 
 function arraySlot(call: ts.CallExpression, owner: string, method: string, index: number): Slot | undefined {
+  // It waits for what its callback gives, although its type does not say so.
+  if (owner === 'Promise' && method === 'finally') return { kind: 'accepted' };
   if (owner === 'JSON') return blocked('json-hook');
   if (owner === 'ArrayConstructor') return method === 'from' && index === 1 ? { kind: 'each', call, method } : undefined;
   if (owner !== 'Array' && owner !== 'ReadonlyArray') return undefined;

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import type { BlockReason } from './blockers.js';
 import { holderOf, isFunctionWithBody } from './containers.js';
 import type { Followed } from './changes.js';
 import type { Moves } from './moves.js';
@@ -22,17 +23,21 @@ export function nodeAt(ts: Project['ts'], file: ts.SourceFile, at: number): ts.N
   return node;
 }
 
-/** What the compiler refuses once it has followed: it is left as it is, and listed. */
+/** What cannot follow as it turns out afterwards: it is left as it is, and listed. */
 export class Unfit {
   readonly #project: Project;
-  readonly #left = new Set<ts.Node>();
+  readonly #left = new Map<ts.Node, BlockReason>();
 
   constructor(project: Project) {
     this.#project = project;
   }
 
-  has(node: ts.Node): boolean {
-    return this.#left.has(node);
+  of(node: ts.Node): BlockReason | undefined {
+    return this.#left.get(node);
+  }
+
+  leave(node: ts.Node, reason: BlockReason): void {
+    this.#left.set(node, reason);
   }
 
   /** @returns whether anything near these complaints had followed, and stays from now on */
@@ -44,7 +49,7 @@ export class Unfit {
       const around = statementOf(ts, nodeAt(ts, file, file.getPositionOfLineAndCharacter(line - 1, column - 1)));
       const near = moves.changes.filter(({ at }) => at.getSourceFile() === file && statementOf(ts, at) === around);
       const sites = near.filter(({ change }) => change.kind !== 'async' && change.kind !== 'promise-type');
-      for (const node of (sites.length > 0 ? sites : near).flatMap((followed) => this.#causeOf(moves, followed))) this.#left.add(node);
+      for (const node of (sites.length > 0 ? sites : near).flatMap((followed) => this.#causeOf(moves, followed))) this.leave(node, 'does-not-fit');
     }
     return this.#left.size > before;
   }

@@ -1,11 +1,12 @@
 import type ts from 'typescript';
-import { canAnswerLater, canReduceLater } from './answers.js';
+import { canAnswerLater, canGoInOrder, canReduceLater } from './answers.js';
 import type { BlockReason } from './blockers.js';
 import { containerOf, holderOf, isAsync, outOfParentheses, type FunctionWithBody } from './containers.js';
 import type { Hindrances } from './hindrances.js';
 import { canLoop } from './loops.js';
 import type { ModuleTop, ModuleTops } from './modules.js';
 import type { Project } from './project.js';
+import type { Order } from './request.js';
 import { isAnswerMethod, type Slot, type Slots } from './slots.js';
 import type { Unfit } from './unfit.js';
 
@@ -17,22 +18,25 @@ export class Waiting {
   readonly #tops: ModuleTops;
   readonly #isPublishedModule: (file: ts.SourceFile) => boolean;
   readonly #unfit: Unfit;
+  readonly #order: Order;
   readonly #known = new Map<ts.Node, BlockReason | undefined>();
 
-  constructor(project: Project, slots: Slots, hindrances: Hindrances, tops: ModuleTops, isPublishedModule: (file: ts.SourceFile) => boolean, unfit: Unfit) {
+  constructor(project: Project, slots: Slots, hindrances: Hindrances, tops: ModuleTops, isPublishedModule: (file: ts.SourceFile) => boolean, unfit: Unfit, order: Order) {
     this.#project = project;
     this.#slots = slots;
     this.#hindrances = hindrances;
     this.#tops = tops;
     this.#isPublishedModule = isPublishedModule;
     this.#unfit = unfit;
+    this.#order = order;
   }
 
   /** Why an `await` at this expression cannot be. */
   hindranceAt(expression: ts.Expression): BlockReason | undefined {
     const { ts, mayWrite } = this.#project;
     if (!mayWrite(expression.getSourceFile())) return 'outside-the-paths';
-    if (this.#unfit.has(expression)) return 'does-not-fit';
+    const unfit = this.#unfit.of(expression);
+    if (unfit) return unfit;
     const container = containerOf(ts, expression);
     if (container.kind === 'function') return this.hindranceIn(container.fn, expression);
     if (container.kind !== 'module') return container.kind;
@@ -58,7 +62,8 @@ export class Waiting {
 
   #find(fn: FunctionWithBody, expression: ts.Expression | undefined): BlockReason | undefined {
     const { ts } = this.#project;
-    if (this.#unfit.has(fn)) return 'does-not-fit';
+    const unfit = this.#unfit.of(fn);
+    if (unfit) return unfit;
     if (fn.asteriskToken) return 'generator';
     if (fn.type && ts.isTypePredicateNode(fn.type)) return 'type-predicate';
     const holder = holderOf(ts, fn);
@@ -80,6 +85,7 @@ export class Waiting {
       case 'each':
         if (slot.method === 'forEach' && !canLoop(this.#project, slot.call, fn, expression)) return 'body-cannot-move';
         if (isAnswerMethod(slot.method) && !canAnswerLater(this.#project, slot.call, slot.method, fn)) return 'array-callback';
+        if (this.#order === 'sequential' && slot.method !== 'forEach' && !canGoInOrder(this.#project, slot.call)) return 'array-callback';
         return this.hindranceAt(slot.call);
       case 'reduced':
         return canReduceLater(this.#project, slot.call, fn) ? this.hindranceAt(slot.call) : 'reducer';

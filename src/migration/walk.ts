@@ -8,6 +8,7 @@ import type { NameNode, Names } from './names.js';
 import type { PromiseUses } from './promise-uses.js';
 import { isCommonJsExport, isInType, resultTypeOf } from './positions.js';
 import type { Project } from './project.js';
+import type { Order } from './request.js';
 import { Results } from './results.js';
 import { SecondNames } from './second-names.js';
 import type { Slot, Slots } from './slots.js';
@@ -21,6 +22,7 @@ interface Parts {
   readonly hindrances: Hindrances;
   readonly waiting: Waiting;
   readonly uses: PromiseUses;
+  readonly order: Order;
   /** Functions that stay, beside async ones of another name. */
   readonly kept: ReadonlySet<ts.Declaration>;
 }

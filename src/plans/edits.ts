@@ -8,7 +8,7 @@ import { Expressions } from './steps/expressions.js';
 import { awaitedType, makeAsync, promiseType } from './steps/make-async.js';
 import { forOf } from './steps/for-of.js';
 import { separate } from './steps/separate.js';
-import { dropBinding, returnIt } from './steps/statements.js';
+import { dropBinding, firstArgument, returnIt } from './steps/statements.js';
 import { SourceText } from './tokens.js';
 
 export { applyEdits, combineEdits };
@@ -42,6 +42,9 @@ function draw(rewrite: Rewrite, draft: Draft): void {
         break;
       case 'for-of':
         forOf(draft, step);
+        break;
+      case 'first-argument':
+        firstArgument(draft, step);
         break;
       case 'accumulate':
         accumulate(draft, step);

@@ -39,6 +39,8 @@ export type Step =
       /** `list?.forEach(…)`: a list that is missing has no items. */
       readonly mayBeMissing?: boolean;
     }
+  /** `list.map(` becomes `list, `: what is around says whose first argument the list is. */
+  | { readonly verb: 'first-argument'; readonly call: TSESTree.CallExpression }
   /** An async reducer: its first parameter, under this name, is the promise of what the parameter was. */
   | { readonly verb: 'accumulate'; readonly callback: TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression; readonly name: string }
   /** `string` becomes `Promise<string>`; `either` leaves the plain type beside it: `string | Promise<string>`. */

@@ -14,6 +14,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../migrations');
 interface Asked {
   readonly kind?: MigrationRequest['kind'];
   readonly names: readonly string[];
+  /** Only what lies below this folder may change. */
+  readonly below?: string;
   readonly api?: 'keep' | 'change' | 'both';
   readonly order?: 'sequential' | 'parallel';
   /** Merged over the compiler options of every case. */
@@ -71,7 +73,8 @@ function layOut(files: Files, { compilerOptions = {} }: Asked): string[] {
   return Object.keys(files).filter((name) => SOURCE.test(name) && !name.endsWith('.d.ts') && !name.startsWith('installed/')).map((name) => join(stage, name));
 }
 
-function requestFor({ kind = 'propagate-async', names, api, order }: Asked, files: readonly string[]): MigrationRequest {
+function requestFor({ kind = 'propagate-async', names, api, order, below = '' }: Asked, all: readonly string[]): MigrationRequest {
+  const files = all.filter((file) => file.startsWith(join(stage, below)));
   const options = { cwd: stage, files, ...(api && { api }), ...(order && { order }), settings: {} };
   switch (kind) {
     case 'propagate-async':

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import type { ApiPolicy, MigrationRequest } from '../../migration/request.js';
+import type { ApiPolicy, MigrationRequest, Order } from '../../migration/request.js';
 import { Stop } from '../../settings/stop.js';
 import { settingsFrom, slugsAndPaths } from '../arguments.js';
 
@@ -14,6 +14,7 @@ export interface MigrateCommand {
   readonly safeOnly?: boolean;
   readonly allowDirty?: boolean;
   readonly api?: string;
+  readonly order?: string;
   readonly report?: string;
   readonly formatCommand?: string;
   readonly settings?: string;
@@ -27,6 +28,7 @@ export type Asked = { readonly paths: readonly string[] } & (
 
 const MIGRATIONS = ['propagate-async', 'await-async-api'] as const;
 const POLICIES: readonly string[] = ['keep', 'change', 'both'] satisfies ApiPolicy[];
+const ORDERS: readonly string[] = ['parallel', 'sequential'] satisfies Order[];
 
 function namesAndPaths(kind: (typeof MIGRATIONS)[number], words: readonly string[]): Asked {
   const names = words.filter((word) => word.includes('#'));
@@ -53,6 +55,7 @@ export function refuseContradictions(asked: Asked, command: MigrateCommand, term
   if (command.undo && asked.kind !== 'rules') throw new Stop('--undo takes back the last migration, whatever it was; leave the other words out.');
   if (command.interactive && !terminal) throw new Stop('--interactive asks on a terminal, and this is none; pass --write to apply everything.');
   if (command.api !== undefined && !POLICIES.includes(command.api)) throw new Stop(`--api ${command.api}: known are ${POLICIES.join(', ')}.`);
+  if (command.order !== undefined && !ORDERS.includes(command.order)) throw new Stop(`--order ${command.order}: known are ${ORDERS.join(', ')}.`);
   if (command.safeOnly && asked.kind !== 'rules') throw new Stop('--safe-only is for the rules: no change that callers must follow is on the list of safe ones.');
   if (command.report !== undefined && !/\.(?:html|json)$/.test(command.report)) throw new Stop(`--report ${command.report}: the name ends in .html or .json.`);
   if (command.report !== undefined && command.undo) throw new Stop('--report and --undo exclude each other.');
@@ -73,7 +76,7 @@ export function rootOf(paths: readonly string[], cwd: string): string {
 }
 
 export function requestOf(asked: Asked, command: MigrateCommand, files: readonly string[]): MigrationRequest {
-  const options = { cwd: process.cwd(), files, settings: settingsFrom(command.settings), ...(command.api === undefined ? {} : { api: command.api as ApiPolicy }) };
+  const options = { cwd: process.cwd(), files, settings: settingsFrom(command.settings), ...(command.api === undefined ? {} : { api: command.api as ApiPolicy }), ...(command.order === undefined ? {} : { order: command.order as Order }) };
   switch (asked.kind) {
     case 'rules':
       return { ...options, kind: 'rules', slugs: asked.slugs, floatingIn: asked.floatingIn ?? [] };

@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import { Refused, type Draft } from '../draft.js';
 import type { Step } from '../plan.js';
 import { parenthesised } from '../tokens.js';
@@ -16,4 +17,11 @@ export function dropBinding(draft: Draft, expressions: Expressions, { declaratio
 /** The keyword stands outside all that opens at the statement's start. */
 export function returnIt(draft: Draft, { statement }: StepOf<'return'>): void {
   draft.open([statement.range[0], statement.range[1] + 0.5], 'return ');
+}
+
+/** @throws Refused where a comment stands between the list and its method */
+export function firstArgument(draft: Draft, { call }: StepOf<'first-argument'>): void {
+  const { source } = draft;
+  const { object, property } = call.callee as TSESTree.MemberExpression;
+  draft.replace([parenthesised(source, object).range[1], source.tokenFrom(property.range[1])!.range[1]], ', ');
 }

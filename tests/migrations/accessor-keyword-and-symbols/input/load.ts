@@ -1,0 +1,12 @@
+export function load(): string {
+  return 'a';
+}
+export class Page {
+  accessor text = load();
+  [Symbol.toPrimitive](): string {
+    return load();
+  }
+  async *[Symbol.asyncIterator](): AsyncGenerator<string> {
+    yield load();
+  }
+}

@@ -1,0 +1,4 @@
+function load(): string {
+  return 'a';
+}
+export = load;

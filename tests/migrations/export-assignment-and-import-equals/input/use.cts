@@ -1,0 +1,3 @@
+import load = require('./load.cjs');
+
+export const size = (): number => load().length;

@@ -1,0 +1,4 @@
+async function load(): Promise<string> {
+  return 'a';
+}
+export = load;

@@ -1,0 +1,3 @@
+import load = require('./load.cjs');
+
+export const size = async (): Promise<number> => (await load()).length;

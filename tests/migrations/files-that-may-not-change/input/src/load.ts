@@ -1,0 +1,4 @@
+export function load(): string {
+  return 'a';
+}
+export const size = (): number => load().length;

@@ -1,0 +1,9 @@
+export function load(): string {
+  return 'a';
+}
+export class List {
+  *[Symbol.iterator](): Generator<string> {
+    yield load();
+  }
+}
+export const all = (list: List): string[] => [...list];

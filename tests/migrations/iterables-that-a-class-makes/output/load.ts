@@ -1,0 +1,9 @@
+export async function load(): Promise<string> {
+  return 'a';
+}
+export class List {
+  *[Symbol.iterator](): Generator<string> {
+    yield load();
+  }
+}
+export const all = (list: List): string[] => [...list];

@@ -1,0 +1,2 @@
+import main = require('./main.mjs');
+export const size = main.text.length;

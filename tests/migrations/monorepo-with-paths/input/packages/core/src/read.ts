@@ -1,0 +1,1 @@
+export const read = (path: string): string => path;

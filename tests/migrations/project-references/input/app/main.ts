@@ -1,0 +1,5 @@
+import { read } from '../core/index.js';
+
+export function main(): number {
+  return read().length;
+}

@@ -1,0 +1,3 @@
+export async function read(): Promise<string> {
+  return 'a';
+}
