@@ -6,9 +6,7 @@ import { alternatives, caseName, cases, findingsText, golden, lint, throughEslin
 afterAll(() => closeNativeClients());
 
 /** Cases that `native` judges otherwise, each with its reason. docs/backends.md holds the same list. */
-const DIFFERENCES: Readonly<Record<string, string>> = {
-  'no-nested-runners/in-a-field-of-a-class-inside-an-async-function': 'the colour of a constructor, which the program behind the file shows',
-};
+const DIFFERENCES: Readonly<Record<string, string>> = {};
 
 describe("native judges and rewrites as compiler does", () => {
   it.each(cases.map((one) => [caseName(one), one] as const))('%s', (name, one) => {

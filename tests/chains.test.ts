@@ -10,4 +10,8 @@ describe('what calls hide, over functions and files', () => {
     if (WRITES !== undefined && name.includes(WRITES)) writeFindings(one, findings);
     expect(findings).toBe(goldenFindings(one));
   });
+
+  it.each(chainCases.map((one) => [chainName(one), one] as const))('%s, on native', (_, one) => {
+    expect(chainFindings(one, 'native')).toBe(goldenFindings(one));
+  });
 });

@@ -52,12 +52,12 @@ function shown(judgement: Judgement, judged: JudgedFile, lines: readonly string[
 }
 
 /** Every finding of both runner rules in a case's files, as text; empty where the code is right. */
-export function chainFindings(one: ChainCase): string {
+export function chainFindings(one: ChainCase, types?: 'native' | 'compiler'): string {
   const parts = sourcesOf(one).flatMap((file) => {
     const source = readFileSync(file, 'utf8');
     let judged: JudgedFile;
     try {
-      judged = judgeText(file, source, { slugs: SLUGS, settings: loadSettings(one.folder).settings });
+      judged = judgeText(file, source, { slugs: SLUGS, settings: { ...loadSettings(one.folder).settings, ...(types ? { types } : {}) } });
     } catch (error) {
       if (!(error instanceof UnparsableFile)) throw error;
       return [`${relative(one.folder, file)}\nnot parsed\n`];

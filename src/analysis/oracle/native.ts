@@ -3,9 +3,11 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Origin } from '../../catalogue/origin.js';
 import type { InsulatorRow } from '../../catalogue/row.js';
 import { bindingOrigins } from '../bindings.js';
+import type { ProgramView } from '../colour/program-view.js';
 import type { ParsedFile } from '../parsed-file.js';
 import { FileQuestions } from './native/file-questions.js';
 import { moduleFacts, type ModuleFacts } from './native/module-facts.js';
+import { nativeProgramView } from './native/program/program-view.js';
 import type { Question } from './native/protocol.js';
 import type { RemoteFile } from './native/session.js';
 import type { WorkspaceClient } from './native/workspace-client.js';
@@ -93,6 +95,11 @@ class NativeOracle implements TypeOracle {
 
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[] {
     return this.#answers(callees, (questions, callee) => questions.matches(callee, specifiers), false);
+  }
+
+  get program(): ProgramView | undefined {
+    const session = this.#client.sessionOf(this.#file.filename);
+    return session && nativeProgramView(this.#client, session, this.#catalogue);
   }
 
   get moduleFormat(): TypeOracle['moduleFormat'] {

@@ -24,8 +24,10 @@ function* holder(session: Session, owner: RemoteSymbol, member: RemoteSymbol, is
   if (owner.name.endsWith('Constructor')) return `${owner.name.slice(0, -'Constructor'.length)}.`;
   if ((owner.flags & Variable) === 0) return `${owner.name}#`;
   // `declare var Atomics: Atomics`: the one instance has the interface's name.
-  const declared = yield* project.checker.getDeclaredTypeOfSymbol.gen(owner);
-  const value = yield* project.checker.getTypeOfSymbol.gen(owner);
+  // A member's parent is the part of it that one library declares.
+  const merged = yield* project.checker.getMergedSymbol.gen(owner);
+  const declared = yield* project.checker.getDeclaredTypeOfSymbol.gen(merged);
+  const value = yield* project.checker.getTypeOfSymbol.gen(merged);
   return `${owner.name}${declared === value ? '.' : '#'}`;
 }
 

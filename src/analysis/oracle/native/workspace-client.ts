@@ -1,27 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { splitBom } from '../../byte-order-mark.js';
+import { childOf, isGone, type ChildProcess } from './child-process.js';
 import type { Installation } from './installation.js';
+import { NearestConfigs } from './nearest-configs.js';
 import { loadClient, type Api, type Project, type Question, type RemoteSource, type Snapshot } from './protocol.js';
 import { NativeStop, Session, type RemoteFile } from './session.js';
 import { Watchdog } from './watchdog.js';
 
 /** The compiler's process ended in the middle of a question. */
 class ChildGone extends Error {}
-
-interface ChildProcess {
-  readonly pid?: number;
-  readonly exitCode: number | null;
-  readonly signalCode: string | null;
-}
-
-/** TypeScript 7.1.0-beta offers no way to know its process; without one no wait could be bounded. */
-function childOf(api: Api): ChildProcess | undefined {
-  return (api as unknown as { client?: { channel?: { child?: ChildProcess } } }).client?.channel?.child;
-}
-
-const CONFIGS = ['tsconfig.json', 'jsconfig.json'];
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** A compiler process at work. */
 interface Running {
@@ -54,7 +42,7 @@ export class WorkspaceClient {
   readonly #files = new Map<string, RemoteFile>();
   readonly #rejected = new Map<string, string | undefined>();
   readonly #uncovered = new Set<string>();
-  readonly #nearest = new Map<string, string | undefined>();
+  readonly #nearest = new NearestConfigs();
 
   constructor(installation: Installation, root: string, options: ClientOptions = {}) {
     this.#installation = installation;
@@ -81,7 +69,7 @@ export class WorkspaceClient {
   ask<T>(filename: string, text: string, question: (file: RemoteFile, run: <A>(questions: readonly Question<A>[]) => A[]) => T): T | undefined {
     return this.#twice(() => {
       const file = this.#open(filename, text);
-      return file && question(file, (questions) => this.#run(questions));
+      return file && question(file, (questions) => this.run(questions));
     });
   }
 
@@ -120,6 +108,32 @@ export class WorkspaceClient {
     return true;
   }
 
+  /** The project of a file that is covered. @throws NativeStop as `ask` does */
+  sessionOf(filename: string): Session | undefined {
+    return this.#files.get(filename)?.session ?? this.#twice(() => this.#during((running) => this.#nearestSession(running, filename)));
+  }
+
+  #nearestSession(running: Running, filename: string): Session | undefined {
+    const project = this.#nearestProject(running, filename);
+    return project && this.#sessionOf(project);
+  }
+
+  /** Does one thing with the process, for no longer than an answer may take. */
+  wait<T>(ask: () => T): T {
+    return this.#during(ask);
+  }
+
+  /** The text of a file as the process has it; `undefined` where there is none. */
+  textOf(filename: string): string | undefined {
+    const given = this.#texts.get(filename);
+    if (given !== undefined) return given;
+    try {
+      return splitBom(readFileSync(filename, 'utf8')).text;
+    } catch {
+      return undefined;
+    }
+  }
+
   /** The compiler's complaints about a file, as texts. @throws NativeStop as `ask` does */
   complaints(filename: string, text: string): readonly string[] {
     const found = this.ask(filename, text, ({ session }, run) => run([session.project.program.getSemanticDiagnostics.gen(filename) as Question<readonly { readonly code: number; readonly text: string }[]>])[0]);
@@ -140,7 +154,7 @@ export class WorkspaceClient {
     }
   }
 
-  #run<A>(questions: readonly Question<A>[]): A[] {
+  run<A>(questions: readonly Question<A>[]): A[] {
     if (questions.length === 0) return [];
     return this.#during(({ api }) => (api.batch as (...generators: readonly Question<A>[]) => A[])(...questions));
   }
@@ -221,7 +235,7 @@ export class WorkspaceClient {
 
   /** The project of the nearest tsconfig, opened on first demand. */
   #nearestProject(running: Running, filename: string): Project | undefined {
-    const config = this.#nearestConfig(dirname(filename));
+    const config = this.#nearest.of(dirname(filename));
     if (config === undefined) return undefined;
     if (!running.snapshot.getConfiguredProject(config)) this.#update(running, { openProjects: [config] });
     return running.snapshot.getConfiguredProject(config);
@@ -281,19 +295,4 @@ export class WorkspaceClient {
     }
     return this.#rejected.get(id);
   }
-
-  #nearestConfig(folder: string): string | undefined {
-    if (!this.#nearest.has(folder)) {
-      const own = CONFIGS.map((name) => join(folder, name)).find(isFile);
-      const above = dirname(folder);
-      this.#nearest.set(folder, own ?? (above === folder ? undefined : this.#nearestConfig(above)));
-    }
-    return this.#nearest.get(folder);
-  }
-}
-
-function isGone(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as NodeJS.ErrnoException;
-  return code === 'EPIPE' || code === 'EBADF' || code === 'ECONNRESET' || /Unexpected EOF while reading|SyncRpcChannel is closed/.test(error.message);
 }

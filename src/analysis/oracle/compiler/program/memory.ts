@@ -2,8 +2,9 @@ import type ts from 'typescript';
 import type { Catalogue } from '../../../../catalogue/catalogue.js';
 import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
 import type { Holder, Links, Use } from '../../../colour/program-view.js';
-import { typescriptFor, type CompilerTools } from '../toolchain.js';
+import { symbolOf, typescriptFor, type CompilerTools } from '../toolchain.js';
 import { annotationsIn } from './annotations.js';
+import { declaredIn, exportNamesIn } from './exported.js';
 import { writtenLinks, type WrittenLinks } from './links.js';
 import { isRequired } from './required.js';
 import { Targets } from './targets.js';
@@ -150,26 +151,11 @@ export class ProgramMemory {
   exportNames(file: string): ReadonlyMap<DeclarationKey, readonly string[]> {
     const memory = this.#of(file);
     if (memory.exportNames) return memory.exportNames;
-    const names = new Map<DeclarationKey, string[]>();
-    for (const [name, symbol] of this.#exportsOf(file)) {
-      if (name === ('__export' as ts.__String)) continue;
-      for (const key of this.#targets.keysOf(this.#targets.unaliased(symbol))) {
-        if (!key.startsWith(`${file}:`)) continue;
-        const known = names.get(key);
-        if (known) known.push(String(name));
-        else names.set(key, [String(name)]);
-      }
-    }
-    return (memory.exportNames = names);
+    return (memory.exportNames = exportNamesIn(file, this.#exportsOf(file), this.#targets));
   }
 
   declared(file: string, wanted: ReadonlySet<string>): Holder[] {
-    const found: ts.Symbol[] = [];
-    for (const [name, symbol] of this.#exportsOf(file)) {
-      if (wanted.has(String(name))) found.push(symbol);
-      for (const [inside, member] of symbol.members ?? []) if (wanted.has(String(inside))) found.push(member);
-    }
-    return found.flatMap(({ valueDeclaration }) => (valueDeclaration ? [this.#targets.holderOf(valueDeclaration)] : []));
+    return declaredIn(this.#exportsOf(file), ({ members }) => (members ?? []) as Iterable<[string, ts.Symbol]>, wanted, this.#targets);
   }
 
   annotations(file: string): readonly Annotation[] {
@@ -179,11 +165,11 @@ export class ProgramMemory {
   }
 
   /** Symbols are there once a checker has bound the files. */
-  #exportsOf(file: string): Iterable<[ts.__String | string, ts.Symbol]> {
+  #exportsOf(file: string): Iterable<readonly [string, ts.Symbol]> {
     this.#program.getTypeChecker();
     const sourceFile = this.#sources.get(file);
     if (!sourceFile) return [];
-    const { symbol } = sourceFile as { readonly symbol?: ts.Symbol };
-    return [...(symbol?.exports ?? []), ...this.#targets.required.exportsOf(sourceFile)];
+    const exported = symbolOf(this.#tools, sourceFile)?.exports as ReadonlyMap<string, ts.Symbol> | undefined;
+    return [...(exported ?? []), ...this.#targets.required.exportsOf(sourceFile)];
   }
 }

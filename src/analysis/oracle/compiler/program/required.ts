@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { CompilerTools } from '../toolchain.js';
+import { symbolOf, type CompilerTools } from '../toolchain.js';
 import { inner } from './arguments.js';
 import type { NameNode } from './occurrences.js';
 
@@ -31,8 +31,13 @@ export class Required {
   fileOf(specifier: ts.StringLiteralLike): ts.SourceFile | undefined {
     if (!specifier.text.startsWith('.')) return undefined;
     if (!this.#files.has(specifier)) {
-      const { ts: compiler, program } = this.#tools;
+      const { ts: compiler, program, remote } = this.#tools;
       const from = specifier.getSourceFile().fileName;
+      if (remote) {
+        const found = remote.sourceOf(specifier.text, from);
+        this.#files.set(specifier, found);
+        return found;
+      }
       const { resolvedModule } = compiler.resolveModuleName(specifier.text, from, program.getCompilerOptions(), compiler.sys, undefined, undefined, compiler.ModuleKind.CommonJS);
       this.#files.set(specifier, resolvedModule && program.getSourceFile(resolvedModule.resolvedFileName));
     }
@@ -57,7 +62,7 @@ export class Required {
   #exported(module: ts.SourceFile | undefined, name: string): ts.Symbol | undefined {
     if (!module) return undefined;
     const own = this.exportsOf(module).get(name);
-    const { symbol } = module as { symbol?: ts.Symbol };
+    const symbol = own ? undefined : symbolOf(this.#tools, module);
     return own ?? (symbol && this.#tools.types.tryGetMemberInModuleExports(name, symbol));
   }
 
@@ -95,7 +100,7 @@ export class Required {
         for (const symbol of types.getTypeAtLocation(value).getProperties()) found.set(symbol.name, symbol);
         continue;
       }
-      const symbol = compiler.isFunctionExpression(value) || compiler.isArrowFunction(value) ? (value as { symbol?: ts.Symbol }).symbol : types.getSymbolAtLocation(value);
+      const symbol = compiler.isFunctionExpression(value) || compiler.isArrowFunction(value) ? symbolOf(this.#tools, value) : types.getSymbolAtLocation(value);
       if (symbol) found.set(name, symbol);
     }
     return found;

@@ -5,7 +5,7 @@ import type { DeclarationKey } from '../../../colour/colour.js';
 import type { Holder } from '../../../colour/program-view.js';
 import { installedVersion } from '../../../installed-version.js';
 import { SymbolOrigins } from '../symbol-origins.js';
-import type { CompilerTools } from '../toolchain.js';
+import { symbolOf, type CompilerTools } from '../toolchain.js';
 import { inner } from './arguments.js';
 import type { NameNode } from './occurrences.js';
 import { Required } from './required.js';
@@ -39,7 +39,7 @@ export class Targets {
   }
 
   unaliased(symbol: ts.Symbol): ts.Symbol {
-    return this.#origins.unaliased(symbol);
+    return this.#tools.remote ? this.#tools.remote.unaliased(symbol) : this.#origins.unaliased(symbol);
   }
 
   /** What a name that is a value leads to, import aliases followed. */
@@ -68,12 +68,13 @@ export class Targets {
 
   /** Accessors in pairs and overloads stand in one place, and so do the parts of an interface. */
   isOneOfSeveral(symbol: ts.Symbol | undefined): boolean {
-    const owners = new Set(symbol?.declarations?.map(({ parent }) => (parent as { symbol?: ts.Symbol } | undefined)?.symbol));
+    if ((symbol?.declarations?.length ?? 0) < 2) return false;
+    const owners = new Set(symbol?.declarations?.map(({ parent }) => (parent as ts.Node | undefined) && symbolOf(this.#tools, parent)));
     return owners.size > 1;
   }
 
   originOf(symbol: ts.Symbol): Origin | undefined {
-    return this.#origins.ofSymbol(symbol);
+    return this.#tools.remote ? this.#tools.remote.originOf(symbol) : this.#origins.ofSymbol(symbol);
   }
 
   /** By import bindings first, then by the declaration that they lead to. */
@@ -144,7 +145,7 @@ export class Targets {
       scope: isLocal ? 'local' : 'member',
       overrides: () => (isLocal ? [] : this.#overridden(declaration, name)),
       origins: () => {
-        const symbol = (declaration as { symbol?: ts.Symbol }).symbol;
+        const symbol = symbolOf(this.#tools, declaration);
         const origin = symbol && this.originOf(symbol);
         return origin ? [origin] : [];
       },
@@ -153,7 +154,8 @@ export class Targets {
 
   #overridden(declaration: ts.Declaration, name: string): Holder[] {
     const { ts: compiler, types } = this.#tools;
-    const owner = declaration.parent;
+    const owner = declaration.parent as ts.Node | undefined;
+    if (!owner) return [];
     const expected: (ts.Type | undefined)[] = compiler.isClassLike(owner)
       ? (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => types.getTypeAtLocation(type)))
       : compiler.isObjectLiteralExpression(owner)

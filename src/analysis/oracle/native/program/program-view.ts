@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import type ts from 'typescript';
+import type { Catalogue } from '../../../../catalogue/catalogue.js';
+import { ANNOTATION } from '../../../annotations.js';
+import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
+import type { Ask, Holder, Links, ProgramView, Use } from '../../../colour/program-view.js';
+import { owningManifest } from '../../../installed-version.js';
+import { annotationsIn } from '../../compiler/program/annotations.js';
+import { declaredIn, exportNamesIn } from '../../compiler/program/exported.js';
+import { expressionOf, occurrencesOf } from '../../compiler/program/occurrences.js';
+import { Targets } from '../../compiler/program/targets.js';
+import { Uses } from '../../compiler/program/uses.js';
+import type { Session } from '../session.js';
+import type { WorkspaceClient } from '../workspace-client.js';
+import { Facade } from './facade.js';
+import { ModuleTargets } from './module-targets.js';
+import { linksInText } from './text-links.js';
+
+const isDeclarationFile = (path: string): boolean => /\.d\.(?:[cm]?ts|\w+\.ts)$/.test(path);
+const isInstalled = (path: string): boolean => path.includes('/node_modules/');
+
+/** Words, those of comments and strings included. */
+const NAMES = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/g;
+
+const tagged = new Map<string, boolean>();
+
+/** What is installed does not change in a run: each file is searched once. */
+function hasTags(path: string): boolean {
+  let found = tagged.get(path);
+  if (found === undefined) {
+    try {
+      found = readFileSync(path).includes(ANNOTATION);
+    } catch {
+      found = false;
+    }
+    tagged.set(path, found);
+  }
+  return found;
+}
+
+/** A program of TypeScript 7, as the colour engine asks about it. Trees are fetched of the files alone that a runner leads to. */
+class NativeProgramView implements ProgramView {
+  readonly files: readonly string[];
+  readonly annotated: readonly string[];
+  readonly #client: WorkspaceClient;
+  readonly #session: Session;
+  readonly #near: ReadonlySet<string>;
+  readonly #texts = new Map<string, string>();
+  readonly #names = new Map<string, ReadonlySet<string>>();
+  readonly #links = new Map<string, Links>();
+  readonly #sources = new Map<string, ts.SourceFile | undefined>();
+  readonly #uses = new Map<string, readonly Use[]>();
+  readonly #values = new Map<string, Map<ts.Node, Use>>();
+  readonly #exportNames = new Map<string, ReadonlyMap<DeclarationKey, readonly string[]>>();
+  readonly #facade: Facade;
+  readonly #modules: ModuleTargets;
+  readonly #targets: Targets;
+  readonly #places: Uses;
+
+  constructor(client: WorkspaceClient, session: Session, catalogue: Catalogue) {
+    this.#client = client;
+    this.#session = session;
+    const { program } = session.project;
+    const all = [...session.kept('source file names', () => new Set<string>(client.wait(() => program.getSourceFileNames())))];
+    this.files = all.filter((path) => !isDeclarationFile(path) && !isInstalled(path) && /\.[cm]?[jt]sx?$/.test(path));
+    const sources = new Set(this.files);
+    this.annotated = all.filter((path) => (sources.has(path) ? this.#textOf(path).includes(ANNOTATION) : !/\/lib\.[\w.]+\.d\.ts$/.test(path) && hasTags(path)));
+    this.#near = new Set([...this.files, ...this.annotated].map((path) => program.getCanonicalFileName(path)));
+    const remote = {
+      session,
+      files: this.files,
+      wait: <T>(ask: () => T): T => client.wait(ask),
+      run: <T>(question: Parameters<WorkspaceClient['run']>[0][number]): T => client.run([question])[0] as T,
+      sourceOf: (module: string, from: string): ts.SourceFile | undefined => {
+        const target = this.#modules.of(module, from);
+        return target === undefined ? undefined : this.#sourceOf(target);
+      },
+      isNear: (path: string): boolean => this.#near.has(path),
+    };
+    this.#facade = new Facade(remote);
+    this.#modules = new ModuleTargets(remote, sources);
+    this.#targets = new Targets(this.#facade.tools);
+    this.#places = new Uses(this.#facade.tools, this.#targets, catalogue, (file) => {
+      let values = this.#values.get(file);
+      if (!values) this.#values.set(file, (values = new Map()));
+      return values;
+    });
+  }
+
+  #textOf(file: string): string {
+    let text = this.#texts.get(file);
+    if (text === undefined) this.#texts.set(file, (text = this.#client.textOf(file) ?? ''));
+    return text;
+  }
+
+  /** The tree of a file; nothing of one that is broken, of which its pieces tell nothing. */
+  #sourceOf(file: string): ts.SourceFile | undefined {
+    if (!this.#sources.has(file)) {
+      const { program } = this.#session.project;
+      const isBroken = !isDeclarationFile(file) && this.#client.wait(() => program.getSyntacticDiagnostics(file)).length > 0;
+      this.#sources.set(file, isBroken ? undefined : (this.#client.wait(() => program.getSourceFile(file)) as unknown as ts.SourceFile | undefined));
+    }
+    return this.#sources.get(file);
+  }
+
+  mentions(file: string, name: string): boolean {
+    let names = this.#names.get(file);
+    if (!names) this.#names.set(file, (names = new Set(this.#textOf(file).match(NAMES))));
+    return names.has(name);
+  }
+
+  links(file: string): Links {
+    let links = this.#links.get(file);
+    if (!links) {
+      const { modules, exported } = linksInText(this.#textOf(file));
+      const resolved = modules.map((link) => {
+        const target = this.#modules.of(link.module, file);
+        return target === undefined ? link : { ...link, target };
+      });
+      this.#links.set(file, (links = { exported, modules: resolved }));
+    }
+    return links;
+  }
+
+  uses(asks: readonly Ask[]): (readonly Use[])[] {
+    this.#foresee(asks);
+    return asks.map(({ file, name }) => {
+      const key = `${file}\0${name}`;
+      let found = this.#uses.get(key);
+      if (!found) {
+        const source = this.#sourceOf(file);
+        this.#uses.set(key, (found = source ? this.#places.of(source, name) : []));
+      }
+      return found;
+    });
+  }
+
+  /** Asks at once what all of these names stand for. */
+  #foresee(asks: readonly Ask[]): void {
+    const { ts: compiler } = this.#facade.tools;
+    const nodes = asks.flatMap(({ file, name }) => {
+      const source = this.#uses.has(`${file}\0${name}`) ? undefined : this.#sourceOf(file);
+      return source ? occurrencesOf(compiler, source, name).filter((node) => expressionOf(compiler, node)) : [];
+    });
+    this.#facade.foresee(nodes);
+  }
+
+  exportNames(file: string): ReadonlyMap<DeclarationKey, readonly string[]> {
+    let names = this.#exportNames.get(file);
+    if (!names) this.#exportNames.set(file, (names = exportNamesIn(file, this.#exportsOf(file), this.#targets)));
+    return names;
+  }
+
+  declared(file: string, wanted: ReadonlySet<string>): readonly Holder[] {
+    const here = new Set([...wanted].filter((name) => this.mentions(file, name)));
+    return here.size === 0 ? [] : declaredIn(this.#exportsOf(file), (symbol) => this.#facade.tools.remote!.membersOf(symbol), here, this.#targets);
+  }
+
+  annotations(file: string): readonly Annotation[] {
+    const source = this.#sourceOf(file);
+    return source ? annotationsIn(this.#facade.tools.ts, source, this.#targets) : [];
+  }
+
+  packageOf(file: string): string | undefined {
+    return owningManifest(file)?.name;
+  }
+
+  #exportsOf(file: string): Iterable<readonly [string, ts.Symbol]> {
+    const { remote } = this.#facade.tools;
+    const symbol = this.#facade.moduleOf(file);
+    const source = this.mentions(file, 'exports') ? this.#sourceOf(file) : undefined;
+    return [...(symbol ? remote!.exportsOf(symbol) : []), ...(source ? this.#targets.required.exportsOf(source) : [])];
+  }
+}
+
+/** The view of a project in one state of its files. */
+export function nativeProgramView(client: WorkspaceClient, session: Session, catalogue: Catalogue): ProgramView {
+  const views = session.kept('program views', () => new Map<Catalogue, ProgramView>());
+  let view = views.get(catalogue);
+  if (!view) views.set(catalogue, (view = new NativeProgramView(client, session, catalogue)));
+  return view;
+}
