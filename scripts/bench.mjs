@@ -4,24 +4,24 @@
 //
 //   npm run bench                                  5 rounds on effect, puppeteer-core and viem; 9 pairs; writes docs/benchmarks.md
 //   npm run bench -- --pairs 1 --only effect       fewer, on one, printed only
-//   npm run bench -- --section tools               one of the two tables: tools, pairs
+//   npm run bench -- --section tools               one of the three tables: tools, pairs, migration
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import plugin from '../dist/index.js';
-import { contendersFor, pairsFor } from './bench/contenders.mjs';
+import { contendersFor, migrationFor, pairsFor } from './bench/contenders.mjs';
 import { measuredProcess } from './bench/measured-process.mjs';
 import { copySources, root } from './copied-sources.mjs';
 
 const { values } = parseArgs({ options: { pairs: { type: 'string' }, only: { type: 'string' }, section: { type: 'string' } } });
 const SOURCES = values.only === undefined ? ['effect', 'puppeteer-core', 'viem'] : [values.only];
-const SECTIONS = ['tools', 'pairs'].filter((name) => values.section === undefined || name === values.section);
+const SECTIONS = ['tools', 'pairs', 'migration'].filter((name) => values.section === undefined || name === values.section);
 const rounds = Number(values.pairs ?? 5);
 const pairs = Number(values.pairs ?? 9);
 if (!SOURCES.every((name) => statSync(join(root, 'node_modules', name), { throwIfNoEntry: false })) || SECTIONS.length === 0 || !(rounds > 0)) {
-  throw new Error('--only is an installed package that ships its sources, --section is tools or pairs, --pairs is a number from 1');
+  throw new Error('--only is an installed package that ships its sources, --section is tools, pairs or migration, --pairs is a number from 1');
 }
 
 const lines = [];
@@ -97,15 +97,14 @@ async function tools(name) {
   }
 }
 
-async function inPairs(name) {
+async function inPairs(name, title, { processes, comparisons }) {
   const folder = folders.get(name);
-  const { processes, comparisons } = pairsFor(folder);
   const names = Object.keys(processes);
   const { runs, failed } = await inTurn(Object.values(processes), pairs, folder);
   if (failed.size > 0) throw new Error('a process of the pairs failed', { cause: [...failed.values()][0] });
   const of = (process) => runs[names.indexOf(process)];
   print();
-  print(`## ${name}: ours in ESLint with \`compiler\` types, ${pairs} interleaved pair${pairs === 1 ? '' : 's'}`);
+  print(`## ${name}: ${title}, ${pairs} interleaved pair${pairs === 1 ? '' : 's'}`);
   print();
   print('| Comparison | CPU s | ratio | peak MiB | ratio | findings |');
   print('| --- | --- | --- | --- | --- | --- |');
@@ -118,7 +117,9 @@ async function inPairs(name) {
 for (const section of SECTIONS) {
   for (const name of SOURCES) {
     if (section === 'tools') await tools(name);
-    else if (name !== 'viem') await inPairs(name);
+    else if (name === 'viem') continue;
+    else if (section === 'pairs') await inPairs(name, 'ours in ESLint with `compiler` types', pairsFor(folders.get(name)));
+    else await inPairs(name, 'a migration from where the most code follows; its findings are places that change or are blocked', migrationFor(folders.get(name)));
   }
 }
 if (values.only === undefined && values.section === undefined) writeFileSync(join(root, 'docs/benchmarks.md'), `# Benchmarks\n\n${lines.join('\n')}\n`);

@@ -2,6 +2,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../copied-sources.mjs';
+import { mostCalled } from './most-called.mjs';
 
 const bench = join(root, 'bench/node_modules');
 const oxlint = join(bench, 'oxlint/bin/oxlint');
@@ -111,6 +112,20 @@ export function pairsFor(folder) {
       { title: 'three rules against `no-floating-promises`', base: 'peer', other: 'three' },
       { title: 'the same, with `no-misused-promises` on in both', base: 'both', other: 'threeAndMisused' },
       { title: 'three rules with `colour` on against off', base: 'uncoloured', other: 'three' },
+    ],
+  };
+}
+
+/** A plan of a migration whose seeds are the functions with the most transitive callers, beside the type-check of the same files. */
+export function migrationFor(folder) {
+  const heap = '--max-old-space-size=8000';
+  const check = { command: [process.execPath, heap, join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', folder], count: (stdout) => stdout.split('\n').filter((line) => line.includes('error TS')).length };
+  const plan = { command: [process.execPath, heap, join(root, 'scripts/bench/plan-of.mjs'), folder, ...mostCalled(folder, 20)], count: Number };
+  return {
+    processes: { check, again: check, plan },
+    comparisons: [
+      { title: '`tsc --noEmit`, A/A', base: 'check', other: 'again' },
+      { title: '`propagate-async` from the 20 functions with the most transitive callers, against `tsc --noEmit`', base: 'check', other: 'plan' },
     ],
   };
 }

@@ -49,7 +49,9 @@ export class Drawing {
   }
 
   #expression(node: ts.Node): TSESTree.Expression {
-    const found = this.#at(node).findLast(({ type }) => type !== 'ChainExpression' && type !== 'ExpressionStatement');
+    let inner = node;
+    while (this.#ts.isParenthesizedExpression(inner)) inner = inner.expression;
+    const found = this.#at(inner).findLast(({ type }) => type !== 'ChainExpression' && type !== 'ExpressionStatement');
     if (!found) throw new Error(`${this.#file.fileName}: no expression at ${node.getStart(this.#file)}`);
     return found as TSESTree.Expression;
   }
