@@ -148,6 +148,10 @@ export class Arguments {
         const { clauses } = parent.parent;
         const before = clauses[clauses.indexOf(parent) - 1];
         if (!before || endsThere(compiler, before.statements)) guards.push(...(this.equal(parent.parent.parent.expression, parent.expression, true, fn) ?? []));
+      } else if (compiler.isParameter(parent) && parent.parent === fn && parent.initializer === at) {
+        // A default value is computed for what is missing.
+        const missing = this.#declared(parent, 1);
+        if (missing) guards.push({ index: missing.index, path: [], hasEquals: true, equals: undefined, holds: true, fallback: UNDEFINED });
       } else if (compiler.isBlock(parent)) {
         for (const statement of parent.statements) {
           if (statement === at) break;

@@ -1,11 +1,12 @@
 import type ts from 'typescript';
 import type { Catalogue } from '../../../../catalogue/catalogue.js';
+import { packageOfModule } from '../../../../catalogue/package-of-module.js';
 import type { CallStep, FlowEnd } from '../../../colour/program-view.js';
 import type { CompilerTools } from '../toolchain.js';
 import { inner, type Arguments } from './arguments.js';
 import { exportedName, isJavaScript } from './required.js';
 import type { Targets } from './targets.js';
-import { occurrencesOf } from './occurrences.js';
+import { occurrencesOf, type NameNode } from './occurrences.js';
 
 export interface Flow {
   readonly steps: readonly CallStep[];
@@ -85,7 +86,7 @@ export class Flows {
     const name = compiler.isIdentifier(callee) ? callee : compiler.isPropertyAccessExpression(callee) ? callee.name : undefined;
     if (!name) return handedOver;
     if (name.text === 'assign' && index === 0 && callee.getText() === 'Object.assign') return 'on';
-    if (name.text === 'pipe' && index === (call.arguments?.length ?? 0) - 1) return { to: 'called-at-once', range: rangeOf(at) };
+    if (name.text === 'pipe' && index === (call.arguments?.length ?? 0) - 1 && this.#isPipe(callee, name)) return { to: 'called-at-once', range: rangeOf(at) };
     if (!this.#catalogue.names('callback').has(name.text)) return handedOver;
     const symbol = this.#targets.symbolOf(name);
     for (const origin of this.#targets.originsOf(callee, symbol)) {
@@ -93,6 +94,12 @@ export class Flows {
       if (row) return row.timing === 'at-once' && (row.callbacks === 'any' || row.callbacks.includes(index)) ? { to: 'called-at-once', range: rangeOf(at) } : handedOver;
     }
     return handedOver;
+  }
+
+  /** `e.pipe(…)` and `pipe(e, …)` of a library that has runners: others keep what they are given. */
+  #isPipe(callee: ts.Node, name: NameNode): boolean {
+    const owners = new Set(this.#catalogue.of('top-level-runner').flatMap(({ module }) => module.map(packageOfModule)));
+    return this.#targets.originsOf(callee, this.#targets.symbolOf(name)).some(({ package: owner }) => owners.has(owner));
   }
 
   #end(at: ts.Node, parent: ts.Node): FlowEnd {

@@ -1,0 +1,3 @@
+export * from './load.js';
+
+export const load = (): string => 'kept';

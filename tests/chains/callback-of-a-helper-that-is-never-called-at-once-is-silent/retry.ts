@@ -1,0 +1,3 @@
+export function onIdle(work: () => string): void {
+  setImmediate(work);
+}

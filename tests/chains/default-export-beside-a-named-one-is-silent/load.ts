@@ -1,0 +1,9 @@
+import { awaitSync } from '@kaciras/deasync';
+
+declare function read(): Promise<string>;
+
+export const load = (): string => awaitSync(read());
+
+export default function plain(): string {
+  return 'kept';
+}

@@ -1,0 +1,9 @@
+import { awaitSync } from '@kaciras/deasync';
+
+declare function read(): Promise<string>;
+
+export const load = (): string => awaitSync(read());
+
+export function page(text: string = load()): string {
+  return text;
+}

@@ -1,0 +1,6 @@
+import { page } from './load.js';
+
+export async function start(work: Promise<void>): Promise<unknown> {
+  await work;
+  return page('kept');
+}

@@ -1,0 +1,6 @@
+import { load } from './load.js';
+
+export async function start(work: Promise<void>): Promise<unknown> {
+  await work;
+  return load();
+}

@@ -1,0 +1,8 @@
+import { awaitSync } from '@kaciras/deasync';
+
+declare function read(): Promise<string>;
+
+export const load = (): string => awaitSync(read());
+
+export const loader = (): (() => string) => load;
+export const loaderLater = () => () => load();

@@ -1,0 +1,5 @@
+import { awaitSync } from '@kaciras/deasync';
+
+declare function read(): Promise<string>;
+
+export const load = (): string => awaitSync(read());

@@ -1,0 +1,6 @@
+import type { Memory } from './store.js';
+
+export async function start(work: Promise<void>, memory: Memory): Promise<unknown> {
+  await work;
+  return memory.load();
+}

@@ -1,0 +1,7 @@
+export class Promise {
+  readonly executor: () => string;
+
+  constructor(executor: () => string) {
+    this.executor = executor;
+  }
+}

@@ -1,0 +1,7 @@
+import { awaitSync } from '@kaciras/deasync';
+
+declare function read(): Promise<string>;
+
+export const load = (): string => awaitSync(read());
+
+export const first = (): string => load();

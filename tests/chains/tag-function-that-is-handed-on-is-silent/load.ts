@@ -1,0 +1,5 @@
+import { awaitSync } from '@kaciras/deasync';
+
+declare function read(text: string): Promise<string>;
+
+export const sql = ({ raw }: TemplateStringsArray): string => awaitSync(read(raw.join('?')));
