@@ -54,10 +54,10 @@ describe('what calls hide', () => {
     const one = project();
     expect(one.run('graph', '--format', 'tree').stdout).toBe(
       [
-        'own  src/wait.ts:7:17  async or insulated',
+        'own  src/wait.ts:7:17  insulated',
         '└─ run  src/wait.ts:2:7  stalls',
         '   └─ createSyncFn  synckit, stalls',
-        'main  src/config.ts:3:23  async or insulated',
+        'main  src/config.ts:3:23  suspends',
         '└─ readConfig  src/config.ts:2:14  stalls',
         '   └─ loadSync  src/wait.ts:3:17  stalls',
         '      └─ run  src/wait.ts:2:7  stalls  (see above)',
@@ -69,6 +69,15 @@ describe('what calls hide', () => {
     const ids = new Set([...data.functions, ...data.runners].map(({ id }) => id));
     expect(data.calls.every(({ from, to }) => ids.has(to) && (from === undefined || ids.has(from)))).toBe(true);
     expect(one.run('graph').stdout).toMatch(/^flowchart LR\n {2}f1\["\w+<br\/>src\/.*\n[^]*\{\{"createSyncFn<br\/>synckit, stalls"\}\}:::runner/);
+  });
+
+  it('says of each function whether it suspends, and of which members the calls are unknown', () => {
+    const one = project();
+    one.write('src/source.ts', "import { loadSync } from './wait.js';\nexport interface Source { read(): string }\nexport class Files implements Source {\n  read(): string { return loadSync('x'); }\n}\nexport async function all(source: Source): Promise<string> { return source.read() + new Files().read(); }\n");
+    const { functions, unknown } = JSON.parse(one.run('graph', '--format', 'json').stdout) as { functions: { id: string; name: string; suspends: boolean; colours: object[] }[]; unknown: { name: string; line: number; behind: string[] }[] };
+    expect(functions.find(({ name }) => name === 'all')).toMatchObject({ suspends: true, colours: [] });
+    expect(functions.find(({ name }) => name === 'loadSync')).toMatchObject({ suspends: false });
+    expect(unknown).toMatchObject([{ name: 'read', line: 2, behind: [functions.find(({ name }) => name === 'read')!.id] }]);
   });
 
   it('lists with --report-unused what people said in vain, and exits 1 for it', () => {

@@ -74,10 +74,19 @@ export interface ColouredThing extends Place {
   readonly reached: readonly Reached[];
 }
 
+/** A declaration that something coloured stands behind: what a call through it does is not known. */
+export interface UnknownThing extends Place {
+  readonly name: string;
+  /** The coloured things that override or implement it. */
+  readonly behind: readonly DeclarationKey[];
+}
+
 /** A call from a coloured thing (or from the top of a module, or an async function) to another, or to a runner. */
 export interface ColouredEdge extends Hop {
   /** Absent at the top of a module and in functions that have no name. */
   readonly from?: DeclarationKey | undefined;
+  /** The caller is async or a generator: who calls it gets what it can wait for. */
+  readonly suspends: boolean;
   readonly to: DeclarationKey | { readonly row: NestedRunnerRow | TopLevelRunnerRow };
 }
 
@@ -102,6 +111,8 @@ export interface Colours {
   /** The coloured calls of a file, in its order; those that call a runner directly are the rules' own to find. */
   callsIn(file: string): readonly ColouredCall[];
   things(): readonly ColouredThing[];
+  /** Members of bases and interfaces that are no coloured things themselves, but are overridden by some. */
+  unknown(): readonly UnknownThing[];
   edges(): readonly ColouredEdge[];
   /** Annotations that decided something. */
   readonly usedAnnotations: ReadonlySet<Annotation>;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Chain, ColouredCall, ColouredThing, Colours, Hop, Moved, Movement, Reached } from './colour.js';
+import type { Chain, ColouredCall, ColouredThing, Colours, Hop, Moved, Movement, Reached, UnknownThing } from './colour.js';
 import type { Link } from './link.js';
 import { functionId, Painter, type OverridePolicy, type Site } from './painter.js';
 import type { FunctionOutline, ProgramView } from './program-view.js';
@@ -45,6 +45,21 @@ function movementOf(painter: Painter, { use, links }: Site): Movement {
   return { blockedBy, seeds: [...seeds.values()].reverse().map(moved), functions: functions.size, callSites: sites.size, inOneFile: files.size === 1 };
 }
 
+/** Asked for by whoever shows it alone: no finding depends on it. */
+function unknownOf({ things }: Painter): readonly UnknownThing[] {
+  const coloured = new Set([...things.values()].map(({ holder }) => holder.key));
+  const found = new Map<string, UnknownThing & { readonly behind: string[] }>();
+  for (const { holder } of things.values()) {
+    for (const { key, name, file, line, column } of holder.overrides()) {
+      if (coloured.has(key)) continue;
+      const known = found.get(key);
+      if (!known) found.set(key, { name, file, line, column, behind: [holder.key] });
+      else if (!known.behind.includes(holder.key)) known.behind.push(holder.key);
+    }
+  }
+  return [...found.values()];
+}
+
 function colour(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy): Colours {
   const painter = new Painter(view, catalogue, policy);
   painter.paint();
@@ -72,6 +87,7 @@ function colour(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy)
         const { key, name, file, line, column } = holder;
         return { key, name, file, line, column, reached: links.map(reachedBy) };
       }),
+    unknown: () => unknownOf(painter),
     edges: () => painter.edges,
     usedAnnotations: painter.usedAnnotations,
     usedRows: painter.usedRows,

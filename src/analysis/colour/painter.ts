@@ -47,6 +47,8 @@ export const functionId = ({ file, body }: FunctionOutline): string => `${file}:
 
 const MANY_LINKS = 4;
 
+const suspends = ({ inside }: Use): boolean => inside !== undefined && (inside.isAsync || inside.isGenerator);
+
 /** Colours a program backward from its runners, the shortest chains first. */
 export class Painter {
   readonly things = new Map<string, Thing>();
@@ -199,7 +201,7 @@ export class Painter {
     }
     if (direct) {
       this.usedRows.add(direct);
-      this.edges.push({ ...link.hop, from: callerOf(use), to: { row: direct } });
+      this.edges.push({ ...link.hop, from: callerOf(use), suspends: suspends(use), to: { row: direct } });
       // The rules find its calls by themselves.
       if (how !== 'called') this.#record(use, range, how, link);
       if (how !== 'handed-over') this.#colourAround(use, range, link);
@@ -217,7 +219,7 @@ export class Painter {
       callers.set(`${use.file}:${use.name}`, { use, inside: use.inside });
       this.callers.set(id, callers);
     }
-    if (holder) this.edges.push({ ...here.hop, from: how === 'handed-over' ? undefined : callerOf(use), to: holder.key });
+    if (holder) this.edges.push({ ...here.hop, from: how === 'handed-over' ? undefined : callerOf(use), suspends: suspends(use), to: holder.key });
     if (how !== 'handed-over') this.#colourAround(use, range, here);
   }
 

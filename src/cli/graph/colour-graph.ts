@@ -18,6 +18,17 @@ export interface GraphFunction {
   readonly column: number;
   /** Empty for one that only calls: an async function, whose callers wait, or an insulator. */
   readonly colours: readonly GraphColour[];
+  /** Async, or a generator: its callers get what they can wait for. */
+  readonly suspends: boolean;
+}
+
+/** A member of a base or an interface that the functions behind it, by their ids, override or implement. */
+export interface GraphUnknown {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly behind: readonly string[];
 }
 
 export interface GraphRunner {
@@ -46,6 +57,8 @@ export interface ColourGraph {
   readonly functions: readonly GraphFunction[];
   readonly runners: readonly GraphRunner[];
   readonly calls: readonly GraphCall[];
+  /** What a call through these does is not known: the setting `colour: 'all'` follows it to all that is behind. */
+  readonly unknown: readonly GraphUnknown[];
 }
 
 type RunnerRow = NestedRunnerRow | TopLevelRunnerRow;
@@ -71,6 +84,7 @@ class Drawing {
   readonly functions = new Map<string, GraphFunction>();
   readonly runners = new Map<RunnerRow, GraphRunner>();
   readonly calls = new Map<string, GraphCall>();
+  readonly unknown: GraphUnknown[] = [];
 
   take(colours: Colours, wanted: (file: string) => boolean): void {
     const things = new Map<string, GraphFunction>();
@@ -78,7 +92,7 @@ class Drawing {
       const own = reached.map(({ colour, certainty }): GraphColour => ({ kind: colour.kind, detail: detailOf(colour.row), certainty }));
       const before = things.get(key)?.colours ?? [];
       const all = [...before, ...own].filter((colour, index, list) => list.findIndex((other) => JSON.stringify(other) === JSON.stringify(colour)) === index);
-      things.set(key, { id: '', name, file, line, column, colours: all });
+      things.set(key, { id: '', name, file, line, column, colours: all, suspends: false });
     }
     for (const edge of edgesFrom(colours.edges(), wanted)) {
       const { name, file, line, column, from, to } = edge;
@@ -87,6 +101,10 @@ class Drawing {
       this.#add({ ...(caller === undefined ? {} : { from: caller }), to: target, name, file, line, column });
     }
     this.#addFactories(colours);
+    for (const { behind, ...place } of colours.unknown()) {
+      const ids = behind.flatMap((key) => this.functions.get(key)?.id ?? []);
+      if (ids.length > 0) this.unknown.push({ ...place, behind: ids });
+    }
   }
 
   #add(call: GraphCall): void {
@@ -111,9 +129,10 @@ class Drawing {
     let known = this.functions.get(key);
     if (!known) {
       const { line, column } = edge;
-      const thing = things.get(key) ?? this.#uncoloured(key) ?? { id: '', name: '(anonymous)', file: edge.file, line, column, colours: [] };
+      const thing = things.get(key) ?? this.#uncoloured(key) ?? { id: '', name: '(anonymous)', file: edge.file, line, column, colours: [], suspends: false };
       this.functions.set(key, (known = { ...thing, id: `f${this.functions.size + 1}` }));
     }
+    if (key === edge.from && edge.suspends && !known.suspends) this.functions.set(key, (known = { ...known, suspends: true }));
     return known.id;
   }
 
@@ -122,7 +141,7 @@ class Drawing {
     const [, file, offset] = /^(.*):(\d+)$/.exec(key) ?? [];
     if (file === undefined) return undefined;
     const { line, column } = placeAt(file, Number(offset));
-    return { id: '', name: nameAt(file, line, column) || '(anonymous)', file, line, column, colours: [] };
+    return { id: '', name: nameAt(file, line, column) || '(anonymous)', file, line, column, colours: [], suspends: false };
   }
 
   #runnerOf(row: RunnerRow, name: string): string {
@@ -140,5 +159,5 @@ class Drawing {
 export function colourGraph(all: readonly Colours[], wanted: (file: string) => boolean): ColourGraph {
   const drawing = new Drawing();
   for (const colours of all) drawing.take(colours, wanted);
-  return { version: 1, functions: [...drawing.functions.values()], runners: [...drawing.runners.values()], calls: [...drawing.calls.values()] };
+  return { version: 1, functions: [...drawing.functions.values()], runners: [...drawing.runners.values()], calls: [...drawing.calls.values()], unknown: drawing.unknown };
 }

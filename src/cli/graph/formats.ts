@@ -4,8 +4,8 @@ import type { ColourGraph, GraphCall, GraphFunction, GraphRunner } from './colou
 
 type Painter = ReturnType<typeof painterFor>;
 
-const coloursText = ({ colours }: GraphFunction): string =>
-  colours.length === 0 ? 'async or insulated' : colours.map(({ kind, detail, certainty }) => `${certainty === 'may' ? 'may ' : ''}${kind === 'blocks' ? detail : `run ${detail}`}`).join(', ');
+const coloursText = ({ colours, suspends }: GraphFunction): string =>
+  colours.length === 0 ? (suspends ? 'suspends' : 'insulated') : colours.map(({ kind, detail, certainty }) => `${certainty === 'may' ? 'may ' : ''}${kind === 'blocks' ? detail : `run ${detail}`}`).join(', ');
 
 const isRunner = (node: GraphFunction | GraphRunner): node is GraphRunner => 'source' in node;
 
