@@ -150,7 +150,9 @@ export function openProject(cwd: string, files: readonly string[]): Project {
           getSourceFile(path, language, ...rest) {
             const text = texts.get(resolve(path));
             if (text !== undefined) return typescript.createSourceFile(path, text, language);
-            return program.getSourceFile(path) ?? host.getSourceFile(path, language, ...rest);
+            const known = program.getSourceFile(path) as (ts.SourceFile & { readonly redirectInfo?: object }) | undefined;
+            // One copy of a package that is installed twice stands for the other, and the compiler wants to find that out itself.
+            return known && !known.redirectInfo ? known : host.getSourceFile(path, language, ...rest);
           },
         },
       }),
