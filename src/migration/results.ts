@@ -103,6 +103,8 @@ export class Results {
     if (!passes && !isLoop) {
       this.#moves.makeAsync(fn, callee);
       this.#moves.callbacks.add(fn);
+      // It may call itself by a name of its own.
+      this.#search(fn);
     }
     this.#moves.links.push([callee, fn]);
     if (slot.kind === 'held') {

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Step } from '../plans/plan.js';
-import { bareExpression, containerOf, holderOf, isFunctionWithBody, outermost } from './containers.js';
+import { bareExpression, containerOf, functionOf, holderOf, isFunctionWithBody, outermost } from './containers.js';
 import { ignoresMigration, type Hindrances } from './hindrances.js';
 import type { Kin } from './kin.js';
 import { Moves } from './moves.js';
@@ -89,6 +89,12 @@ export class Walk {
     const isDefault = ts.isExportAssignment(declaration) || (ts.canHaveModifiers(declaration) && (ts.getModifiers(declaration) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword));
     if (text !== undefined) this.#searchFor(text, declaration);
     if (isDefault) this.#searchDefault(declaration);
+    // `const repeat = function self() { … self() … }`: it knows itself by another name.
+    const fn = functionOf(ts, declaration);
+    if (fn && fn !== declaration && ts.isFunctionExpression(fn) && fn.name) {
+      this.moves.links.push([declaration, fn]);
+      this.#searchFor(fn.name.text, fn);
+    }
   }
 
   #searchDefault(declaration: ts.Declaration): void {

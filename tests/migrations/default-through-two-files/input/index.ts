@@ -1,0 +1,2 @@
+export { default } from './load.js';
+export { default as again } from './load.js';

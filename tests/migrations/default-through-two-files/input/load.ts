@@ -1,0 +1,2 @@
+const load = (): string => 'a';
+export { load as default };

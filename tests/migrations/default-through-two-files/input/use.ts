@@ -1,0 +1,3 @@
+import anything, { again } from './index.js';
+
+export const size = (): number => anything().length + again().length;

@@ -1,0 +1,2 @@
+const load = async (): Promise<string> => 'a';
+export { load as default };

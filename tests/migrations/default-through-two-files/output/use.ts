@@ -1,0 +1,3 @@
+import anything, { again } from './index.js';
+
+export const size = async (): Promise<number> => (await anything()).length + (await again()).length;
