@@ -161,6 +161,7 @@ describe('what is asked', () => {
     ['a name without its file', ['propagate-async', 'load'], {}, "'load' is no path; a name is written with its file, as in `src/load.ts#load`."],
     ['a misspelt migration', ['propagate-asinc', 'src/load.ts#load'], {}, "'propagate-asinc' is neither a rule nor a path; did you mean 'propagate-async'?"],
     ['an unknown policy', ['await-async-api'], { api: 'all' }, '--api all: known are keep, change, both.'],
+    ['an unknown order', ['await-async-api'], { order: 'random' }, '--order random: known are parallel, sequential.'],
     ['writing and checking', [], { write: true, check: true }, '--write and --check exclude each other.'],
     ['a terminal that is none', [], { interactive: true }, '--interactive asks on a terminal, and this is none; pass --write to apply everything.'],
     ['a report of no known form', [], { report: 'out.txt' }, '--report out.txt: the name ends in .html or .json.'],

@@ -61,6 +61,19 @@ describe('migrate', () => {
     expect(project.read('src/main.ts')).toBe("import { load } from './load.js';\n\n(await load()).trim();\n");
   });
 
+  it('carries an awaited promise through the callers of its function, once the rule is named', () => {
+    const files = {
+      'src/save.ts': 'declare function write(): Promise<void>;\n\nexport function save(): number {\n  write();\n  return 1;\n}\n',
+      'src/main.ts': "import { save } from './save.js';\n\nexport const twice = (): number => save() * 2;\n",
+    };
+    const project = new Project(files);
+    project.run('migrate', 'src', '--write');
+    expect(project.read('src/save.ts')).toBe(files['src/save.ts']);
+    project.run('migrate', 'no-floating-promises', 'src', '--write');
+    expect(project.read('src/save.ts')).toContain('export async function save(): Promise<number> {\n  await write();');
+    expect(project.read('src/main.ts')).toContain('export const twice = async (): Promise<number> => await save() * 2;');
+  });
+
   it('writes nothing into a tree with uncommitted changes, unless it is told to', () => {
     const project = new Project({ 'src/store.ts': DROPPED });
     project.write('src/other.ts', CLEAN);
@@ -168,6 +181,15 @@ describe('migrate', () => {
 describe('jscodeshift', () => {
   const runner = createRequire(import.meta.url).resolve('jscodeshift/bin/jscodeshift.js');
   const transform = join(dirname(fileURLToPath(import.meta.url)), '../../dist/codemods/no-floating-promises.js');
+
+  it('says in a line of its own what needs the project engine', () => {
+    const { folder } = new Project({
+      'src/load.ts': "import { awaitSync } from '@kaciras/deasync';\ndeclare function fetchText(): Promise<string>;\n\nexport function load(): string {\n  return awaitSync(fetchText());\n}\n",
+      'src/main.ts': "import { load } from './load.js';\n\nexport async function main(): Promise<string> {\n  return load();\n}\n",
+    });
+    const printed = execFileSync(process.execPath, [runner, '--no-babel', '--run-in-band', '--extensions=ts', '-t', transform.replace('no-floating-promises', 'no-nested-runners'), 'src'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+    expect(printed).toMatch(/no-nested-runners: 1 needs the project engine, since callers have to follow: npx async-boundary migrate no-nested-runners\n/);
+  });
 
   it('writes what migrate writes, with types, .mts included', () => {
     const files = { 'src/store.ts': DROPPED, 'src/module.mts': DROPPED, 'src/refused.ts': REFUSED };
