@@ -40,7 +40,7 @@ const server = await createServer({
   plugins: [{ name: 'mutants', enforce: 'pre', load: (id) => switched.get(id) }],
 });
 const load = (path) => server.ssrLoadModule(`/${path}`);
-const { caseName, cases } = await load('tests/harness/cases.ts');
+const { caseName, cases, planText } = await load('tests/harness/cases.ts');
 const { chainCases, chainName, SLUGS, sourcesOf } = await load('tests/harness/chains.ts');
 const { judgeText } = await load('src/adapters/migrate-text.ts');
 const { judge } = await load('src/adapters/judge.ts');
@@ -50,10 +50,10 @@ const { loadSettings } = await load('src/settings/load.ts');
 
 const drawn = (rewrite, parsed) => (rewrite.scope === 'project' ? undefined : editsOf(rewrite, parsed));
 
-/** What the goldens of a case hold of a finding: its place, its message, its refusal, the edits. */
+/** What the goldens of a case hold of a finding: its place, its message, its plan in words, the edits. */
 function inCase({ finding: { node, plan }, message }, { parsed }, titles) {
   const alternatives = plan.alternatives.filter(({ title }) => !titles.has(title) && titles.add(title));
-  return [node.range, message, plan.kind === 'rewrite' ? drawn(plan.best, parsed) : [plan.reason, plan.advice], alternatives.map((choice) => [choice.title, drawn(choice, parsed)])];
+  return [node.range, message, planText(plan), plan.kind === 'rewrite' && drawn(plan.best, parsed), alternatives.map((choice) => drawn(choice, parsed))];
 }
 
 /** Those of a chain hold no alternatives, but the kind of plan. */

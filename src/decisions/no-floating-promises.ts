@@ -63,28 +63,29 @@ function droppedExpressions({ facts, options }: Floating): { node: TSESTree.Node
       node: statement,
       expression: statement.expression.type === 'ChainExpression' ? statement.expression.expression : statement.expression,
     }));
-  if (options.ignoreVoid) return statements;
   const voided = facts.nodes.of('ArrowFunctionExpression').flatMap(({ body }) => (body.type === 'UnaryExpression' ? [{ node: body, expression: body }] : []));
   return [...statements, ...voided];
 }
 
 function isKnownSafe({ facts, options }: Floating, expression: TSESTree.Expression): boolean {
   if (expression.type !== 'CallExpression') return false;
-  if (options.allowForKnownSafeCalls.length > 0 && facts.oracle.matches([expression.callee], options.allowForKnownSafeCalls)[0]) return true;
+  if (facts.oracle.matches([expression.callee], options.allowForKnownSafeCalls)[0]) return true;
   return isCatalogued(facts, expression);
 }
 
 /** Promises, async generators and operations that end nowhere. */
 export function decideNoFloatingPromises(facts: FileFacts, options: FloatingOptions, settings: Settings): FloatingFinding[] {
   const floating: Floating = { facts, options, settings };
+  const found = new Set<TSESTree.Node>();
   const dropped = droppedExpressions(floating).flatMap(({ node, expression }) => {
     const unhandled = unhandledIn(floating, expression);
     if (unhandled.length === 0 || isKnownSafe(floating, expression)) return [];
+    for (const value of unhandled) found.add(value.node);
     return [droppedFinding(floating, node, unhandled as [Unhandled, ...Unhandled[]])];
   });
   return [
     ...dropped,
-    ...(options.checkOperands ? operandsDroppedInside(floating) : []),
+    ...(options.checkOperands ? operandsDroppedInside(floating, found) : []),
     ...(options.checkStored ? storedFindings(floating) : []),
     ...(options.checkForEach ? asyncForEachFindings(floating) : []),
     ...(options.checkDispatchers ? dispatchedFindings(floating) : []),

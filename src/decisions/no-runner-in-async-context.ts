@@ -36,6 +36,9 @@ export const RUNTIME_NAMES: Record<Exclude<Runtime, 'microtask'>, string> = {
   rxjs: 'observer',
 };
 
+/** What these run gives a promise, for which the generator around it may wait. */
+export const YIELDS_PROMISES: ReadonlySet<Runtime> = new Set(['co', 'flow']);
+
 const WHAT_IS_LOST = {
   services: 'it runs without the services of the Effect around it',
   interruption: 'it is not interrupted with the code around it',
@@ -61,7 +64,7 @@ function called(facts: FileFacts): RunnerUse[] {
 function messageFor(use: RunnerUse, driver: Driver): RunnerMessage {
   if (use.row.exitsProcess) return 'exits';
   if (use.row.runtime === 'rxjs') return 'nestedSubscribe';
-  if (use.row.runtime === 'co' || use.row.runtime === 'flow') return 'notYielded';
+  if (YIELDS_PROMISES.has(use.row.runtime)) return 'notYielded';
   if (driver.how === 'later-callback') return 'inCallback';
   return use.row.returns === 'value' || use.row.returns === 'exit' ? 'nestedSync' : 'nested';
 }
@@ -69,7 +72,7 @@ function messageFor(use: RunnerUse, driver: Driver): RunnerMessage {
 /** Somebody has the subscription, and can end it; an observer's own result goes nowhere. */
 export function isKept(facts: FileFacts, subscription: TSESTree.Node, driver: Pick<Driver, 'at'>): boolean {
   const { kind, at } = facts.sink(subscription);
-  return kind !== 'dropped' && !(kind === 'returned' && at === driver.at);
+  return kind !== 'dropped' && at !== driver.at;
 }
 
 /** Uses that lose nothing of what the rule is about. */
@@ -77,7 +80,7 @@ function isHarmless(facts: FileFacts, use: RunnerUse, driver: Driver): boolean {
   if (use.row.runtime === 'rxjs') return isKept(facts, use.pipe ?? use.node, driver);
   const { kind: sink } = facts.sink(use.pipe ?? use.node);
   // `yield co(…)` waits for it, and co has no services and no interruption to lose.
-  return (use.row.runtime === 'co' || use.row.runtime === 'flow') && sink !== 'dropped' && sink !== 'voided';
+  return YIELDS_PROMISES.has(use.row.runtime) && sink !== 'dropped' && sink !== 'voided';
 }
 
 /** Runners of a runtime that is already running the code around them, called here or through others. */

@@ -7,6 +7,7 @@ import jscodeshift from 'jscodeshift';
 import { codemodFor } from '../../src/adapters/jscodeshift.js';
 import { judgeText } from '../../src/adapters/migrate-text.js';
 import plugin from '../../src/index.js';
+import type { Plan } from '../../src/plans/plan.js';
 
 const tests = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -130,14 +131,16 @@ export function findingsText(text: string, messages: readonly Linter.LintMessage
     .join('\n');
 }
 
-/** Each finding that is knowingly not rewritten, by its line: the reason, and what to do instead; `undefined` where there is none. */
-export function refusals({ slug, input }: Case, text: string): string | undefined {
-  const { judgements } = judgeText(input, text, { slugs: [slug] });
-  const lines = judgements.flatMap(({ finding: { node, plan }, suppressed }) => {
-    if (plan.kind !== 'refuse' || suppressed) return [];
-    return [`${node.loc.start.line}: ${plan.reason}${plan.advice === undefined ? '' : ` (${plan.advice})`}\n`];
-  });
-  return lines.length === 0 ? undefined : lines.join('');
+/** A plan in words: how far to trust its best rewrite, or why there is none; then the choices that a person has. */
+export function planText(plan: Plan): string {
+  const best = plan.kind === 'rewrite' ? `${plan.best.safety}: ${plan.best.title}` : `refused: ${plan.reason}${plan.advice === undefined ? '' : ` (${plan.advice})`}`;
+  return [best, ...plan.alternatives.map(({ title }) => `  or: ${title}`)].join('\n');
+}
+
+/** The plan of each finding, by its line; `undefined` where nothing is found. */
+export function plansText({ slug, input }: Case, text: string): string | undefined {
+  const shown = judgeText(input, text, { slugs: [slug] }).judgements.filter(({ suppressed }) => !suppressed);
+  return shown.length === 0 ? undefined : shown.map(({ finding: { node, plan } }) => `${node.loc.start.line}: ${planText(plan)}\n`).join('');
 }
 
 export const caseName = ({ folder, slug }: Case): string => `${slug}/${basename(folder)}`;

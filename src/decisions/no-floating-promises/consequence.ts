@@ -39,7 +39,7 @@ function wordsFor(facts: FileFacts, { kind, node }: Unhandled): Words {
 /** The test or hook whose body the node is in: directly, or by what drives it. */
 function testAround(facts: FileFacts, node: TSESTree.Node): TestRow | undefined {
   const boundary = boundaryOf(node);
-  const fact = boundary.kind === 'function' && boundary.role === 'argument' ? callbackFact(facts, boundary) : undefined;
+  const fact = boundary.kind === 'function' ? callbackFact(facts, boundary) : undefined;
   if (fact?.timing === 'test') return fact.row;
   return facts.drivenBy(node).flatMap((drive) => (drive.by === 'microtask' && drive.test ? [drive.test] : []))[0];
 }
@@ -55,7 +55,7 @@ export function consequenceAt(facts: FileFacts, node: TSESTree.Node, value: Unha
   const nothingHandles = andIts((its) => `nothing handles ${its}`);
   const unhandled = `before ${settle}${nothingHandles}`;
   if (boundary.kind === 'module') return `the module has loaded ${unhandled}`;
-  const runtime = drives.find((drive) => drive.by !== 'microtask' && drive.how === 'generator');
+  const runtime = drives.find((drive) => drive.by !== 'microtask');
   if (runtime && boundary.kind === 'function' && boundary.node.generator) {
     const { fibre, failure } = RUNTIME_WORDS[runtime.by as keyof typeof RUNTIME_WORDS];
     return `${fibre} goes on before ${settle}, ${failure}`;

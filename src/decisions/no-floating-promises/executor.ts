@@ -1,21 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { boundaryOf } from '../../analysis/boundaries.js';
+import { lastName } from '../../analysis/tree.js';
 import type { Step } from '../../plans/plan.js';
 
-const namesOf = (call: TSESTree.CallExpression): (string | undefined)[] => call.arguments.map((argument) => (argument.type === 'Identifier' ? argument.name : undefined));
-
-/** `new Promise((resolve, reject) => { p.then(resolve, reject) })` says no more than `p`. */
+/** `new Promise((resolve) => { p.then(resolve) })` says no more than `p`, and forgets its rejection. */
 export function settledByExecutor(facts: FileFacts, value: TSESTree.Expression): Step[] | undefined {
   const boundary = boundaryOf(value);
-  if (boundary.kind !== 'function' || boundary.call?.type !== 'NewExpression' || boundary.argument !== 0) return undefined;
+  if (boundary.kind !== 'function' || !boundary.call || facts.textOf(boundary.call.callee) !== 'Promise') return undefined;
   const { body, params } = boundary.node;
-  if (facts.textOf(boundary.call.callee) !== 'Promise') return undefined;
-  if (body.type === 'BlockStatement' && (body.body.length !== 1 || body.body[0]!.type !== 'ExpressionStatement' || body.body[0]!.expression !== value)) return undefined;
-  if (value.type !== 'CallExpression' || value.callee.type !== 'MemberExpression') return undefined;
-  const method = facts.textOf(value.callee.property);
-  const [resolve, reject] = params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : undefined));
-  const [fulfilled, rejected] = namesOf(value);
-  const settles = method === 'then' && resolve !== undefined && fulfilled === resolve && (value.arguments.length < 2 || rejected === reject);
-  return settles ? [{ verb: 'unwrap', node: boundary.call, keep: value.callee.object }] : undefined;
+  const [only, ...more] = body.type === 'BlockStatement' ? body.body : [];
+  if (only?.type !== 'ExpressionStatement' || only.expression !== value || more.length > 0) return undefined;
+  if (value.type !== 'CallExpression' || value.callee.type !== 'MemberExpression' || lastName(value.callee) !== 'then') return undefined;
+  const [resolve] = params;
+  const isForwarded = resolve !== undefined && value.arguments.length === 1 && facts.textOf(value.arguments[0]!) === facts.textOf(resolve);
+  return isForwarded ? [{ verb: 'unwrap', node: boundary.call, keep: value.callee.object }] : undefined;
 }

@@ -31,11 +31,11 @@ function planFor({ facts, settings }: Floating, { call, callee, callback }: Asyn
   const suspension = facts.suspendsWith(call);
   const statement = call.parent;
   const isArray = facts.row('callback', callee)?.export.endsWith('Array#forEach') === true && !callee.optional;
-  const becomesAsync = suspension.with === 'nothing' && mayBecomeAsync(suspension) && suspension.boundary.kind === 'function';
-  if (suspension.with !== 'await' && !becomesAsync) {
+  const follower = suspension.with === 'nothing' && mayBecomeAsync(suspension) && suspension.boundary.kind === 'function' ? suspension.boundary.node : undefined;
+  if (suspension.with !== 'await' && !follower) {
     return { kind: 'refuse', reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver', alternatives: [] };
   }
-  const around: Step[] = becomesAsync && suspension.boundary.kind === 'function' ? [{ verb: 'make-async', fn: suspension.boundary.node }] : [];
+  const around: Step[] = follower ? [{ verb: 'make-async', fn: follower }] : [];
   const choices: Rewrite[] = [];
   if (isArray && statement.type === 'ExpressionStatement' && call.arguments.length === 1) {
     choices.push(rewrite([...around, { verb: 'for-of', statement, iterable: callee.object, callback }], 'Await one after another in a `for…of` loop', 'sequential'));

@@ -20,15 +20,12 @@ function parameterNames(fn: TSESTree.Node): TSESTree.Identifier[] {
 
 /** The host's own way to keep a promise alive at this node: `ctx.waitUntil`, `after`, `next`. */
 export function hostSinkFor(facts: FileFacts, node: TSESTree.Node): HostSink | undefined {
-  const rows = facts.catalogue.of('sink');
-  if (rows.some(({ by }) => by === 'parameter')) {
-    for (let at = node.parent; at; at = at.parent) {
-      for (const parameter of parameterNames(at)) {
-        const [origins = []] = facts.oracle.typeOrigins([parameter]);
-        for (const origin of origins) {
-          const row = facts.catalogue.match('sink', origin);
-          if (row?.by === 'parameter') return { row, receiver: parameter.name };
-        }
+  for (let at = node.parent; at; at = at.parent) {
+    for (const parameter of parameterNames(at)) {
+      const [origins = []] = facts.oracle.typeOrigins([parameter]);
+      for (const origin of origins) {
+        const row = facts.catalogue.match('sink', origin);
+        if (row?.by === 'parameter') return { row, receiver: parameter.name };
       }
     }
   }

@@ -4,7 +4,7 @@ import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { findInside } from '../../analysis/tree.js';
 import { functionCalled } from '../shared/function-called.js';
 
-const isTrue = (test: TSESTree.Expression | null): boolean => test === null || (test.type === 'Literal' && test.value === true);
+const isTrue = (test: TSESTree.Expression | null): boolean => test === null || (test.type === 'Literal' && Boolean(test.value));
 
 function isEndless(node: TSESTree.Node, facts: FileFacts): boolean {
   const loops = (node.type === 'WhileStatement' && isTrue(node.test)) || (node.type === 'ForStatement' && isTrue(node.test));

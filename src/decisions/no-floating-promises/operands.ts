@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { sinkOf } from '../../analysis/sinks.js';
 import type { Floating, FloatingFinding } from '../no-floating-promises.js';
 import { droppedFinding } from './dropped.js';
 import { unhandledIn } from './unhandled.js';
@@ -7,10 +6,7 @@ import { unhandledIn } from './unhandled.js';
 /** Expressions in a place that drops values inside an expression or a `for` head, statements aside. */
 function droppingPlaces({ facts }: Floating): TSESTree.Expression[] {
   const places: TSESTree.Expression[] = [];
-  for (const sequence of facts.nodes.of('SequenceExpression')) {
-    if (sinkOf(sequence).at.type === 'ExpressionStatement' && sequence.parent.type === 'ExpressionStatement') continue;
-    places.push(...sequence.expressions.slice(0, -1));
-  }
+  for (const { expressions } of facts.nodes.of('SequenceExpression')) places.push(...expressions.slice(0, -1));
   for (const { init, update } of facts.nodes.of('ForStatement')) {
     for (const head of [init, update]) {
       if (!head || head.type === 'VariableDeclaration') continue;
@@ -20,9 +16,10 @@ function droppingPlaces({ facts }: Floating): TSESTree.Expression[] {
   return places;
 }
 
-export function operandsDroppedInside(floating: Floating): FloatingFinding[] {
+/** @param found values that the statement around them drops as well */
+export function operandsDroppedInside(floating: Floating, found: ReadonlySet<TSESTree.Node>): FloatingFinding[] {
   return droppingPlaces(floating).flatMap((expression) => {
-    const [first, ...rest] = unhandledIn(floating, expression);
+    const [first, ...rest] = unhandledIn(floating, expression).filter(({ node }) => !found.has(node));
     return first ? [droppedFinding(floating, expression, [first, ...rest])] : [];
   });
 }

@@ -26,6 +26,9 @@ function planOf(best: Rewrite | undefined, alternatives: readonly Rewrite[], rea
   return best ? { kind: 'rewrite', best, alternatives } : { kind: 'refuse', reason, alternatives };
 }
 
+/** Where nothing can wait, and nothing else is at fault: the policy decides. */
+const LET_GO: ReadonlySet<RefusalReason> = new Set(['synchronous-function', 'synchronous-callback', 'void-callback', 'unknown-driver']);
+
 /** Takes off a `void` that does not count, and makes one promise of an array of them. */
 function prepared(values: Values): Step[] {
   return values.flatMap(({ node, kind, voided }): Step[] => [
@@ -61,18 +64,18 @@ function handedOver(values: Values, { row, receiver }: HostSink): Rewrite {
   return rewrite([...prepared(values), ...wraps], `Hand it over with \`${row.template.replaceAll('$R', receiver).replace('$P', '…')}\``, 'host');
 }
 
-/** The one expression statement that ends a callback with no other result: its value may be returned. */
-function returnable(fn: FunctionNode, node: TSESTree.Node, floating: Floating): TSESTree.ExpressionStatement | undefined {
-  if (node.type !== 'ExpressionStatement' || fn.body.type !== 'BlockStatement' || fn.body.body.at(-1) !== node) return undefined;
-  const returns = findInside(fn.body, floating.facts.parsed.visitorKeys, (inner) => inner.type === 'ReturnStatement');
-  return returns ? undefined : node;
+/** The statement of a value that ends a callback with no other result: the value may be returned. */
+function returnable({ body }: FunctionNode, value: TSESTree.Expression, floating: Floating): TSESTree.ExpressionStatement | undefined {
+  const last = body.type === 'BlockStatement' ? body.body.at(-1) : undefined;
+  if (last?.type !== 'ExpressionStatement' || last.expression !== value) return undefined;
+  const returns = findInside(body, floating.facts.parsed.visitorKeys, (inner) => inner.type === 'ReturnStatement');
+  return returns ? undefined : last;
 }
 
-function inAsyncCallback(floating: Floating, node: TSESTree.Node, values: Values, suspension: Extract<Suspension, { with: 'nothing' }>): Rewrite {
+function inAsyncCallback(floating: Floating, values: Values, suspension: Extract<Suspension, { with: 'nothing' }>): Rewrite {
   const fn = (suspension.boundary as ReturnType<typeof boundaryInside>).node;
-  const only = values.length === 1 && !values[0].voided && node.type === 'ExpressionStatement' && node.expression === values[0].node;
-  if (suspension.callback?.timing === 'microtask' && only) {
-    const statement = returnable(fn, node, floating);
+  if (suspension.callback?.timing === 'microtask') {
+    const statement = returnable(fn, values[0].node, floating);
     if (statement) return rewrite([...prepared(values), { verb: 'return', statement }], 'Return the promise to the chain', 'return');
   }
   const waits = values.map((value) => awaitStep(value.node));
@@ -150,13 +153,12 @@ function planFor(floating: Floating, node: TSESTree.Node, values: Values, host: 
     return suspension.hindrance === 'module-commonjs' ? planOf(entry, choices, 'module-load') : planOf(undefined, choices, 'module-load');
   }
   if (mayBecomeAsync(suspension)) {
-    const waiting = inAsyncCallback(floating, node, values, suspension);
+    const waiting = inAsyncCallback(floating, values, suspension);
     if (returnsFunction(facts, suspension)) return planOf(free.policy, [...(free.policy ? free.others : choices), waiting], 'result-needed-synchronously');
     return { kind: 'rewrite', best: waiting, alternatives: choices };
   }
   const executor = settledByExecutor(facts, first.node);
   if (executor) return { kind: 'rewrite', best: rewrite(executor, 'Use the promise itself instead of a new one around it', 'unwrap'), alternatives: choices };
   const reason = refusalFor(suspension);
-  const letGo = reason === 'synchronous-function' || reason === 'void-callback' || reason === 'unknown-driver';
-  return letGo ? planOf(free.policy, free.policy ? free.others : choices, reason) : planOf(undefined, choices, reason);
+  return LET_GO.has(reason) ? planOf(free.policy, free.policy ? free.others : choices, reason) : planOf(undefined, choices, reason);
 }

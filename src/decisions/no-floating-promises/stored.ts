@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { isFunction } from '../../analysis/tree.js';
 import type { Step } from '../../plans/plan.js';
 import type { Floating, FloatingFinding } from '../no-floating-promises.js';
 import { attemptNote, consequenceAt } from './consequence.js';
@@ -14,12 +13,11 @@ function neverRead({ facts }: Floating): Declarator[] {
   return facts.nodes.of('VariableDeclarator').filter((declarator): declarator is Declarator => {
     const declaration = declarator.parent;
     if (declarator.id.type !== 'Identifier' || !declarator.init || declarator.id.name.startsWith('_')) return false;
-    if (isFunction(declarator.init) || declarator.init.type === 'Literal') return false;
-    if (declaration.kind === 'using' || declaration.kind === 'await using' || declaration.parent.type === 'ExportNamedDeclaration') return false;
+    if (declaration.kind.endsWith('using') || declaration.parent.type === 'ExportNamedDeclaration') return false;
     if (declaration.parent.type.startsWith('For')) return false;
-    const variables = facts.parsed.scopeManager.getDeclaredVariables(declarator);
+    const [variable] = facts.parsed.scopeManager.getDeclaredVariables(declarator);
     const script = declaration.parent.type === 'Program' && facts.parsed.ast.sourceType === 'script' && facts.oracle.moduleFormat !== 'commonjs';
-    return !script && variables.length === 1 && variables[0]!.references.every((reference) => reference.init === true);
+    return !script && variable!.references.every((reference) => reference.init === true);
   });
 }
 

@@ -36,12 +36,13 @@ function handlerOf(call: TSESTree.CallExpression, method: string): TSESTree.Expr
   const index = method === 'catch' ? 0 : 1;
   const before = call.arguments.slice(0, index + 1);
   const handler = before[index];
-  return handler === undefined || before.some((argument) => argument.type === 'SpreadElement') ? undefined : (handler as TSESTree.Expression);
+  return before.some((argument) => argument.type === 'SpreadElement') ? undefined : (handler as TSESTree.Expression | undefined);
 }
 
 function unhandledCall(floating: Floating, call: TSESTree.CallExpression, found: Unhandled): Unhandled[] {
-  const callee = call.callee;
-  const method = callee.type === 'MemberExpression' ? lastName(callee) : undefined;
+  const { callee } = call;
+  if (callee.type !== 'MemberExpression') return [found];
+  const method = lastName(callee);
   if (method === 'catch' || method === 'then') {
     const handler = handlerOf(call, method);
     if (!handler) return [found];
@@ -50,10 +51,7 @@ function unhandledCall(floating: Floating, call: TSESTree.CallExpression, found:
     if (!fact || fact.callable === 'always' || fact.kind === 'unknown') return [];
     return [{ ...found, uselessHandler: fact.callable ?? 'certainly' }];
   }
-  if (method === 'finally' && callee.type === 'MemberExpression') {
-    return unhandledIn(floating, callee.object).length > 0 ? [found] : [];
-  }
-  return [found];
+  return method !== 'finally' || unhandledIn(floating, callee.object).length > 0 ? [found] : [];
 }
 
 function operandsOf(node: TSESTree.Expression): readonly TSESTree.Expression[] {
@@ -83,7 +81,6 @@ export function unhandledIn(floating: Floating, node: TSESTree.Expression): Unha
   const fact = facts.oracle.values([node], options.allowForKnownSafePromises)[0];
   if (!fact) return [];
   if (fact.kind === 'promise-array' || (fact.kind === 'thenable-array' && options.checkThenables)) return [{ node, kind: 'array' }];
-  if (node.type === 'AwaitExpression') return [];
   if (fact.kind === 'promise' || (fact.kind === 'thenable' && options.checkThenables)) {
     if (node.type === 'CallExpression') return unhandledCall(floating, node, promiseAt(node, fact));
     const operands = operandsOf(node);
@@ -101,8 +98,7 @@ function unhandledBeyondPromises(floating: Floating, node: TSESTree.Expression, 
   if (node.type === 'LogicalExpression' || node.type === 'ConditionalExpression') {
     return options.checkOperands ? droppedOperandsOf(node, fact).flatMap((operand) => unhandledIn(floating, operand)) : [];
   }
-  if (node.type !== 'CallExpression') return fact.kind === 'operation' && options.checkOperations && node.type !== 'YieldExpression' ? [{ node, kind: 'operation', runtime: fact.runtime }] : [];
-  if (fact.kind === 'async-generator' && options.checkAsyncGenerators) return [{ node, kind: 'generator' }];
+  if (node.type === 'CallExpression' && fact.kind === 'async-generator' && options.checkAsyncGenerators) return [{ node, kind: 'generator' }];
   if (fact.kind === 'operation' && options.checkOperations) return [{ node, kind: 'operation', runtime: fact.runtime }];
   return [];
 }

@@ -19,10 +19,9 @@ export type FileClosure =
 
 const OPEN: FileClosure = { is: 'open' };
 
+/** The variable that holds a function, where it is declared or written into a `const`. */
 function variableOf(facts: FileFacts, fn: FunctionNode): Variable | undefined {
-  const declared: TSESTree.Node = fn.type === 'FunctionDeclaration' ? fn : fn.parent;
-  if (declared.type !== 'FunctionDeclaration' && (declared.type !== 'VariableDeclarator' || declared.id.type !== 'Identifier')) return undefined;
-  return facts.parsed.scopeManager.getDeclaredVariables(declared).find((variable) => variable.defs.some(({ node }) => node === declared));
+  return facts.parsed.scopeManager.getDeclaredVariables(fn.type === 'FunctionDeclaration' ? fn : fn.parent)[0];
 }
 
 function isExported(fn: FunctionNode): boolean {

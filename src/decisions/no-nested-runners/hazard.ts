@@ -25,16 +25,17 @@ export interface Blocking {
 
 const isMicrotask = (drive: Drive): drive is MicrotaskDrive => drive.by === 'microtask';
 
-function whereOf(drive: MicrotaskDrive): string {
+/** Why the code is inside a microtask: the end of a sentence. */
+function reasonOf(drive: MicrotaskDrive): string {
   switch (drive.how) {
     case 'async-function':
-      return `${functionName(drive.at, 'this function')} has awaited before`;
+      return `${functionName(drive.at, 'this function')} has awaited before, so it runs inside a microtask`;
     case 'promise-callback':
-      return 'a promise callback';
+      return 'a promise callback runs inside a microtask';
     case 'module':
-      return 'an ES module loads';
+      return 'an ES module loads inside a microtask';
     case 'test-body':
-      return `${drive.test?.runner ?? 'the test runner'} calls test bodies`;
+      return `${drive.test?.runner ?? 'the test runner'} calls test bodies inside a microtask`;
   }
 }
 
@@ -43,8 +44,7 @@ function judgeReentry({ row }: Blocking, drives: readonly Drive[]): Hazardous | 
   const microtasks = drives.filter(isMicrotask);
   const certain = microtasks.find(({ afterAwait }) => afterAwait === 'after');
   if (certain) {
-    const where = certain.how === 'async-function' ? `${whereOf(certain)}, so it runs inside a microtask` : `${whereOf(certain)} inside a microtask`;
-    const reason = certain.how === 'promise-callback' ? 'a promise callback runs inside a microtask' : where;
+    const reason = reasonOf(certain);
     // A wrapped callback-style function that needs no promise to settle is served by the re-entered loop (measured).
     return row.callStyle === 'factory' ? { messageId: 'mayHang', data: { condition: `its callback comes from a promise, since ${reason}` } } : { messageId: 'hangs', data: { reason } };
   }

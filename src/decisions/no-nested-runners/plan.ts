@@ -23,7 +23,8 @@ const argumentAt = (call: Call, index: number): TSESTree.Expression | undefined 
 /** What of a direct call becomes a promise to wait for; nothing where the row knows no way. */
 export function promised(facts: FileFacts, { call, row, factory }: NestedCall): Promised | undefined {
   const { rewrite } = row;
-  switch (rewrite?.to) {
+  if (!rewrite) return undefined;
+  switch (rewrite.to) {
     case 'await-argument': {
       const keep = argumentAt(call, rewrite.argument);
       return keep && { promise: keep, steps: [{ verb: 'unwrap', node: call, keep }] };
@@ -50,8 +51,6 @@ export function promised(facts: FileFacts, { call, row, factory }: NestedCall): 
       for (const { name, local } of imports) text = text.replace(new RegExp(`\\b${name}\\b`), local);
       return { promise: call, steps: [{ verb: 'replace', node: call, text, binding: 'call' }, ...imports.flatMap(({ steps }) => steps)] };
     }
-    case undefined:
-      return undefined;
   }
 }
 
@@ -84,7 +83,7 @@ function shape(step: Step): unknown {
 
 function refusal(suspension: Suspension, advice: string): Plan {
   const reason: RefusalReason = suspension.with === 'nothing' ? refusalFor(suspension) : 'result-needed-synchronously';
-  const follow = reason === 'synchronous-function' && suspension.boundary.kind === 'function';
+  const follow = reason === 'synchronous-function';
   return { kind: 'refuse', reason: follow ? 'callers-must-follow' : reason, advice, alternatives: [] };
 }
 
@@ -92,8 +91,8 @@ function refusal(suspension: Suspension, advice: string): Plan {
  * Waiting for a promise that is already there gives the same value, the same rejection, and the same order of what
  * comes after, where the call could only hang. See docs/safety.md.
  */
-function isSafe(nested: NestedCall, drives: readonly Drive[], suspension: Suspension): boolean {
-  if (nested.row.rewrite?.to !== 'await-argument' || nested.row.hazard !== 'reenters' || suspension.with !== 'await') return false;
+function isSafe({ row }: NestedCall, drives: readonly Drive[]): boolean {
+  if (row.rewrite?.to !== 'await-argument' || row.hazard !== 'reenters') return false;
   const [only, ...others] = drives;
   return others.length === 0 && only?.by === 'microtask' && only.how === 'async-function' && only.afterAwait === 'after';
 }
@@ -103,7 +102,6 @@ export function planNested(facts: FileFacts, nested: NestedCall, drives: readonl
   const { row, call } = nested;
   const calls = callsOfKept(facts, nested);
   const suspension = facts.suspendsWith(call);
-  if (!row.rewrite) return { kind: 'refuse', reason: 'no-asynchronous-sibling', advice: row.instead, alternatives: [] };
   if (!calls) return { kind: 'refuse', reason: 'callers-must-follow', advice: row.instead, alternatives: [] };
   const steps: Step[] = [];
   for (const each of calls) {
@@ -114,7 +112,7 @@ export function planNested(facts: FileFacts, nested: NestedCall, drives: readonl
     if (!waiting) return refusal(at, row.instead);
     steps.push(...here.steps, ...waiting);
   }
-  const isPromise = isSafe(nested, drives, suspension) && facts.oracle.values([call.arguments[0]!])[0]?.kind === 'promise';
+  const isPromise = isSafe(nested, drives) && facts.oracle.values([call.arguments[0]!])[0]?.kind === 'promise';
   const title = suspension.with === 'yield*' || suspension.with === 'yield' ? 'Wait for it without blocking' : 'Await it instead of blocking';
   return { kind: 'rewrite', best: { safety: isPromise ? 'safe' : 'review', scope: 'file', steps: distinct(steps), title, name: 'await' }, alternatives: [] };
 }

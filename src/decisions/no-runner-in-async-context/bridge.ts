@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { functionAround, isFunction } from '../../analysis/tree.js';
+import { isFunction } from '../../analysis/tree.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { Plan, Step } from '../../plans/plan.js';
 import type { RunnerUse } from '../no-runner-in-async-context.js';
@@ -10,8 +10,8 @@ import type { Driver } from './driver.js';
 const ADVICE = 'take the runtime outside (`const run = yield* FiberSet.makeRuntime()`) and call `run(effect)` here';
 
 /** `const runtime = yield* Effect.runtime()` at the top of the generator, by whatever name. */
-function takenAlready(facts: FileFacts, body: TSESTree.BlockStatement, member: string): string | undefined {
-  for (const statement of body.body) {
+function takenAlready(facts: FileFacts, statements: readonly TSESTree.Statement[], member: string): string | undefined {
+  for (const statement of statements) {
     const declarator = statement.type === 'VariableDeclaration' ? statement.declarations[0] : undefined;
     const value = declarator?.init?.type === 'YieldExpression' && declarator.init.delegate ? declarator.init.argument : undefined;
     if (declarator?.id.type !== 'Identifier' || value?.type !== 'CallExpression') continue;
@@ -29,14 +29,15 @@ export function bridgeRewrite(facts: FileFacts, use: RunnerUse, driver: Driver):
   const refused: Plan = { kind: 'refuse', reason: 'void-callback', advice: ADVICE, alternatives: [] };
   const { call, row } = use;
   const member = row.export.split('.').at(-1)!;
-  if (!call || driver.how !== 'later-callback' || !driver.callback || !isFunction(driver.at) || !driver.at.generator) return refused;
+  if (!call || !isFunction(driver.at) || !driver.at.generator) return refused;
   const { body } = driver.at;
-  const first = body.type === 'BlockStatement' ? body.body[0] : undefined;
-  if (body.type !== 'BlockStatement' || !first || !member.startsWith('run') || functionAround(driver.callback) !== driver.at) return refused;
+  const statements = body.type === 'BlockStatement' ? body.body : [];
+  const [first] = statements;
+  if (!first || !member.startsWith('run')) return refused;
   const effect = namespaceOf(facts, 'effect', 'Effect');
   const modern = isEffect4(facts);
   const taker = modern ? 'context' : 'runtime';
-  const known = takenAlready(facts, body, taker);
+  const known = takenAlready(facts, statements, taker);
   const local = known ?? unusedName(facts, taker);
   const indent = /[ \t]*$/.exec(facts.parsed.text.slice(0, first.range[0]))![0];
   const newline = facts.parsed.text.includes('\r\n') ? '\r\n' : '\n';

@@ -43,7 +43,7 @@ function waitsAfter(facts: FileFacts, node: TSESTree.Node, seen: Set<TSESTree.No
  * may never come back.
  */
 export function codeAfter(facts: FileFacts, { node, row }: RunnerUse): TSESTree.Node | undefined {
-  if (!row.exitsProcess || facts.nodes.of('AwaitExpression').length === 0) return undefined;
+  if (!row.exitsProcess) return undefined;
   if (node.parent?.type !== 'AwaitExpression') return functionAround(node) ? waitsAfter(facts, node, new Set()) : undefined;
   const statement = statementOf(node);
   return statement && laterStatements(statement).length > 0 ? node : undefined;

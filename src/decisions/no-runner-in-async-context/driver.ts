@@ -2,7 +2,6 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { boundaryOf } from '../../analysis/boundaries.js';
 import { callbackFact } from '../../analysis/driven-by.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import type { FunctionNode } from '../../analysis/parsed-file.js';
 import type { DriverRow } from '../../catalogue/row.js';
 import type { RunnerUse } from '../no-runner-in-async-context.js';
 
@@ -12,8 +11,6 @@ export interface Driver {
   readonly how: 'generator' | 'callback' | 'later-callback';
   readonly at: TSESTree.Node;
   readonly row?: DriverRow | undefined;
-  /** For `later-callback`: the callback. */
-  readonly callback?: FunctionNode;
 }
 
 /** Who drives this use of a runner with the runner's own runtime; `undefined` at the edge, where it belongs. */
@@ -26,9 +23,8 @@ export function driverOf(facts: FileFacts, { node, row }: RunnerUse): Driver | u
 /** Looks through callbacks that run later, written inside a generator that Effect drives. */
 function laterCallback(facts: FileFacts, node: TSESTree.Node): Driver | undefined {
   const boundary = boundaryOf(node);
-  if (boundary.kind !== 'function' || boundary.role !== 'argument' || boundary.property !== undefined) return undefined;
-  if (callbackFact(facts, boundary).timing !== 'later') return undefined;
+  if (boundary.kind !== 'function' || callbackFact(facts, boundary).timing !== 'later') return undefined;
   const outer = facts.drivenBy(boundary.node).find(({ by }) => by === 'effect');
-  if (outer && outer.by !== 'microtask') return { how: 'later-callback', at: outer.at, row: outer.row, callback: boundary.node };
+  if (outer && outer.by !== 'microtask') return { how: 'later-callback', at: outer.at, row: outer.row };
   return undefined;
 }

@@ -21,8 +21,7 @@ function providesItsOwn(facts: FileFacts, operand: TSESTree.Expression): boolean
   return findInside(operand, facts.parsed.visitorKeys, provides) !== undefined;
 }
 
-function keepsServices(facts: FileFacts, { operand, row, factory }: RunnerUse): boolean {
-  if (row.services === 'receiver' || (row.services === 'argument' && factory)) return true;
+function needsNoServices(facts: FileFacts, { operand }: RunnerUse): boolean {
   if (!operand) return false;
   const { needsNothing } = facts.oracle.values([bare(operand)])[0] ?? {};
   // Without types, an Effect of which nobody knows what it needs may need nothing.
@@ -33,13 +32,11 @@ function keepsServices(facts: FileFacts, { operand, row, factory }: RunnerUse): 
 /** What this use loses, compared with staying inside the runtime. */
 export function lossesOf(facts: FileFacts, use: RunnerUse, driver: Driver): Losses {
   const { row } = use;
-  if (row.runtime !== 'effect') return 'both';
-  const ends = row.returns === 'value' || row.returns === 'exit';
   const interruption = row.loses.includes('interruption') && !isLinked(use);
   // In a callback that runs later, the runtime or a fibre set passed in is the documented bridge.
   if (driver.how === 'later-callback' && row.services !== undefined) return 'neither';
-  const services = row.loses.includes('services') && (interruption || ends ? row.services === undefined : !keepsServices(facts, use));
+  const services = row.loses.includes('services') && (interruption || !needsNoServices(facts, use));
   if (services && interruption) return 'both';
   if (services) return 'services';
-  return interruption || ends ? 'interruption' : 'neither';
+  return interruption ? 'interruption' : 'neither';
 }

@@ -15,11 +15,12 @@ export function pipedRunners(facts: FileFacts): RunnerUse[] {
     const last = pipe.arguments.at(-1);
     if (!last || last.type === 'SpreadElement' || !isPiped(last)) return [];
     const row = facts.row('top-level-runner', last);
-    if (row && row.callStyle !== 'factory') return [{ node: last, row, operand: subject(pipe), pipe }];
+    if (row) return [{ node: last, row, operand: subject(pipe), pipe }];
     // `e.pipe(Runtime.runPromise(runtime))`
     const made = bare(last);
-    const factoryRow = made.type === 'CallExpression' ? facts.row('top-level-runner', made.callee) : undefined;
-    return factoryRow?.callStyle === 'factory' && made.type === 'CallExpression' ? [{ node: last, row: factoryRow, operand: subject(pipe), pipe, factory: made }] : [];
+    if (made.type !== 'CallExpression') return [];
+    const factoryRow = facts.row('top-level-runner', made.callee);
+    return factoryRow?.callStyle === 'factory' ? [{ node: last, row: factoryRow, operand: subject(pipe), pipe, factory: made }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { boundaryOf } from '../../analysis/boundaries.js';
 import { bare, lastName } from '../../analysis/tree.js';
 import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
-import type { RunnerUse } from '../no-runner-in-async-context.js';
+import { YIELDS_PROMISES, type RunnerUse } from '../no-runner-in-async-context.js';
 import { forkRewrites, isEffect4 } from '../shared/fork.js';
 import { importOf, namespaceOf } from '../shared/import-of.js';
 import { yieldStep } from '../shared/wait.js';
@@ -46,7 +46,7 @@ function operationOf(facts: FileFacts, use: RunnerUse): Operation | undefined {
   }
   const node = use.node;
   const inner: Operation = { node: operand, steps: [{ verb: 'unwrap', node, keep: operand }] };
-  if (row.takes === 'operation-function' || row.takes === 'generator-function') {
+  if (row.takes === 'operation-function') {
     if (operand.type === 'FunctionExpression') return undefined; // Needs a function that calls it; see `throughCall`.
     const invoked: Step = { verb: 'wrap', node: operand, before: '', after: '()', result: 'call', operand: 'call' };
     return { node: operand, steps: [...inner.steps, invoked] };
@@ -134,11 +134,9 @@ function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver): Plan 
   const member = bare(boundary.call.callee);
   const name = lastName(member);
   if (!operation || name === undefined || member.type !== 'MemberExpression') return refuse('synchronous-callback', advice);
-  if (LIFTS.has(name) && boundary.property === undefined && boundary.call.arguments.length === 1) {
-    const uses = boundary.node.params.length > 0;
+  if (LIFTS.has(name) && boundary.property === undefined) {
     const lifted: Step[] = [{ verb: 'unwrap', node: boundary.call, keep: value }, ...asExit(facts, use, operation).steps];
-    const isAlone = !uses || name === 'tryPromise' || name === 'promise';
-    return isAlone ? { kind: 'rewrite', best: rewrite(lifted, 'Use the Effect itself', 'unwrap'), alternatives: [] } : refuse('synchronous-callback', advice);
+    return { kind: 'rewrite', best: rewrite(lifted, 'Use the Effect itself', 'unwrap'), alternatives: [] };
   }
   if (boundary.node.async) return refuse('synchronous-callback', advice);
   if (FLATTENS.has(name)) return { kind: 'rewrite', best: rewrite(asExit(facts, use, operation).steps, 'Return the Effect', 'return'), alternatives: [] };
@@ -151,7 +149,7 @@ function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver): Plan 
 /** How a use of a runner becomes part of the runtime that drives it. */
 export function planRunner(facts: FileFacts, use: RunnerUse, driver: Driver): Plan {
   if (use.row.runtime === 'rxjs') return refuse('runs-concurrently', 'flatten it with `concatMap`, `mergeMap` or `switchMap`, or add it to the outer subscription');
-  if (use.row.runtime === 'co' || use.row.runtime === 'flow') {
+  if (YIELDS_PROMISES.has(use.row.runtime)) {
     return { kind: 'rewrite', best: rewrite([yieldStep(use.node, 'yield ')], 'Yield it to the generator around it', 'yield'), alternatives: [] };
   }
   if (driver.how === 'later-callback') return bridgeRewrite(facts, use, driver);

@@ -8,9 +8,9 @@ function methodOfThis({ object, property, computed }: TSESTree.MemberExpression)
   let at: TSESTree.Node | undefined = object;
   while (at && at.type !== 'ClassBody') at = at.parent;
   const method = at?.body.find(
-    (member) => member.type === 'MethodDefinition' && member.kind === 'method' && !member.computed && member.key.type === property.type && member.key.name === property.name,
+    (member): member is TSESTree.MethodDefinition => member.type === 'MethodDefinition' && !member.computed && member.key.type === property.type && member.key.name === property.name,
   );
-  return method?.type === 'MethodDefinition' && isFunction(method.value) ? method.value : undefined;
+  return method?.kind === 'method' && isFunction(method.value) ? method.value : undefined;
 }
 
 /** The function of this file that a call's name, or the method of its own class that `this.name`, stands for. */

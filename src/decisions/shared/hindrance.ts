@@ -15,10 +15,9 @@ export function mayBecomeAsync(suspension: Unable): boolean {
     case 'microtask':
       return true;
     case 'at-once':
-    case 'driven':
       return false;
     default:
-      return suspension.slot?.expects === 'promise' || callback?.awaits === true;
+      return suspension.slot?.expects === 'promise' || (callback !== undefined && 'awaits' in callback);
   }
 }
 

@@ -23,9 +23,9 @@ export function yieldStep(node: TSESTree.Expression, keyword: 'yield* ' | 'yield
   return { verb: 'wrap', node, before: keyword, after: '', result: 'assignment', operand: 'assignment' };
 }
 
-/** Inside a thunk, the enclosing function's own `await` and `yield` would belong to the thunk. */
+/** Inside a thunk, the enclosing generator's own `yield` would belong to the thunk. */
 function suspendsItself(facts: FileFacts, node: TSESTree.Expression): boolean {
-  return findInside(node, facts.parsed.visitorKeys, (inner) => inner.type === 'AwaitExpression' || inner.type === 'YieldExpression') !== undefined;
+  return findInside(node, facts.parsed.visitorKeys, ({ type }) => type === 'YieldExpression') !== undefined;
 }
 
 /** The steps that make an operation of a promise, for a fork; `undefined` where the runtime has none, or the promise cannot move. */

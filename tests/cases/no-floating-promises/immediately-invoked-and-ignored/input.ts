@@ -1,7 +1,12 @@
 declare function save(): Promise<void>;
+declare const start: () => Promise<void>;
 
 export function store(): void {
   (async () => {
     await save();
   })();
+  (async function () {
+    await save();
+  })();
+  start();
 }

@@ -1,0 +1,7 @@
+/** @returns {Promise<void>} */
+async function main() {}
+
+let started = false;
+started = true;
+globalThis.started = started;
+main().catch(console.error);

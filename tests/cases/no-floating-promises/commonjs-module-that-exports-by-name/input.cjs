@@ -1,0 +1,5 @@
+/** @returns {Promise<void>} */
+async function warm() {}
+
+exports.warm = warm;
+warm();

@@ -1,0 +1,5 @@
+/** @returns {Promise<void>} */
+async function warm() {}
+
+module.exports = { warm };
+warm().catch(console.error);

@@ -1,0 +1,10 @@
+declare function save(): Promise<void>;
+declare function report(error: unknown): Promise<void>;
+
+export async function store(): Promise<void> {
+  try {
+    await save();
+  } catch (error) {
+    await report(error);
+  }
+}

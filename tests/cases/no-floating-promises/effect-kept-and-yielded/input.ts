@@ -1,0 +1,9 @@
+import { Effect } from 'effect';
+
+declare function track(): Promise<void>;
+
+const tracked = Effect.promise(() => track());
+
+export const program = Effect.gen(function* () {
+  yield* tracked;
+});

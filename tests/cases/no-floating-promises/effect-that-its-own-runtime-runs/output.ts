@@ -1,0 +1,12 @@
+import { Effect } from 'effect';
+
+declare const save: Effect.Effect<void>;
+
+export const program = Effect.gen(function* () {
+  Effect.runPromise(save);
+  yield* save;
+});
+
+export async function store(): Promise<void> {
+  await Effect.runPromise(save);
+}

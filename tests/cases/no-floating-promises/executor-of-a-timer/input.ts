@@ -1,0 +1,4 @@
+export const later = (time: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, time);
+  });

@@ -1,0 +1,5 @@
+export function show(ids: number[]): void {
+  ids.forEach((id) => {
+    console.log(id);
+  });
+}

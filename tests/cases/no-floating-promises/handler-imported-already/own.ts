@@ -1,0 +1,1 @@
+export declare function store(): Promise<void>;

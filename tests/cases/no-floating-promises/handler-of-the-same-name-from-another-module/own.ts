@@ -1,0 +1,2 @@
+export declare function store(): Promise<void>;
+export declare function reportError(): void;

@@ -1,0 +1,8 @@
+declare function save(): Promise<void>;
+declare const handlers: [() => void, () => void];
+
+export async function store(): Promise<void> {
+  save().then(...handlers);
+  save().catch(...([handlers[0]] as [() => void]));
+  save().catch();
+}

@@ -1,0 +1,8 @@
+declare function track(page: number): Promise<void>;
+
+export async function* pages(): AsyncGenerator<number> {
+  for (let page = 0; page < 3; page += 1) {
+    await track(page);
+    yield page;
+  }
+}

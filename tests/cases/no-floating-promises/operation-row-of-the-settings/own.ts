@@ -1,0 +1,4 @@
+export interface Step {
+  readonly kind: string;
+}
+export declare function step(): Step;

@@ -1,0 +1,5 @@
+declare const store: { save(): Promise<void> } | undefined;
+
+export async function run(): Promise<void> {
+  await store?.save();
+}

@@ -1,0 +1,11 @@
+import { select, takeEvery } from 'redux-saga/effects';
+
+declare function track(id: unknown): Promise<void>;
+
+function* onLoad(): Generator<unknown, void, unknown> {
+  void track(yield select());
+}
+
+export function* root(): Generator<unknown, void, unknown> {
+  yield takeEvery('load', onLoad);
+}

@@ -1,0 +1,7 @@
+import { sleep, type Operation } from 'effection';
+
+declare function track(slept: void): Promise<void>;
+
+export function* program(): Operation<void> {
+  void track(yield* sleep(10));
+}

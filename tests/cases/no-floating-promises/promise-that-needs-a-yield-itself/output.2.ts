@@ -1,0 +1,12 @@
+import { Effect } from 'effect';
+
+declare function track(id: number): Promise<void>;
+declare function flush(): Promise<void>;
+declare const id: Effect.Effect<number>;
+declare const wanted: boolean;
+
+export const program = Effect.gen(function* () {
+  void track(yield* id);
+  wanted ? flush() : track(yield* id);
+  wanted ? flush() : track(1);
+});

@@ -1,0 +1,6 @@
+interface Query {
+  then(done: (rows: string[]) => void, failed: (error: unknown) => void): void;
+}
+declare function query(): Query;
+
+query();

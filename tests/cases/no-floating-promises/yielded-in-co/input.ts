@@ -1,0 +1,7 @@
+import co from 'co';
+
+declare function load(): Promise<string>;
+
+export const program = co(function* () {
+  yield load();
+});

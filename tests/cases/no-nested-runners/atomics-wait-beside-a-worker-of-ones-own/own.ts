@@ -1,0 +1,1 @@
+export declare function runAsWorker(run: () => Promise<void>): void;

@@ -1,0 +1,10 @@
+import sp = require('synchronized-promise');
+
+declare function load(name: Promise<string>): Promise<string>;
+
+const loadSync = load;
+
+export async function config(name: Promise<string>): Promise<string> {
+  await name;
+  return await loadSync(name);
+}

@@ -1,0 +1,9 @@
+import { flow } from 'mobx';
+import { started } from './own.js';
+
+declare function load(): Promise<string>;
+
+export const refresh = flow(function* () {
+  started(load);
+  yield started(load);
+});

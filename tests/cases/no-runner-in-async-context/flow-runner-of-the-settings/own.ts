@@ -1,0 +1,1 @@
+export declare function started(load: () => Promise<string>): Promise<void>;

@@ -1,0 +1,9 @@
+import { Effect, Scheduler } from 'effect';
+
+declare const save: Effect.Effect<number>;
+
+export const program = Effect.gen(function* () {
+  Effect.runPromise(save, { scheduler: Scheduler.defaultScheduler });
+  Effect.runPromiseExit(save);
+  yield* save;
+});

@@ -1,0 +1,12 @@
+import { runSaga } from 'redux-saga';
+import { takeEvery, call } from 'redux-saga/effects';
+
+declare const io: Parameters<typeof runSaga>[0];
+
+function* onSave(): Generator<unknown, void, unknown> {
+  yield call(function* () {});
+}
+
+export function* root(): Generator<unknown, void, unknown> {
+  yield takeEvery('save', onSave);
+}

@@ -1,0 +1,3 @@
+import { interval, of } from 'rxjs';
+
+interval(100).subscribe((tick) => of(tick).subscribe());

@@ -1,0 +1,7 @@
+import { Clock, Effect } from 'effect';
+import { now } from './clock.js';
+
+export const main = Effect.gen(function* () {
+  yield* Effect.void;
+  return [now(), Clock.currentTimeMillis.pipe(Effect.runSync)];
+});
