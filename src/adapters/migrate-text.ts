@@ -21,13 +21,15 @@ export interface ReadOptions {
   readonly settings?: Settings | undefined;
   /** Only these rules; all when absent. */
   readonly slugs?: readonly string[] | undefined;
+  /** Nothing is edited: the fastest route that gives the same findings may be taken. */
+  readonly isReadOnce?: boolean;
 }
 
 /** Reads one file and judges it. @throws Stop, UnparsableFile as `openFile` does */
 export function judgeText(filename: string, source: string, options: ReadOptions = {}): JudgedFile {
   const settings = options.settings ?? loadSettings(dirname(resolve(filename))).settings;
   const catalogue = catalogueFor(resolve(filename), settings);
-  const opened = openFile(filename, source, catalogue, settings.types);
+  const opened = openFile(filename, source, catalogue, settings.types, options.isReadOnce);
   const facts = factsOf(opened.parsed, opened.oracle, catalogue);
   return { opened, facts, judgements: judge(facts, settings, { slugs: options.slugs }) };
 }

@@ -80,18 +80,24 @@ function taken(opened: OpenedFile, why: string): OpenedFile {
  * updates the program.
  *
  * @param source the file's text, with or without its byte order mark
+ * @param isReadOnce nothing is edited, so that where both are there the native compiler is the faster one
  * @throws UnparsableFile when the parser refuses the text
  * @throws Stop when TypeScript is unusable, or `types` names a backend and no tsconfig covers the file
  */
-export function openFile(filename: string, source: string, catalogue: Catalogue, types: OracleChoice = 'auto'): OpenedFile {
+export function openFile(filename: string, source: string, catalogue: Catalogue, types: OracleChoice = 'auto', isReadOnce = false): OpenedFile {
   const path = resolve(filename);
   const { text } = splitBom(source);
   if (types === 'syntax') return taken(bySyntax(parseFast(path, text), catalogue), 'types is syntax');
   const version = versionFor(dirname(path));
-  // Only the compiler backend sees through a program's files yet, so it comes first where both are there.
-  const wantsNative = types === 'native' || (types === 'auto' && (version === undefined || isSeven(version)));
+  const wantsNative = types === 'native' || (types === 'auto' && (isReadOnce || version === undefined || isSeven(version)));
   const client = types === 'native' ? requiredNativeClient(path) : wantsNative ? nativeClientFor(path).client : undefined;
-  if (client) return withClient(client, parseFast(path, text), catalogue, types === 'native');
+  const hasClassic = version !== undefined && !isSeven(version);
+  if (client && types === 'auto' && hasClassic) {
+    // The faster of two: what it cannot cover goes to the other.
+    const parsed = parseFast(path, text);
+    const { oracle, why } = nativeOrSyntax(client, parsed, catalogue, false);
+    if (oracle.backend === 'native') return taken(byClient(client, parsed, oracle), why);
+  } else if (client) return withClient(client, parseFast(path, text), catalogue, types === 'native');
   if (version !== undefined && isSeven(version)) throw unusable(version, types);
   try {
     return taken(withProgram(path, text, parseText(path, text, true), catalogue), version === undefined ? 'no TypeScript of your own' : `TypeScript ${version}`);
@@ -114,7 +120,11 @@ function withClient(client: WorkspaceClient, parsed: ParsedFile, catalogue: Cata
     shortfalls.set(parsed.filename, why);
     return taken({ ...bySyntax(parsed, catalogue), oracle: () => oracle }, why);
   }
-  return taken({ parsed, oracle: () => oracle, backend: 'native', typed: true, textDiffers: false, complaints: () => client.complaints(parsed.filename, parsed.text) }, why);
+  return taken(byClient(client, parsed, oracle), why);
+}
+
+function byClient(client: WorkspaceClient, parsed: ParsedFile, oracle: TypeOracle): OpenedFile {
+  return { parsed, oracle: () => oracle, backend: 'native', typed: true, textDiffers: false, complaints: () => client.complaints(parsed.filename, parsed.text) };
 }
 
 function withProgram(filename: string, text: string, result: ParseResult, catalogue: Catalogue): OpenedFile {

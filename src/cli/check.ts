@@ -66,7 +66,7 @@ export function check(paths: readonly string[], options: CheckOptions): number {
   let suppressed = 0;
   const statements = new Statements(options.reportUnused === true);
   const shortfall = readEach(files, named, (file, source) => {
-    const { opened, judgements, facts } = judgeText(file, source, { slugs, settings });
+    const { opened, judgements, facts } = judgeText(file, source, { slugs, settings, isReadOnce: true });
     statements.read(facts);
     const open = judgements.filter((judgement) => !judgement.suppressed);
     suppressed += judgements.length - open.length;
