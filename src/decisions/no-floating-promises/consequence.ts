@@ -57,7 +57,7 @@ export function consequenceAt(facts: FileFacts, node: TSESTree.Node, value: Unha
   if (boundary.kind === 'module') return `the module has loaded ${unhandled}`;
   const runtime = drives.find((drive) => drive.by !== 'microtask');
   if (runtime && boundary.kind === 'function' && boundary.node.generator) {
-    const { fibre, failure } = RUNTIME_WORDS[runtime.by as keyof typeof RUNTIME_WORDS];
+    const { fibre, failure } = RUNTIME_WORDS[runtime.by];
     return `${fibre} goes on before ${settle}, ${failure}`;
   }
   if (boundary.kind === 'static-block') return `the class is in use ${unhandled}`;
