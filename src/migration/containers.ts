@@ -17,8 +17,11 @@ export function isFunctionWithBody(ts: TypeScript, node: ts.Node): node is Funct
 
 export function containerOf(ts: TypeScript, node: ts.Node): Container {
   let child = node;
+  let isDefault = false;
   for (let at = node.parent; ; child = at, at = at.parent) {
-    if (ts.isParameter(at) && at.initializer === child) return { kind: 'parameter', node: at };
+    // `({ text = load() }) => …`
+    if (ts.isBindingElement(at) && (at.initializer === child || at.propertyName === child)) isDefault = true;
+    if (ts.isParameter(at) && (at.initializer === child || isDefault)) return { kind: 'parameter', node: at };
     const { name } = at as Partial<ts.NamedDeclaration>;
     const isHead = name === child || ts.isDecorator(child);
     if (isFunctionWithBody(ts, at) && !isHead) return { kind: 'function', fn: at };

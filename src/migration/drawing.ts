@@ -75,7 +75,9 @@ export class Drawing {
   #type(type: ts.TypeNode): TSESTree.TypeNode {
     let inner = type;
     while (this.#ts.isParenthesizedTypeNode(inner)) inner = inner.type;
-    return this.#at(inner).find((found) => found.type.startsWith('TS') && found.type !== 'TSTypeAnnotation') as TSESTree.TypeNode;
+    const found = this.#at(inner).find((each) => each.type.startsWith('TS') && each.type !== 'TSTypeAnnotation') as TSESTree.TypeNode | undefined;
+    // No tree but the compiler's has the types of comments.
+    return found ?? ({ type: 'TSUnknownKeyword', range: [inner.getStart(this.#file), inner.end] } as TSESTree.TypeNode);
   }
 
   #allOf({ inOrder }: All, node: TSESTree.Expression): readonly Step[] {

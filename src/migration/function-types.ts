@@ -14,3 +14,10 @@ export function declaredType(ts: Project['ts'], declaration: ts.Declaration): ts
   const isHolder = ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) || ts.isPropertyDeclaration(declaration) || ts.isPropertySignature(declaration);
   return isHolder ? declaration.type : undefined;
 }
+
+/** The type that a function declares for its result; in JavaScript, that of its `@returns` or `@type`. */
+export function resultTypeIn(ts: Project['ts'], declaration: ts.Node): ts.TypeNode | undefined {
+  const { type } = declaration as Partial<ts.SignatureDeclaration>;
+  const isScript = (declaration.flags & ts.NodeFlags.JavaScriptFile) !== 0;
+  return type ?? (isScript && ts.isFunctionLike(declaration) ? ts.getJSDocReturnType(declaration) : undefined);
+}

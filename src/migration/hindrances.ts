@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import type { BlockReason } from './blockers.js';
 import { functionOf, hasModifier, nameOf, outermost } from './containers.js';
 import type { Kin } from './kin.js';
-import { declaredType, functionTypesIn } from './function-types.js';
+import { declaredType, functionTypesIn, resultTypeIn } from './function-types.js';
 import { pathOf, type Project } from './project.js';
 import { takingOf } from './slots.js';
 import type { Unfit } from './unfit.js';
@@ -42,9 +42,18 @@ export function hindrances(project: Project, kin: Kin, ofPublished: (declaration
     return ts.isClassLike(declaration.parent) ? 'foreign-class' : 'foreign-interface';
   };
 
+  /** `{ [Kind.Page]: () => … }`: its uses say another name than its own, so they have to take a promise already. */
+  const isExpectedToWait = (declaration: ts.Declaration): boolean => {
+    if (!ts.isObjectLiteralElementLike(declaration)) return false;
+    const checker = project.checker as ts.TypeChecker & { getContextualTypeForObjectLiteralElement(node: ts.ObjectLiteralElementLike): ts.Type | undefined };
+    const expected = checker.getContextualTypeForObjectLiteralElement(declaration);
+    const taking = expected && takingOf(project, expected);
+    return taking === 'promise' || taking === 'anything';
+  };
+
   const ofName = (declaration: ts.Declaration): BlockReason | undefined => {
     const name = ts.getNameOfDeclaration(declaration);
-    if (name && ts.isComputedPropertyName(name) && /^Symbol\./.test(name.expression.getText())) return 'well-known-method';
+    if (name && ts.isComputedPropertyName(name)) return /^Symbol\./.test(name.expression.getText()) ? 'well-known-method' : isExpectedToWait(declaration) ? undefined : 'value-escapes';
     if (!name || !ts.isIdentifier(name)) return undefined;
     const isMember = ts.isMethodDeclaration(declaration) || ts.isPropertyDeclaration(declaration);
     if (isMember && name.text === 'toJSON') return 'json-hook';
@@ -53,7 +62,8 @@ export function hindrances(project: Project, kin: Kin, ofPublished: (declaration
 
   const ofFunction = (declaration: ts.Declaration): BlockReason | undefined => {
     const fn = functionOf(ts, declaration);
-    const { type, asteriskToken } = (fn ?? declaration) as Partial<ts.FunctionDeclaration>;
+    const { asteriskToken } = (fn ?? declaration) as Partial<ts.FunctionDeclaration>;
+    const type = resultTypeIn(ts, fn ?? declaration);
     if (type && ts.isTypePredicateNode(type)) return 'type-predicate';
     if (asteriskToken && fn && !hasModifier(ts, fn, ts.SyntaxKind.AsyncKeyword)) return 'generator';
     if (ts.canHaveDecorators(declaration) && (ts.getDecorators(declaration) ?? []).some((decorator) => !wrapsAnyResult(decorator))) return 'decorator';

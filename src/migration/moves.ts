@@ -3,7 +3,7 @@ import type { BlockReason } from './blockers.js';
 import { besideName, writtenTwice } from './beside.js';
 import type { Blocked, Followed } from './changes.js';
 import { functionOf, isAsync, type FunctionWithBody } from './containers.js';
-import { declaredType, functionTypesIn } from './function-types.js';
+import { declaredType, functionTypesIn, resultTypeIn } from './function-types.js';
 import { takesPromise } from './hindrances.js';
 import type { Kin } from './kin.js';
 import type { Project } from './project.js';
@@ -108,6 +108,8 @@ export class Moves {
     if (isAsync(this.#ts, fn) || this.changed.has(fn)) return;
     this.changed.add(fn);
     this.add({ change: { kind: 'async', fn }, callee, at: fn });
+    const documented = fn.type ? undefined : resultTypeIn(this.#ts, fn);
+    if (documented && !isPromiseType(this.#project, this.#project.checker.getTypeFromTypeNode(documented))) this.add({ change: { kind: 'promise-type', type: documented, either: false }, callee, at: documented });
   }
 
   add(followed: Followed): void {

@@ -50,7 +50,7 @@ export class Names {
 
   #isKey({ parent }: ts.StringLiteralLike): boolean {
     const { ts } = this.#project;
-    return ts.isElementAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent) || ts.isBindingElement(parent);
+    return ts.isElementAccessExpression(parent) || (ts.isLiteralTypeNode(parent) && ts.isIndexedAccessTypeNode(parent.parent)) || ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent) || ts.isBindingElement(parent);
   }
 
   /** The declarations that a name leads to, through imports and re-exports; none where it only declares. */

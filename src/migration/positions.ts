@@ -27,12 +27,12 @@ export function isPassedOn(ts: Project['ts'], outer: ts.Expression, fn: Function
   return true;
 }
 
-/** The `ReturnType<typeof load>` around a name: what it says stays true of the awaited one. */
+/** The `ReturnType<typeof load>`, `ReturnType<Store['load']>` around a name: what it says stays true of the awaited one. */
 export function resultTypeOf(ts: Project['ts'], place: ts.Node): ts.TypeReferenceNode | undefined {
   let query: ts.Node = place.parent;
-  while (ts.isQualifiedName(query)) query = query.parent;
+  while (ts.isQualifiedName(query) || ts.isLiteralTypeNode(query)) query = query.parent;
   const reference = query.parent;
-  if (!ts.isTypeQueryNode(query) || !ts.isTypeReferenceNode(reference) || !ts.isIdentifier(reference.typeName) || reference.typeName.text !== 'ReturnType') return undefined;
+  if (!(ts.isTypeQueryNode(query) || ts.isIndexedAccessTypeNode(query)) || !ts.isTypeReferenceNode(reference) || !ts.isIdentifier(reference.typeName) || reference.typeName.text !== 'ReturnType') return undefined;
   const { parent } = reference;
   const isAwaited = ts.isTypeReferenceNode(parent) && ts.isIdentifier(parent.typeName) && /^(?:Awaited|Promise)$/.test(parent.typeName.text);
   return isAwaited ? undefined : reference;

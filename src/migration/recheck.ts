@@ -165,7 +165,7 @@ export class Recheck {
     if (!file) return [];
     const at = file.getPositionOfLineAndCharacter(site.line - 1, site.column - 1);
     const node = nodeAt(ts, file, at);
-    const region = (around: ts.Node): Region => ({ site, file: pathOf(around.getSourceFile()), start: around.getStart(), end: around.end });
+    const region = (around: ts.Node): Region => ({ site, file: pathOf(around.getSourceFile()), start: around.getStart(undefined, true), end: around.end });
     const container = containerOf(ts, node);
     const whole = container.kind === 'module' ? statementOf(ts, node) : container.kind === 'function' ? container.fn : container.node;
     const regions = [region(ts.isBlock(whole) ? whole.parent : whole), region(statementOf(ts, node))];

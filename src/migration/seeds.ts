@@ -48,7 +48,7 @@ export function seedOf(project: Project, cwd: string, words: string): ts.Declara
     symbol = found;
   }
   const declaration = symbol.declarations?.find((each) => functionOf(ts, each)) ?? symbol.valueDeclaration ?? symbol.declarations?.[0];
-  if (!declaration || checker.getTypeOfSymbolAtLocation(symbol, declaration).getCallSignatures().length === 0) {
+  if (!declaration || checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(symbol, declaration)).getCallSignatures().length === 0) {
     throw new Stop(`'${words}' is no function, so it cannot become async.`);
   }
   if (!project.isOwn(declaration.getSourceFile())) throw new Stop(`'${words}' is declared in ${relative(cwd, pathOf(declaration.getSourceFile()))}, outside of this program's sources.`);

@@ -13,14 +13,18 @@ export function statementOf(ts: Project['ts'], node: ts.Node): ts.Node {
   return at;
 }
 
-/** The innermost node that starts at or before a place, and ends after it. */
+/** The innermost node that starts at or before a place, and ends after it; for one in a comment, what the comment is about. */
 export function nodeAt(ts: Project['ts'], file: ts.SourceFile, at: number): ts.Node {
-  let node: ts.Node = file;
-  for (let inner: ts.Node | undefined = file; inner; ) {
-    node = inner;
-    inner = ts.forEachChild(node, (child) => (child.getStart(file) <= at && at < child.end ? child : undefined));
-  }
-  return node;
+  const inside = (from: ts.Node, startOf: (child: ts.Node) => number): ts.Node => {
+    let node = from;
+    for (let inner: ts.Node | undefined = from; inner; ) {
+      node = inner;
+      inner = ts.forEachChild(node, (child) => (startOf(child) <= at && at < child.end ? child : undefined));
+    }
+    return node;
+  };
+  const found = inside(file, (child) => child.getStart(file));
+  return found === file ? inside(file, (child) => child.pos) : found;
 }
 
 /** What cannot follow as it turns out afterwards: it is left as it is, and listed. */

@@ -2,11 +2,13 @@ import type ts from 'typescript';
 import { canAnswerLater, canGoInOrder, canReduceLater } from './answers.js';
 import type { BlockReason } from './blockers.js';
 import { containerOf, holderOf, isAsync, outOfParentheses, type FunctionWithBody } from './containers.js';
+import { resultTypeIn } from './function-types.js';
 import type { Hindrances } from './hindrances.js';
 import { canLoop } from './loops.js';
 import type { ModuleTop, ModuleTops } from './modules.js';
 import type { Project } from './project.js';
 import type { Order } from './request.js';
+import { sharesState } from './shared-state.js';
 import { isAnswerMethod, type Slot, type Slots } from './slots.js';
 import type { Unfit } from './unfit.js';
 
@@ -65,13 +67,15 @@ export class Waiting {
     const unfit = this.#unfit.of(fn);
     if (unfit) return unfit;
     if (fn.asteriskToken) return 'generator';
-    if (fn.type && ts.isTypePredicateNode(fn.type)) return 'type-predicate';
+    const type = resultTypeIn(ts, fn);
+    if (type && ts.isTypePredicateNode(type)) return 'type-predicate';
     const holder = holderOf(ts, fn);
     if (holder) return this.#hindrances.of(holder);
     return this.hindranceOfSlot(this.#slots.of(fn as ts.Expression), fn as ts.FunctionExpression | ts.ArrowFunction, expression);
   }
 
   hindranceOfSlot(slot: Slot, fn: ts.FunctionExpression | ts.ArrowFunction | undefined, expression?: ts.Expression): BlockReason | undefined {
+    const { ts } = this.#project;
     switch (slot.kind) {
       case 'held':
         return this.#hindrances.of(slot.by);
@@ -85,6 +89,9 @@ export class Waiting {
       case 'each':
         if (slot.method === 'forEach' && !canLoop(this.#project, slot.call, fn, expression)) return 'body-cannot-move';
         if (isAnswerMethod(slot.method) && !canAnswerLater(this.#project, slot.call, slot.method, fn)) return 'array-callback';
+        // There may be no list of promises to wait for.
+        if (slot.method !== 'forEach' && (slot.call.flags & ts.NodeFlags.OptionalChain) !== 0) return 'array-callback';
+        if (this.#order === 'parallel' && slot.method !== 'forEach' && fn && sharesState(this.#project, fn)) return 'shared-state';
         if (this.#order === 'sequential' && slot.method !== 'forEach' && !canGoInOrder(this.#project, slot.call)) return 'array-callback';
         return this.hindranceAt(slot.call);
       case 'reduced':

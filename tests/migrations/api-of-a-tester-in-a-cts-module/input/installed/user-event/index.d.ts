@@ -1,0 +1,3 @@
+export declare function click(target: string): Promise<void>;
+declare const user: { type(target: string, text: string): Promise<void>; setup(): void };
+export default user;

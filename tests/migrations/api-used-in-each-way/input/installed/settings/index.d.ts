@@ -1,0 +1,3 @@
+export interface Setting { readonly name: string; on: boolean }
+export declare function list(): Promise<string[]>;
+export declare function get(name: string): Promise<Setting>;

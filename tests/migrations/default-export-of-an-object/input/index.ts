@@ -1,0 +1,2 @@
+export { default as api } from './api.js';
+export * as whole from './api.js';

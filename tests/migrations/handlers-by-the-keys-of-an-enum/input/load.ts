@@ -1,0 +1,1 @@
+export const load = (text: string): string => text.trim();

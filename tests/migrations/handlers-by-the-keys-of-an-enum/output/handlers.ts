@@ -1,0 +1,20 @@
+import { load } from './load.js';
+
+export const enum Kind {
+  Page = 'page',
+  Part = 'part',
+}
+type Handler = (text: string) => string | Promise<string>;
+
+const parts = {
+  [Kind.Page]: (text: string) => load(text),
+  [Kind.Part]: (text: string) => text,
+};
+const handlers: Record<Kind, Handler> = {
+  async [Kind.Page](text) {
+    return (await load(text)).toUpperCase();
+  },
+  [Kind.Part]: async (text) => (await load(text)).toLowerCase(),
+};
+export const partOf = (kind: Kind, text: string): string => `${parts[kind](text)}!`;
+export const pageOf = async (kind: Kind, text: string): Promise<string> => `${await handlers[kind](text)}!`;

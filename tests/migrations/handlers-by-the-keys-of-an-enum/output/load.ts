@@ -1,0 +1,1 @@
+export const load = async (text: string): Promise<string> => text.trim();

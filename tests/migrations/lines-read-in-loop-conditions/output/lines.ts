@@ -1,0 +1,7 @@
+export class Lines {
+  #lines: string[] = ['a', 'b'];
+
+  async next(): Promise<string | undefined> {
+    return this.#lines.shift();
+  }
+}

@@ -1,0 +1,3 @@
+export function load(key: string): { title: string; tags: string[] } | undefined {
+  return key ? { title: key, tags: [] } : undefined;
+}

@@ -1,0 +1,3 @@
+export async function load(key: string): Promise<{ title: string; tags: string[] } | undefined> {
+  return key ? { title: key, tags: [] } : undefined;
+}

@@ -1,0 +1,26 @@
+export function sizeOf(key: string): number {
+  return key.length;
+}
+export class Totals {
+  total = 0;
+
+  running(keys: string[]): number[] {
+    return keys.map((key) => {
+      this.total += sizeOf(key);
+      return this.total;
+    });
+  }
+}
+export function positions(keys: string[]): number[] {
+  let at = 0;
+  return keys.map((key) => {
+    const start = at;
+    at = start + sizeOf(key);
+    return start;
+  });
+}
+export const sum = (keys: string[]): number => {
+  let all = 0;
+  keys.forEach((key) => (all += sizeOf(key)));
+  return all;
+};

@@ -1,0 +1,4 @@
+export const READ: unique symbol = Symbol('read');
+export interface Readable {
+  [READ](): string;
+}
