@@ -6,6 +6,7 @@ import { insideOf } from './closures.js';
 import { containerOf } from './containers.js';
 import { importersOf } from './importers.js';
 import type { Names } from './names.js';
+import { declarationsOf } from './outside.js';
 import type { BlockedSite, Closure, Place } from './plan.js';
 import { pathOf, type Project } from './project.js';
 import { nodeAt, statementOf } from './unfit.js';
@@ -41,10 +42,15 @@ function placeBefore(edits: readonly Edit[], offset: number): number {
 /** Each costs a look at the files of the complaints: with more than these, the nearest is taken at its word. */
 const TRIED_ALONE = 12;
 
-/** The closure whose edit is nearest; in a file without edits, all of them. */
-function nearest(closures: readonly Closure[], { file, at }: Said): readonly Closure[] {
+/** Those whose edits are nearest come first. */
+function byDistance(closures: readonly Closure[], { file, at }: Said): readonly Closure[] {
   const distance = (closure: Closure): number => Math.min(...(closure.edits.get(file) ?? []).map(({ start }) => Math.abs(start - at)));
-  const here = closures.filter(({ edits }) => edits.has(file)).toSorted((a, b) => distance(a) - distance(b));
+  return closures.toSorted((a, b) => distance(a) - distance(b));
+}
+
+/** The closure whose edit is nearest; in a file without edits, all of them. */
+function nearest(closures: readonly Closure[], complaint: Said): readonly Closure[] {
+  const here = byDistance(closures.filter(({ edits }) => edits.has(complaint.file)), complaint);
   return here[0] ? [here[0]] : closures;
 }
 
@@ -55,14 +61,25 @@ interface Region {
   readonly end: number;
 }
 
+type Edits = ReadonlyMap<string, readonly Edit[]>;
+
+/** What was edited or blocked in, the texts that came of it, and by file what the compiler said. */
+interface Asked {
+  readonly seen: ReadonlySet<string>;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly said: ReadonlyMap<string, readonly Said[]>;
+}
+
 /** Type-checks the edited texts over the program, and tells what is new. */
 export class Recheck {
   readonly #project: Project;
   readonly #names: Names;
   /** By closure: the first complaint that a refusal is about. */
   readonly reasons = new Map<string, Complaint>();
-  /** What was said last, and of what: the same is asked for more than once. */
-  #last: { readonly closures: readonly Closure[]; readonly said: readonly Said[] } | undefined;
+  /** What was said last, and of what: much of it is asked for again. */
+  #last: Asked = { seen: new Set(), texts: new Map(), said: new Map() };
+  /** The program of what was said last. */
+  #after: ts.Program | undefined;
   readonly #before = new Map<string, readonly ts.Diagnostic[]>();
 
   constructor(project: Project, names: Names) {
@@ -75,7 +92,7 @@ export class Recheck {
     return [...this.#before.values()].reduce((sum, { length }) => sum + length, 0);
   }
 
-  #editsOf(closures: readonly Closure[]): Map<string, readonly Edit[]> {
+  #editsOf(closures: readonly Closure[]): Edits {
     const sets = new Map<string, (readonly Edit[])[]>();
     for (const { edits } of closures) for (const [path, own] of edits) sets.set(path, [...(sets.get(path) ?? []), own]);
     return new Map([...sets].map(([path, own]) => [path, combineEdits(own).edits]));
@@ -90,29 +107,48 @@ export class Recheck {
     return found;
   }
 
-  #textsOf(edits: ReadonlyMap<string, readonly Edit[]>): Map<string, string> {
+  #textsOf(edits: Edits): ReadonlyMap<string, string> {
     return new Map([...edits].map(([path, own]) => [path, applyEdits(this.#project.program.getSourceFile(path)!.text, own)]));
   }
 
-  /** What the compiler says of all files that may see the closures' edits. */
+  /**
+   * What the compiler says of all files that may see the closures' edits. Of what was asked last, only the files that
+   * are others now are read again, and those that import one that looks different from outside.
+   */
   #said(closures: readonly Closure[]): readonly Said[] {
-    const isSame = this.#last?.closures.length === closures.length && this.#last.closures.every((closure, index) => closure === closures[index]);
-    if (!isSame) this.#last = { closures, said: this.#saidIn(closures) };
-    return this.#last!.said;
+    const edits = this.#editsOf(closures);
+    const texts = this.#textsOf(edits);
+    // What a blocked site is kept in has another type now, although its file has not changed.
+    const seen = new Set([...edits.keys(), ...closures.flatMap(({ blocked }) => blocked.map(({ file }) => file))]);
+    const last = this.#last;
+    const other = [...new Set([...seen, ...last.seen])].filter((path) => texts.get(path) !== last.texts.get(path) || seen.has(path) !== last.seen.has(path));
+    const all = [...seen, ...importersOf(this.#project, [...seen])];
+    if (other.length > 0) {
+      const after = this.#project.withTexts(texts);
+      const stale = new Set([...other, ...importersOf(this.#project, this.#differing(other, after))]);
+      this.#after = after;
+      const found = this.#saidIn(after, edits, all.filter((path) => stale.has(path) || !last.said.has(path)));
+      this.#last = { seen, texts, said: new Map(all.map((path) => [path, found.get(path) ?? last.said.get(path) ?? []])) };
+    }
+    return all.flatMap((path) => this.#last.said.get(path) ?? []);
   }
 
-  /** What it says with these closures' edits, in these files alone where they are given. */
-  #saidIn(closures: readonly Closure[], paths?: readonly string[]): readonly Said[] {
+  /** Those of these files that show others something else than when they were last looked at. */
+  #differing(paths: readonly string[], after: ts.Program): readonly string[] {
+    const before = this.#after;
+    return before ? paths.filter((path) => declarationsOf(before, path) !== declarationsOf(after, path)) : paths;
+  }
+
+  /** What it says in these files of an edited program. */
+  #saidIn(after: ts.Program, edits: Edits, paths: readonly string[]): ReadonlyMap<string, readonly Said[]> {
+    const said = new Map<string, Said[]>();
     const { ts, program } = this.#project;
-    const edits = this.#editsOf(closures);
-    const after = this.#project.withTexts(this.#textsOf(edits));
-    const complaints: Said[] = [];
-    // What a blocked site is kept in has another type now, although its file has not changed.
-    const seen = [...new Set([...edits.keys(), ...closures.flatMap(({ blocked }) => blocked.map(({ file }) => file))])];
-    for (const path of paths ?? [...seen, ...importersOf(this.#project, seen)]) {
+    for (const path of paths) {
       const file = after.getSourceFile(path);
       if (!file) continue;
       const own = edits.get(path) ?? [];
+      const complaints: Said[] = [];
+      said.set(path, complaints);
       const syntactic = after.getSyntacticDiagnostics(file);
       const found = [...syntactic, ...after.getSemanticDiagnostics(file)];
       if (found.length === 0) continue;
@@ -126,7 +162,7 @@ export class Recheck {
         complaints.push({ file: path, at, line: line + 1, column: character + 1, code, message: ts.flattenDiagnosticMessageText(messageText, '\n'), isOfSyntax: index < syntactic.length, wasThere: known >= 0 });
       });
     }
-    return complaints;
+    return said;
   }
 
   /** What the closures bring, with the blocked sites that it stands at. */
@@ -146,14 +182,23 @@ export class Recheck {
     const reaching = (path: string): readonly Closure[] => closures.filter(({ edits }) => edits.has(path) || importersOf(this.#project, [...edits.keys()]).includes(path));
     const candidates = new Map([...new Set(complaints.map(({ file }) => file))].map((path) => [path, reaching(path)]));
     const several = new Set([...candidates.values()].filter(({ length }) => length > 1).flat());
-    const inDoubt = several.size > TRIED_ALONE ? [] : several;
-    const alone = new Map([...inDoubt].map((closure) => [closure, this.#saidIn([closure], [...candidates].flatMap(([path, those]) => (those.includes(closure) ? [path] : [])))]));
+    const alone = new Map<Closure, readonly Said[]>();
+    const bringsAlone = (closure: Closure, complaint: Said): boolean => {
+      let said = alone.get(closure);
+      if (!said) {
+        const edits = this.#editsOf([closure]);
+        const paths = [...candidates].flatMap(([path, those]) => (those.includes(closure) ? [path] : []));
+        alone.set(closure, (said = [...this.#saidIn(this.#project.withTexts(this.#textsOf(edits)), edits, paths).values()].flat()));
+      }
+      return said.some(({ file, at, code, wasThere }) => !wasThere && file === complaint.file && at === complaint.at && code === complaint.code);
+    };
     return new Map(
       complaints.map((complaint) => {
         const those = candidates.get(complaint.file)!;
         if (those.length === 1) return [complaint, those];
-        const bringing = those.filter((closure) => alone.get(closure)?.some(({ file, at, code, wasThere }) => !wasThere && file === complaint.file && at === complaint.at && code === complaint.code));
-        return [complaint, bringing.length > 0 ? bringing : nearest(those.length > 0 ? those : closures, complaint)];
+        const inOrder = byDistance(those.length > 0 ? those : closures, complaint);
+        const bringing = several.size > TRIED_ALONE ? undefined : inOrder.find((closure) => bringsAlone(closure, complaint));
+        return [complaint, bringing ? [bringing] : nearest(those.length > 0 ? those : closures, complaint)];
       }),
     );
   }
