@@ -10,6 +10,7 @@ import { closuresOf } from './closures.js';
 import { containerOf } from './containers.js';
 import { Drawing } from './drawing.js';
 import { floatingSeeds } from './floating-seeds.js';
+import { withoutApplied } from './given-up.js';
 import { hindrances } from './hindrances.js';
 import { Kin } from './kin.js';
 import { ModuleTops } from './modules.js';
@@ -228,7 +229,7 @@ function judgeRules(planner: Planner, recheck: Recheck, closures: readonly Closu
     given.push(...failed);
     judged = recheck.judge(planner.closures(), false);
   }
-  return [...judged, ...given.filter(({ id }) => judged.every((closure) => closure.id !== id))];
+  return [...judged, ...withoutApplied(given.filter(({ id }) => judged.every((closure) => closure.id !== id)), judged)];
 }
 
 /** What was asked for by name is done; what the compiler then refuses elsewhere is left as it was, and listed. */

@@ -1,0 +1,5 @@
+import { create, kilograms, metres } from './load.js';
+
+export const length = (): string => metres(1) + metres.format(2);
+export const weight = (): string => kilograms(3).trim();
+export const time = (value: number): string => create('s')(value) + create('min').format(value);

@@ -1,0 +1,1 @@
+export const load = (key: string): string => key;
