@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
 import { describe, expect, it } from 'vitest';
 import { parseFast } from '../src/adapters/fast-parse.js';
 import { parseText, UnparsableFile } from '../src/adapters/parse.js';
@@ -51,8 +52,11 @@ function references({ scopes }: ScopeManager): string[] {
   );
 }
 
+/** Edits ask for no more of a token. */
+const tokens = ({ tokens: all = [] }: TSESTree.Program): string[] => all.map(({ type, value, range, loc }) => `${range.join('–')} ${loc.start.line}:${loc.start.column} ${loc.end.line}:${loc.end.column} ${type === 'PrivateIdentifier' ? '#' : ''}${value}`);
+
 describe.each(Object.entries(SOURCES))('a fast parse of %s', (_, files) => {
-  it('gives the tree, the comments and the scopes of a slow one', () => {
+  it('gives the tree, the tokens, the comments and the scopes of a slow one', () => {
     expect(files.length).toBeGreaterThan(20);
     const differences = files.flatMap((file) => {
       const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
@@ -60,6 +64,7 @@ describe.each(Object.entries(SOURCES))('a fast parse of %s', (_, files) => {
       const fast = parseFast(file, text);
       const found = difference(slow.ast, fast.ast, relative(root, file));
       if (found !== undefined) return [found];
+      expect(tokens(fast.ast)).toEqual(tokens(slow.ast));
       expect(references(fast.scopeManager)).toEqual(references(slow.scopeManager));
       return [];
     });
@@ -75,6 +80,21 @@ describe('a fast parse', () => {
     expect(Object.keys(ast)).not.toContain('tokens');
     expect(ast.tokens?.map(({ value }) => value)).toEqual(['const', 'a', '=', '1', ';']);
     expect(ast.comments).toMatchObject([{ type: 'Line', value: ' one', range: [13, 19], loc: { start: { line: 1, column: 13 } } }]);
+  });
+
+  it.each([
+    ['types in angle brackets', 'f<<T>(x: T) => void>(g);\nlet a: Array<Map<b, c>>= d;\na = b as Set<Array<c>> >> 2;\n'],
+    ['comparisons and shifts', 'a /* >>> */ >>>= (b) >> /* << */ (c) << d;\nif (a <= b && c >= d) a <<= 1;\n'],
+    ['what looks like an optional chain', 'a?.5:b;\na?.b?.[c] ?? d;\n'],
+    ['templates and regular expressions', 'f(`a${b}c${`${d}`}`, /[/`"]+/g, a / b / c);\ntype T = `${A}-${B}`;\n'],
+    ['names of all alphabets', "class Ø { #ñ = 1; @d() \\u0061b = 'é🙂'; get ok(): this { return this.#ñ!; } }\n"],
+    ['an interpreter in the first line', '#!/usr/bin/env node\nf();\n'],
+    ['elements', "const x = <a.b c-d='<' e:f={/* g */ h}>{...i} j &amp; <></>{' '}</a.b>;\n"],
+  ])('sees the tokens of a slow one in %s', (_, text) => {
+    const file = join(root, 'input.tsx');
+    const [slow, fast] = [parseText(file, text, false).ast, parseFast(file, text).ast];
+    expect(Object.getOwnPropertyDescriptor(fast, 'tokens')).toHaveProperty('get');
+    expect(tokens(fast)).toEqual(tokens(slow));
   });
 
   it('counts characters as an editor does, past what takes more bytes or more than one', () => {

@@ -43,17 +43,6 @@ function kindOf(client: WorkspaceClient, filename: string, text: string): string
 const CALL = 'f();\ndeclare function f(): Promise<void>;\nexport {};\n';
 
 describe('a project on TypeScript 7.1, with nothing else installed', () => {
-  it('is checked and migrated', () => {
-    const project = projectOn7({ 'src/store.ts': DROPPED });
-    const { stdout, stderr, status } = project.run('check', '--verbose');
-    expect(stdout).toContain('src/store.ts');
-    expect(stdout).toContain('✗ 1 finding in 1 of 1 file');
-    expect(stderr).toBe('types from native (TypeScript 7.1.0-beta): 1 file\n');
-    expect(status).toBe(1);
-    expect(project.run('migrate', 'src', '--write', '--allow-dirty').stdout).toContain('1 rewrite applied in 1 file');
-    expect(project.read('src/store.ts')).toBe(AWAITED);
-  });
-
   it('finds the project that a solution refers to', () => {
     const options = (JSON.parse(TSCONFIG) as { compilerOptions: object }).compilerOptions;
     const project = projectOn7({

@@ -3,16 +3,19 @@ import { analyze } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import type { ParsedFile } from '../analysis/parsed-file.js';
-import { parseText, readingOf } from './parse.js';
+import { parseText, readingOf, UnparsableFile } from './parse.js';
+import { tokensOf, type Token } from './tokens-of.js';
 
 /**
  * Parses with oxc, whose tree is that of typescript-eslint at a seventh of its cost (tests/fast-parse.test.ts compares
  * them, node by node). What it does not have is added here: lines and columns, parents, scopes; tokens, which only edits
- * ask for, are read on first use.
+ * ask for, on first use.
  */
 type Oxc = typeof import('oxc-parser');
 
 const requireHere = createRequire(import.meta.url);
+
+type OxcError = ReturnType<Oxc['parseSync']>['errors'][number];
 
 let oxc: Oxc | null | undefined;
 
@@ -88,21 +91,30 @@ function complete(program: Mutable, lines: Lines): void {
   }
 }
 
+/** What is wrong with a text, typescript-eslint tells as it always has; and it reads some that oxc refuses. */
+function parseSlowly(filename: string, text: string, error: OxcError | undefined, lines: Lines): ParsedFile {
+  try {
+    const { ast, scopeManager, visitorKeys: keys } = parseText(filename, text, false);
+    return { filename, text, ast, scopeManager, visitorKeys: keys };
+  } catch (failure) {
+    if (failure instanceof UnparsableFile || !error) throw failure;
+    // Beside TypeScript 7 alone it cannot be loaded: oxc's word then stands.
+    const { line, column } = lines.of(error.labels[0]?.start ?? 0);
+    throw new UnparsableFile(filename, line, column + 1, error.message);
+  }
+}
+
 /** A tree as typescript-eslint gives it, without types; from typescript-eslint itself where oxc cannot serve. @throws UnparsableFile */
 export function parseFast(filename: string, text: string): ParsedFile {
   const { jsx, sourceType } = readingOf(filename);
   const result = loadOxc()?.parseSync(filename, text, { lang: jsx ? 'tsx' : 'ts', astType: 'ts', range: true, preserveParens: false, sourceType });
-  // What is wrong with a text, typescript-eslint tells as it always has; and it reads some that oxc refuses.
-  if (!result || result.errors.length > 0) {
-    const { ast, scopeManager, visitorKeys: keys } = parseText(filename, text, false);
-    return { filename, text, ast, scopeManager, visitorKeys: keys };
-  }
-  const ast = result.program as unknown as TSESTree.Program;
   const lines = new Lines(text);
+  if (!result || result.errors.length > 0) return parseSlowly(filename, text, result?.errors[0], lines);
+  const ast = result.program as unknown as TSESTree.Program;
   complete(ast as unknown as Mutable, lines);
   ast.sourceType = sourceType;
   ast.comments = result.comments.map(({ type, value, start, end }) => ({ type, value, range: [start, end], loc: lines.between([start, end]) }) as TSESTree.Comment);
-  let tokens: TSESTree.Token[] | undefined;
-  Object.defineProperty(ast, 'tokens', { get: () => (tokens ??= parseText(filename, text, false).ast.tokens), enumerable: false, configurable: true });
+  let tokens: Token[] | undefined;
+  Object.defineProperty(ast, 'tokens', { get: () => (tokens ??= tokensOf(ast, text, (range) => lines.between(range))), enumerable: false, configurable: true });
   return { filename, text, ast, scopeManager: analyze(ast, { globalReturn: sourceType === 'script', sourceType }), visitorKeys };
 }

@@ -59,7 +59,7 @@ const isUncovered = (error: unknown): boolean =>
 
 /** The tree alone, without a program: for a first look. @throws UnparsableFile */
 export function readTree(filename: string, source: string): TSESTree.Program {
-  return parseText(resolve(filename), splitBom(source).text, false).ast;
+  return parseFast(resolve(filename), splitBom(source).text).ast;
 }
 
 /** Files that were judged by syntax although types were wanted, each with why: the end of a sentence. */

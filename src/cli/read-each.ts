@@ -11,6 +11,8 @@ export interface Shortfall {
   readonly unparsable: UnparsableFile[];
   generated: number;
   read: number;
+  /** Why no calls were followed over files, where some should be. */
+  engine?: string;
 }
 
 /** Reads file after file and goes on past those that cannot be parsed; generated files are left out unless named. */
@@ -51,10 +53,11 @@ export function reportBackends(): void {
 }
 
 /** Says once what was judged by less than was wanted. To the error stream: the other holds findings or a diff. */
-export function reportShortfall({ unparsable }: Shortfall): void {
+export function reportShortfall({ unparsable, engine }: Shortfall): void {
   const paint = painterFor(process.stderr);
   for (const error of unparsable) process.stderr.write(`${paint('red', 'error')} ${error.message}\n`);
   for (const complaint of packageComplaints) process.stderr.write(`${paint('yellow', 'warning')} ${complaint} The row is left out.\n`);
+  if (engine !== undefined) process.stderr.write(`${paint('yellow', 'warning')} Callers in other files were not followed. ${engine}\n`);
   const reasons = new Map<string, number>();
   for (const why of shortfalls.values()) reasons.set(why, (reasons.get(why) ?? 0) + 1);
   for (const [why, count] of reasons) {

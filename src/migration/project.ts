@@ -21,6 +21,9 @@ export interface Project {
   readonly withTexts: (texts: ReadonlyMap<string, string>) => ts.Program;
 }
 
+/** The engine reads the classic compiler's programs, and none is installed. */
+export class NoCompilerApi extends Stop {}
+
 const requireHere = createRequire(import.meta.url);
 
 function typescriptOfTheParser(): Partial<TypeScript> | undefined {
@@ -31,7 +34,7 @@ function typescriptOfTheParser(): Partial<TypeScript> | undefined {
   }
 }
 
-/** @throws Stop when the TypeScript there has no compiler API */
+/** @throws NoCompilerApi when the TypeScript there has none */
 function loadTypeScript(folder: string): TypeScript {
   let path: string;
   try {
@@ -44,7 +47,7 @@ function loadTypeScript(folder: string): TypeScript {
   const isUsable = found.createProgram !== undefined && Number.parseInt(found.version ?? '5', 10) >= 5;
   const loaded = isUsable ? found : (typescriptOfTheParser() ?? found);
   if (!loaded.createProgram) {
-    throw new Stop(`The TypeScript at ${path} has no compiler API that a migration can use; install TypeScript 5 or 6 beside it: ${INSTALL_BESIDE_7}`);
+    throw new NoCompilerApi(`The TypeScript at ${path} has no compiler API that a migration can use; install TypeScript 5 or 6 beside it: ${INSTALL_BESIDE_7}`);
   }
   return loaded as TypeScript;
 }

@@ -7,6 +7,7 @@ import { mentionsOf } from '../../migration/mentions.js';
 import type { Untouched } from '../../adapters/judge.js';
 import { newComplaints, planMigration } from '../../migration/plan-migration.js';
 import type { Closure, MigrationPlan } from '../../migration/plan.js';
+import { NoCompilerApi } from '../../migration/project.js';
 import { changesOneByOne, totalOf } from '../../migration/texts.js';
 import { withMarks } from '../../migration/with-marks.js';
 import { Stop } from '../../settings/stop.js';
@@ -89,6 +90,17 @@ async function chooseClosures(asked: Asked, command: MigrateCommand, files: read
   return { plan, outcomes, inDoubt };
 }
 
+/** What stays in one file is rewritten all the same where the engine has no compiler to read with, unless a rule was named that needs it. */
+async function unlessImpossible(isNamed: boolean, shortfall: Shortfall, choose: () => Promise<ChosenClosures>): Promise<ChosenClosures | undefined> {
+  try {
+    return await choose();
+  } catch (error) {
+    if (isNamed || !(error instanceof NoCompilerApi)) throw error;
+    shortfall.engine = error.message;
+    return undefined;
+  }
+}
+
 async function chooseFiles({ migrated }: FilePlans, command: MigrateCommand, whyNot: WhyNot, texts: ReadonlyMap<string, string>, choice: Choice): Promise<FileOutcome[]> {
   const all = [...migrated.values()].map((file): MigratedFile => {
     const why = file.changed ? whyNot(file.filename, file.output) : undefined;
@@ -136,7 +148,7 @@ export async function planRun(asked: Asked, command: MigrateCommand, files: read
   // A runner that only synchronous code calls is no finding, and goes all the same when somebody names the rule.
   const isNamed = asked.slugs?.includes('no-nested-runners') === true || floatingIn.length > 0;
   const wantsEngine = !command.safeOnly && (isNamed || leaving('needs-the-project-engine').length > 0);
-  const chosen = wantsEngine ? await chooseClosures({ ...asked, floatingIn }, command, files, whyNot, choice) : undefined;
+  const chosen = wantsEngine ? await unlessImpossible(isNamed, plans.shortfall, () => chooseClosures({ ...asked, floatingIn }, command, files, whyNot, choice)) : undefined;
   const texts = new Map(totalOf(chosen?.outcomes.flatMap(({ changes }) => changes) ?? []).map(({ file, after }) => [file, after]));
   const again = texts.size > 0 ? planAgain(plans, texts, options) : plans;
   return { plan: chosen?.plan, inDoubt: chosen?.inDoubt ?? [], closures: chosen?.outcomes ?? [], files: await chooseFiles(again, command, whyNot, texts, choice), shortfall: plans.shortfall };
