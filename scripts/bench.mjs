@@ -4,24 +4,24 @@
 //
 //   npm run bench                                  5 rounds on effect, puppeteer-core and viem; 9 pairs; writes docs/benchmarks.md
 //   npm run bench -- --pairs 1 --only effect       fewer, on one, printed only
-//   npm run bench -- --section tools               one of the three tables: tools, pairs, migration
+//   npm run bench -- --section tools               one of the four tables: tools, pairs, migration, editor
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import plugin from '../dist/index.js';
-import { contendersFor, migrationFor, pairsFor } from './bench/contenders.mjs';
+import { contendersFor, editorsFor, migrationFor, pairsFor } from './bench/contenders.mjs';
 import { measuredProcess } from './bench/measured-process.mjs';
 import { copySources, root } from './copied-sources.mjs';
 
 const { values } = parseArgs({ options: { pairs: { type: 'string' }, only: { type: 'string' }, section: { type: 'string' } } });
 const SOURCES = values.only === undefined ? ['effect', 'puppeteer-core', 'viem'] : [values.only];
-const SECTIONS = ['tools', 'pairs', 'migration'].filter((name) => values.section === undefined || name === values.section);
+const SECTIONS = ['tools', 'pairs', 'migration', 'editor'].filter((name) => values.section === undefined || name === values.section);
 const rounds = Number(values.pairs ?? 5);
 const pairs = Number(values.pairs ?? 9);
 if (!SOURCES.every((name) => statSync(join(root, 'node_modules', name), { throwIfNoEntry: false })) || SECTIONS.length === 0 || !(rounds > 0)) {
-  throw new Error('--only is an installed package that ships its sources, --section is tools, pairs or migration, --pairs is a number from 1');
+  throw new Error('--only is an installed package that ships its sources, --section is tools, pairs, migration or editor, --pairs is a number from 1');
 }
 
 const lines = [];
@@ -34,10 +34,11 @@ const quantile = (numbers, q) => sorted(numbers)[Math.round((numbers.length - 1)
 const median = (numbers) => quantile(numbers, 0.5);
 const spread = (numbers) => `${median(numbers).toFixed(2)} (${quantile(numbers, 0.25).toFixed(2)}–${quantile(numbers, 0.75).toFixed(2)})`;
 
-async function measure({ title = '', command, env, count, cwd }, folder) {
+/** @param contender.told what its output says instead, where the whole process is not what is measured */
+async function measure({ title = '', command, env, count, told = (stdout) => ({ findings: count(stdout) }), cwd }, folder) {
   const { stdout, stderr, status, ...measured } = await measuredProcess(command, { cwd: cwd ?? folder, env });
   try {
-    return { ...measured, findings: count(stdout) };
+    return { ...measured, ...told(stdout) };
   } catch (error) {
     throw new Error(`${title} ended with ${status}: ${command.join(' ')}\n${stdout.slice(0, 400)}\n${stderr.slice(0, 1000)}`, { cause: error });
   }
@@ -76,12 +77,10 @@ async function inTurn(contenders, rounds, folder) {
   return { runs, failed };
 }
 
-async function tools(name) {
-  const folder = folders.get(name);
-  const contenders = contendersFor(folder, Object.keys(plugin.rules));
-  const { runs, failed } = await inTurn(contenders, rounds, folder);
+async function inTable(name, title, contenders, digits) {
+  const { runs, failed } = await inTurn(contenders, rounds, folders.get(name));
   print();
-  print(`## ${name}: whole processes, ${rounds} round${rounds === 1 ? '' : 's'}`);
+  print(`## ${name}: ${title}, ${rounds} round${rounds === 1 ? '' : 's'}`);
   print();
   print('All rules of ours are on. Seconds and MiB are medians, children counted; ratios are against the first row, with quartiles.');
   print();
@@ -92,7 +91,7 @@ async function tools(name) {
       print(`| ${title} | failed | | | | | | |`);
       continue;
     }
-    const cell = (key) => `${median(runs[index].map((run) => run[key])).toFixed(key === 'memory' ? 0 : 1)} | ${spread(runs[index].map((run, round) => run[key] / runs[0][round][key]))}`;
+    const cell = (key) => `${median(runs[index].map((run) => run[key])).toFixed(key === 'memory' ? 0 : digits)} | ${spread(runs[index].map((run, round) => run[key] / runs[0][round][key]))}`;
     print(`| ${title} | ${cell('wall')} | ${cell('cpu')} | ${cell('memory')} | ${runs[index][0].findings} |`);
   }
 }
@@ -116,8 +115,10 @@ async function inPairs(name, title, { processes, comparisons }) {
 
 for (const section of SECTIONS) {
   for (const name of SOURCES) {
-    if (section === 'tools') await tools(name);
+    const slugs = Object.keys(plugin.rules);
+    if (section === 'tools') await inTable(name, 'whole processes', contendersFor(folders.get(name), slugs), 1);
     else if (name === 'viem') continue;
+    else if (section === 'editor') await inTable(name, 'an editor with its largest file open, for each edit', editorsFor(folders.get(name), slugs), 2);
     else if (section === 'pairs') await inPairs(name, 'ours in ESLint with `compiler` types', pairsFor(folders.get(name)));
     else await inPairs(name, 'a migration from where the most code follows; its findings are places that change or are blocked', migrationFor(folders.get(name)));
   }

@@ -1,5 +1,5 @@
 // What is measured: each a command over one folder of sources, and how to count what it finds.
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../copied-sources.mjs';
 import { mostCalled } from './most-called.mjs';
@@ -10,7 +10,9 @@ const oxlint = join(bench, 'oxlint/bin/oxlint');
 const PEER = { '@typescript-eslint/no-floating-promises': 'error' };
 const PEER_BOTH = { ...PEER, '@typescript-eslint/no-misused-promises': 'error' };
 
-function eslint(folder, name, { rules, settings, typed }) {
+/** @param types of the parser: `program` as a run over files has them, `service` as an editor does, or none */
+function eslintConfig(folder, name, { rules, settings, types }) {
+  const parserOptions = { program: "{ project: './tsconfig.json', tsconfigRootDir: import.meta.dirname }", service: '{ projectService: true, tsconfigRootDir: import.meta.dirname }' };
   const config = join(folder, `eslint.${name}.config.mjs`);
   writeFileSync(
     config,
@@ -20,12 +22,17 @@ import ours from ${JSON.stringify(join(root, 'dist/index.js'))};
 export default [{
   files: ['**/*.ts'],
   linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
-  languageOptions: { parser, parserOptions: ${typed ? `{ project: './tsconfig.json', tsconfigRootDir: import.meta.dirname }` : '{}'} },
+  languageOptions: { parser, parserOptions: ${parserOptions[types] ?? '{}'} },
   plugins: { '@typescript-eslint': peer, 'async-boundary': ours },
   settings: { 'async-boundary': ${JSON.stringify(settings)} },
   rules: ${JSON.stringify(rules)},
 }];\n`,
   );
+  return config;
+}
+
+function eslint(folder, name, { rules, settings, typed }) {
+  const config = eslintConfig(folder, name, { rules, settings, types: typed ? 'program' : undefined });
   return {
     command: [process.execPath, '--max-old-space-size=8000', join(root, 'node_modules/eslint/bin/eslint.js'), '-c', config, '--format', 'json', 'src'],
     count: (stdout) => JSON.parse(stdout).reduce((sum, { messages }) => sum + messages.length, 0),
@@ -87,6 +94,24 @@ export function contendersFor(folder, slugs) {
     },
     { title: 'Biome, `noFloatingPromises`', ...biome(folder, 'floating', ['noFloatingPromises']) },
     { title: 'Biome, that and `noMisusedPromises`', ...biome(folder, 'both', ['noFloatingPromises', 'noMisusedPromises']) },
+  ];
+}
+
+/** An editor with the largest file of `folder/src` open, and an edit at its end again and again. */
+export function editorsFor(folder, slugs) {
+  const sources = readdirSync(join(folder, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.ts'));
+  const [file] = sources.map((entry) => join(entry.parentPath, entry.name)).sort((a, b) => statSync(b).size - statSync(a).size);
+  const editor = (name, config) => ({
+    command: [process.execPath, '--max-old-space-size=8000', join(root, 'scripts/bench/edits.mjs'), eslintConfig(folder, `editor-${name}`, config), file, '7'],
+    told: JSON.parse,
+  });
+  const ours = Object.fromEntries(slugs.map((slug) => [`async-boundary/${slug}`, 'error']));
+  const peer = editor('peer', { rules: PEER, settings: {}, types: 'service' });
+  return [
+    { title: "typescript-eslint's `no-floating-promises`", ...peer },
+    { title: 'the same again (A/A)', ...peer },
+    { title: '**ours**, `compiler`', ...editor('compiler', { rules: ours, settings: { types: 'compiler' }, types: 'service' }) },
+    { title: '**ours**, `native`', ...editor('native', { rules: ours, settings: { types: 'native' } }) },
   ];
 }
 
