@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseFast } from '../src/adapters/fast-parse.js';
+import { factsOf } from '../src/analysis/file-facts.js';
 import { nativeOracle } from '../src/analysis/oracle/native.js';
 import { installationFor } from '../src/analysis/oracle/native/installation.js';
 import { WorkspaceClient } from '../src/analysis/oracle/native/workspace-client.js';
@@ -110,6 +111,26 @@ describe("the compiler's process", () => {
     expect(client.pid).not.toBe(first);
     process.kill(client.pid!, 'SIGKILL');
     expect(() => kindOf(client, file, CALL)).toThrow(/native compiler ended unexpectedly, for the second time; set types to 'compiler' or 'syntax'/);
+  });
+
+  it('may die while calls are followed over files', () => {
+    const page = 'export function page(): void {\n  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);\n}\n';
+    const server = "import { page } from './page.js';\n\nexport async function respond(): Promise<void> {\n  page();\n}\n";
+    const project = projectOn7({ 'src/page.ts': page, 'src/server.ts': server });
+    const client = clientFor(project);
+    const file = join(project.folder, 'src/server.ts');
+    /** Kills the process once it has told what the program is, and before it has told what the calls are. */
+    const linesWhenKilled = (text: string): number[] => {
+      const parsed = parseFast(file, text);
+      const catalogue = catalogueWith([]);
+      expect(client.covers(file, text)).toBe(true);
+      const oracle = nativeOracle(client, parsed, catalogue);
+      expect(oracle.program?.files).toHaveLength(2);
+      process.kill(client.pid!, 'SIGKILL');
+      return factsOf(parsed, () => oracle, catalogue).coloured('declared').map(({ node }) => node.loc.start.line);
+    };
+    expect(linesWhenKilled(server)).toEqual([4]);
+    expect(() => linesWhenKilled(`\n${server}`)).toThrow(/^TypeScript 7\.1\.0-beta's native compiler ended unexpectedly, for the second time; set types to 'compiler' or 'syntax'/);
   });
 
   it('keeps the texts that it was given, over its death', () => {

@@ -147,16 +147,22 @@ export class FileFacts {
 
   /** The colours of the program that this file belongs to. */
   colours(policy: OverridePolicy): Colours {
-    const { program } = this.oracle;
-    if (!program) throw new Error(`${this.parsed.filename}: judged without a program`);
-    return coloursOf(program, this.catalogue, policy);
+    const colours = this.#drawn(policy);
+    if (!colours) throw new Error(`${this.parsed.filename}: judged without a program`);
+    return colours;
+  }
+
+  #drawn(policy: OverridePolicy): Colours | undefined {
+    const { oracle, catalogue } = this;
+    const draw = (): Colours | undefined => oracle.program && coloursOf(oracle.program, catalogue, policy);
+    return oracle.surviving ? oracle.surviving(draw) : draw();
   }
 
   /** The places in this file that run something coloured, beyond its direct calls of runners. */
   coloured(policy: OverridePolicy): readonly ColouredNode[] {
-    const { program } = this.oracle;
-    if (!program) return [];
-    return colouredNodes(this, this.colours(policy).callsIn(this.parsed.filename.replaceAll('\\', '/')));
+    const colours = this.#drawn(policy);
+    if (!colours) return [];
+    return colouredNodes(this, colours.callsIn(this.parsed.filename.replaceAll('\\', '/')));
   }
 
   /**

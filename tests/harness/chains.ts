@@ -52,7 +52,7 @@ function shown(judgement: Judgement, judged: JudgedFile, lines: readonly string[
 }
 
 /** Every finding of both runner rules in a case's files, as text; empty where the code is right. */
-export function chainFindings(one: ChainCase, types?: 'native' | 'compiler'): string {
+export function chainFindings(one: ChainCase, types?: 'native' | 'compiler' | 'syntax'): string {
   const parts = sourcesOf(one).flatMap((file) => {
     const source = readFileSync(file, 'utf8');
     let judged: JudgedFile;
@@ -67,6 +67,19 @@ export function chainFindings(one: ChainCase, types?: 'native' | 'compiler'): st
     return judgements.length === 0 ? [] : [`${relative(one.folder, file)}\n${judgements.map((judgement) => shown(judgement, judged, lines, one.folder)).join('\n')}`];
   });
   return parts.join('\n');
+}
+
+/** Where the findings of a text are: the file, the line and the marks under its code. */
+export function findingPlaces(text: string): string[] {
+  const lines = text.split('\n');
+  let file = '';
+  return lines.flatMap((line, at) => {
+    const marks = lines[at + 1] ?? '';
+    if (!/^\d+: /.test(line) || !/^ *~+$/.test(marks)) return [];
+    // The first of a file stands right below its name, the others below an empty line.
+    file = lines[at - 1] || file;
+    return [`${file}\n${line}\n${marks}`];
+  });
 }
 
 const goldenOf = ({ folder }: ChainCase): string => join(folder, 'findings.txt');

@@ -97,6 +97,10 @@ class NativeOracle implements TypeOracle {
     return this.#answers(callees, (questions, callee) => questions.matches(callee, specifiers), false);
   }
 
+  surviving<T>(work: () => T): T {
+    return this.#client.surviving(work);
+  }
+
   get program(): ProgramView | undefined {
     const session = this.#client.sessionOf(this.#file.filename);
     return session && nativeProgramView(this.#client, session, this.#catalogue);

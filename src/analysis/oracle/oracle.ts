@@ -90,4 +90,6 @@ export interface TypeOracle {
   readonly topLevelAwait: boolean;
   /** The program that the file belongs to, for what only whole programs show; absent where there is none. */
   readonly program?: ProgramView | undefined;
+  /** Does what asks much of the program once more, from the start, should a compiler in another process die meanwhile. */
+  readonly surviving?: <T>(work: () => T) => T;
 }

@@ -1,4 +1,5 @@
 import type { Api } from './protocol.js';
+import { NativeStop } from './session.js';
 
 export interface ChildProcess {
   readonly pid?: number;
@@ -16,4 +17,15 @@ export function isGone(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as NodeJS.ErrnoException;
   return code === 'EPIPE' || code === 'EBADF' || code === 'ECONNRESET' || /Unexpected EOF while reading|SyncRpcChannel is closed/.test(error.message);
+}
+
+/** The compiler's process ended in the middle of a question. Shown only where the question cannot be put once more. */
+export class ChildGone extends NativeStop {
+  constructor(
+    /** The start of a sentence. */
+    readonly what: string,
+    options: ErrorOptions,
+  ) {
+    super(`${what}; run it again, or set types to 'compiler' or 'syntax'.`, options);
+  }
 }

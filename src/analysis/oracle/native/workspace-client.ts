@@ -1,15 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { splitBom } from '../../byte-order-mark.js';
-import { childOf, isGone, type ChildProcess } from './child-process.js';
+import { ChildGone, childOf, isGone, type ChildProcess } from './child-process.js';
 import type { Installation } from './installation.js';
 import { NearestConfigs } from './nearest-configs.js';
 import { loadClient, type Api, type Project, type Question, type RemoteSource, type Snapshot } from './protocol.js';
 import { NativeStop, Session, type RemoteFile } from './session.js';
 import { Watchdog } from './watchdog.js';
-
-/** The compiler's process ended in the middle of a question. */
-class ChildGone extends Error {}
 
 /** A compiler process at work. */
 interface Running {
@@ -67,20 +64,20 @@ export class WorkspaceClient {
    * @throws NativeStop when its tsconfig is rejected, or the process dies for the second time
    */
   ask<T>(filename: string, text: string, question: (file: RemoteFile, run: <A>(questions: readonly Question<A>[]) => A[]) => T): T | undefined {
-    return this.#twice(() => {
+    return this.surviving(() => {
       const file = this.#open(filename, text);
       return file && question(file, (questions) => this.run(questions));
     });
   }
 
-  /** Does it once more in a new process, should the first die. */
-  #twice<T>(work: () => T): T {
+  /** Does it once more in a new process, should the first die: from the start, since nothing that the first told holds then. @throws NativeStop when it dies for the second time */
+  surviving<T>(work: () => T): T {
     for (;;) {
       try {
         return work();
       } catch (error) {
         if (!(error instanceof ChildGone)) throw error;
-        if (this.#restarted) throw new NativeStop(`${error.message}, for the second time; set types to 'compiler' or 'syntax', and please report it.`, { cause: error });
+        if (this.#restarted) throw new NativeStop(`${error.what}, for the second time; set types to 'compiler' or 'syntax', and please report it.`, { cause: error });
         this.#restarted = true;
       }
     }
@@ -88,7 +85,7 @@ export class WorkspaceClient {
 
   /** Does some tsconfig cover the file? Fetches nothing of a file that its nearest project names. @throws NativeStop as `ask` does */
   covers(filename: string, text: string): boolean {
-    const isRead = this.#twice(() => this.#during((running) => this.#isNamed(running, filename) && this.#holdsDisk(running, filename, text)));
+    const isRead = this.surviving(() => this.#during((running) => this.#isNamed(running, filename) && this.#holdsDisk(running, filename, text)));
     return isRead || (this.ask(filename, text, () => true) ?? false);
   }
 
@@ -110,7 +107,7 @@ export class WorkspaceClient {
 
   /** The project of a file that is covered. @throws NativeStop as `ask` does */
   sessionOf(filename: string): Session | undefined {
-    return this.#files.get(filename)?.session ?? this.#twice(() => this.#during((running) => this.#nearestSession(running, filename)));
+    return this.#files.get(filename)?.session ?? this.surviving(() => this.#during((running) => this.#nearestSession(running, filename)));
   }
 
   #nearestSession(running: Running, filename: string): Session | undefined {
