@@ -53,7 +53,8 @@ export class Project {
 
   run(...words: string[]): Run {
     const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], { cwd: this.folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
-    return { status, stdout, stderr };
+    // A machine that is slow just now gets a line of progress every ten seconds.
+    return { status, stdout, stderr: stderr.replace(/^\w+(?: \w+)*: \d+ of \d+.*\n/gm, '') };
   }
 }
 
