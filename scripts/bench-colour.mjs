@@ -99,7 +99,7 @@ async function edits() {
 }
 
 function inProcess(run, colour) {
-  const words = ['--expose-gc', '--max-old-space-size=6000', fileURLToPath(import.meta.url), '--run', run, '--colour', colour, '--files', values.files, '--edits', values.edits];
+  const words = ['--expose-gc', '--stack-size=3900', '--max-old-space-size=6000', fileURLToPath(import.meta.url), '--run', run, '--colour', colour, '--files', values.files, '--edits', values.edits];
   const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8', cwd: root });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
