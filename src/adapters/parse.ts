@@ -24,11 +24,12 @@ let parser: Parser | undefined;
 export type ParseResult = ReturnType<Parser['parseForESLint']>;
 
 function loadParser(): Parser {
+  if (parser) return parser;
   try {
     // It would load TypeScript 7 to find out that it cannot use it, and say so on its own.
     const { version } = createRequire(requireHere.resolve('@typescript-eslint/parser'))('typescript/package.json') as { version: string };
     if (Number.parseInt(version, 10) >= 7) throw new Error(`it does not support TypeScript ${version}`);
-    return (parser ??= requireHere('@typescript-eslint/parser') as Parser);
+    return (parser = requireHere('@typescript-eslint/parser') as Parser);
   } catch (error) {
     throw new Stop(`@typescript-eslint/parser cannot be loaded (${(error as Error).message}); install typescript 5 or 6.`, { cause: error });
   }

@@ -154,7 +154,10 @@ export class FileFacts {
 
   #drawn(policy: OverridePolicy): Colours | undefined {
     const { oracle, catalogue } = this;
-    const draw = (): Colours | undefined => oracle.program && coloursOf(oracle.program, catalogue, policy);
+    const draw = (): Colours | undefined => {
+      const { program } = oracle;
+      return program && coloursOf(program, catalogue, policy);
+    };
     return oracle.surviving ? oracle.surviving(draw) : draw();
   }
 

@@ -10,8 +10,8 @@ function shownPath(file: string): string {
 /** What is added to a message about a call that comes to a runner through others: one hop in each line. */
 export function chainText({ chain, certainty }: Reached): string {
   const [first, ...hops] = chain;
-  const lines = [first.name, ...hops.map(({ name, file, line, column }) => `→ ${name} (${shownPath(file)}:${line}:${column})`)];
   if (hops.length === 0) return '';
+  const lines = [first.name, ...hops.map(({ name, file, line, column }) => `→ ${name} (${shownPath(file)}:${line}:${column})`)];
   const doubt = certainty === 'may' ? ' It does so on some of its paths only, and this call leaves open which.' : '';
   return `${doubt}\n  ${lines.join('\n  ')}`;
 }
