@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
+import { childrenOf } from '../analysis/tree.js';
 
 /** What edits ask of a token; of which kind it is, none does. */
 export type Token = Pick<TSESTree.Token, 'value' | 'range' | 'loc'>;
@@ -34,11 +35,7 @@ function spotsOf(ast: TSESTree.Program, text: string, comments: ReadonlyMap<numb
     if ((node.type === 'BinaryExpression' || node.type === 'AssignmentExpression') && /^[<>]./.test(node.operator)) {
       operators.set(startOf(node.operator, [node.left.range[1], node.right.range[0]], text, comments), node.operator);
     }
-    for (const key of visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null | undefined>)[key];
-      if (Array.isArray(child)) pending.push(...child.filter((one) => one !== null));
-      else if (child) pending.push(child);
-    }
+    pending.push(...childrenOf(node, visitorKeys));
   }
   return { whole, operators };
 }

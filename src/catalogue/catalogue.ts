@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import satisfies from 'semver/functions/satisfies.js';
-import type { Origin } from './origin.js';
+import { lastNameOf, plainPath, type Origin } from './origin.js';
 import { packageOfModule, plainModule } from './package-of-module.js';
 import type { AssumePureRow, BlocksRow, InsulatorRow, NestedRunnerRow, Row, RowKind, RowOf } from './row.js';
 import { sourced, sourceOf } from './row-source.js';
@@ -13,9 +13,6 @@ const MODIFIER_NAMES = ['only', 'skip', 'todo', 'each', 'concurrent', 'sequentia
 const MODIFIERS = new RegExp(`\\.(?:${MODIFIER_NAMES.join('|')})(?=\\.|$)`, 'g');
 const MODIFIED: ReadonlySet<RowKind> = new Set(['test', 'known-safe']);
 
-/** A default export, a namespace import and `require` of a CommonJS module lead to the same members. */
-const plainPath = (path: string): string => path.replace(/^(?:default|export=)(?:\.|$)/, '');
-const lastName = (path: string): string => /[^.#]*$/.exec(path)![0];
 const stem = (module: string): string => /[^/]*$/.exec(module)![0];
 
 /** `Effect.runSync` of `effect` is also `runSync` of `effect/Effect`, and of a declaring file of that name. */
@@ -92,7 +89,7 @@ export class Catalogue {
     const kind = this.#byKind.get(row.kind);
     if (kind) kind.push(row);
     else this.#byKind.set(row.kind, [row]);
-    const key = `${row.kind} ${lastName(plainPath(row.export))}`;
+    const key = `${row.kind} ${lastNameOf(plainPath(row.export))}`;
     const named = this.#byName.get(key);
     if (named) named.push(row);
     else this.#byName.set(key, [row]);
@@ -127,7 +124,7 @@ export class Catalogue {
 
   #find<K extends RowKind>(kind: K, origin: Origin): RowOf<K> | undefined {
     const path = plainPath(MODIFIED.has(kind) ? origin.path.replace(MODIFIERS, '') : origin.path);
-    const rows = this.#byName.get(`${kind} ${lastName(path)}`) ?? [];
+    const rows = this.#byName.get(`${kind} ${lastNameOf(path)}`) ?? [];
     return rows.find((row) => comesFrom(row, origin, path) && inRange(row, origin.version)) as RowOf<K> | undefined;
   }
 
@@ -135,7 +132,7 @@ export class Catalogue {
   names(kind: RowKind): ReadonlySet<string> {
     let names = this.#names.get(kind);
     if (!names) {
-      const own = this.of(kind).map((row) => lastName(plainPath(row.export)));
+      const own = this.of(kind).map((row) => lastNameOf(plainPath(row.export)));
       const modifiers = MODIFIED.has(kind) ? MODIFIER_NAMES : [];
       this.#names.set(kind, (names = new Set([...own, ...modifiers].filter((name) => name !== ''))));
     }

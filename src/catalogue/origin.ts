@@ -16,3 +16,9 @@ export interface Origin {
   /** Absolute path of the declaring file, or of a relative import as written: what a row with a path of its own means. */
   readonly file?: string | undefined;
 }
+
+/** A default export, a namespace import and `require` of a CommonJS module lead to the same members. */
+export const plainPath = (path: string): string => path.replace(/^(?:default|export=)(?:\.|$)/, '');
+
+/** The last name of an export path: `runSync` of `Effect.runSync`, `wait` of `Future#wait`. */
+export const lastNameOf = (path: string): string => /[^.#]*$/.exec(path)![0];

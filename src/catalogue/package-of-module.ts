@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 
 /** `@types/co` types `co`; `@types/scope__name` types `@scope/name`. */
-function typed(name: string): string {
+export function withoutTypes(name: string): string {
   if (!name.startsWith('@types/')) return name;
   const bare = name.slice('@types/'.length);
   return bare.includes('__') ? `@${bare.replace('__', '/')}` : bare;
@@ -12,7 +12,7 @@ export function packageOfModule(module: string): string {
   if (module === '' || module.startsWith('.') || module.startsWith('/')) return '';
   if (isBuiltin(module)) return 'node';
   const parts = module.split('/');
-  return typed(module.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0]!);
+  return withoutTypes(module.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0]!);
 }
 
 /** Specifiers that load the same module read the same. */

@@ -82,6 +82,8 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
   'assume-pure': { why: required(text), docs: optional(text) },
 };
 
+export const ROW_KINDS = Object.keys(KINDS) as readonly RowKind[];
+
 /** `settings[3] (our-wait waitFor)`: people know their rows by name. */
 function placeOf(row: Record<string, unknown>, where: string): string {
   const names = [[row['module']].flat()[0], row['export']].filter((name) => typeof name === 'string');
@@ -97,8 +99,7 @@ function placeOf(row: Record<string, unknown>, where: string): string {
 export function validateRow(row: unknown, source: string): Row {
   if (!isRecord(row)) throw new Error(`${source} should be an object, found ${JSON.stringify(row)}.`);
   const where = placeOf(row, source);
-  const kinds = Object.keys(KINDS);
-  const wrongKind = oneOf(...kinds)(row['kind']);
+  const wrongKind = oneOf(...ROW_KINDS)(row['kind']);
   if (wrongKind) throw new Error(`${where}: 'kind' should be ${wrongKind}, found ${JSON.stringify(row['kind'])}.`);
   const shapes: Shapes = { ...EVERY, ...KINDS[row['kind'] as RowKind] };
   for (const key of Object.keys(row)) {

@@ -4,6 +4,7 @@ import { insulationOf } from '../analysis/insulation.js';
 import { runnerCall } from '../analysis/runner-calls.js';
 import type { Row } from '../catalogue/row.js';
 import { sourceOf } from '../catalogue/row-source.js';
+import { ROW_KINDS } from '../catalogue/validate.js';
 import { rowName, rowSourceText, shownPath } from './row-source-text.js';
 
 interface Said {
@@ -30,9 +31,7 @@ export class Statements {
   read(facts: FileFacts): void {
     this.#readTags(facts);
     if (!this.#ask) return;
-    const own = [...(['top-level-runner', 'nested-runner', 'driver', 'callback', 'test', 'known-safe', 'dispatcher', 'sink', 'operation', 'insulator', 'blocks', 'assume-pure'] as const)]
-      .flatMap((kind) => facts.catalogue.of(kind))
-      .filter((row) => sourceOf(row).from === 'settings');
+    const own = ROW_KINDS.flatMap((kind): readonly Row[] => facts.catalogue.of(kind)).filter((row) => sourceOf(row).from === 'settings');
     for (const row of own) if (row.kind !== 'nested-runner' || !own.some((other) => other.kind === 'blocks' && sourceOf(other) === sourceOf(row))) this.#rows.add(row);
     askAll(facts, own);
     const colours = facts.oracle.program && facts.colours('declared');

@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { lastNameOf, plainPath } from '../../catalogue/origin.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { Hazard, NestedRunnerRow, Runtime, TopLevelRunnerRow } from '../../catalogue/row.js';
 import type { Ask, Holder, ProgramView, Use } from './program-view.js';
@@ -30,8 +31,6 @@ const REPORTED_AT_ONCE = new Set<Hazard>(['gone', 'needs-fiber']);
 const FOUND_BY_TYPE = new Set<Runtime>(['co', 'flow']);
 const WORKER_NAMES = new Set(['parentPort', 'workerData', 'runAsWorker']);
 
-const lastName = (path: string): string => /[^.#]*$/.exec(path.replace(/^(?:default|export=)(?:\.|$)/, ''))![0];
-
 const withoutExtension = (file: string): string => file.replaceAll('\\', '/').replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
 
 export function isSeed(row: RunnerRow): boolean {
@@ -57,7 +56,7 @@ class RunnerNames {
   constructor(catalogue: Catalogue) {
     for (const row of [...catalogue.of('nested-runner'), ...catalogue.of('top-level-runner')]) {
       if (!isSeed(row)) continue;
-      const name = lastName(row.export);
+      const name = lastNameOf(plainPath(row.export));
       if (row.module.length === 0) this.ambient.push({ name, root: row.export.split(/[.#]/)[0]! });
       for (const module of row.module) {
         if (isAbsolute(module)) {

@@ -1,6 +1,6 @@
 import { basename, dirname, relative } from 'node:path';
 import type { Origin } from '../../catalogue/origin.js';
-import { packageOfModule } from '../../catalogue/package-of-module.js';
+import { packageOfModule, withoutTypes } from '../../catalogue/package-of-module.js';
 import { installedVersion, owningManifest } from '../installed-version.js';
 
 /** Folders that only say how a package was built, never what it exports. */
@@ -18,13 +18,6 @@ export interface DeclaredAt {
 
 /** Node's own types are part of the platform, as the default library is. */
 export const isNodeTypes = (file: string): boolean => /[\\/]node_modules[\\/]@types[\\/]node[\\/]/.test(file);
-
-/** `@types/x` → `x`, `@types/scope__name` → `@scope/name`. */
-function withoutTypes(name: string): string {
-  if (!name.startsWith('@types/')) return name;
-  const bare = name.slice('@types/'.length);
-  return bare.includes('__') ? `@${bare.replace('__', '/')}` : bare;
-}
 
 /** `dist/dts/Effect.d.ts` → `Effect`; `index` and build folders say nothing. */
 function stemOf(file: string, folder: string): string {

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, isFunction, lastName } from '../../analysis/tree.js';
+import { lastNameOf } from '../../catalogue/origin.js';
 import type { DispatcherRow } from '../../catalogue/row.js';
 import type { Plan, Step } from '../../plans/plan.js';
 import type { Floating, FloatingFinding } from '../no-floating-promises.js';
+import { functionNamed } from '../shared/function-called.js';
 import { refusalFor } from '../shared/hindrance.js';
 import { waitForPromise } from '../shared/wait.js';
 import { attemptNote, consequenceAt } from './consequence.js';
@@ -41,13 +43,9 @@ function startOf(facts: FileFacts, chain: TSESTree.Node): object {
 }
 
 function isAsync(facts: FileFacts, handler: TSESTree.Node | undefined): boolean {
-  if (handler?.type !== 'Identifier') return isFunction(handler) && handler.async;
-  const definition = facts.variable(handler)?.defs[0];
-  const fn = definition?.type === 'Variable' ? definition.node.init : definition?.type === 'FunctionName' ? definition.node : undefined;
+  const fn = handler?.type === 'Identifier' ? functionNamed(facts, handler) : handler;
   return isFunction(fn) && fn.async;
 }
-
-const nameOf = (path: string): string => /[^.#]*$/.exec(path)![0];
 
 /** Everything that is part of what a chain starts with: itself, and what it adopts. */
 function partsOf(facts: FileFacts, row: DispatcherRow, start: object): ReadonlySet<object> {
@@ -64,7 +62,7 @@ function startsAsync(facts: FileFacts, row: DispatcherRow, { callee }: MethodCal
   const parts = partsOf(facts, row, startOf(facts, callee));
   return registrations.some(
     (registration) =>
-      lastName(registration.callee) === nameOf(row.registers) &&
+      lastName(registration.callee) === lastNameOf(row.registers) &&
       isAsync(facts, registration.call.arguments[row.handler]) &&
       parts.has(startOf(facts, registration.callee)) &&
       facts.originsOf(registration.callee).some(({ package: owner, path }) => row.module.includes(owner) && path === row.registers),
@@ -85,7 +83,7 @@ function planFor(floating: Floating, { call, callee }: MethodCall, row: Dispatch
 export function dispatchedFindings(floating: Floating): FloatingFinding[] {
   const { facts } = floating;
   const rows = facts.catalogue.of('dispatcher');
-  const registrations = methodCalls(facts, new Set(rows.map(({ registers }) => nameOf(registers))));
+  const registrations = methodCalls(facts, new Set(rows.map(({ registers }) => lastNameOf(registers))));
   // `parse` is everybody's name: types are asked only where a function of such a name is registered.
   if (!registrations.some(({ call }) => rows.some(({ handler }) => isAsync(facts, call.arguments[handler])))) return [];
   return methodCalls(facts, facts.catalogue.names('dispatcher')).flatMap((dispatch): FloatingFinding[] => {
@@ -96,7 +94,7 @@ export function dispatchedFindings(floating: Floating): FloatingFinding[] {
       {
         node: callee.property,
         messageId: 'dispatched',
-        data: { name: nameOf(row.export), consequence: consequenceAt(facts, call, { node: call, kind: 'array' }), attempt: attemptNote(call) },
+        data: { name: lastNameOf(row.export), consequence: consequenceAt(facts, call, { node: call, kind: 'array' }), attempt: attemptNote(call) },
         plan: planFor(floating, dispatch, row),
         drivenBy: facts.drivenBy(call),
         sink: { kind: 'dropped', at: call },

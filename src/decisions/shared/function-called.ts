@@ -13,12 +13,17 @@ function methodOfThis({ object, property, computed }: TSESTree.MemberExpression)
   return method?.kind === 'method' && isFunction(method.value) ? method.value : undefined;
 }
 
+/** The function of this file that a name stands for. */
+export function functionNamed(facts: FileFacts, name: TSESTree.Identifier): FunctionNode | undefined {
+  const definition = facts.variable(name)?.defs[0];
+  const fn = definition?.type === 'Variable' ? definition.node.init : definition?.type === 'FunctionName' ? definition.node : undefined;
+  return isFunction(fn) ? fn : undefined;
+}
+
 /** The function of this file that a call's name, or the method of its own class that `this.name`, stands for. */
 export function functionCalled(facts: FileFacts, { callee }: TSESTree.CallExpression): FunctionNode | undefined {
   if (callee.type === 'MemberExpression') return methodOfThis(callee);
-  const definition = callee.type === 'Identifier' ? facts.variable(callee)?.defs[0] : undefined;
-  const fn = definition?.type === 'Variable' ? definition.node.init : definition?.type === 'FunctionName' ? definition.node : undefined;
-  return isFunction(fn) ? fn : undefined;
+  return callee.type === 'Identifier' ? functionNamed(facts, callee) : undefined;
 }
 
 /** The call is to a function of this file whose body is one `try` with a `catch` that throws nothing itself. */

@@ -13,7 +13,7 @@ import type { RemoteFile, Session } from './session.js';
 
 type FunctionExpression = TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
 
-const isDeclarationFile = (path: string): boolean => /\.d\.(?:[cm]?ts|\w+\.ts)$/.test(path);
+export const isDeclarationFile = (path: string): boolean => /\.d\.(?:[cm]?ts|\w+\.ts)$/.test(path);
 
 /** The oracle's questions about the nodes of one file, in one state of its project. */
 export class FileQuestions {

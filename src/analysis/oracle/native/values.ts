@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../catalogue/catalogue.js';
-import { packageOfModule } from '../../../catalogue/package-of-module.js';
+import { packageOfModule, withoutTypes } from '../../../catalogue/package-of-module.js';
 import { owningManifest } from '../../installed-version.js';
 import type { Specifier, ValueFact } from '../oracle.js';
 import type { Question, RemoteSymbol, Type } from './protocol.js';
@@ -8,9 +8,6 @@ import type { SymbolOrigins } from './symbol-origins.js';
 import type { Session } from './session.js';
 
 const asyncIterations = new Set(['AsyncGenerator', 'AsyncIterableIterator', 'AsyncIterable', 'AsyncIteratorObject']);
-
-/** `x` → `@types/x`, `@scope/name` → `@types/scope__name`. */
-const typesPackageOf = (name: string): string => `@types/${name.replace(/^@([^/]+)\//, '$1__')}`;
 
 type PromiseKind = 'promise' | 'thenable' | undefined;
 
@@ -28,7 +25,7 @@ export class Values {
     this.#origins = origins;
     this.#catalogue = catalogue;
     this.#facts = session.kept(catalogue, () => new Map<Type, ValueFact>());
-    this.#operationPackages = new Set(catalogue.of('operation').flatMap(({ module }) => module.map(packageOfModule)).flatMap((name) => [name, typesPackageOf(name)]));
+    this.#operationPackages = new Set(catalogue.of('operation').flatMap(({ module }) => module.map(packageOfModule)));
     this.#promises = session.kept('promise kinds', () => new Map<Type, PromiseKind>());
   }
 
@@ -224,7 +221,7 @@ export class Values {
   #mayBeOperation({ name, declarations: [first] }: RemoteSymbol): boolean {
     if (this.#catalogue.names('operation').has(name)) return true;
     const owner = first && owningManifest(first.path)?.name;
-    return owner !== undefined && this.#operationPackages.has(owner);
+    return owner !== undefined && this.#operationPackages.has(withoutTypes(owner));
   }
 
   *#isAsyncIteration(type: Type): Question<boolean> {

@@ -10,13 +10,13 @@ import { declaredIn, exportNamesIn } from '../../compiler/program/exported.js';
 import { expressionOf, occurrencesOf } from '../../compiler/program/occurrences.js';
 import { Targets } from '../../compiler/program/targets.js';
 import { Uses } from '../../compiler/program/uses.js';
+import { isDeclarationFile } from '../file-questions.js';
 import type { Session } from '../session.js';
 import type { WorkspaceClient } from '../workspace-client.js';
 import { Facade } from './facade.js';
 import { ModuleTargets } from './module-targets.js';
 import { linksInText } from './text-links.js';
 
-const isDeclarationFile = (path: string): boolean => /\.d\.(?:[cm]?ts|\w+\.ts)$/.test(path);
 const isInstalled = (path: string): boolean => path.includes('/node_modules/');
 
 /** Words, those of comments and strings included. */
