@@ -31,8 +31,8 @@ export default [{
   return config;
 }
 
-function eslint(folder, name, { rules, settings, typed }) {
-  const config = eslintConfig(folder, name, { rules, settings, types: typed ? 'program' : undefined });
+function eslint(folder, name, options) {
+  const config = eslintConfig(folder, name, options);
   return {
     command: [process.execPath, '--max-old-space-size=8000', join(root, 'node_modules/eslint/bin/eslint.js'), '-c', config, '--format', 'json', 'src'],
     count: (stdout) => JSON.parse(stdout).reduce((sum, { messages }) => sum + messages.length, 0),
@@ -73,13 +73,13 @@ function biome(folder, name, rules) {
  */
 export function contendersFor(folder, slugs) {
   const ours = Object.fromEntries(slugs.map((slug) => [`async-boundary/${slug}`, 'error']));
-  const peer = eslint(folder, 'peer', { rules: PEER, settings: {}, typed: true });
+  const peer = eslint(folder, 'peer', { rules: PEER, settings: {}, types: 'program' });
   return [
     { title: "typescript-eslint's `no-floating-promises`, in ESLint", ...peer },
     { title: 'the same again (A/A)', ...peer },
-    { title: 'the same and `no-misused-promises`', ...eslint(folder, 'peer-both', { rules: PEER_BOTH, settings: {}, typed: true }) },
-    { title: '**ours**, in ESLint, `compiler`', ...eslint(folder, 'compiler', { rules: ours, settings: { types: 'compiler' }, typed: true }) },
-    { title: '**ours**, in ESLint, `native`', ...eslint(folder, 'native', { rules: ours, settings: { types: 'native' }, typed: false }) },
+    { title: 'the same and `no-misused-promises`', ...eslint(folder, 'peer-both', { rules: PEER_BOTH, settings: {}, types: 'program' }) },
+    { title: '**ours**, in ESLint, `compiler`', ...eslint(folder, 'compiler', { rules: ours, settings: { types: 'compiler' }, types: 'program' }) },
+    { title: '**ours**, in ESLint, `native`', ...eslint(folder, 'native', { rules: ours, settings: { types: 'native' } }) },
     { title: '**ours**, in oxlint, `native`', ...oxlintWith(folder, 'native', { rules: ours, settings: { types: 'native' } }) },
     { title: '**ours**, in oxlint, `syntax`', ...oxlintWith(folder, 'syntax', { rules: ours, settings: { types: 'syntax' } }) },
     {
@@ -121,7 +121,7 @@ export function editorsFor(folder, slugs) {
  */
 export function pairsFor(folder) {
   const three = { 'async-boundary/no-floating-promises': 'error', 'async-boundary/no-nested-runners': 'error', 'async-boundary/no-runner-in-async-context': 'error' };
-  const run = (name, rules, settings) => eslint(folder, `pair-${name}`, { rules, settings: { types: 'compiler', ...settings }, typed: true });
+  const run = (name, rules, settings) => eslint(folder, `pair-${name}`, { rules, settings: { types: 'compiler', ...settings }, types: 'program' });
   const peer = run('peer', PEER);
   return {
     processes: {

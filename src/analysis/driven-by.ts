@@ -100,7 +100,7 @@ function callerDrives(facts: FileFacts, handed: Handed, at: TSESTree.Node, node?
   }
 }
 
-/** See `FileFacts.drivenWhenCalled`. */
+/** What drives a function, once it is called, that is handed over by its name. */
 export function drivesOfHandedOver(facts: FileFacts, reference: TSESTree.Node): readonly Drive[] {
   const handed = handedTo(reference);
   return handed ? callerDrives(facts, handed, reference) : [];

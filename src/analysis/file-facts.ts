@@ -66,9 +66,9 @@ export class FileFacts {
     return drives;
   }
 
-  /** What is on the stack when a function is called that is handed over here by its name. */
-  drivenWhenCalled(reference: TSESTree.Node): readonly Drive[] {
-    return drivesOfHandedOver(this, reference);
+  /** What is on the stack when a coloured place runs what it leads to: there, or when a function that is handed over is called. */
+  drivenAt({ node, call }: ColouredNode): readonly Drive[] {
+    return call.isHandedOver ? drivesOfHandedOver(this, node) : this.drivenBy(node);
   }
 
   /** How this very node can wait, or why it cannot. */

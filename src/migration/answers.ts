@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { isFunctionWithBody } from './containers.js';
+import { isAssignment } from './positions.js';
 import type { Project } from './project.js';
 import { givesElements, type EachMethod } from './slots.js';
 
@@ -26,7 +27,7 @@ function returnsOf(ts: Project['ts'], { body }: Callback): readonly ts.Expressio
 function isAssigned(ts: Project['ts'], name: string, within: ts.Node): boolean {
   let found = false;
   const visit = (node: ts.Node): void => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && node.operatorToken.kind <= ts.SyntaxKind.LastAssignment && ts.isIdentifier(node.left) && node.left.text === name) found = true;
+    if (isAssignment(ts, node) && ts.isIdentifier(node.left) && node.left.text === name) found = true;
     if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && ts.isIdentifier(node.operand) && node.operand.text === name) found = true;
     if (!found) ts.forEachChild(node, visit);
   };

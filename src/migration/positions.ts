@@ -42,3 +42,29 @@ export function resultTypeOf(ts: Project['ts'], place: ts.Node): ts.TypeReferenc
 export function isCommonJsExport(ts: Project['ts'], { left, operatorToken }: ts.BinaryExpression): boolean {
   return operatorToken.kind === ts.SyntaxKind.EqualsToken && /\.[cm]?jsx?$/.test(left.getSourceFile().fileName) && /^(?:module\.)?exports\b/.test(left.getText());
 }
+
+/** The innermost statement or member around a node. */
+export function statementOf(ts: Project['ts'], node: ts.Node): ts.Node {
+  let at = node;
+  while (!ts.isStatement(at) && !ts.isClassElement(at) && !ts.isTypeElement(at) && at.parent) at = at.parent;
+  return at;
+}
+
+/** The innermost node that starts at or before a place, and ends after it; for one in a comment, what the comment is about. */
+export function nodeAt(ts: Project['ts'], file: ts.SourceFile, at: number): ts.Node {
+  const inside = (from: ts.Node, startOf: (child: ts.Node) => number): ts.Node => {
+    let node = from;
+    for (let inner: ts.Node | undefined = from; inner; ) {
+      node = inner;
+      inner = ts.forEachChild(node, (child) => (startOf(child) <= at && at < child.end ? child : undefined));
+    }
+    return node;
+  };
+  const found = inside(file, (child) => child.getStart(file));
+  return found === file ? inside(file, (child) => child.pos) : found;
+}
+
+/** `a = b`, `a += b`, and the like. */
+export function isAssignment(ts: Project['ts'], node: ts.Node): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+}

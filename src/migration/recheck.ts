@@ -8,8 +8,8 @@ import { importersOf } from './importers.js';
 import type { Names } from './names.js';
 import { declarationsOf } from './outside.js';
 import type { BlockedSite, Closure, Place } from './plan.js';
+import { nodeAt, statementOf } from './positions.js';
 import { pathOf, type Project } from './project.js';
-import { nodeAt, statementOf } from './unfit.js';
 
 /** A complaint of the compiler that the edits bring, at its place in the text as it is before them. */
 export interface Complaint extends Place {

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { isAssignment } from './positions.js';
 import type { Project } from './project.js';
 
 function holdsCall(ts: Project['ts'], node: ts.Node): boolean {
@@ -27,10 +28,9 @@ export function sharesState({ ts, checker }: Project, fn: ts.FunctionExpression 
   const read = new Set<ts.Symbol>();
   let found = false;
   const visit = (node: ts.Node): void => {
-    const isAssignment = ts.isBinaryExpression(node) && node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
-    if (isAssignment && node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) {
+    if (isAssignment(ts, node) && node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) {
       if (holdsCall(ts, node.right) && isOutside(rootOf(ts, node.left))) found = true;
-    } else if (isAssignment && ts.isIdentifier(node.left)) {
+    } else if (isAssignment(ts, node) && ts.isIdentifier(node.left)) {
       const symbol = checker.getSymbolAtLocation(node.left);
       if (symbol && isOutside(node.left)) written.add(symbol);
       return visit(node.right);

@@ -3,29 +3,9 @@ import type { BlockReason } from './blockers.js';
 import { holderOf, isFunctionWithBody } from './containers.js';
 import type { Followed } from './changes.js';
 import type { Moves } from './moves.js';
+import { nodeAt, statementOf } from './positions.js';
 import type { Project } from './project.js';
 import type { Complaint } from './recheck.js';
-
-/** The innermost statement or member around a node. */
-export function statementOf(ts: Project['ts'], node: ts.Node): ts.Node {
-  let at = node;
-  while (!ts.isStatement(at) && !ts.isClassElement(at) && !ts.isTypeElement(at) && at.parent) at = at.parent;
-  return at;
-}
-
-/** The innermost node that starts at or before a place, and ends after it; for one in a comment, what the comment is about. */
-export function nodeAt(ts: Project['ts'], file: ts.SourceFile, at: number): ts.Node {
-  const inside = (from: ts.Node, startOf: (child: ts.Node) => number): ts.Node => {
-    let node = from;
-    for (let inner: ts.Node | undefined = from; inner; ) {
-      node = inner;
-      inner = ts.forEachChild(node, (child) => (startOf(child) <= at && at < child.end ? child : undefined));
-    }
-    return node;
-  };
-  const found = inside(file, (child) => child.getStart(file));
-  return found === file ? inside(file, (child) => child.pos) : found;
-}
 
 /** What cannot follow as it turns out afterwards: it is left as it is, and listed. */
 export class Unfit {

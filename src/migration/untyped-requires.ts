@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { requiredFile } from '../analysis/oracle/compiler/program/required.js';
 import { pathOf, type Project } from './project.js';
 
 /** `import load = require(…)` and an assertion say its types. */
@@ -10,8 +11,7 @@ export function untypedRequires({ ts, program, ownFiles }: Project): ReadonlySet
   for (const { fileName, text, flags } of ownFiles) {
     if ((flags & ts.NodeFlags.JavaScriptFile) !== 0 || !text.includes('require(')) continue;
     for (const [, , path = ''] of text.matchAll(REQUIRED)) {
-      const { resolvedModule } = ts.resolveModuleName(path, fileName, program.getCompilerOptions(), ts.sys, undefined, undefined, ts.ModuleKind.CommonJS);
-      const target = resolvedModule && program.getSourceFile(resolvedModule.resolvedFileName);
+      const target = requiredFile(ts, program, path, fileName);
       if (target) found.add(pathOf(target));
     }
   }

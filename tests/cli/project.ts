@@ -24,7 +24,11 @@ export interface Run {
 export class Project {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'async-boundary-')));
 
-  constructor(files: Readonly<Record<string, string>>, { git = true }: { readonly git?: boolean } = {}) {
+  /** The command to run, below the folder; the built one where this is absent. */
+  readonly #bin: string;
+
+  constructor(files: Readonly<Record<string, string>>, { git = true, installed }: { readonly git?: boolean; readonly installed?: string } = {}) {
+    this.#bin = installed === undefined ? bin : join(this.folder, installed);
     folders.push(this.folder);
     for (const [name, text] of Object.entries({ 'tsconfig.json': TSCONFIG, 'package.json': '{ "type": "module" }', ...files })) this.write(name, text);
     if (git) {
@@ -52,7 +56,7 @@ export class Project {
   }
 
   run(...words: string[]): Run {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], { cwd: this.folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [this.#bin, ...words], { cwd: this.folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
     // A machine that is slow just now gets a line of progress every ten seconds.
     return { status, stdout, stderr: stderr.replace(/^\w+(?: \w+)*: \d+ of \d+.*\n/gm, '') };
   }

@@ -30,7 +30,7 @@ export function hiddenRunners(facts: FileFacts, policy: 'declared' | 'all'): Fin
   return facts.coloured(policy).flatMap((coloured): Finding<NestedMessage>[] => {
     if (isDirect(facts, coloured)) return [];
     const { node, call } = coloured;
-    const drives = call.isHandedOver ? facts.drivenWhenCalled(node) : facts.drivenBy(node);
+    const drives = facts.drivenAt(coloured);
     const judged = call.reached.flatMap((reached): Judged[] => {
       if (reached.colour.kind !== 'blocks') return [];
       const { row } = reached.colour;

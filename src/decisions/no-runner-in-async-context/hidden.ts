@@ -31,7 +31,7 @@ function planFor({ chain }: Reached, { runtime }: TopLevelRunnerRow): Plan {
 export function hiddenRunners(facts: FileFacts, policy: 'declared' | 'all'): Finding<RunnerMessage>[] {
   return facts.coloured(policy).flatMap((coloured): Finding<RunnerMessage>[] => {
     const { node, call } = coloured;
-    const drivenBy = call.isHandedOver ? facts.drivenWhenCalled(node) : facts.drivenBy(node);
+    const drivenBy = facts.drivenAt(coloured);
     for (const reached of call.reached) {
       const { colour } = reached;
       if (colour.kind !== 'runs') continue;

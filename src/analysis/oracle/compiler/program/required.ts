@@ -12,6 +12,12 @@ export function isRequired(compiler: typeof ts, specifier: ts.Node): boolean {
   return compiler.isCallExpression(parent) && compiler.isIdentifier(parent.expression) && parent.expression.text === 'require';
 }
 
+/** The file of a program that a path leads to which TypeScript code gives to `require`. */
+export function requiredFile(compiler: typeof ts, program: ts.Program, path: string, from: string): ts.SourceFile | undefined {
+  const { resolvedModule } = compiler.resolveModuleName(path, from, program.getCompilerOptions(), compiler.sys, undefined, undefined, compiler.ModuleKind.CommonJS);
+  return resolvedModule && program.getSourceFile(resolvedModule.resolvedFileName);
+}
+
 export const isJavaScript = (compiler: typeof ts, { flags }: ts.SourceFile): boolean => (flags & compiler.NodeFlags.JavaScriptFile) !== 0;
 
 /**
@@ -33,13 +39,7 @@ export class Required {
     if (!this.#files.has(specifier)) {
       const { ts: compiler, program, remote } = this.#tools;
       const from = specifier.getSourceFile().fileName;
-      if (remote) {
-        const found = remote.sourceOf(specifier.text, from);
-        this.#files.set(specifier, found);
-        return found;
-      }
-      const { resolvedModule } = compiler.resolveModuleName(specifier.text, from, program.getCompilerOptions(), compiler.sys, undefined, undefined, compiler.ModuleKind.CommonJS);
-      this.#files.set(specifier, resolvedModule && program.getSourceFile(resolvedModule.resolvedFileName));
+      this.#files.set(specifier, remote ? remote.sourceOf(specifier.text, from) : requiredFile(compiler, program, specifier.text, from));
     }
     return this.#files.get(specifier);
   }
