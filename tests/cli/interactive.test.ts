@@ -17,12 +17,11 @@ async function answer(project: Project, words: readonly string[], answers: reado
   let asked = 0;
   child.stdout.on('data', (data: Buffer) => {
     screen += data.toString();
-    // The question is drawn anew after each key; its end is drawn last.
-    const questions = screen.split('to navigate').length - 1;
-    if (questions > asked && answers[asked] !== undefined) {
-      for (const key of answers[asked]!.split(/(?=\r)/)) child.stdin.write(key);
-      asked = Math.max(questions, asked + 1);
-    }
+    // Its end is drawn last, and anew after each key: only the next question asks for the next answer.
+    const question = screen.indexOf(`◆  Closure ${asked + 1} of`);
+    if (question < 0 || !screen.includes('to navigate', question) || answers[asked] === undefined) return;
+    for (const key of answers[asked]!.split(/(?=\r)/)) child.stdin.write(key);
+    asked += 1;
   });
   const tooLong = setTimeout(() => child.kill('SIGKILL'), 150_000);
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
