@@ -2,6 +2,7 @@
 import { cpSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../copied-sources.mjs';
+import { findingsIn } from './findings-in.mjs';
 import { mostCalled } from './most-called.mjs';
 
 const bench = join(root, 'bench/node_modules');
@@ -35,7 +36,7 @@ function eslint(folder, name, options) {
   const config = eslintConfig(folder, name, options);
   return {
     command: [process.execPath, '--max-old-space-size=8000', join(root, 'node_modules/eslint/bin/eslint.js'), '-c', config, '--format', 'json', 'src'],
-    count: (stdout) => JSON.parse(stdout).reduce((sum, { messages }) => sum + messages.length, 0),
+    count: (stdout) => JSON.parse(stdout).reduce((sum, { messages }) => sum + findingsIn(messages), 0),
   };
 }
 

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { nativeOracle } from '../analysis/oracle/native.js';
-import { installationFor } from '../analysis/oracle/native/installation.js';
+import { INSTALLABLE, installationFor } from '../analysis/oracle/native/installation.js';
 import { WorkspaceClient } from '../analysis/oracle/native/workspace-client.js';
 import type { TypeOracle } from '../analysis/oracle/oracle.js';
 import { syntaxOracle } from '../analysis/oracle/syntax.js';
@@ -9,8 +9,6 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { workspaceRootOf } from '../settings/load.js';
 import { Stop } from '../settings/stop.js';
 import type { HostTypesOf } from './reports.js';
-
-const INSTALL = 'npm i -D "@typescript/native@npm:typescript@^7.1.0-beta"';
 
 const clients = new Map<string, WorkspaceClient>();
 
@@ -34,7 +32,7 @@ export function nativeClientFor(filename: string): NativeLookup {
 /** The same for whoever asked for `native` and nothing else. @throws Stop saying what to install */
 export function requiredNativeClient(filename: string): WorkspaceClient {
   const { client, missing } = nativeClientFor(filename);
-  if (!client) throw new Stop(`types is 'native', but ${missing}; install it: ${INSTALL}`);
+  if (!client) throw new Stop(`types is 'native', but ${missing}; install it: npm i -D ${INSTALLABLE}`);
   return client;
 }
 

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../analysis/file-facts.js';
 import { factsOf } from '../analysis/file-facts.js';
+import { KeptOn } from '../analysis/kept-on.js';
 import type { TypeOracle } from '../analysis/oracle/oracle.js';
 import type { ParsedFile } from '../analysis/parsed-file.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
@@ -76,7 +77,7 @@ interface Configuration {
   readonly catalogue: Catalogue;
 }
 
-const configurations = new WeakMap<object, Configuration>();
+const configurations = new KeptOn<object, Configuration>();
 
 /** Looked up on disk once for each tree: all rules of one run ask the same. */
 function configurationOf(host: RuleHost): Configuration {
@@ -95,7 +96,7 @@ function settingsOf({ filename, settings, cwd }: RuleHost): Settings {
   return own === undefined ? fromFile : mergeSettings(fromFile, ownSettings(own, cwd ?? process.cwd()));
 }
 
-const files = new WeakMap<object, ParsedFile>();
+const files = new KeptOn<object, ParsedFile>();
 
 /** Kept by the tree, since oxlint gives every file the same `sourceCode`. Scopes are computed by the host on first use. */
 function parsedOf({ filename, sourceCode }: RuleHost): ParsedFile {

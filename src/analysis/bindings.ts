@@ -2,11 +2,12 @@ import type { ScopeManager, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Origin } from '../catalogue/origin.js';
 import { packageOfModule } from '../catalogue/package-of-module.js';
+import { KeptOn } from './kept-on.js';
 import { bare } from './tree.js';
 
 type References = ReadonlyMap<TSESTree.Node, Variable | null>;
 /** By the list of scopes, since oxlint gives every file the same manager. */
-const referencesByScopes = new WeakMap<ScopeManager['scopes'], References>();
+const referencesByScopes = new KeptOn<ScopeManager['scopes'], References>();
 
 /** The variable that each reference of a file resolves to: `null` for a name that the file does not declare. */
 export function referencesOf({ scopes }: ScopeManager): References {

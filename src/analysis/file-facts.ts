@@ -15,6 +15,7 @@ import { boundaryOf, type Boundary } from './boundaries.js';
 import { drivesOf, drivesOfHandedOver, type Drive } from './driven-by.js';
 import { foreseen } from './foreseen.js';
 import { installedVersion } from './installed-version.js';
+import { KeptOn } from './kept-on.js';
 import type { TypeOracle } from './oracle/oracle.js';
 import type { ParsedFile } from './parsed-file.js';
 import { sinkOf, type Sink } from './sinks.js';
@@ -194,7 +195,7 @@ export class FileFacts {
   }
 }
 
-const known = new WeakMap<TSESTree.Program, FileFacts>();
+const known = new KeptOn<TSESTree.Program, FileFacts>();
 
 /**
  * Facts about a parsed file, kept by its tree, so that every rule of one run shares them.

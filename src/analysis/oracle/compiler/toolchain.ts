@@ -2,12 +2,13 @@ import { createRequire } from 'node:module';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type ts from 'typescript';
 import type { Origin } from '../../../catalogue/origin.js';
+import { INSTALLABLE } from '../native/installation.js';
 
 type TypeScript = typeof ts;
 type TypeFacts = typeof import('@typescript-eslint/type-utils');
 
 /** How a project on TypeScript 7 gets, beside it, a version that has a compiler API. */
-export const INSTALL_BESIDE_7 = 'npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.0.2"';
+export const INSTALL_BESIDE_7 = `npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" ${INSTALLABLE}`;
 
 /** One program, and the copy of TypeScript that made it. */
 export interface CompilerTools {

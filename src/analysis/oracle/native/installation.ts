@@ -9,6 +9,9 @@ export interface Installation {
   readonly version: string;
 }
 
+/** Installs one beside another TypeScript: a range that the beta is in, and every 7 after it. */
+export const INSTALLABLE = '"@typescript/native@npm:typescript@^7.1.0-beta"';
+
 /** What a folder resolves. `tooOld`: a TypeScript 7 without a client that a linter could use. */
 export interface Lookup {
   readonly found?: Installation | undefined;

@@ -22,6 +22,15 @@ const isInstalled = (path: string): boolean => path.includes('/node_modules/');
 /** Words, those of comments and strings included. */
 const NAMES = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/g;
 
+/** The one keyword that rows name a member by (`Promise.await`): of files that have it as a keyword alone, trees would be fetched in vain. */
+const AWAIT_AS_NAME = /[.'"`]\s*await\b|\bawait\s*:/;
+
+function namesIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>(text.match(NAMES));
+  if (!AWAIT_AS_NAME.test(text)) names.delete('await');
+  return names;
+}
+
 const tagged = new Map<string, boolean>();
 
 /** What is installed does not change in a run: each file is searched once. */
@@ -105,7 +114,7 @@ class NativeProgramView implements ProgramView {
 
   mentions(file: string, name: string): boolean {
     let names = this.#names.get(file);
-    if (!names) this.#names.set(file, (names = new Set(this.#textOf(file).match(NAMES))));
+    if (!names) this.#names.set(file, (names = namesIn(this.#textOf(file))));
     return names.has(name);
   }
 
