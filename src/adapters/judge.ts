@@ -27,14 +27,25 @@ function fill(template: string, data: Readonly<Record<string, string>>): string 
   return template.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, key: string) => data[key] ?? whole);
 }
 
+/** The rules that are on, each with its options. */
+function* rulesOn(settings: Settings, { slugs }: JudgeOptions): Generator<readonly [RuleDefinition, Record<string, unknown>]> {
+  for (const rule of rules) {
+    const own = settings.rules?.[rule.slug];
+    if (own !== 'off' && (!slugs || slugs.includes(rule.slug))) yield [rule, { ...rule.defaultOptions, ...own }];
+  }
+}
+
+/** Puts the first questions of a judgement, for a door that has something else to do before it judges. */
+export function beginJudging(facts: FileFacts, settings: Settings, options: JudgeOptions = {}): void {
+  for (const [rule, own] of rulesOn(settings, options)) rule.begin?.(facts, own);
+}
+
 /** Runs the rules over one file's facts; findings come in the order of the text. */
 export function judge(facts: FileFacts, settings: Settings, options: JudgeOptions = {}): Judgement[] {
   const disabled = readDirectives(facts.parsed.ast.comments ?? []);
   const judgements: Judgement[] = [];
-  for (const rule of rules) {
-    const own = settings.rules?.[rule.slug];
-    if (own === 'off' || (options.slugs && !options.slugs.includes(rule.slug))) continue;
-    for (const finding of rule.decide(facts, { ...rule.defaultOptions, ...own }, settings)) {
+  for (const [rule, own] of rulesOn(settings, options)) {
+    for (const finding of rule.decide(facts, own, settings)) {
       const { line, column } = finding.node.loc.start;
       judgements.push({
         rule,

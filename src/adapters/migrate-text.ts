@@ -4,9 +4,9 @@ import type { FileFacts } from '../analysis/file-facts.js';
 import { loadSettings } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
-import { judge, planFile, type Judgement, type Untouched } from './judge.js';
+import { beginJudging, judge, planFile, type Judgement, type Untouched } from './judge.js';
 import { splitBom } from '../analysis/byte-order-mark.js';
-import { openFile, UnparsableFile, type OpenedFile } from './workspace.js';
+import { readFile, UnparsableFile, type OpenedFile } from './workspace.js';
 
 const ROUNDS = 10;
 
@@ -25,13 +25,28 @@ export interface ReadOptions {
   readonly isReadOnce?: boolean;
 }
 
-/** Reads one file and judges it. @throws Stop, UnparsableFile as `openFile` does */
+/** Reads one file and judges it. @throws Stop, UnparsableFile as `readFile` does */
 export function judgeText(filename: string, source: string, options: ReadOptions = {}): JudgedFile {
+  return readText(filename, source, options)()();
+}
+
+/**
+ * Reads one file. What it gives opens its types and puts the first questions about them; what that gives judges it. In
+ * between, a native compiler works on what it was asked.
+ *
+ * @throws Stop, UnparsableFile as `readFile` does
+ */
+export function readText(filename: string, source: string, options: ReadOptions = {}): () => () => JudgedFile {
   const settings = options.settings ?? loadSettings(dirname(resolve(filename))).settings;
   const catalogue = catalogueFor(resolve(filename), settings);
-  const opened = openFile(filename, source, catalogue, settings.types, options.isReadOnce);
-  const facts = factsOf(opened.parsed, opened.oracle, catalogue);
-  return { opened, facts, judgements: judge(facts, settings, { slugs: options.slugs }) };
+  const { slugs } = options;
+  const open = readFile(filename, source, catalogue, settings.types, options.isReadOnce);
+  return () => {
+    const opened = open();
+    const facts = factsOf(opened.parsed, opened.oracle, catalogue);
+    beginJudging(facts, settings, { slugs });
+    return () => ({ opened, facts, judgements: judge(facts, settings, { slugs }) });
+  };
 }
 
 export interface MigrateOptions extends ReadOptions {
@@ -79,7 +94,7 @@ function newComplaints(before: readonly string[], after: readonly string[]): str
  * whole or not at all: it stays as it was when it does not settle, when it could not be parsed afterwards, or when the
  * compiler complains about something new in it.
  *
- * @throws Stop, UnparsableFile as `openFile` does
+ * @throws Stop, UnparsableFile as `readFile` does
  */
 export function migrateText(filename: string, source: string, options: MigrateOptions = {}): MigratedFile {
   const { bom, text } = splitBom(source);

@@ -62,8 +62,10 @@ export function nativeOrSyntax(client: WorkspaceClient, parsed: ParsedFile, cata
 }
 
 /** The types of a host that has none, or whose types are not wanted: those of `native` if it is there, else syntax alone. */
-export const typesOfOurOwn: HostTypesOf = (parsed, { types = 'auto' }, catalogue) => {
+export const typesOfOurOwn: HostTypesOf = (parsed, { types = 'auto', colour }, catalogue) => {
   const client = types === 'native' ? requiredNativeClient(parsed.filename) : types === 'auto' ? nativeClientFor(parsed.filename).client : undefined;
+  // Whether calls run something through other files is asked of every file.
+  if (colour !== 'off') client?.begin(parsed.filename);
   const oracle = client ? () => nativeOrSyntax(client, parsed, catalogue, types === 'native').oracle : () => syntaxOracle(parsed, catalogue);
   // A native compiler is given the text under lint.
   return { oracle, textDiffers: false };

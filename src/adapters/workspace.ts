@@ -80,24 +80,43 @@ function taken(opened: OpenedFile, why: string): OpenedFile {
  * updates the program.
  *
  * @param source the file's text, with or without its byte order mark
- * @param isReadOnce nothing is edited, so that where both are there the native compiler is the faster one
  * @throws UnparsableFile when the parser refuses the text
  * @throws Stop when TypeScript is unusable, or `types` names a backend and no tsconfig covers the file
  */
-export function openFile(filename: string, source: string, catalogue: Catalogue, types: OracleChoice = 'auto', isReadOnce = false): OpenedFile {
+export function openFile(filename: string, source: string, catalogue: Catalogue, types: OracleChoice = 'auto'): OpenedFile {
+  return readFile(filename, source, catalogue, types)();
+}
+
+/**
+ * Reads a file as `openFile` does, up to where its types are wanted: where a native compiler is to be waited for, what
+ * this gives waits for it.
+ *
+ * @param isReadOnce nothing is edited, so that where both are there the native compiler is the faster one
+ * @throws UnparsableFile, Stop as `openFile` does; so does what it gives
+ */
+export function readFile(filename: string, source: string, catalogue: Catalogue, types: OracleChoice = 'auto', isReadOnce = false): () => OpenedFile {
   const path = resolve(filename);
   const { text } = splitBom(source);
-  if (types === 'syntax') return taken(bySyntax(parseFast(path, text), catalogue), 'types is syntax');
+  if (types === 'syntax') {
+    const parsed = parseFast(path, text);
+    return () => taken(bySyntax(parsed, catalogue), 'types is syntax');
+  }
   const version = versionFor(dirname(path));
   const wantsNative = types === 'native' || (types === 'auto' && (isReadOnce || version === undefined || isSeven(version)));
   const client = types === 'native' ? requiredNativeClient(path) : wantsNative ? nativeClientFor(path).client : undefined;
+  if (!client) return () => byProgram(path, text, catalogue, types, version);
+  client.begin(path);
+  const parsed = parseFast(path, text);
   const hasClassic = version !== undefined && !isSeven(version);
-  if (client && types === 'auto' && hasClassic) {
+  if (types === 'native' || !hasClassic) return () => withClient(client, parsed, catalogue, types === 'native');
+  return () => {
     // The faster of two: what it cannot cover goes to the other.
-    const parsed = parseFast(path, text);
     const { oracle, why } = nativeOrSyntax(client, parsed, catalogue, false);
-    if (oracle.backend === 'native') return taken(byClient(client, parsed, oracle), why);
-  } else if (client) return withClient(client, parseFast(path, text), catalogue, types === 'native');
+    return oracle.backend === 'native' ? taken(byClient(client, parsed, oracle), why) : byProgram(path, text, catalogue, types, version);
+  };
+}
+
+function byProgram(path: string, text: string, catalogue: Catalogue, types: OracleChoice, version: string | undefined): OpenedFile {
   if (version !== undefined && isSeven(version)) throw unusable(version, types);
   try {
     return taken(withProgram(path, text, parseText(path, text, true), catalogue), version === undefined ? 'no TypeScript of your own' : `TypeScript ${version}`);

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Judgement } from '../adapters/judge.js';
-import { judgeText } from '../adapters/migrate-text.js';
+import { readText, type JudgedFile } from '../adapters/migrate-text.js';
 import { refusalSentence } from '../plans/refusals.js';
 import { Stop } from '../settings/stop.js';
 import { painterFor, plural } from './colour.js';
@@ -65,8 +65,7 @@ export function check(paths: readonly string[], options: CheckOptions): number {
   let filesWithFindings = 0;
   let suppressed = 0;
   const statements = new Statements(options.reportUnused === true);
-  const shortfall = readEach(files, named, (file, source) => {
-    const { opened, judgements, facts } = judgeText(file, source, { slugs, settings, isReadOnce: true });
+  const show = (file: string, source: string, { opened, judgements, facts }: JudgedFile): void => {
     statements.read(facts);
     const open = judgements.filter((judgement) => !judgement.suppressed);
     suppressed += judgements.length - open.length;
@@ -75,6 +74,15 @@ export function check(paths: readonly string[], options: CheckOptions): number {
     filesWithFindings += 1;
     for (const { rule } of open) found.set(rule.slug, (found.get(rule.slug) ?? 0) + 1);
     if (format === 'stylish') process.stdout.write(`${stylish(file, open)}\n`);
+  };
+  const shortfall = readEach(files, named, (file, source) => {
+    const open = readText(file, source, { slugs, settings, isReadOnce: true });
+    return () => {
+      const judge = open();
+      return () => {
+        show(file, source, judge());
+      };
+    };
   });
 
   if (format === 'json') {

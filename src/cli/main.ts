@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import cac from 'cac';
 import { nearestWord } from '../settings/nearest-word.js';
 import { Stop } from '../settings/stop.js';
-import { check, type CheckOptions } from './check.js';
-import { explain } from './explain.js';
-import { graph, type GraphOptions } from './graph.js';
-import { migrate, type MigrateCommand } from './migrate.js';
+import type { CheckOptions } from './check.js';
+import type { GraphOptions } from './graph.js';
+import type { MigrateCommand } from './migrate.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 const cli = cac('async-boundary');
+
+// Each command loads what it needs and no more: a third of the modules is about migrations.
 
 cli
   .command('check [...paths]', 'Print the findings below paths (the current folder)')
@@ -18,7 +19,7 @@ cli
   .option('--settings <file>', 'a settings file instead of the nearest async-boundary.config.*')
   .option('--verbose', 'also say what was skipped, and where types came from')
   .option('--report-unused', 'list tags and rows of the settings that decided nothing in this run, and exit 1 for them')
-  .action((paths: string[], options: CheckOptions) => check(paths, options));
+  .action(async (paths: string[], options: CheckOptions) => (await import('./check.js')).check(paths, options));
 
 cli
   .command('migrate [...words]', 'Print the diff that rewrites the findings: [slug…] [paths]')
@@ -36,15 +37,15 @@ cli
   .option('--format-command <command>', 'run it over the files that were written, as in "prettier --write"')
   .option('--allow-dirty', 'write although git could not bring everything back')
   .option('--settings <file>', 'a settings file instead of the nearest async-boundary.config.*')
-  .action((words: string[], options: MigrateCommand) => migrate(words, options));
+  .action(async (words: string[], options: MigrateCommand) => (await import('./migrate.js')).migrate(words, options));
 
 cli
   .command('graph [...paths]', 'Print the calls that lead to runners, below paths (the current folder)')
   .option('--format <format>', 'tree (on a terminal), mermaid or json')
   .option('--settings <file>', 'a settings file instead of the nearest async-boundary.config.*')
-  .action((paths: string[], options: GraphOptions) => graph(paths, options));
+  .action(async (paths: string[], options: GraphOptions) => (await import('./graph.js')).graph(paths, options));
 
-cli.command('explain <place>', 'Explain the findings at file:line[:column]').action((place: string) => explain(place));
+cli.command('explain <place>', 'Explain the findings at file:line[:column]').action(async (place: string) => (await import('./explain.js')).explain(place));
 
 cli.help();
 cli.version(version);

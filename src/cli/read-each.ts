@@ -15,31 +15,57 @@ export interface Shortfall {
   engine?: string;
 }
 
-/** Reads file after file and goes on past those that cannot be parsed; generated files are left out unless named. */
+/** What is left to do with a file that was read: opening its types, and judging it. */
+export type Opening = () => () => void;
+
+/** As many are read before the first is opened: a native compiler reads the project meanwhile. */
+const READ_AHEAD = 12;
+
+/**
+ * Reads file after file and goes on past those that cannot be parsed; generated files are left out unless named.
+ *
+ * @param visit may leave the rest for later: then the next file is read between opening one and judging it
+ */
 export function readEach(
   files: readonly string[],
   named: ReadonlySet<string>,
-  visit: (file: string, source: string) => void,
+  visit: (file: string, source: string) => Opening | void,
 ): Shortfall {
   const shortfall: Shortfall = { unparsable: [], generated: 0, read: 0 };
   const progress = progressLine(process.stderr, 'reading');
+  const read: { readonly file: string; readonly open: Opening }[] = [];
+  const tried = <T>(file: string, work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof UnparsableFile)) throw error instanceof Error && error.name === 'Stop' ? error : new Error(`${file}: ${(error as Error).message}`, { cause: error });
+      shortfall.unparsable.push(error);
+      return undefined;
+    }
+  };
+  const finishOne = (between: () => void): void => {
+    const first = read.shift();
+    const judge = first && tried(first.file, first.open);
+    between();
+    if (first && judge) tried(first.file, judge);
+  };
   try {
     files.forEach((file, index) => {
-      progress.at(index, files.length, relative(process.cwd(), file));
-      const source = readFileSync(file, 'utf8');
-      if (!named.has(file) && isGenerated(source)) {
-        shortfall.generated += 1;
-        return;
-      }
-      shortfall.read += 1;
-      try {
-        visit(file, source);
-      } catch (error) {
-        if (error instanceof UnparsableFile) shortfall.unparsable.push(error);
-        else if (error instanceof Error && error.name === 'Stop') throw error;
-        else throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
-      }
+      const readNext = (): void => {
+        progress.at(index, files.length, relative(process.cwd(), file));
+        const source = readFileSync(file, 'utf8');
+        if (!named.has(file) && isGenerated(source)) {
+          shortfall.generated += 1;
+          return;
+        }
+        shortfall.read += 1;
+        const open = tried(file, () => visit(file, source));
+        if (open) read.push({ file, open });
+      };
+      if (read.length < READ_AHEAD) readNext();
+      else finishOne(readNext);
     });
+    while (read.length > 0) finishOne(() => {});
   } finally {
     progress.clear();
   }

@@ -7,7 +7,7 @@ import { dispatchedFindings } from './no-floating-promises/dispatched.js';
 import { droppedFinding } from './no-floating-promises/dropped.js';
 import { asyncForEachFindings } from './no-floating-promises/for-each.js';
 import { operandsDroppedInside } from './no-floating-promises/operands.js';
-import { storedFindings } from './no-floating-promises/stored.js';
+import { neverRead, storedFindings } from './no-floating-promises/stored.js';
 import { isCatalogued, unhandledIn, type Unhandled } from './no-floating-promises/unhandled.js';
 
 /** The first five mean what they mean in `@typescript-eslint/no-floating-promises`. */
@@ -74,9 +74,17 @@ function isKnownSafe({ facts, options }: Floating, expression: TSESTree.Expressi
   return isCatalogued(facts, expression);
 }
 
+/** Has the compiler work on what will be asked about every statement, where it can do so meanwhile. */
+export function beginNoFloatingPromises(facts: FileFacts, options: FloatingOptions): void {
+  if (options.allowForKnownSafePromises.length === 0 && facts.nodes.of('ExpressionStatement').length > 0) facts.oracle.begin?.();
+}
+
 /** Promises, async generators and operations that end nowhere. */
 export function decideNoFloatingPromises(facts: FileFacts, options: FloatingOptions, settings: Settings): FloatingFinding[] {
   const floating: Floating = { facts, options, settings };
+  beginNoFloatingPromises(facts, options);
+  // Looks at scopes alone, which the host computes for it.
+  const unread = options.checkStored ? neverRead(floating) : [];
   const found = new Set<TSESTree.Node>();
   const dropped = droppedExpressions(floating).flatMap(({ node, expression }) => {
     const unhandled = unhandledIn(floating, expression);
@@ -87,7 +95,7 @@ export function decideNoFloatingPromises(facts: FileFacts, options: FloatingOpti
   return [
     ...dropped,
     ...(options.checkOperands ? operandsDroppedInside(floating, found) : []),
-    ...(options.checkStored ? storedFindings(floating) : []),
+    ...storedFindings(floating, unread),
     ...(options.checkForEach ? asyncForEachFindings(floating) : []),
     ...(options.checkDispatchers ? dispatchedFindings(floating) : []),
   ];

@@ -1,4 +1,4 @@
-import { decideNoFloatingPromises, type FloatingMessage, type FloatingOptions } from '../decisions/no-floating-promises.js';
+import { beginNoFloatingPromises, decideNoFloatingPromises, type FloatingMessage, type FloatingOptions } from '../decisions/no-floating-promises.js';
 import type { RuleDefinition } from './rule.js';
 import { specifiers } from './specifiers.js';
 
@@ -48,5 +48,6 @@ export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage
   },
   fixable: false,
   needsTypes: false,
+  begin: beginNoFloatingPromises,
   decide: decideNoFloatingPromises,
 };

@@ -16,5 +16,7 @@ export interface RuleDefinition<Options extends object = Record<string, unknown>
   readonly fixable: boolean;
   /** The rule finds nothing worth having without types, so `configs.syntax` leaves it out. */
   readonly needsTypes: boolean;
+  /** Puts what the decision will ask first, for a door that has something else to do before it decides. */
+  readonly begin?: (file: FileFacts, options: Options) => void;
   readonly decide: (file: FileFacts, options: Options, settings: Settings) => Finding<MessageId>[];
 }

@@ -34,6 +34,7 @@ class NativeOracle implements TypeOracle {
   readonly #facts = new Map<TSESTree.Node, ValueFact>();
   readonly #origins = new Map<TSESTree.Node, Origin | undefined>();
   readonly #typeOrigins = new Map<TSESTree.Node, readonly Origin[]>();
+  #hasBegun = false;
   #foreseen: Foreseen = { values: [], origins: [], typeOrigins: [] };
 
   constructor(client: WorkspaceClient, file: ParsedFile, catalogue: Catalogue) {
@@ -44,13 +45,27 @@ class NativeOracle implements TypeOracle {
 
   /** One batch: all questions share their round trips. */
   #answers<N, T>(nodes: readonly N[], question: (questions: FileQuestions, node: N) => Question<T>, otherwise: T): T[] {
-    const { filename, text } = this.#file;
-    const answers = this.#client.ask(filename, text, (remote, run) => {
-      if (this.#asked?.remote !== remote) this.#asked = { remote, questions: new FileQuestions(remote, filename, this.#catalogue) };
-      const { questions } = this.#asked;
+    const answers = this.#client.ask(this.#file.filename, this.#file.text, (remote, run) => {
+      const questions = this.#questions(remote);
       return run(nodes.map((node) => spared(question(questions, node), otherwise)));
     });
     return answers ?? nodes.map(() => otherwise);
+  }
+
+  #questions(remote: RemoteFile): FileQuestions {
+    if (this.#asked?.remote !== remote) this.#asked = { remote, questions: new FileQuestions(remote, this.#file.filename, this.#catalogue) };
+    return this.#asked.questions;
+  }
+
+  /** Writes the question that `values` will put first, without waiting for its answers. */
+  begin(): void {
+    const { values } = this.#foreseen;
+    if (values.length === 0 || this.#hasBegun) return;
+    this.#hasBegun = true;
+    this.#client.ask(this.#file.filename, this.#file.text, (remote, run) => {
+      const questions = this.#questions(remote);
+      this.#client.ahead(() => run(values.map((node) => spared(questions.value(node, []), UNKNOWN))));
+    });
   }
 
   foresee(foreseen: Foreseen): void {
@@ -60,7 +75,8 @@ class NativeOracle implements TypeOracle {
   /** Answers what is new of these nodes, and with the first of a kind all that was foreseen. */
   #kept<T>(kind: keyof Foreseen, known: Map<TSESTree.Node, T>, nodes: readonly TSESTree.Node[], question: (questions: FileQuestions, node: TSESTree.Node) => Question<T>, otherwise: T): T[] {
     if (nodes.some((node) => !known.has(node))) {
-      const open = [...new Set([...nodes, ...this.#foreseen[kind]])].filter((node) => !known.has(node));
+      // In this order, so that what was begun is asked again as it was.
+      const open = [...new Set([...this.#foreseen[kind], ...nodes])].filter((node) => !known.has(node));
       this.#foreseen = { ...this.#foreseen, [kind]: [] };
       this.#answers(open, question, otherwise).forEach((answer, index) => known.set(open[index]!, answer));
     }

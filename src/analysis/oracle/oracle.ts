@@ -84,6 +84,8 @@ export interface TypeOracle {
   insulators?(nodes: readonly TSESTree.Node[]): (InsulatorRow | undefined)[];
   /** Tells what to answer along with the first question of each kind; called once, before any. */
   foresee?(foreseen: Foreseen): void;
+  /** Has what was foreseen worked on, while the caller looks at what needs no types. */
+  begin?(): void;
   /** How the file is loaded: `esm`, `commonjs`, or `unknown` where neither the options nor the package say. */
   readonly moduleFormat: 'esm' | 'commonjs' | 'unknown';
   /** The compiler options allow top-level await here. */

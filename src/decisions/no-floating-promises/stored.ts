@@ -9,7 +9,7 @@ import { isCatalogued, unhandledIn, type Unhandled } from './unhandled.js';
 type Declarator = TSESTree.VariableDeclarator & { id: TSESTree.Identifier; init: TSESTree.Expression };
 
 /** Declarators of a variable that is written once, here, and that nothing reads. */
-function neverRead({ facts }: Floating): Declarator[] {
+export function neverRead({ facts }: Floating): Declarator[] {
   return facts.nodes.of('VariableDeclarator').filter((declarator): declarator is Declarator => {
     const declaration = declarator.parent;
     if (declarator.id.type !== 'Identifier' || !declarator.init || declarator.id.name.startsWith('_')) return false;
@@ -21,8 +21,8 @@ function neverRead({ facts }: Floating): Declarator[] {
   });
 }
 
-export function storedFindings(floating: Floating): FloatingFinding[] {
-  return neverRead(floating).flatMap((declarator): FloatingFinding[] => {
+export function storedFindings(floating: Floating, unread: readonly Declarator[]): FloatingFinding[] {
+  return unread.flatMap((declarator): FloatingFinding[] => {
     const [first, ...rest] = unhandledIn(floating, declarator.init).filter(({ kind }) => kind !== 'operation');
     if (!first || (declarator.init.type === 'CallExpression' && isCatalogued(floating.facts, declarator.init))) return [];
     const { facts } = floating;

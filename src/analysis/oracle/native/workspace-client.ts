@@ -1,20 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { splitBom } from '../../byte-order-mark.js';
-import { ChildGone, childOf, isGone, type ChildProcess } from './child-process.js';
+import { ChildGone, isGone } from './child-process.js';
+import { CompilerProcess } from './compiler-process.js';
 import type { Installation } from './installation.js';
 import { NearestConfigs } from './nearest-configs.js';
-import { loadClient, type Api, type Project, type Question, type RemoteSource, type Snapshot } from './protocol.js';
+import { loadClient, type Project, type Question, type RemoteSource, type Snapshot } from './protocol.js';
 import { NativeStop, Session, type RemoteFile } from './session.js';
-import { Watchdog } from './watchdog.js';
 
 /** A compiler process at work. */
 interface Running {
-  readonly api: Api;
-  readonly child: ChildProcess;
-  readonly watchdog: Watchdog;
+  readonly process: CompilerProcess;
   snapshot: Snapshot;
-  readonly openedAt: number;
 }
 
 export interface ClientOptions {
@@ -32,6 +29,8 @@ export class WorkspaceClient {
   readonly #root: string;
   readonly #options: ClientOptions;
   #running: Running | undefined;
+  /** Started before anybody asked. */
+  #begun: CompilerProcess | undefined;
   #restarted = false;
   /** Texts that the compiler was given instead of the disk's, for a process that has to be started again. */
   readonly #texts = new Map<string, string>();
@@ -53,7 +52,7 @@ export class WorkspaceClient {
 
   /** The process that answers, for whoever watches it. */
   get pid(): number | undefined {
-    return this.#running?.child.pid;
+    return this.#running?.process.child.pid;
   }
 
   /**
@@ -90,10 +89,10 @@ export class WorkspaceClient {
   }
 
   /** The program can only have read this text: others that import the file see it without being given it. */
-  #holdsDisk({ openedAt }: Running, filename: string, text: string): boolean {
+  #holdsDisk({ process }: Running, filename: string, text: string): boolean {
     if (this.#texts.has(filename)) return false;
     const stat = statSync(filename, { throwIfNoEntry: false });
-    return stat !== undefined && stat.mtimeMs < openedAt && splitBom(readFileSync(filename, 'utf8')).text === text;
+    return stat !== undefined && stat.mtimeMs < process.startedAt && splitBom(readFileSync(filename, 'utf8')).text === text;
   }
 
   #isNamed(running: Running, filename: string): boolean {
@@ -139,39 +138,39 @@ export class WorkspaceClient {
 
   /** Ends the process. A later question starts another. */
   close(): void {
-    const running = this.#running;
+    const started = [this.#running?.process, this.#begun];
     this.#running = undefined;
+    this.#begun = undefined;
     this.#sessions.clear();
     this.#files.clear();
-    running?.watchdog.close();
+    for (const one of started) one?.close();
+  }
+
+  /** Starts the process, and has it read the project nearest to a file, without waiting for it. What fails then fails again when somebody asks. */
+  begin(filename: string): void {
+    if (this.#running || this.#begun) return;
+    const config = this.#nearest.of(dirname(filename));
     try {
-      running?.api.close();
+      if (config !== undefined) this.#begun = new CompilerProcess(this.#installation, this.#root, this.#options.seconds, config);
     } catch {
-      // It was gone already.
+      // Whoever asks is told.
     }
+  }
+
+  /** Has the first requests of some work written, without waiting for their answers: the same work, done later, finds them under way. */
+  ahead(work: () => unknown): void {
+    this.#running?.process.ahead.ask(work);
   }
 
   run<A>(questions: readonly Question<A>[]): A[] {
     if (questions.length === 0) return [];
-    return this.#during(({ api }) => (api.batch as (...generators: readonly Question<A>[]) => A[])(...questions));
+    return this.#during(({ process: { api } }) => (api.batch as (...generators: readonly Question<A>[]) => A[])(...questions));
   }
 
   #start(): Running {
-    const { client } = loadClient(this.#installation);
-    const api = new client.API({ cwd: this.#root });
-    const child = childOf(api);
-    if (child?.pid === undefined) {
-      api.close();
-      throw new NativeStop(`TypeScript ${this.version} has a client that this version cannot watch; set types to 'compiler' or 'syntax'.`);
-    }
-    const watchdog = new Watchdog(child.pid, this.#options.seconds);
-    try {
-      const snapshot = watchdog.during(() => api.createSnapshot({}));
-      return { api, child, watchdog, snapshot, openedAt: Date.now() };
-    } catch (error) {
-      watchdog.close();
-      throw new ChildGone(`TypeScript ${this.version}'s native compiler did not start (${(error as Error).message})`, { cause: error });
-    }
+    const process = this.#begun ?? new CompilerProcess(this.#installation, this.#root, this.#options.seconds);
+    this.#begun = undefined;
+    return { process, snapshot: process.firstSnapshot() };
   }
 
   /** Every wait on the compiler is in here. */
@@ -182,10 +181,10 @@ export class WorkspaceClient {
     }
     const running = this.#running;
     try {
-      return running.watchdog.during(() => ask(running));
+      return running.process.watchdog.during(() => ask(running));
     } catch (error) {
       if (!isGone(error)) throw error;
-      const { bit } = running.watchdog;
+      const { bit } = running.process.watchdog;
       this.close();
       throw new ChildGone(`TypeScript ${this.version}'s native compiler ${bit ? 'gave no answer in time and was ended' : 'ended unexpectedly'}`, { cause: error });
     }
@@ -198,11 +197,11 @@ export class WorkspaceClient {
   #update(running: Running, changes: Parameters<Snapshot['update']>[0]): void {
     const before = running.snapshot;
     // Otherwise a program goes on with the text that it had.
-    running.snapshot = running.watchdog.during(() => before.update({ ...changes, ensurePrograms: true }));
+    running.snapshot = running.process.watchdog.during(() => before.update({ ...changes, ensurePrograms: true }));
     if (running.snapshot === before) return;
     this.#sessions.clear();
     this.#files.clear();
-    running.watchdog.during(() => {
+    running.process.watchdog.during(() => {
       before.dispose();
     });
   }
@@ -271,7 +270,7 @@ export class WorkspaceClient {
   #reveal(running: Running, filename: string, text: string): RemoteFile | undefined {
     const stat = statSync(filename, { throwIfNoEntry: false });
     if (!stat) this.#texts.set(filename, text);
-    const isNew = !stat || stat.ctimeMs >= running.openedAt;
+    const isNew = !stat || stat.ctimeMs >= running.process.startedAt;
     this.#update(running, {
       ...(isNew ? { fileNotifications: { created: [filename] } } : {}),
       ...(stat ? {} : { fileSystem: { kind: 'layer', files: { [filename]: text } } }),
