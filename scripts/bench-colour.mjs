@@ -1,5 +1,5 @@
 // What seeing through helpers costs: the same files judged with the setting `colour` off and on, in processes of their
-// own, in turn, beside an A/A pair; then one file judged again and again while another is edited.
+// own, in turn, beside an A/A pair; then two files judged again and again while one of them is edited.
 //
 //   node scripts/bench-colour.mjs                               2,000 files, 5 pairs, 500 edits
 //   node scripts/bench-colour.mjs --files 400 --pairs 3 --edits 100
@@ -76,29 +76,36 @@ async function judgeAll() {
   console.log(JSON.stringify({ cpu: cpu(), hidden }));
 }
 
-/** One file is judged after each edit of another; the median of a judgement, and the heap along the way. */
+/**
+ * After each edit, the edited file is judged and then one that calls it, with colour and without in turn: CPU of either,
+ * and the heap along the way.
+ */
 async function edits() {
   const { judgeText } = await import('../dist/adapters/migrate-text.js');
-  const settings = { colour: values.colour };
   const caller = join(folder, 'm50.ts');
   const edited = join(folder, 'm40.ts');
   const [callerText, editedText] = [caller, edited].map((file) => readFileSync(file, 'utf8'));
-  const times = [];
+  const settings = { off: { colour: 'off' }, declared: { colour: 'declared' } };
+  const times = { off: { edited: [], caller: [] }, declared: { edited: [], caller: [] } };
   const heap = [];
   for (let edit = 0; edit < Number(values.edits); edit += 1) {
-    judgeText(edited, `${editedText}// ${edit}\n`, { settings });
-    const before = cpu();
-    judgeText(caller, callerText, { settings });
-    times.push(cpu() - before);
+    for (const [turn, colour] of (edit % 2 === 0 ? ['off', 'declared'] : ['declared', 'off']).entries()) {
+      const start = cpu();
+      judgeText(edited, editedText.replace('return below', `void ${edit}.${turn}; return below`), { settings: settings[colour] });
+      const between = cpu();
+      judgeText(caller, callerText, { settings: settings[colour] });
+      times[colour].edited.push(between - start);
+      times[colour].caller.push(cpu() - between);
+    }
     if (edit % 50 === 49) {
       globalThis.gc?.();
       heap.push(Math.round(process.memoryUsage().heapUsed / 2 ** 20));
     }
   }
-  console.log(JSON.stringify({ median: times.slice(5).sort((a, b) => a - b)[Math.floor((times.length - 5) / 2)], heap }));
+  console.log(JSON.stringify({ times, heap }));
 }
 
-function inProcess(run, colour) {
+function inProcess(run, colour = '') {
   const words = ['--expose-gc', '--stack-size=3900', '--max-old-space-size=6000', fileURLToPath(import.meta.url), '--run', run, '--colour', colour, '--files', values.files, '--edits', values.edits];
   const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8', cwd: root });
   if (status !== 0) throw new Error(stderr);
@@ -124,6 +131,11 @@ else {
     }
     console.log(`${title}: CPU × ${spread(ratios)}; ${hidden} hidden runners found in ${count} files`);
   }
-  const [off, on] = ['off', 'declared'].map((colour) => inProcess('edits', colour));
-  console.log(`re-judging one file after an edit of another: ${(off.median * 1000).toFixed(0)} → ${(on.median * 1000).toFixed(0)} ms, × ${(on.median / off.median).toFixed(2)}; heap MiB over the edits ${on.heap.join(', ')}`);
+  const { times, heap } = inProcess('edits');
+  const steady = (numbers) => median(numbers.slice(5));
+  for (const file of ['caller', 'edited']) {
+    const [off, on] = [times.off[file], times.declared[file]];
+    console.log(`judging ${file === 'caller' ? 'one file after an edit of another' : 'the edited file'}: ${(steady(off) * 1000).toFixed(0)} → ${(steady(on) * 1000).toFixed(0)} ms, × ${steady(on.map((time, index) => time / off[index])).toFixed(2)}`);
+  }
+  console.log(`heap MiB over the edits: ${heap.join(', ')}`);
 }

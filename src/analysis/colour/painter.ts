@@ -124,11 +124,13 @@ export class Painter {
       const { asked, byKey } = index;
       const fresh = files.filter((file) => !asked.has(file));
       for (const file of fresh) asked.add(file);
-      for (const use of this.#view.uses(fresh.map((file) => ({ file, name }))).flat()) {
-        for (const key of use.targets) {
-          const uses = byKey.get(key);
-          if (uses) uses.push(use);
-          else byKey.set(key, [use]);
+      for (const uses of this.#view.uses(fresh.map((file) => ({ file, name })))) {
+        for (const use of uses) {
+          for (const key of use.targets) {
+            const same = byKey.get(key);
+            if (same) same.push(use);
+            else byKey.set(key, [use]);
+          }
         }
       }
       found.push(...(byKey.get(holder.key) ?? []));
@@ -182,7 +184,8 @@ export class Painter {
 
   #longer(use: Use, next: Link, guards: readonly Guard[], certainty: Link['certainty']): Link {
     const { colour, timesOut, annotation, length } = next;
-    return { ...linkAt(use, use.text, colour, use.inside), guards, certainty, timesOut, annotation, next, length: length + 1 };
+    const { text: name, file, line, column, inside } = use;
+    return { colour, hop: { name, file, line, column }, next, length: length + 1, inside, guards, certainty, timesOut, annotation };
   }
 
   /** A place runs what is coloured: it is recorded, and colours the function that it stands in. */
@@ -201,7 +204,7 @@ export class Painter {
     }
     if (direct) {
       this.usedRows.add(direct);
-      this.edges.push({ ...link.hop, from: callerOf(use), suspends: suspends(use), to: { row: direct } });
+      this.#edge(link, use, callerOf(use), { row: direct });
       // The rules find its calls by themselves.
       if (how !== 'called') this.#record(use, range, how, link);
       if (how !== 'handed-over') this.#colourAround(use, range, link);
@@ -219,8 +222,12 @@ export class Painter {
       callers.set(`${use.file}:${use.name}`, { use, inside: use.inside });
       this.callers.set(id, callers);
     }
-    if (holder) this.edges.push({ ...here.hop, from: how === 'handed-over' ? undefined : callerOf(use), suspends: suspends(use), to: holder.key });
+    if (holder) this.#edge(here, use, how === 'handed-over' ? undefined : callerOf(use), holder.key);
     if (how !== 'handed-over') this.#colourAround(use, range, here);
+  }
+
+  #edge({ hop: { name, file, line, column } }: Link, use: Use, from: DeclarationKey | undefined, to: ColouredEdge['to']): void {
+    this.edges.push({ name, file, line, column, from, suspends: suspends(use), to });
   }
 
   #record(use: Use, range: readonly [number, number], how: How, link: Link): void {

@@ -5,6 +5,7 @@
 import type { Origin } from '../../catalogue/origin.js';
 import type { InsulatorRow } from '../../catalogue/row.js';
 import type { Annotation, DeclarationKey, Place } from './colour.js';
+import type { ImportGraph } from './import-graph.js';
 
 type Range = readonly [number, number];
 
@@ -137,9 +138,14 @@ export interface Ask {
 export interface ProgramView {
   /** Files with code of their own, declarations and installed packages left out. */
   readonly files: readonly string[];
+  /** Is it one of these files? */
+  holds(file: string): boolean;
   /** Does the file hold an identifier or a property name of this text? */
   mentions(file: string, name: string): boolean;
   links(file: string): Links;
+  readonly imports: ImportGraph;
+  /** Remembers what is computed of a file, by its text and links alone, until it changes. One thing for each file. */
+  kept<T>(file: string, compute: () => T): T;
   /** Every occurrence of a name as a value. */
   uses(asks: readonly Ask[]): readonly (readonly Use[])[];
   /** The names that a module exports its own declarations under. */

@@ -84,36 +84,60 @@ function isWorker(view: ProgramView, file: string): boolean {
   return view.links(file).modules.some(({ module, bindings }) => /worker_threads$|^synckit$/.test(module) && bindings.some(({ imported }) => WORKER_NAMES.has(imported)));
 }
 
+/** What a file says of runners, by its text and imports. */
+interface Naming {
+  /** Names to look for in the file itself, which has them. */
+  readonly asks: readonly string[];
+  /** Members of values that it may give to whoever imports it. */
+  readonly members: ReadonlySet<string>;
+  /** Exports of it that are runners, or hold some. */
+  readonly exported: ReadonlySet<string>;
+  /** Names of runners whose own source it may be. */
+  readonly declared: readonly ReadonlySet<string>[];
+}
+
+/** @returns nothing for most files, which have nothing to do with runners */
+function namingIn(view: ProgramView, names: RunnerNames, file: string): Naming | undefined {
+  const asks = new Set<string>();
+  const members = new Set<string>();
+  const exported = new Set<string>();
+  for (const { name, root } of names.ambient) if (view.mentions(file, root)) asks.add(name);
+  const own = view.packageOf(file);
+  const declared = [own === undefined ? undefined : names.byPackage.get(own), names.byFile.size > 0 ? names.byFile.get(withoutExtension(file)) : undefined].filter((found) => found !== undefined);
+  for (const { module, target, bindings, reexports } of view.links(file).modules) {
+    const owner = target === undefined ? packageOfModule(module) || module : undefined;
+    const wanted = owner === undefined ? undefined : names.byPackage.get(owner);
+    if (!wanted || owner === undefined) continue;
+    for (const name of wanted) asks.add(name);
+    for (const { imported, local } of bindings) if (wanted.has(imported) || ['default', 'export=', '*'].includes(imported)) asks.add(local);
+    for (const name of names.members.get(owner) ?? []) members.add(name);
+    for (const reexport of reexports) {
+      for (const name of reexport.imported === '*' && reexport.exported === undefined ? wanted : [reexport.exported ?? reexport.imported]) exported.add(name);
+      // Of a namespace, its members are written.
+      for (const name of wanted) members.add(name);
+    }
+  }
+  const here = [...asks].filter((name) => name !== '' && view.mentions(file, name));
+  return here.length + members.size + exported.size + declared.length === 0 ? undefined : { asks: here, members, exported, declared };
+}
+
 /** Looks at the imports of every file, and searches only those that can name a runner. */
 export function seedsOf(view: ProgramView, catalogue: Catalogue, visibility: Visibility): Seeds {
   let names = namesByCatalogue.get(catalogue);
   if (!names) namesByCatalogue.set(catalogue, (names = new RunnerNames(catalogue)));
+  const known = names;
   const asks = new Map<string, Ask>();
   const ask = (file: string, name: string): void => {
     if (name !== '' && view.mentions(file, name)) asks.set(`${file}\0${name}`, { file, name });
   };
   const declared: Holder[] = [];
   for (const file of view.files) {
-    for (const { name, root } of names.ambient) if (view.mentions(file, root)) ask(file, name);
-    const own = view.packageOf(file);
-    const ownNames = own === undefined ? undefined : names.byPackage.get(own);
-    const fileNames = names.byFile.size > 0 ? names.byFile.get(withoutExtension(file)) : undefined;
-    if (fileNames) declared.push(...view.declared(file, fileNames));
-    if (ownNames) declared.push(...view.declared(file, ownNames));
-    for (const { module, target, bindings, reexports } of view.links(file).modules) {
-      const owner = target === undefined ? packageOfModule(module) || module : undefined;
-      const wanted = owner === undefined ? undefined : names.byPackage.get(owner);
-      if (!wanted || owner === undefined) continue;
-      for (const name of wanted) ask(file, name);
-      for (const { imported, local } of bindings) if (wanted.has(imported) || ['default', 'export=', '*'].includes(imported)) ask(file, local);
-      for (const name of names.members.get(owner) ?? []) for (const dependent of visibility.dependentsOf(file)) ask(dependent, name);
-      for (const reexport of reexports) {
-        const exported = reexport.imported === '*' && reexport.exported === undefined ? [...wanted] : [reexport.exported ?? reexport.imported];
-        for (const name of exported) visibility.asksForExport(file, name, ask);
-        // Of a namespace, its members are written.
-        for (const name of wanted) for (const dependent of visibility.dependentsOf(file)) ask(dependent, name);
-      }
-    }
+    const naming = view.kept(file, () => namingIn(view, known, file));
+    if (!naming) continue;
+    for (const wanted of naming.declared) declared.push(...view.declared(file, wanted));
+    for (const name of naming.asks) asks.set(`${file}\0${name}`, { file, name });
+    for (const name of naming.members) for (const dependent of visibility.dependentsOf(file)) ask(dependent, name);
+    for (const name of naming.exported) visibility.asksForExport(file, name, ask);
   }
   return { uses: runnersAmong(view, catalogue, [...asks.values()]), declared: declared.flatMap((holder) => declaredRunner(catalogue, holder)) };
 }

@@ -1,47 +1,16 @@
-import type { Ask, Holder, ModuleLink, ProgramView } from './program-view.js';
-
-interface Importer {
-  readonly file: string;
-  readonly link: ModuleLink;
-}
+import type { Ask, Holder, ProgramView } from './program-view.js';
 
 /** Where a thing can be named: its own file, and the files that its module's exports reach under some name. */
 export class Visibility {
   readonly #view: ProgramView;
-  readonly #sources: ReadonlySet<string>;
-  #importers: Map<string, Importer[]> | undefined;
-  readonly #reached = new Map<string, readonly string[]>();
 
   constructor(view: ProgramView) {
     this.#view = view;
-    this.#sources = new Set(view.files);
-  }
-
-  importersOf(file: string): readonly Importer[] {
-    if (!this.#importers) {
-      this.#importers = new Map();
-      for (const from of this.#view.files) {
-        for (const link of this.#view.links(from).modules) {
-          if (link.target === undefined) continue;
-          const known = this.#importers.get(link.target);
-          if (known) known.push({ file: from, link });
-          else this.#importers.set(link.target, [{ file: from, link }]);
-        }
-      }
-    }
-    return this.#importers.get(file) ?? [];
   }
 
   /** Every file that imports this one, directly or through others. */
   dependentsOf(file: string): readonly string[] {
-    let reached = this.#reached.get(file);
-    if (!reached) {
-      const found = new Set([file]);
-      for (const at of found) for (const { file: importer } of this.importersOf(at)) found.add(importer);
-      found.delete(file);
-      this.#reached.set(file, (reached = [...found]));
-    }
-    return reached;
+    return this.#view.imports.dependentsOf(file);
   }
 
   asksFor(holder: Holder): Ask[] {
@@ -49,7 +18,7 @@ export class Visibility {
     const ask = (file: string, name: string): void => {
       if (name !== '' && this.#view.mentions(file, name)) asks.set(`${file}\0${name}`, { file, name });
     };
-    if (!this.#sources.has(holder.file)) {
+    if (!this.#view.holds(holder.file)) {
       // A declaration without source: its importers are not known, so every file that has the name is looked at.
       for (const file of this.#view.files) {
         ask(file, holder.name);
@@ -71,7 +40,7 @@ export class Visibility {
       const [from, exported] = next;
       if (seen.has(`${from}\0${exported}`)) continue;
       seen.add(`${from}\0${exported}`);
-      for (const { file: importer, link } of this.importersOf(from)) {
+      for (const { file: importer, link } of this.#view.imports.importersOf(from)) {
         for (const { imported, local } of link.bindings) {
           if (isSame(imported, exported)) {
             ask(importer, local);

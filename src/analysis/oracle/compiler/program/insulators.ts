@@ -5,6 +5,24 @@ import type { InsulatorRow } from '../../../../catalogue/row.js';
 import type { CompilerTools } from '../toolchain.js';
 import type { Targets } from './targets.js';
 
+const absences = new WeakMap<ts.Program, Map<Catalogue, boolean>>();
+
+function isAbsent(program: ts.Program, catalogue: Catalogue): boolean {
+  let known = absences.get(program);
+  if (!known) absences.set(program, (known = new Map()));
+  let absent = known.get(catalogue);
+  if (absent === undefined) known.set(catalogue, (absent = !mayInsulate(program, catalogue)));
+  return absent;
+}
+
+function mayInsulate(program: ts.Program, catalogue: Catalogue): boolean {
+  const packages = [...new Set(catalogue.of('insulator').flatMap((row) => row.module.map(packageOfModule)))];
+  if (packages.length === 0) return false;
+  const folders = packages.flatMap((name) => [`/node_modules/${name}/`, `/node_modules/@types/${name.replace(/^@/, '').replace('/', '__')}/`]);
+  const hasOwn = packages.includes('');
+  return program.getSourceFiles().some(({ fileName }) => (fileName.includes('/node_modules/') ? folders.some((folder) => fileName.includes(folder)) : hasOwn));
+}
+
 /** Finds the host that code is written for, by the types that its functions and objects are expected to have. */
 export class Insulators {
   readonly #tools: CompilerTools;
@@ -18,11 +36,7 @@ export class Insulators {
     this.#tools = tools;
     this.#targets = targets;
     this.#catalogue = catalogue;
-    const packages = [...new Set(catalogue.of('insulator').flatMap((row) => row.module.map(packageOfModule)))];
-    const folders = packages.flatMap((name) => [`/node_modules/${name}/`, `/node_modules/@types/${name.replace(/^@/, '').replace('/', '__')}/`]);
-    this.#absent =
-      packages.length === 0 ||
-      !tools.program.getSourceFiles().some(({ fileName }) => !fileName.includes('/node_modules/') ? packages.includes('') : folders.some((folder) => fileName.includes(folder)));
+    this.#absent = isAbsent(tools.program, catalogue);
   }
 
   around(node: ts.Node): InsulatorRow | undefined {

@@ -1,12 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import type ts from 'typescript';
 import type { Catalogue } from '../../../../catalogue/catalogue.js';
 import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
+import { ImportGraph } from '../../../colour/import-graph.js';
 import type { Holder, Links, Use } from '../../../colour/program-view.js';
 import { symbolOf, typescriptFor, type CompilerTools } from '../toolchain.js';
 import { annotationsIn } from './annotations.js';
 import { declaredIn, exportNamesIn } from './exported.js';
+import { ProgramFiles, type Edit } from './files.js';
 import { writtenLinks, type WrittenLinks } from './links.js';
 import { isRequired } from './required.js';
+import { looksSame } from './shape.js';
 import { Targets } from './targets.js';
 import { Uses } from './uses.js';
 
@@ -18,10 +22,12 @@ interface Resolver {
   getResolvedModuleFromModuleSpecifier?(specifier: ts.StringLiteralLike, sourceFile: ts.SourceFile): Resolution;
 }
 
-/** What was found out about one file, for as long as neither it nor anything that it imports changes. */
+/** What was found out about one file, for as long as neither it nor anything that it sees of others changes. */
 interface FileMemory {
   readonly uses: Map<string, readonly Use[]>;
   readonly values: Map<ts.Node, Use>;
+  /** Files that the answers name places of. */
+  readonly pointsInto: Set<string>;
   exportNames?: ReadonlyMap<DeclarationKey, readonly string[]>;
 }
 
@@ -29,17 +35,20 @@ const NO_LINKS: Links = { modules: [], exported: [] };
 
 /**
  * What is known about a project's files over its programs. A program shares the source files that did not change with
- * the one before it; a file that changed takes its importers' answers with it. Holds the last program's files, no types.
+ * the one before it; a file that looks different to others takes its importers' answers with it. Holds the last
+ * program's files, no types.
  */
 export class ProgramMemory {
   readonly #tools: CompilerTools;
   readonly #uses: Uses;
   readonly #targets: Targets;
+  readonly #sources = new ProgramFiles();
   #program: ts.Program;
-  #sources: ReadonlyMap<string, ts.SourceFile> = new Map();
-  #all: readonly ts.SourceFile[] = [];
+  #entered: ts.Program | undefined;
+  #imports: ImportGraph | undefined;
   readonly #files = new Map<string, FileMemory>();
   readonly #links = new Map<string, Links>();
+  readonly #kept = new Map<string, { readonly value: unknown }>();
 
   constructor(program: ts.Program, catalogue: Catalogue) {
     this.#program = program;
@@ -54,47 +63,82 @@ export class ProgramMemory {
       },
     };
     this.#targets = new Targets(this.#tools);
-    this.#uses = new Uses(this.#tools, this.#targets, catalogue, (file) => this.#of(file).values);
+    this.#uses = new Uses(this.#tools, this.#targets, catalogue, {
+      valuesIn: (file) => this.#of(file).values,
+      pointsInto: (from, to) => this.#of(from).pointsInto.add(to),
+    });
   }
 
   /** Answers are about this program from here on. */
-  enter(program: ts.Program, all: readonly ts.SourceFile[], sources: ReadonlyMap<string, ts.SourceFile>): void {
-    if (program === this.#program && this.#all === all) return;
-    const before = new Map(this.#all.map((file) => [file.fileName, file]));
-    const changed = all.filter((file) => before.get(file.fileName) !== file);
-    this.#program = program;
-    this.#sources = sources;
+  enter(program: ts.Program): void {
+    if (program === this.#entered) return;
+    this.#entered = this.#program = program;
     this.#targets.forget();
     this.#uses.forget();
-    if (changed.length === 0 && all.length === this.#all.length) {
-      this.#all = all;
-      return;
-    }
-    const isSameSet = all.length === this.#all.length && changed.every((file) => before.has(file.fileName));
-    this.#all = all;
-    const { ts: compiler } = this.#tools;
-    if (!isSameSet || changed.some((file) => file.isDeclarationFile || !compiler.isExternalModule(file))) {
+    const edits = this.#sources.enter(program);
+    if (!edits || edits.some((edit) => this.#isGlobal(edit))) {
       this.#files.clear();
       this.#links.clear();
+      this.#kept.clear();
+      this.#imports = undefined;
       return;
     }
-    for (const { fileName } of changed) this.#links.delete(fileName);
-    for (const file of this.#withImporters(changed.map(({ fileName }) => fileName))) this.#files.delete(file);
+    for (const { after } of edits) this.#relink(after.fileName);
+    for (const edit of edits) this.#dropAnswers(edit);
   }
 
-  #withImporters(changed: readonly string[]): ReadonlySet<string> {
-    const importers = new Map<string, string[]>();
-    for (const from of this.#sources.keys()) {
-      for (const { target } of this.linksOf(from).modules) {
-        if (target === undefined) continue;
-        const known = importers.get(target);
-        if (known) known.push(from);
-        else importers.set(target, [from]);
-      }
-    }
-    const found = new Set(changed);
-    for (const file of found) for (const importer of importers.get(file) ?? []) found.add(importer);
-    return found;
+  /** Whatever does not even import the file may see the difference. */
+  #isGlobal(edit: Edit): boolean {
+    const { ts: compiler } = this.#tools;
+    return edit.after.isDeclarationFile || (!(compiler.isExternalModule(edit.before) && compiler.isExternalModule(edit.after)) && !looksSame(compiler, edit));
+  }
+
+  #relink(edited: string): void {
+    this.#kept.delete(edited);
+    const links = this.#links.get(edited);
+    this.#links.delete(edited);
+    // Mostly it imports what it did.
+    if (links && isDeepStrictEqual(links, this.linksOf(edited))) this.#links.set(edited, links);
+    else this.#imports = undefined;
+  }
+
+  #dropAnswers(edit: Edit): void {
+    const { fileName: edited } = edit.after;
+    this.#files.delete(edited);
+    if (looksSame(this.#tools.ts, edit)) {
+      // Types are what they were; places have moved.
+      for (const [file, { pointsInto }] of this.#files) if (pointsInto.has(edited)) this.#files.delete(file);
+    } else for (const file of this.imports.dependentsOf(edited)) this.#files.delete(file);
+  }
+
+  get files(): readonly string[] {
+    return this.#sources.files;
+  }
+
+  get annotated(): readonly string[] {
+    return this.#sources.annotated;
+  }
+
+  get imports(): ImportGraph {
+    return (this.#imports ??= new ImportGraph(this.files, (file) => this.linksOf(file)));
+  }
+
+  /** What is computed of a file and its links alone. */
+  kept<T>(file: string, compute: () => T): T {
+    let kept = this.#kept.get(file) as { readonly value: T } | undefined;
+    if (!kept) this.#kept.set(file, (kept = { value: compute() }));
+    return kept.value;
+  }
+
+  holds(file: string): boolean {
+    return this.#sources.get(file) !== undefined;
+  }
+
+  mentions(file: string, name: string): boolean {
+    const sourceFile = this.#sources.get(file);
+    if (!sourceFile) return false;
+    const { identifiers } = sourceFile as { readonly identifiers?: ReadonlyMap<string, string> };
+    return identifiers ? identifiers.has(name) || identifiers.has(`#${name}`) : sourceFile.text.includes(name);
   }
 
   linksOf(file: string): Links {
@@ -135,7 +179,7 @@ export class ProgramMemory {
 
   #of(file: string): FileMemory {
     let memory = this.#files.get(file);
-    if (!memory) this.#files.set(file, (memory = { uses: new Map(), values: new Map() }));
+    if (!memory) this.#files.set(file, (memory = { uses: new Map(), values: new Map(), pointsInto: new Set() }));
     return memory;
   }
 

@@ -1,45 +1,39 @@
 import type ts from 'typescript';
 import type { Catalogue } from '../../../../catalogue/catalogue.js';
-import { ANNOTATION } from '../../../annotations.js';
 import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
+import type { ImportGraph } from '../../../colour/import-graph.js';
 import type { Ask, Holder, Links, ProgramView, Use } from '../../../colour/program-view.js';
 import { owningManifest } from '../../../installed-version.js';
 import { ProgramMemory } from './memory.js';
-
-const annotated = new WeakMap<ts.SourceFile, boolean>();
-
-/** Programs share the source files that did not change: each text is searched once. */
-function isAnnotated(sourceFile: ts.SourceFile): boolean {
-  let found = annotated.get(sourceFile);
-  if (found === undefined) annotated.set(sourceFile, (found = sourceFile.text.includes(ANNOTATION)));
-  return found;
-}
 
 /** A program of TypeScript 5 or 6, as the colour engine asks about it. */
 class CompilerProgramView implements ProgramView {
   readonly files: readonly string[];
   readonly annotated: readonly string[];
   readonly #memory: () => ProgramMemory;
-  readonly #sources = new Map<string, ts.SourceFile>();
 
   constructor(program: ts.Program, memory: ProgramMemory) {
-    const all = program.getSourceFiles();
-    for (const sourceFile of all) {
-      if (!sourceFile.isDeclarationFile && !program.isSourceFileFromExternalLibrary(sourceFile) && isParsed(sourceFile)) this.#sources.set(sourceFile.fileName, sourceFile);
-    }
-    this.files = [...this.#sources.keys()];
-    this.annotated = all.filter(isAnnotated).map(({ fileName }) => fileName);
     this.#memory = () => {
-      memory.enter(program, all, this.#sources);
+      memory.enter(program);
       return memory;
     };
+    ({ files: this.files, annotated: this.annotated } = this.#memory());
+  }
+
+  get imports(): ImportGraph {
+    return this.#memory().imports;
+  }
+
+  kept<T>(file: string, compute: () => T): T {
+    return this.#memory().kept(file, compute);
+  }
+
+  holds(file: string): boolean {
+    return this.#memory().holds(file);
   }
 
   mentions(file: string, name: string): boolean {
-    const sourceFile = this.#sources.get(file);
-    if (!sourceFile) return false;
-    const { identifiers } = sourceFile as { readonly identifiers?: ReadonlyMap<string, string> };
-    return identifiers ? identifiers.has(name) || identifiers.has(`#${name}`) : sourceFile.text.includes(name);
+    return this.#memory().mentions(file, name);
   }
 
   links(file: string): Links {
@@ -66,11 +60,6 @@ class CompilerProgramView implements ProgramView {
   packageOf(file: string): string | undefined {
     return owningManifest(file)?.name;
   }
-}
-
-/** What a file that is broken says cannot be told from its pieces. */
-function isParsed(sourceFile: ts.SourceFile): boolean {
-  return ((sourceFile as { readonly parseDiagnostics?: readonly unknown[] }).parseDiagnostics?.length ?? 0) === 0;
 }
 
 const views = new WeakMap<ts.Program, Map<Catalogue, ProgramView>>();

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../../../catalogue/catalogue.js';
 import type { RunnerSite, Use } from '../../../colour/program-view.js';
 import type { CompilerTools } from '../toolchain.js';
 import { Arguments } from './arguments.js';
-import { Flows, rangeOf } from './flow.js';
+import { Flows, rangeOf, type Flow } from './flow.js';
 import { Functions } from './functions.js';
 import { Insulators } from './insulators.js';
 import { expressionOf, occurrencesOf, type NameNode } from './occurrences.js';
@@ -15,6 +15,14 @@ function once<T>(compute: () => T): () => T {
   return () => (known ??= { value: compute() }).value;
 }
 
+/** What is kept of files between questions. */
+export interface UseMemory {
+  /** The function expressions of a file. */
+  readonly valuesIn: (file: string) => Map<ts.Node, Use>;
+  /** Told that something said of a file names a place in another. */
+  readonly pointsInto: (from: string, to: string) => void;
+}
+
 /** Describes the places where names stand as values. */
 export class Uses {
   readonly #tools: CompilerTools;
@@ -23,17 +31,18 @@ export class Uses {
   readonly #arguments: Arguments;
   readonly #flows: Flows;
   readonly #functions: Functions;
+  readonly #memory: UseMemory;
   #insulators: Insulators | undefined;
 
-  /** @param valuesOf what is remembered of the function expressions of a file */
-  constructor(tools: CompilerTools, targets: Targets, catalogue: Catalogue, valuesOf: (file: string) => Map<ts.Node, Use>) {
+  constructor(tools: CompilerTools, targets: Targets, catalogue: Catalogue, memory: UseMemory) {
     this.#tools = tools;
     this.#targets = targets;
     this.#catalogue = catalogue;
+    this.#memory = memory;
     this.#arguments = new Arguments(tools);
     this.#flows = new Flows(tools, targets, this.#arguments, catalogue);
     this.#functions = new Functions(tools, targets, (fn) => {
-      const known = valuesOf(fn.getSourceFile().fileName);
+      const known = memory.valuesIn(fn.getSourceFile().fileName);
       let use = known.get(fn);
       if (!use) known.set(fn, (use = this.#use(fn, fn)));
       return use;
@@ -60,36 +69,91 @@ export class Uses {
     const { line, character } = sourceFile.getLineAndCharacterOfPosition(expression.getStart(sourceFile));
     const body = this.#functions.bodyAround(expression);
     // Most places that have the name of a runner are of something else: what their code does is asked of few.
-    const flow = once(() => this.#flows.of(expression));
+    const flow = once(() => {
+      const found = this.#flows.of(expression);
+      if ('holder' in found.end && found.end.holder) this.#memory.pointsInto(sourceFile.fileName, found.end.holder.file);
+      return found;
+    });
     const inside = once(() => body && this.#functions.outlineOf(body));
     const guards = once(() => (body && !compiler.isPropertyDeclaration(body) ? this.#arguments.guards(expression, body) : []));
     const symbol = (): ts.Symbol | undefined => (compiler.isFunctionLike(name) ? undefined : this.#targets.symbolOf(name as NameNode));
-    return {
+    const targets = this.#targets.keysOf(symbol());
+    for (const key of targets) this.#memory.pointsInto(sourceFile.fileName, key.slice(0, key.lastIndexOf(':')));
+    const seen = {
       file: sourceFile.fileName,
       line: line + 1,
       column: character + 1,
       text: shortened(expression.getText(sourceFile)),
       name: name.getStart(sourceFile),
       range: rangeOf(expression),
-      targets: this.#targets.keysOf(symbol()),
+      targets,
       isOneOfSeveral: this.#targets.isOneOfSeveral(symbol()),
       origins: once(() => this.#targets.originsOf(expression, symbol())),
       ...accessOf(compiler, expression),
-      get inside() {
-        return inside();
-      },
-      get guards() {
-        return guards();
-      },
-      get steps() {
-        return flow().steps;
-      },
-      get end() {
-        return flow().end;
-      },
       runner: once(() => runnerSite(compiler, expression, flow().steps.length)),
       insulator: once(() => (this.#insulators ??= new Insulators(this.#tools, this.#targets, this.#catalogue)).around(expression)),
     };
+    return new Occurrence(seen, { inside, guards, flow });
+  }
+}
+
+/** What is asked of few. */
+interface Later {
+  readonly inside: () => Use['inside'];
+  readonly guards: () => Use['guards'];
+  readonly flow: () => Flow;
+}
+
+type Seen = Omit<Use, 'inside' | 'guards' | 'steps' | 'end'>;
+
+/** A class, so that all of them have one layout: a literal with getters has one of its own, which is slow to read. */
+class Occurrence implements Use {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly name: number;
+  readonly range: Use['range'];
+  readonly targets: Use['targets'];
+  readonly isOneOfSeveral: boolean;
+  readonly isRead: boolean;
+  readonly isWritten: boolean;
+  readonly origins: Use['origins'];
+  readonly runner: Use['runner'];
+  readonly insulator: Use['insulator'];
+  readonly #later: Later;
+
+  constructor(seen: Seen, later: Later) {
+    this.file = seen.file;
+    this.line = seen.line;
+    this.column = seen.column;
+    this.text = seen.text;
+    this.name = seen.name;
+    this.range = seen.range;
+    this.targets = seen.targets;
+    this.isOneOfSeveral = seen.isOneOfSeveral;
+    this.isRead = seen.isRead;
+    this.isWritten = seen.isWritten;
+    this.origins = seen.origins;
+    this.runner = seen.runner;
+    this.insulator = seen.insulator;
+    this.#later = later;
+  }
+
+  get inside(): Use['inside'] {
+    return this.#later.inside();
+  }
+
+  get guards(): Use['guards'] {
+    return this.#later.guards();
+  }
+
+  get steps(): Use['steps'] {
+    return this.#later.flow().steps;
+  }
+
+  get end(): Use['end'] {
+    return this.#later.flow().end;
   }
 }
 

@@ -3,6 +3,7 @@ import type ts from 'typescript';
 import type { Catalogue } from '../../../../catalogue/catalogue.js';
 import { ANNOTATION } from '../../../annotations.js';
 import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
+import { ImportGraph } from '../../../colour/import-graph.js';
 import type { Ask, Holder, Links, ProgramView, Use } from '../../../colour/program-view.js';
 import { owningManifest } from '../../../installed-version.js';
 import { annotationsIn } from '../../compiler/program/annotations.js';
@@ -53,6 +54,7 @@ class NativeProgramView implements ProgramView {
   readonly annotated: readonly string[];
   readonly #client: WorkspaceClient;
   readonly #session: Session;
+  readonly #own: ReadonlySet<string>;
   readonly #near: ReadonlySet<string>;
   readonly #texts = new Map<string, string>();
   readonly #names = new Map<string, ReadonlySet<string>>();
@@ -61,6 +63,7 @@ class NativeProgramView implements ProgramView {
   readonly #uses = new Map<string, readonly Use[]>();
   readonly #values = new Map<string, Map<ts.Node, Use>>();
   readonly #exportNames = new Map<string, ReadonlyMap<DeclarationKey, readonly string[]>>();
+  #imports: ImportGraph | undefined;
   readonly #facade: Facade;
   readonly #modules: ModuleTargets;
   readonly #targets: Targets;
@@ -72,8 +75,8 @@ class NativeProgramView implements ProgramView {
     const { program } = session.project;
     const all = [...session.kept('source file names', () => new Set<string>(client.wait(() => program.getSourceFileNames())))];
     this.files = all.filter((path) => !isDeclarationFile(path) && !isInstalled(path) && /\.[cm]?[jt]sx?$/.test(path));
-    const sources = new Set(this.files);
-    this.annotated = all.filter((path) => (sources.has(path) ? this.#textOf(path).includes(ANNOTATION) : !/\/lib\.[\w.]+\.d\.ts$/.test(path) && hasTags(path)));
+    this.#own = new Set(this.files);
+    this.annotated = all.filter((path) => (this.#own.has(path) ? this.#textOf(path).includes(ANNOTATION) : !/\/lib\.[\w.]+\.d\.ts$/.test(path) && hasTags(path)));
     this.#near = new Set([...this.files, ...this.annotated].map((path) => program.getCanonicalFileName(path)));
     const remote = {
       session,
@@ -87,12 +90,15 @@ class NativeProgramView implements ProgramView {
       isNear: (path: string): boolean => this.#near.has(path),
     };
     this.#facade = new Facade(remote);
-    this.#modules = new ModuleTargets(remote, sources);
+    this.#modules = new ModuleTargets(remote, this.#own);
     this.#targets = new Targets(this.#facade.tools);
-    this.#places = new Uses(this.#facade.tools, this.#targets, catalogue, (file) => {
-      let values = this.#values.get(file);
-      if (!values) this.#values.set(file, (values = new Map()));
-      return values;
+    this.#places = new Uses(this.#facade.tools, this.#targets, catalogue, {
+      valuesIn: (file) => {
+        let values = this.#values.get(file);
+        if (!values) this.#values.set(file, (values = new Map()));
+        return values;
+      },
+      pointsInto: () => undefined,
     });
   }
 
@@ -110,6 +116,18 @@ class NativeProgramView implements ProgramView {
       this.#sources.set(file, isBroken ? undefined : (this.#client.wait(() => program.getSourceFile(file)) as unknown as ts.SourceFile | undefined));
     }
     return this.#sources.get(file);
+  }
+
+  get imports(): ImportGraph {
+    return (this.#imports ??= new ImportGraph(this.files, (file) => this.links(file)));
+  }
+
+  kept<T>(_file: string, compute: () => T): T {
+    return compute();
+  }
+
+  holds(file: string): boolean {
+    return this.#own.has(file);
   }
 
   mentions(file: string, name: string): boolean {
