@@ -39,6 +39,7 @@ export const blockers = {
   'used-with-new': { message: 'It is called with `new`, which an async function does not allow.', wayOut: 'use a factory function' },
   'assertion-on-throw': { message: 'This assertion calls the function and expects it to throw at once.', wayOut: 'assert on the rejection of its promise' },
   'generic-callback': { message: 'What comes of this callback depends on its result in a way that cannot be followed.', wayOut: 'await what the function gives, by hand' },
+  'hides-a-runner': { message: 'It re-enters the event loop, which hangs in code that has awaited, and cannot be awaited itself.', wayOut: 'run `async-boundary migrate no-nested-runners`, which says what is in the way, and take the runner out first' },
   'does-not-fit': { message: 'The compiler refuses what becomes of it here.', wayOut: 'see what the compiler says there, and change the type or the code by hand' },
   ignored: { message: 'A comment says to leave it alone.', wayOut: 'take `@async-boundary-ignore` away' },
   'comment-in-the-way': { message: 'A comment stands where the edit would be.', wayOut: 'move the comment, and run again' },

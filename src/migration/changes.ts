@@ -51,4 +51,6 @@ export interface Blocked {
   readonly reason: BlockReason;
   /** What it calls is there afterwards as well: nothing breaks. */
   readonly stays: boolean;
+  /** What is called there, where that is not the callee. */
+  readonly called?: string;
 }

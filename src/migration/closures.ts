@@ -78,8 +78,8 @@ function gather({ ts }: Project, moves: Moves): Map<ts.Node, Gathered> {
   }
   for (const fn of moves.callbacks) groupOf(fn).functions.push({ ...placeOf(fn), name: nameOf(ts, fn), isSeed: false, node: fn });
   for (const followed of moves.changes) groupOf(followed.callee).changes.push(followed);
-  for (const { at, callee, reason } of moves.blocked) {
-    const site: BlockedSite = { ...placeOf(at), callee: nameOf(ts, callee), ...insideOf(ts, at), reason, ...blockers[reason], raisesDiagnostic: false };
+  for (const { at, callee, reason, called } of moves.blocked) {
+    const site: BlockedSite = { ...placeOf(at), callee: called ?? nameOf(ts, callee), ...insideOf(ts, at), reason, ...blockers[reason], raisesDiagnostic: false };
     groupOf(callee).blocked.push(site);
   }
   return gathered;

@@ -116,8 +116,11 @@ export class Moves {
     this.changes.push(followed);
   }
 
-  /** @param stays what it calls is there afterwards as well */
-  block(at: ts.Node, callee: ts.Declaration, reason: BlockReason, stays = false): void {
-    this.blocked.push({ at, callee, reason, stays });
+  /**
+   * @param stays what it calls is there afterwards as well
+   * @param called what is called there, where that is not the callee
+   */
+  block(at: ts.Node, callee: ts.Declaration, reason: BlockReason, stays = false, called?: string): void {
+    this.blocked.push({ at, callee, reason, stays, ...(called !== undefined && { called }) });
   }
 }

@@ -21,7 +21,8 @@ import { PromiseUses } from './promise-uses.js';
 import { Published } from './published.js';
 import { Recheck, type Complaint } from './recheck.js';
 import type { MigrationRequest, Progress } from './request.js';
-import { runnerSeeds, type RuleSeed } from './runner-seeds.js';
+import { callOf, keyOf, runnerSeeds, type RuleSeed } from './runner-seeds.js';
+import { RunnersInside } from './runners-inside.js';
 import { seedOf } from './seeds.js';
 import { Slots } from './slots.js';
 import { brokenBy } from './soundness.js';
@@ -50,6 +51,7 @@ class Planner {
   readonly #newWalk: (beside: Beside) => Walk;
   readonly #besideOf: (walk: Walk) => Beside;
   readonly #unfit: Unfit;
+  readonly #inside: RunnersInside;
   #last: Walk | undefined;
   /** Trees that the steps of rules speak of. */
   readonly #trees = new Map<ts.SourceFile, TSESTree.Program>();
@@ -69,7 +71,13 @@ class Planner {
     const tops = new ModuleTops(project);
     const unfit = (this.#unfit = new Unfit(project));
     const published = new Published(project);
-    const { api = 'keep', order = 'parallel' } = request;
+    const { api = 'keep', order = 'parallel', settings } = request;
+    this.#inside = new RunnersInside(project, settings, {
+      // A runner that a rule was asked for and gave up stays what it is.
+      mayFollow: (seed) => api !== 'both' && !this.#found?.some((other) => keyOf(other) === keyOf(seed)),
+      startAt: (walk, seed) => walk.seedAt(this.#drawnAt(seed), seed.steps, seed.shared !== undefined),
+      newWalk: () => this.#newWalk(NOTHING_BESIDE),
+    });
     if (order === 'sequential' && !knowsFromAsync(project)) throw new Stop('--order sequential writes `Array.fromAsync`, which the `lib` of this program does not have; add ESNext to it.');
     this.#besideOf = ({ moves }) => (api === 'both' ? besideOf(project, names, kin, moves, (declaration) => published.has(declaration)) : NOTHING_BESIDE);
     this.#newWalk = ({ kept, impossible }) => {
@@ -99,12 +107,22 @@ class Planner {
       const walk = this.#newWalk(beside);
       this.#last = walk;
       const started = start(walk);
-      walk.run((done, of) => this.#tell({ step: 'references', done, of }));
+      this.#run(walk);
+      this.#inside.follow(walk, () => this.#run(walk));
       return { walk, started };
     };
     const first = from(NOTHING_BESIDE);
     const beside = this.#besideOf(first.walk);
     return beside.kept.size + beside.impossible.size > 0 ? from(beside) : first;
+  }
+
+  #run(walk: Walk): void {
+    walk.run((done, of) => this.#tell({ step: 'references', done, of }));
+  }
+
+  #drawnAt(seed: RuleSeed): ts.Expression {
+    this.#trees.set(seed.file, seed.ast);
+    return callOf(this.project.ts, seed);
   }
 
   closures(): Closure[] {
@@ -156,10 +174,9 @@ class Planner {
     const shared = new Map<TSESTree.Node, ts.Node>();
     const firstOf = new Map<ts.SourceFile, ts.Node>();
     for (const seed of seeds) {
-      this.#trees.set(seed.file, seed.ast);
       // Where all uses of an import go, they go together.
       const goes = this.#request.api !== 'both' && seed.imports && all?.every((other) => other.file !== seed.file || seeds.includes(other)) ? seed.imports : [];
-      const start = walk.seedAt(this.#expressionAt(seed), [...seed.steps, ...goes], seed.shared !== undefined);
+      const start = walk.seedAt(this.#drawnAt(seed), [...seed.steps, ...goes], seed.shared !== undefined);
       starts.set(seed, start);
       const sibling = firstOf.get(seed.file) ?? start;
       firstOf.set(seed.file, sibling);
@@ -171,44 +188,39 @@ class Planner {
     return starts;
   }
 
-  #expressionAt({ file, range: [start, end] }: RuleSeed): ts.Expression {
-    const { ts } = this.project;
-    let found: ts.Node | undefined;
-    const visit = (node: ts.Node): void => {
-      if (node.pos > start || node.end < end) return;
-      if (node.getStart(file) === start && node.end === end && (ts.isCallExpression(node) || ts.isNewExpression(node))) found = node;
-      ts.forEachChild(node, visit);
-    };
-    visit(file);
-    return found as ts.Expression;
-  }
-
   /** Takes the runners out whose own functions a complaint is in, so that the rest need not stay. */
   withoutThoseAt(complaints: readonly Complaint[]): boolean {
     const { ts } = this.project;
     const before = this.#left.size;
     for (const seed of this.#seeds) {
-      const container = containerOf(ts, this.#expressionAt(seed));
+      const container = containerOf(ts, callOf(this.project.ts, seed));
       const around = container.kind === 'function' ? container.fn : container.node;
       const first = seed.file.getLineAndCharacterOfPosition(around.getStart()).line + 1;
       const last = seed.file.getLineAndCharacterOfPosition(around.end).line + 1;
       // What several calls share stands outside of their functions.
       const isNear = (complaint: Complaint): boolean => complaint.file === pathOf(seed.file) && (seed.shared !== undefined || (first <= complaint.line && complaint.line <= last));
-      if (complaints.some(isNear)) this.#left.add(`${pathOf(seed.file)} ${seed.range.join()}`);
+      if (complaints.some(isNear)) this.#left.add(keyOf(seed));
     }
     return this.#left.size > before;
+  }
+
+  #brokenOf(seeds: readonly RuleSeed[]): ReadonlySet<RuleSeed> {
+    const { walk, started } = this.#walkFrom(seeds);
+    const broken = brokenBy(walk.moves, [...started.values()]);
+    return new Set(seeds.filter((seed) => broken.has(started.get(seed)!)));
   }
 
   /** Code that a rule changes stays sound: what cannot be carried through whole is left as it is, and named. */
   #fromRules(all: readonly RuleSeed[]): Closure[] {
     this.#seeds = all;
-    const seeds = all.filter(({ file, range }) => !this.#left.has(`${pathOf(file)} ${range.join()}`));
-    const first = this.#walkFrom(seeds);
-    const broken = brokenBy(first.walk.moves, [...first.started.values()]);
-    const bad = seeds.filter((seed) => broken.has(first.started.get(seed)!));
-    const good = seeds.filter((seed) => !bad.includes(seed));
+    const seeds = all.filter((seed) => !this.#left.has(keyOf(seed)));
+    let good = seeds;
+    // A runner that stays would hang in what waits for another: both stay.
+    for (let broken = this.#brokenOf(good); broken.size > 0; broken = this.#brokenOf(good)) good = good.filter((seed) => !broken.has(seed));
+    const bad = seeds.filter((seed) => !good.includes(seed));
     const refused = this.#closuresOf(this.#walkFrom(bad, all).walk).map((closure): Closure => {
-      const [site] = closure.blocked;
+      // What keeps a runner where it is says more than where it would hang.
+      const site = closure.blocked.find(({ reason }) => reason !== 'hides-a-runner') ?? closure.blocked[0];
       if (!site) return closure;
       const why = `${relative(this.#request.cwd, site.file)}:${site.line}:${site.column}: ${site.message}`;
       return { ...closure, refused: { reason: site.reason, message: why } };

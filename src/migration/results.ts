@@ -55,7 +55,8 @@ export class Results {
     if (!all && !isAwaited && this.#isMeant(expression, container, callee)) return;
     if (ignoresMigration(ts, expression)) return this.#moves.block(expression, callee, 'ignored');
     const reason = this.#parts.waiting.hindranceAt(expression);
-    if (reason) return this.#moves.block(expression, callee, reason);
+    const wasNamed = container.kind === 'function' && this.#moves.changed.has(container.fn);
+    if (reason && !(wasNamed && reason === 'published-api')) return this.#moves.block(expression, callee, reason);
     if (container.kind === 'module') return this.#atTop(expression, container.node, callee, all);
     if (container.kind !== 'function') return;
     const { fn } = container;

@@ -5,12 +5,13 @@ import { judgeText } from '../adapters/migrate-text.js';
 import { runnerCall } from '../analysis/runner-calls.js';
 import type { FileFacts } from '../analysis/file-facts.js';
 import { catalogueWith } from '../catalogue/catalogue.js';
+import type { NestedCall } from '../decisions/no-nested-runners.js';
 import { callsOfKept, promised } from '../decisions/no-nested-runners/plan.js';
 import type { Step } from '../plans/plan.js';
-import { unusedImports } from './unused-imports.js';
 import { loadSettings } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
 import { pathOf, type Project } from './project.js';
+import { unusedImports } from './unused-imports.js';
 
 /** A call whose promise a function should wait for that does not wait yet. */
 export interface RuleSeed {
@@ -31,14 +32,13 @@ function runnerWords(settings: Settings): readonly string[] {
   return [...new Set(rows.flatMap((row) => [...row.module.map((module) => module.replace(/^node:/, '')), ...(row.module.length === 0 ? [row.export.split(/[.#]/).at(-1)!] : [])]))];
 }
 
-function inFile(facts: FileFacts, file: ts.SourceFile): RuleSeed[] {
+/** The calls of nested runners in a file that are wanted, and can be rewritten. */
+export function runnersIn(facts: FileFacts, file: ts.SourceFile, isWanted: (nested: NestedCall) => boolean): RuleSeed[] {
   const calls = [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')];
   const callees: TSESTree.Node[] = [];
   const seeds = calls.flatMap((call): RuleSeed[] => {
     const nested = runnerCall(facts, 'nested-runner', call);
-    const suspension = facts.suspendsWith(call);
-    // While a module loads, a stall delays nobody.
-    if (!nested || suspension.with !== 'nothing' || suspension.boundary.kind === 'module') return [];
+    if (!nested || !isWanted(nested)) return [];
     const kept = callsOfKept(facts, nested);
     const here = kept && promised(facts, nested);
     if (here) callees.push((nested.factory ?? call).callee);
@@ -48,17 +48,42 @@ function inFile(facts: FileFacts, file: ts.SourceFile): RuleSeed[] {
   return imports.length === 0 ? seeds : seeds.map((seed) => ({ ...seed, imports }));
 }
 
+/** The call that a seed is. */
+export function callOf(ts: Project['ts'], { file, range: [start, end] }: Pick<RuleSeed, 'file' | 'range'>): ts.Expression {
+  let found: ts.Node | undefined;
+  const visit = (node: ts.Node): void => {
+    if (node.pos > start || node.end < end) return;
+    if (node.getStart(file) === start && node.end === end && (ts.isCallExpression(node) || ts.isNewExpression(node))) found = node;
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found as ts.Expression;
+}
+
+/** Unlike the seed itself, the same in every reading of its file. */
+export const keyOf = ({ file, range }: Pick<RuleSeed, 'file' | 'range'>): string => `${pathOf(file)} ${range.join()}`;
+
+/** The files that may hold a runner, each with the settings that it is judged with. */
+export function filesWithRunners({ ownFiles }: Project, given: Settings | undefined): { readonly file: ts.SourceFile; readonly settings: Settings }[] {
+  return ownFiles.flatMap((file) => {
+    const settings = given ?? loadSettings(dirname(pathOf(file))).settings;
+    return runnerWords(settings).some((word) => file.text.includes(word)) ? [{ file, settings }] : [];
+  });
+}
+
 /**
  * The calls of nested runners in synchronous functions, which wait in vain for nobody only as long as no asynchronous
  * code calls them.
  */
 export function runnerSeeds(project: Project, given: Settings | undefined): RuleSeed[] {
-  return project.ownFiles.filter(project.mayWrite).flatMap((file) => {
-    const path = pathOf(file);
-    const settings = given ?? loadSettings(dirname(path)).settings;
-    if (settings.rules?.['no-nested-runners'] === 'off') return [];
-    if (!runnerWords(settings).some((word) => file.text.includes(word))) return [];
-    const { opened, facts } = judgeText(path, file.text, { settings, slugs: ['no-nested-runners'] });
-    return opened.textDiffers ? [] : inFile(facts, file);
+  return filesWithRunners(project, given).flatMap(({ file, settings }) => {
+    if (!project.mayWrite(file) || settings.rules?.['no-nested-runners'] === 'off') return [];
+    const { opened, facts } = judgeText(pathOf(file), file.text, { settings, slugs: ['no-nested-runners'] });
+    if (opened.textDiffers) return [];
+    return runnersIn(facts, file, ({ call }) => {
+      const suspension = facts.suspendsWith(call);
+      // While a module loads, a stall delays nobody.
+      return suspension.with === 'nothing' && suspension.boundary.kind !== 'module';
+    });
   });
 }
