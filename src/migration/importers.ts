@@ -1,45 +1,61 @@
 import type ts from 'typescript';
+import { declarationsOf } from './outside.js';
 import { pathOf, type Project } from './project.js';
 
-const graphs = new WeakMap<Project, Map<string, Set<string>>>();
-
-/** The files that a file imports or re-exports. */
-export function importsOf({ checker, program }: Project, path: string): readonly string[] {
-  const { imports = [] } = (program.getSourceFile(path) ?? {}) as { imports?: readonly ts.StringLiteralLike[] };
-  return imports.flatMap((specifier) => {
-    const target = checker.getSymbolAtLocation(specifier)?.declarations?.[0]?.getSourceFile();
-    return target ? [pathOf(target)] : [];
-  });
+interface Graph {
+  /** By file: those that import it, and by which words. */
+  readonly importers: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  /** By file: what it shows to those that import it. */
+  readonly shown: Map<string, string | symbol>;
 }
 
-/** By file: the files that import it, directly or through what re-exports it. */
-function graphOf(project: Project): Map<string, Set<string>> {
+const graphs = new WeakMap<Project, Graph>();
+
+function* specifiersOf({ checker, program }: Project, path: string): Generator<readonly [specifier: string, path: string]> {
+  const { imports = [] } = (program.getSourceFile(path) ?? {}) as { imports?: readonly ts.StringLiteralLike[] };
+  for (const specifier of imports) {
+    const target = checker.getSymbolAtLocation(specifier)?.declarations?.[0]?.getSourceFile();
+    if (target) yield [specifier.text, pathOf(target)];
+  }
+}
+
+/** The files that a file imports or re-exports. */
+export const importsOf = (project: Project, path: string): readonly string[] => [...specifiersOf(project, path)].map(([, imported]) => imported);
+
+function graphOf(project: Project): Graph {
   const known = graphs.get(project);
   if (known) return known;
-  const graph = new Map<string, Set<string>>();
-  for (const file of project.ownFiles) {
-    for (const path of importsOf(project, pathOf(file))) {
-      const importers = graph.get(path);
-      if (importers) importers.add(pathOf(file));
-      else graph.set(path, new Set([pathOf(file)]));
+  const importers = new Map<string, Map<string, string[]>>();
+  for (const importer of project.ownFiles.map(pathOf)) {
+    for (const [specifier, path] of specifiersOf(project, importer)) {
+      const those = importers.get(path) ?? new Map<string, string[]>();
+      importers.set(path, those.set(importer, [...(those.get(importer) ?? []), specifier]));
     }
   }
+  const graph = { importers, shown: new Map<string, string | symbol>() };
   graphs.set(project, graph);
   return graph;
 }
 
-/** Files that may see a change of these files' exports, other than themselves. */
+/** Does what an importer shows say anything of what it imports by these words? */
+function handsOn({ program }: Project, { shown }: Graph, importer: string, specifiers: readonly string[]): boolean {
+  let text = shown.get(importer);
+  if (text === undefined) shown.set(importer, (text = declarationsOf(program, importer)));
+  if (typeof text === 'symbol') return true;
+  // The compiler's own words, for a type that the file does not name, may be others.
+  return text.includes('import("') || specifiers.some((specifier) => text.includes(`'${specifier}'`) || text.includes(`"${specifier}"`));
+}
+
+/** Files that may see a change of these files' exports, other than themselves: also through what those that import them export. */
 export function importersOf(project: Project, paths: readonly string[]): readonly string[] {
   const graph = graphOf(project);
   const changed = new Set(paths);
   const found = new Set<string>();
-  const pending = [...paths];
-  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-    for (const importer of graph.get(path) ?? []) {
-      if (found.has(importer)) continue;
+  const handing = new Set(paths);
+  for (const path of handing) {
+    for (const [importer, specifiers] of graph.importers.get(path) ?? []) {
       found.add(importer);
-      const source = project.program.getSourceFile(importer);
-      if (source && /^\s*export\b[^;]*\bfrom\b/m.test(source.text)) pending.push(importer);
+      if (!handing.has(importer) && handsOn(project, graph, importer, specifiers)) handing.add(importer);
     }
   }
   return [...found].filter((path) => !changed.has(path));

@@ -10,6 +10,7 @@ import { declarationsOf } from './outside.js';
 import type { BlockedSite, Closure, Place } from './plan.js';
 import { nodeAt, statementOf } from './positions.js';
 import { pathOf, type Project } from './project.js';
+import { SaidBefore } from './said-before.js';
 
 /** A complaint of the compiler that the edits bring, at its place in the text as it is before them. */
 export interface Complaint extends Place {
@@ -80,16 +81,17 @@ export class Recheck {
   #last: Asked = { seen: new Set(), texts: new Map(), said: new Map() };
   /** The program of what was said last. */
   #after: ts.Program | undefined;
-  readonly #before = new Map<string, readonly ts.Diagnostic[]>();
+  readonly #before: SaidBefore;
 
   constructor(project: Project, names: Names) {
     this.#project = project;
     this.#names = names;
+    this.#before = new SaidBefore(project);
   }
 
-  /** Complaints about the files that were looked at, before any edit. */
+  /** Complaints about the files that were looked at last that were there before any edit. */
   get complaintsBefore(): number {
-    return [...this.#before.values()].reduce((sum, { length }) => sum + length, 0);
+    return [...this.#last.said.values()].flat().filter(({ wasThere }) => wasThere).length;
   }
 
   #editsOf(closures: readonly Closure[]): Edits {
@@ -98,45 +100,43 @@ export class Recheck {
     return new Map([...sets].map(([path, own]) => [path, combineEdits(own).edits]));
   }
 
-  #diagnosticsBefore(path: string): readonly ts.Diagnostic[] {
-    const known = this.#before.get(path);
-    if (known) return known;
-    const { program } = this.#project;
-    const found = program.getSemanticDiagnostics(program.getSourceFile(path));
-    this.#before.set(path, found);
-    return found;
-  }
-
   #textsOf(edits: Edits): ReadonlyMap<string, string> {
     return new Map([...edits].map(([path, own]) => [path, applyEdits(this.#project.program.getSourceFile(path)!.text, own)]));
   }
 
   /**
-   * What the compiler says of all files that may see the closures' edits. Of what was asked last, only the files that
-   * are others now are read again, and those that import one that looks different from outside.
+   * What the compiler says of the files that the closures edit or are blocked in. Of what was asked last, only the files
+   * that are others now are read again, and those that import one that looks different from outside.
+   *
+   * @param importers whether of those that may see the edits as well
    */
-  #said(closures: readonly Closure[]): readonly Said[] {
+  #said(closures: readonly Closure[], importers: boolean): readonly Said[] {
     const edits = this.#editsOf(closures);
     const texts = this.#textsOf(edits);
     // What a blocked site is kept in has another type now, although its file has not changed.
     const seen = new Set([...edits.keys(), ...closures.flatMap(({ blocked }) => blocked.map(({ file }) => file))]);
     const last = this.#last;
     const other = [...new Set([...seen, ...last.seen])].filter((path) => texts.get(path) !== last.texts.get(path) || seen.has(path) !== last.seen.has(path));
-    const all = [...seen, ...importersOf(this.#project, [...seen])];
+    const stale = new Set(other);
     if (other.length > 0) {
-      const after = this.#project.withTexts(texts);
-      const stale = new Set([...other, ...importersOf(this.#project, this.#differing(other, after))]);
-      this.#after = after;
-      const found = this.#saidIn(after, edits, all.filter((path) => stale.has(path) || !last.said.has(path)));
-      this.#last = { seen, texts, said: new Map(all.map((path) => [path, found.get(path) ?? last.said.get(path) ?? []])) };
+      const shown = this.#shown(other);
+      // Of two edited programs, one at a time is in memory.
+      this.#after = undefined;
+      const after = (this.#after = this.#project.withTexts(texts));
+      const differing = shown ? other.filter((path) => shown.get(path) !== declarationsOf(after, path)) : other;
+      for (const path of importersOf(this.#project, differing)) stale.add(path);
     }
+    const known = new Map([...last.said].filter(([path]) => !stale.has(path)));
+    const all = importers ? [...seen, ...importersOf(this.#project, [...seen])] : [...seen];
+    const found = this.#after ? this.#saidIn(this.#after, edits, all.filter((path) => !known.has(path))) : [];
+    this.#last = { seen, texts, said: new Map([...known, ...found]) };
     return all.flatMap((path) => this.#last.said.get(path) ?? []);
   }
 
-  /** Those of these files that show others something else than when they were last looked at. */
-  #differing(paths: readonly string[], after: ts.Program): readonly string[] {
+  /** What these files showed to others when they were last looked at. */
+  #shown(paths: readonly string[]): ReadonlyMap<string, string | symbol> | undefined {
     const before = this.#after;
-    return before ? paths.filter((path) => declarationsOf(before, path) !== declarationsOf(after, path)) : paths;
+    return before && new Map(paths.map((path) => [path, declarationsOf(before, path)]));
   }
 
   /** What it says in these files of an edited program. */
@@ -152,10 +152,10 @@ export class Recheck {
       const syntactic = after.getSyntacticDiagnostics(file);
       const found = [...syntactic, ...after.getSemanticDiagnostics(file)];
       if (found.length === 0) continue;
-      const old = this.#diagnosticsBefore(path).map(({ code, start = 0 }) => `${code} ${start}`);
       const source = program.getSourceFile(path)!;
-      found.forEach(({ code, start = 0, messageText }, index) => {
-        const at = placeBefore(own, start);
+      const placed = found.map(({ code, start = 0, messageText }) => ({ code, at: placeBefore(own, start), messageText }));
+      const old = this.#before.at(source, placed);
+      placed.forEach(({ code, at, messageText }, index) => {
         const known = old.indexOf(`${code} ${at}`);
         if (known >= 0) old.splice(known, 1);
         const { line, character } = source.getLineAndCharacterOfPosition(at);
@@ -166,10 +166,10 @@ export class Recheck {
   }
 
   /** What the closures bring, with the blocked sites that it stands at. */
-  #find(closures: readonly Closure[]): { readonly complaints: readonly (Complaint & Said)[]; readonly touched: ReadonlySet<BlockedSite> } {
+  #find(closures: readonly Closure[], importers = true): { readonly complaints: readonly (Complaint & Said)[]; readonly touched: ReadonlySet<BlockedSite> } {
     const regions = closures.flatMap(({ blocked }) => blocked.flatMap((site) => this.#regionsOf(site)));
     const touched = new Set<BlockedSite>();
-    const complaints = this.#said(closures).filter(isNew).map((complaint) => {
+    const complaints = this.#said(closures, importers).filter(isNew).map((complaint) => {
       const near = regions.filter(({ file, start, end }) => file === complaint.file && start <= complaint.at && complaint.at <= end);
       for (const { site } of near) touched.add(site);
       return { ...complaint, isAtBlockedSite: near.length > 0 };
@@ -181,13 +181,14 @@ export class Recheck {
   #blamed(closures: readonly Closure[], complaints: readonly Said[]): Map<Said, readonly Closure[]> {
     const reaching = (path: string): readonly Closure[] => closures.filter(({ edits }) => edits.has(path) || importersOf(this.#project, [...edits.keys()]).includes(path));
     const candidates = new Map([...new Set(complaints.map(({ file }) => file))].map((path) => [path, reaching(path)]));
-    const several = new Set([...candidates.values()].filter(({ length }) => length > 1).flat());
+    const open = [...candidates].filter(([, those]) => those.length > 1);
+    const several = new Set(open.flatMap(([, those]) => those));
     const alone = new Map<Closure, readonly Said[]>();
     const bringsAlone = (closure: Closure, complaint: Said): boolean => {
       let said = alone.get(closure);
       if (!said) {
         const edits = this.#editsOf([closure]);
-        const paths = [...candidates].flatMap(([path, those]) => (those.includes(closure) ? [path] : []));
+        const paths = open.flatMap(([path, those]) => (those.includes(closure) ? [path] : []));
         alone.set(closure, (said = [...this.#saidIn(this.#project.withTexts(this.#textsOf(edits)), edits, paths).values()].flat()));
       }
       return said.some(({ file, at, code, wasThere }) => !wasThere && file === complaint.file && at === complaint.at && code === complaint.code);
@@ -228,12 +229,12 @@ export class Recheck {
   }
 
   /**
-   * Complaints that these closures bring away from their blocked sites, and those about promises that were there before
-   * and that no edit helps.
+   * Complaints that these closures bring away from their blocked sites in the files that they edit, and those about
+   * promises that were there before and that no edit helps.
    */
   away(closures: readonly Closure[]): readonly Complaint[] {
-    const lasting = this.#said(closures).filter(({ wasThere, message }) => wasThere && /\bPromise\b/.test(message)).map((complaint) => ({ ...complaint, isAtBlockedSite: false }));
-    return [...this.#find(closures).complaints.filter(({ isAtBlockedSite, isOfSyntax }) => !isAtBlockedSite && !isOfSyntax), ...lasting];
+    const lasting = this.#said(closures, false).filter(({ wasThere, message }) => wasThere && /\bPromise\b/.test(message)).map((complaint) => ({ ...complaint, isAtBlockedSite: false }));
+    return [...this.#find(closures, false).complaints.filter(({ isAtBlockedSite, isOfSyntax }) => !isAtBlockedSite && !isOfSyntax), ...lasting];
   }
 
   #siteOf({ file: path, at, line, column, code, message }: Said, { title }: Closure): BlockedSite {

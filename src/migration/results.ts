@@ -40,8 +40,8 @@ export class Results {
     return this.#parts.project.ts;
   }
 
-  /** An expression gives a promise now. */
-  follow(expression: ts.Expression, callee: ts.Declaration, all?: All): void {
+  /** An expression gives a promise now. @param isNew it surely gave none before */
+  follow(expression: ts.Expression, callee: ts.Declaration, all?: All, isNew = false): void {
     const ts = this.#ts;
     if (this.#followed.has(expression)) return;
     this.#followed.add(expression);
@@ -52,7 +52,7 @@ export class Results {
     // An `await` in a function that is not async is a migration that somebody has begun.
     if (isAwaited && (container.kind !== 'function' || isAsync(ts, container.fn))) return;
     if (ts.isVoidExpression(parent) || isGathered(ts, outer)) return;
-    if (!all && !isAwaited && this.#isMeant(expression, container, callee)) return;
+    if (!all && !isAwaited && !isNew && this.#isMeant(expression, container, callee)) return;
     if (ignoresMigration(ts, expression)) return this.#moves.block(expression, callee, 'ignored');
     const reason = this.#parts.waiting.hindranceAt(expression);
     const wasNamed = container.kind === 'function' && this.#moves.changed.has(container.fn);

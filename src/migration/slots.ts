@@ -56,6 +56,19 @@ export function takingOf(project: Project, expected: ts.Type): Taking {
   return pieces.every(({ flags }) => flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) ? 'void' : 'value';
 }
 
+/** Does every call of it give what is no promise, whatever its arguments are? */
+export function givesNoPromise(project: Project, declaration: ts.Declaration): boolean {
+  const { ts, checker } = project;
+  const parts = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
+  const signatures = parts(checker.getNonNullableType(checker.getTypeAtLocation(declaration))).flatMap((part) => part.getCallSignatures());
+  const results = signatures.flatMap((signature) => parts(checker.getReturnTypeOfSignature(signature)));
+  const { Any, Unknown, Instantiable, Intersection } = ts.TypeFlags;
+  const isPlain = (type: ts.Type | undefined): boolean => type !== undefined && !(type.flags & (Any | Unknown | Instantiable | Intersection)) && !isPromiseType(project, type);
+  // `this`, as builders give it, is what its class is.
+  const isPlainThis = (type: ts.Type & { readonly isThisType?: boolean }): boolean => type.isThisType === true && isPlain(checker.getBaseConstraintOfType(type));
+  return results.length > 0 && results.every((result) => isPlain(result) || isPlainThis(result));
+}
+
 const LATER = /^(?:on|once|addListener|prependListener|prependOnceListener|addEventListener|subscribe|setTimeout|setInterval|setImmediate|nextTick|requestAnimationFrame|requestIdleCallback|schedule|defer|on[A-Z]\w*)$/;
 const GROUP = /^(?:describe|suite|context|fdescribe|xdescribe)$/;
 const TEST = /^(?:it|test|specify|before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|fit|xit|xtest)$/;

@@ -11,7 +11,7 @@ import type { Project } from './project.js';
 import type { Order } from './request.js';
 import { Results } from './results.js';
 import { SecondNames } from './second-names.js';
-import type { Slot, Slots } from './slots.js';
+import { givesNoPromise, type Slot, type Slots } from './slots.js';
 import type { Waiting } from './waiting.js';
 
 interface Parts {
@@ -32,6 +32,8 @@ export class Walk {
   readonly #parts: Parts;
   readonly #searched = new Map<string, Set<ts.Declaration>>();
   readonly #used = new Set<ts.Node>();
+  /** Of what was called: whether it surely gave no promise before. */
+  readonly #plain = new Map<ts.Declaration, boolean>();
   readonly #results: Results;
   readonly #seconds: SecondNames;
   readonly moves: Moves;
@@ -187,11 +189,17 @@ export class Walk {
     this.moves.add({ change: { kind: 'awaited-type', type: reference }, callee, at: reference, says: 'Awaited' });
   }
 
+  #givesNoPromise(callee: ts.Declaration): boolean {
+    let gives = this.#plain.get(callee);
+    if (gives === undefined) this.#plain.set(callee, (gives = givesNoPromise(this.#parts.project, callee)));
+    return gives;
+  }
+
   /** The function itself is given somewhere. */
   #hand(value: ts.Expression, slot: Slot, callee: ts.Declaration): void {
     const { waiting } = this.#parts;
     if (slot.kind === 'unused' || slot.kind === 'accepted') return;
-    if (slot.kind === 'invoked') return this.#results.follow(slot.call, callee);
+    if (slot.kind === 'invoked') return this.#results.follow(slot.call, callee, undefined, this.#givesNoPromise(callee));
     const reason = waiting.hindranceOfSlot(slot, undefined);
     if (reason) return this.moves.block(value, callee, reason);
     if (slot.kind === 'held') {

@@ -1,0 +1,2 @@
+import { Store } from './store.js';
+export const store = new Store();
