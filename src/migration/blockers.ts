@@ -30,6 +30,7 @@ export const blockers = {
   'outside-the-paths': { message: 'It lies in a file that this run may not change.', wayOut: 'name its folder as well' },
   'value-escapes': { message: 'The function is handed on as a value, and who calls it then cannot be seen.', wayOut: 'make the code that calls it wait, by hand' },
   'typed-alias': { message: 'A type that other code uses as well declares it synchronous.', wayOut: 'change that type by hand, and run again' },
+  'untyped-super': { message: 'In an object literal `super` has no type: this may call it, or may not.', wayOut: 'see what the object inherits from, and await the call by hand' },
   decorator: { message: 'A decorator wraps this method, and may rely on its result.', wayOut: 'see whether the decorator passes a promise on, and make it async by hand' },
   'used-as-decorator': { message: 'A decorator is applied at once, and cannot be async.', wayOut: 'do the waiting inside of what it decorates' },
   'json-hook': { message: '`JSON.stringify` calls `toJSON` and its replacer at once.', wayOut: 'prepare the value before it is written' },

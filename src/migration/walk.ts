@@ -112,11 +112,21 @@ export class Walk {
     if (searched.has(declaration)) return;
     searched.add(declaration);
     for (const place of this.#parts.names.places(name)) {
-      if (!this.#used.has(place) && this.#parts.names.targets(place).includes(declaration)) {
+      if (this.#used.has(place)) continue;
+      if (this.#parts.names.targets(place).includes(declaration)) {
         this.#used.add(place);
         this.#use(place, declaration);
+      } else if (this.#ts.isObjectLiteralExpression(declaration.parent) && this.#isUntypedSuper(place)) {
+        this.#used.add(place);
+        this.moves.block(place.parent, declaration, 'untyped-super');
       }
     }
+  }
+
+  /** `super.load` in a method of an object literal. */
+  #isUntypedSuper(place: NameNode): boolean {
+    const { parent } = place;
+    return this.#ts.isPropertyAccessExpression(parent) && parent.expression.kind === this.#ts.SyntaxKind.SuperKeyword && this.#parts.names.targets(place).length === 0;
   }
 
   #use(place: NameNode, callee: ts.Declaration): void {

@@ -1,0 +1,21 @@
+export const base = {
+  load(): string {
+    return 'a';
+  },
+};
+export const cached = {
+  __proto__: base,
+  load(): string {
+    return `${super.load()}!`;
+  },
+};
+export class Plain {
+  load(): string {
+    return 'b';
+  }
+}
+export class Other extends Plain {
+  override load(): string {
+    return `${super.load()}!`;
+  }
+}

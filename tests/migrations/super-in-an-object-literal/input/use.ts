@@ -1,0 +1,2 @@
+import { base } from './stores.js';
+export const use = (): string => base.load().trim();

@@ -1,0 +1,2 @@
+import { base } from './stores.js';
+export const use = async (): Promise<string> => (await base.load()).trim();
