@@ -133,6 +133,27 @@ describe("the compiler's process", () => {
     expect(() => linesWhenKilled(`\n${server}`)).toThrow(/^TypeScript 7\.1\.0-beta's native compiler ended unexpectedly, for the second time; set types to 'compiler' or 'syntax'/);
   });
 
+  it('is told of an edit in the middle of a chain, and of the one that takes it back', () => {
+    const page = 'export function page(): void {}\n';
+    const blocking = 'export function page(): void {\n  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);\n}\n';
+    const layout = "import { page } from './page.js';\n\nexport function layout(): void {\n  page();\n}\n";
+    const server = "import { layout } from './layout.js';\n\nexport async function respond(): Promise<void> {\n  layout();\n}\n";
+    const project = projectOn7({ 'src/page.ts': page, 'src/layout.ts': layout, 'src/server.ts': server });
+    const client = clientFor(project);
+    const catalogue = catalogueWith([]);
+    const lines = (edits: Readonly<Record<string, string>>): number[] => {
+      for (const [name, text] of Object.entries(edits)) expect(client.covers(join(project.folder, name), text)).toBe(true);
+      const parsed = parseFast(join(project.folder, 'src/server.ts'), server);
+      const oracle = nativeOracle(client, parsed, catalogue);
+      return factsOf(parsed, () => oracle, catalogue).coloured('declared').map(({ node }) => node.loc.start.line);
+    };
+    expect(lines({ 'src/server.ts': server })).toEqual([]);
+    expect(lines({ 'src/page.ts': blocking })).toEqual([4]);
+    expect(lines({ 'src/layout.ts': layout.replace('./page.js', './other.js') })).toEqual([]);
+    expect(lines({ 'src/layout.ts': layout })).toEqual([4]);
+    expect(lines({ 'src/page.ts': page })).toEqual([]);
+  });
+
   it('keeps the texts that it was given, over its death', () => {
     const project = projectOn7({ 'src/save.ts': 'export declare function f(): void;\n', 'src/store.ts': "f();\nimport { f } from './save.js';\n" });
     const client = clientFor(project);

@@ -127,7 +127,13 @@ export function seedsOf(view: ProgramView, catalogue: Catalogue, visibility: Vis
   if (!names) namesByCatalogue.set(catalogue, (names = new RunnerNames(catalogue)));
   const known = names;
   const asks = new Map<string, Ask>();
+  const asked = new Map<string, Set<string>>();
+  // Files have many dependents in common, so most asks come again and again.
   const ask = (file: string, name: string): void => {
+    let files = asked.get(name);
+    if (!files) asked.set(name, (files = new Set()));
+    if (files.has(file)) return;
+    files.add(file);
     if (name !== '' && view.mentions(file, name)) asks.set(`${file}\0${name}`, { file, name });
   };
   const declared: Holder[] = [];

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { KeptOn } from '../../../kept-on.js';
 
 const isNamePart = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 36 || code > 127;
 
@@ -18,8 +19,18 @@ function nameAt(compiler: typeof ts, sourceFile: ts.SourceFile, position: number
 
 export type NameNode = NonNullable<ReturnType<typeof nameAt>>;
 
-/** Every place where a text stands as a name, by a search of the file's text: the tree is entered only there. */
-export function occurrencesOf(compiler: typeof ts, sourceFile: ts.SourceFile, name: string): NameNode[] {
+const known = new KeptOn<ts.SourceFile, Map<string, readonly NameNode[]>>();
+
+/** Every place where a text stands as a name, by a search of the file's text: the tree is entered only there, and once. */
+export function occurrencesOf(compiler: typeof ts, sourceFile: ts.SourceFile, name: string): readonly NameNode[] {
+  let byName = known.get(sourceFile);
+  if (!byName) known.set(sourceFile, (byName = new Map()));
+  let found = byName.get(name);
+  if (!found) byName.set(name, (found = searched(compiler, sourceFile, name)));
+  return found;
+}
+
+function searched(compiler: typeof ts, sourceFile: ts.SourceFile, name: string): NameNode[] {
   const { text } = sourceFile;
   const found: NameNode[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {

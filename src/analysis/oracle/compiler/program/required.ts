@@ -28,6 +28,7 @@ export class Required {
   readonly #tools: CompilerTools;
   readonly #files = new Map<ts.StringLiteralLike, ts.SourceFile | undefined>();
   readonly #exports = new Map<ts.SourceFile, ReadonlyMap<string, ts.Symbol>>();
+  readonly #requiring = new Map<ts.SourceFile, boolean>();
 
   constructor(tools: CompilerTools) {
     this.#tools = tools;
@@ -48,7 +49,7 @@ export class Required {
   symbolOf(name: NameNode): ts.Symbol | undefined {
     const { ts: compiler } = this.#tools;
     const sourceFile = name.getSourceFile();
-    if (isJavaScript(compiler, sourceFile) || !sourceFile.text.includes('require(')) return undefined;
+    if (isJavaScript(compiler, sourceFile) || !this.#requires(sourceFile)) return undefined;
     const { parent } = name;
     if (compiler.isPropertyAccessExpression(parent) && parent.name === name) return this.#exported(this.#module(parent.expression, DEPTH), name.text);
     if (compiler.isBindingElement(parent)) {
@@ -57,6 +58,13 @@ export class Required {
       return this.#exported(this.#module(declaration.initializer, DEPTH), name.text);
     }
     return compiler.isIdentifier(name) ? this.#exported(this.#module(name, DEPTH), 'export=') : undefined;
+  }
+
+  /** Asked of each name in a file, whose text may be long. */
+  #requires(sourceFile: ts.SourceFile): boolean {
+    let requires = this.#requiring.get(sourceFile);
+    if (requires === undefined) this.#requiring.set(sourceFile, (requires = sourceFile.text.includes('require(')));
+    return requires;
   }
 
   #exported(module: ts.SourceFile | undefined, name: string): ts.Symbol | undefined {

@@ -1,20 +1,40 @@
 import { dirname, join } from 'node:path';
 import type { Session } from '../session.js';
+import type { WorkspaceClient } from '../workspace-client.js';
 import type { Remote } from './facade.js';
 
 const ENDINGS = ['', '.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '/index.ts', '/index.tsx', '/index.mts', '/index.cts', '/index.js', '/index.jsx', '/index.mjs', '/index.cjs'];
 /** `./a.js` is written for `a.ts`. */
 const WRITTEN_FOR: Readonly<Record<string, readonly string[]>> = { '.js': ['.ts', '.tsx'], '.jsx': ['.tsx'], '.mjs': ['.mts'], '.cjs': ['.cts'] };
 
+interface Known {
+  readonly files: ReadonlySet<string>;
+  readonly targets: Map<string, string | undefined>;
+}
+
+const known = new WeakMap<WorkspaceClient, Map<string, Known>>();
+
+/** An edit changes no target, as long as a project has the same files. */
+function knownOf(client: WorkspaceClient, { project }: Session, files: ReadonlySet<string>): Known['targets'] {
+  let projects = known.get(client);
+  if (!projects) known.set(client, (projects = new Map()));
+  const before = projects.get(project.id);
+  if (before && before.files.size === files.size && [...files].every((file) => before.files.has(file))) return before.targets;
+  const targets = new Map<string, string | undefined>();
+  projects.set(project.id, { files, targets });
+  return targets;
+}
+
 /** The files of a program that modules lead to. Relative ones are found among its names; of the others the compiler is asked. */
 export class ModuleTargets {
   readonly #remote: Pick<Remote, 'session' | 'wait' | 'run'>;
   readonly #files: ReadonlySet<string>;
-  readonly #known = new Map<string, string | undefined>();
+  readonly #known: Map<string, string | undefined>;
 
-  constructor(remote: Pick<Remote, 'session' | 'wait' | 'run'>, files: ReadonlySet<string>) {
+  constructor(client: WorkspaceClient, remote: Pick<Remote, 'session' | 'wait' | 'run'>, files: ReadonlySet<string>) {
     this.#remote = remote;
     this.#files = files;
+    this.#known = knownOf(client, remote.session, files);
   }
 
   of(module: string, file: string): string | undefined {

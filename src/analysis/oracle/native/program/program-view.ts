@@ -6,6 +6,7 @@ import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
 import { ImportGraph } from '../../../colour/import-graph.js';
 import type { Ask, Holder, Links, ProgramView, Use } from '../../../colour/program-view.js';
 import { owningManifest } from '../../../installed-version.js';
+import { KeptOn } from '../../../kept-on.js';
 import { annotationsIn } from '../../compiler/program/annotations.js';
 import { declaredIn, exportNamesIn } from '../../compiler/program/exported.js';
 import { expressionOf, occurrencesOf } from '../../compiler/program/occurrences.js';
@@ -15,22 +16,12 @@ import { isDeclarationFile } from '../file-questions.js';
 import type { Session } from '../session.js';
 import type { WorkspaceClient } from '../workspace-client.js';
 import { Facade } from './facade.js';
+import { fileTextOf, type FileText } from './file-text.js';
 import { ModuleTargets } from './module-targets.js';
-import { linksInText } from './text-links.js';
 
 const isInstalled = (path: string): boolean => path.includes('/node_modules/');
 
-/** Words, those of comments and strings included. */
-const NAMES = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/g;
-
-/** The one keyword that rows name a member by (`Promise.await`): of files that have it as a keyword alone, trees would be fetched in vain. */
-const AWAIT_AS_NAME = /[.'"`]\s*await\b|\bawait\s*:/;
-
-function namesIn(text: string): ReadonlySet<string> {
-  const names = new Set<string>(text.match(NAMES));
-  if (!AWAIT_AS_NAME.test(text)) names.delete('await');
-  return names;
-}
+const broken = new KeptOn<ts.SourceFile, boolean>();
 
 const tagged = new Map<string, boolean>();
 
@@ -56,8 +47,7 @@ class NativeProgramView implements ProgramView {
   readonly #session: Session;
   readonly #own: ReadonlySet<string>;
   readonly #near: ReadonlySet<string>;
-  readonly #texts = new Map<string, string>();
-  readonly #names = new Map<string, ReadonlySet<string>>();
+  readonly #texts = new Map<string, FileText>();
   readonly #links = new Map<string, Links>();
   readonly #sources = new Map<string, ts.SourceFile | undefined>();
   readonly #uses = new Map<string, readonly Use[]>();
@@ -76,7 +66,7 @@ class NativeProgramView implements ProgramView {
     const all = [...session.kept('source file names', () => new Set<string>(client.wait(() => program.getSourceFileNames())))];
     this.files = all.filter((path) => !isDeclarationFile(path) && !isInstalled(path) && /\.[cm]?[jt]sx?$/.test(path));
     this.#own = new Set(this.files);
-    this.annotated = all.filter((path) => (this.#own.has(path) ? this.#textOf(path).includes(ANNOTATION) : !/\/lib\.[\w.]+\.d\.ts$/.test(path) && hasTags(path)));
+    this.annotated = all.filter((path) => (this.#own.has(path) ? this.#textOf(path).hasTags : !/\/lib\.[\w.]+\.d\.ts$/.test(path) && hasTags(path)));
     this.#near = new Set([...this.files, ...this.annotated].map((path) => program.getCanonicalFileName(path)));
     const remote = {
       session,
@@ -90,7 +80,7 @@ class NativeProgramView implements ProgramView {
       isNear: (path: string): boolean => this.#near.has(path),
     };
     this.#facade = new Facade(remote);
-    this.#modules = new ModuleTargets(remote, this.#own);
+    this.#modules = new ModuleTargets(client, remote, this.#own);
     this.#targets = new Targets(this.#facade.tools);
     this.#places = new Uses(this.#facade.tools, this.#targets, catalogue, {
       valuesIn: (file) => {
@@ -102,18 +92,17 @@ class NativeProgramView implements ProgramView {
     });
   }
 
-  #textOf(file: string): string {
+  #textOf(file: string): FileText {
     let text = this.#texts.get(file);
-    if (text === undefined) this.#texts.set(file, (text = this.#client.textOf(file) ?? ''));
+    if (text === undefined) this.#texts.set(file, (text = fileTextOf(this.#client, file)));
     return text;
   }
 
   /** The tree of a file; nothing of one that is broken, of which its pieces tell nothing. */
   #sourceOf(file: string): ts.SourceFile | undefined {
     if (!this.#sources.has(file)) {
-      const { program } = this.#session.project;
-      const isBroken = !isDeclarationFile(file) && this.#client.wait(() => program.getSyntacticDiagnostics(file)).length > 0;
-      this.#sources.set(file, isBroken ? undefined : (this.#client.wait(() => program.getSourceFile(file)) as unknown as ts.SourceFile | undefined));
+      const source = this.#client.wait(() => this.#session.project.program.getSourceFile(file)) as unknown as ts.SourceFile | undefined;
+      this.#sources.set(file, source && !this.#isBroken(source, file) ? source : undefined);
     }
     return this.#sources.get(file);
   }
@@ -130,16 +119,24 @@ class NativeProgramView implements ProgramView {
     return this.#own.has(file);
   }
 
+  /** A file that does not change has the same tree in every state of the project. */
+  #isBroken(source: ts.SourceFile, file: string): boolean {
+    let isBroken = broken.get(source);
+    if (isBroken === undefined) {
+      isBroken = !isDeclarationFile(file) && this.#client.wait(() => this.#session.project.program.getSyntacticDiagnostics(file)).length > 0;
+      broken.set(source, isBroken);
+    }
+    return isBroken;
+  }
+
   mentions(file: string, name: string): boolean {
-    let names = this.#names.get(file);
-    if (!names) this.#names.set(file, (names = namesIn(this.#textOf(file))));
-    return names.has(name);
+    return this.#textOf(file).names.has(name);
   }
 
   links(file: string): Links {
     let links = this.#links.get(file);
     if (!links) {
-      const { modules, exported } = linksInText(this.#textOf(file));
+      const { modules, exported } = this.#textOf(file).links;
       const resolved = modules.map((link) => {
         const target = this.#modules.of(link.module, file);
         return target === undefined ? link : { ...link, target };
