@@ -120,6 +120,15 @@ export class FileFacts {
     return undefined;
   }
 
+  /** The catalogue row of this kind that names a type which an expression has: `navigate`, of `NavigateFunction`. */
+  rowOfType<K extends RowKind>(kind: K, node: TSESTree.Node): RowOf<K> | undefined {
+    for (const origin of this.oracle.typeOrigins([bare(node)])[0] ?? []) {
+      const row = this.catalogue.match(kind, origin);
+      if (row) return row;
+    }
+    return undefined;
+  }
+
   /** Where imports and aliases of this file lead from an identifier or member expression, with the installed version. */
   bindings(node: TSESTree.Node): readonly Origin[] {
     const key = bare(node);

@@ -27,6 +27,14 @@ function stemOf(file: string, folder: string): string {
   return kept.join('/');
 }
 
+/**
+ * What code outside calls a thing that its file declares as `local`. In the chunks of bundled declarations it is exported
+ * under a letter or two (`QueryClient as Q`, by rollup and tsup), and the package gives it its own name back.
+ */
+export function publicName(exported: string | undefined, local: string): string {
+  return exported === undefined || (exported.length <= 2 && local.length > exported.length) ? local : exported;
+}
+
 /** `@types/x` has versions of its own, so x is asked for as this file would load it. */
 function versionOf(name: string, declaredIn: string, fromFile: string): { version?: string } {
   const owner = owningManifest(declaredIn);

@@ -10,6 +10,7 @@ import { hostRows } from './hosts.js';
 import { reenteringRows } from './reentering.js';
 import { rxjsRows } from './rxjs.js';
 import { testRows } from './tests.js';
+import { userInterfaceRows } from './user-interfaces.js';
 
 /** Every row that ships, a family after the other. */
 export const shippedRows: readonly Row[] = [
@@ -24,4 +25,5 @@ export const shippedRows: readonly Row[] = [
   ...testRows,
   ...hostRows,
   ...commandLineRows,
+  ...userInterfaceRows,
 ];

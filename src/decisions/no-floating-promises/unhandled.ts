@@ -27,7 +27,7 @@ const NEVER_PROMISES = new Set([
 
 /** Is this call's promise somebody else's affair: by the catalogue, or because the rule about nested runners judges the call? */
 export function isCatalogued(facts: FileFacts, call: TSESTree.CallExpression): boolean {
-  if (facts.row('known-safe', call.callee)) return true;
+  if (facts.row('known-safe', call.callee) ?? facts.rowOfType('known-safe', call.callee)) return true;
   const runner = runnerCall(facts, 'top-level-runner', call);
   return runner !== undefined && facts.drivenBy(call).some(({ by }) => by === runner.row.runtime);
 }

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Origin } from '../../../catalogue/origin.js';
-import { declaredOrigin, isNodeTypes, type DeclaredAt } from '../declared-origin.js';
+import { declaredOrigin, isNodeTypes, publicName, type DeclaredAt } from '../declared-origin.js';
 import type { CompilerTools } from './toolchain.js';
 
 interface Place extends Pick<DeclaredAt, 'scope' | 'path'> {
@@ -142,7 +142,7 @@ export class SymbolOrigins {
         if (known === undefined || text === target.name) names.set(target, text);
       }
     }
-    return `${names.get(symbol) ?? names.get(this.#merged(symbol)) ?? local}${mark}`;
+    return `${publicName(names.get(symbol) ?? names.get(this.#merged(symbol)), local)}${mark}`;
   }
 
   #merged(symbol: ts.Symbol): ts.Symbol {

@@ -1,3 +1,4 @@
+import { publicName } from '../declared-origin.js';
 import type { NodeHandle, Question, RemoteNode, RemoteSymbol } from './protocol.js';
 import type { Place } from './symbol-origins.js';
 import type { Session } from './session.js';
@@ -110,7 +111,7 @@ class TreeWalk {
     if (!own || !symbol) return first;
     let names = this.#names().get(own);
     if (!names) this.#names().set(own, (names = yield* this.#exportNames(own)));
-    return `${names.get(keyOf(symbol)) ?? local}${mark}`;
+    return `${publicName(names.get(keyOf(symbol)), local)}${mark}`;
   }
 
   #names(): Map<RemoteSymbol, ReadonlyMap<string, string>> {
