@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import type { BlockReason } from './blockers.js';
 import { functionOf, hasModifier, nameOf, outermost } from './containers.js';
 import type { Kin } from './kin.js';
-import { declaredType, functionTypesIn, resultTypeIn } from './function-types.js';
+import { declaredType, elementTypesIn, functionTypesIn, resultTypeIn } from './function-types.js';
 import { pathOf, type Project } from './project.js';
 import { takingOf } from './slots.js';
 import type { Unfit } from './unfit.js';
@@ -95,7 +95,7 @@ export function hindrances(project: Project, kin: Kin, ofPublished: (declaration
 
   const ofType = (declaration: ts.Declaration): BlockReason | undefined => {
     const type = declaredType(ts, declaration);
-    if (!type || takesPromise(project, declaration) || functionTypesIn(ts, type).length > 0 || kin.aliases.of(declaration)) return undefined;
+    if (!type || takesPromise(project, declaration) || functionTypesIn(ts, type).length > 0 || elementTypesIn(ts, type).length > 0 || kin.aliases.of(declaration)) return undefined;
     return takingOf(project, project.checker.getTypeAtLocation(declaration)) === 'no-function' ? 'value-escapes' : 'typed-alias';
   };
 

@@ -3,7 +3,7 @@ import type { BlockReason } from './blockers.js';
 import { besideName, writtenTwice } from './beside.js';
 import type { Blocked, Followed } from './changes.js';
 import { functionOf, isAsync, type FunctionWithBody } from './containers.js';
-import { declaredType, functionTypesIn, resultTypeIn } from './function-types.js';
+import { declaredType, elementTypesIn, functionTypesIn, resultTypeIn } from './function-types.js';
 import { takesPromise } from './hindrances.js';
 import type { Kin } from './kin.js';
 import type { Project } from './project.js';
@@ -96,8 +96,8 @@ export class Moves {
     if (fn && !mayStay) this.makeAsync(fn, declaration);
     const type = ts.isTypeAliasDeclaration(declaration) ? declaration.type : declaredType(ts, declaration);
     if (type && !takesPromise(this.#project, declaration)) {
-      const either = ts.isParameter(declaration) || ts.isPropertySignature(declaration) || ts.isTypeAliasDeclaration(declaration);
-      for (const { type: result } of functionTypesIn(ts, type)) this.add({ change: { kind: 'promise-type', type: result, either }, callee: declaration, at: result, says: 'type' });
+      const either = ts.isParameter(declaration) || ts.isPropertySignature(declaration) || ts.isTypeAliasDeclaration(declaration) || ts.isArrayTypeNode(type);
+      for (const { type: result } of [...functionTypesIn(ts, type), ...elementTypesIn(ts, type)]) this.add({ change: { kind: 'promise-type', type: result, either }, callee: declaration, at: result, says: 'type' });
     }
     const { type: result, body } = declaration as Partial<ts.MethodDeclaration>;
     const isBodiless = !fn && body === undefined && (ts.isMethodSignature(declaration) || ts.isMethodDeclaration(declaration) || ts.isFunctionDeclaration(declaration) || ts.isCallSignatureDeclaration(declaration));

@@ -13,6 +13,7 @@ import { floatingSeeds } from './floating-seeds.js';
 import { withoutApplied } from './given-up.js';
 import { hindrances } from './hindrances.js';
 import { Kin } from './kin.js';
+import { Lists } from './lists.js';
 import { ModuleTops } from './modules.js';
 import { Names } from './names.js';
 import type { Closure, MigrationPlan } from './plan.js';
@@ -67,7 +68,8 @@ class Planner {
     this.names = new Names(this.project);
     const { project, names } = this;
     const kin = new Kin(project, names);
-    const slots = new Slots(project);
+    const lists = new Lists(project, names);
+    const slots = new Slots(project, lists);
     const tops = new ModuleTops(project);
     const unfit = (this.#unfit = new Unfit(project));
     const published = new Published(project);
@@ -87,7 +89,7 @@ class Planner {
       };
       const found = hindrances(project, kin, ofPublished, unfit);
       const waiting = new Waiting(project, slots, found, tops, (file) => published.hasModule(file), unfit, order);
-      return new Walk({ project, names, kin, slots, hindrances: found, waiting, uses: new PromiseUses(project, names), kept, order });
+      return new Walk({ project, names, kin, lists, slots, hindrances: found, waiting, uses: new PromiseUses(project, names), kept, order });
     };
   }
 

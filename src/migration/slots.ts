@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { BlockReason } from './blockers.js';
 import { outermost } from './containers.js';
+import type { Lists } from './lists.js';
 import type { Project, TypeScript } from './project.js';
 
 /** Array methods that need an answer for each element, and what makes theirs of all the answers. */
@@ -158,8 +159,11 @@ function thrownOf(ts: TypeScript, call: ts.CallExpression): Slot | undefined {
 export class Slots {
   readonly #project: Project;
 
-  constructor(project: Project) {
+  readonly #lists: Lists;
+
+  constructor(project: Project, lists: Lists) {
     this.#project = project;
+    this.#lists = lists;
   }
 
   /** Where a function goes that this expression, with what is around it, comes to. */
@@ -178,6 +182,7 @@ export class Slots {
     if (ts.isJsxExpression(parent)) return this.#attribute(parent, outer);
     if (ts.isPrefixUnaryExpression(parent) || ts.isTypeOfExpression(parent) || ts.isVoidExpression(parent) || ts.isExpressionStatement(parent) || ts.isIfStatement(parent)) return { kind: 'unused' };
     if (ts.isPropertyAccessExpression(parent) && parent.expression === outer) return this.#member(parent);
+    if (ts.isArrayLiteralExpression(parent) && ts.isVariableDeclaration(parent.parent) && this.#lists.has(parent.parent)) return { kind: 'held', by: parent.parent };
     if (ts.isReturnStatement(parent) || ts.isArrowFunction(parent) || ts.isArrayLiteralExpression(parent)) return this.#expected(outer, 'value-escapes');
     return blocked('value-escapes');
   }
@@ -227,6 +232,8 @@ export class Slots {
     if (ts.isNewExpression(call) && name === 'Promise') return blocked('promise-executor');
     if (ts.isCallExpression(call)) {
       const owner = libraryOwner(this.#project, call.expression);
+      const list = owner === 'Array' && (name === 'push' || name === 'unshift') && this.#lists.of((call.expression as ts.PropertyAccessExpression).expression);
+      if (list) return { kind: 'held', by: list };
       const known = (owner === undefined ? undefined : arraySlot(call, owner, name, index)) ?? iteratedSlot(this.#project, call, name) ?? thrownOf(ts, call);
       if (known) return known;
     }

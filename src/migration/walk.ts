@@ -3,6 +3,7 @@ import type { Step } from '../plans/plan.js';
 import { bareExpression, containerOf, functionOf, holderOf, isFunctionWithBody, outermost } from './containers.js';
 import { ignoresMigration, type Hindrances } from './hindrances.js';
 import type { Kin } from './kin.js';
+import type { Lists } from './lists.js';
 import { Moves } from './moves.js';
 import type { NameNode, Names } from './names.js';
 import type { PromiseUses } from './promise-uses.js';
@@ -18,6 +19,7 @@ interface Parts {
   readonly project: Project;
   readonly names: Names;
   readonly kin: Kin;
+  readonly lists: Lists;
   readonly slots: Slots;
   readonly hindrances: Hindrances;
   readonly waiting: Waiting;
@@ -142,6 +144,10 @@ export class Walk {
     if (ts.isImportClause(parent) || ts.isNamespaceExport(parent)) return;
     if (ts.isExportAssignment(parent)) return this.#searchDefault(callee);
     if (this.#parts.kept.has(callee)) return this.#useBeside(place, callee);
+    if (this.#parts.lists.has(callee)) {
+      const each = this.#parts.lists.useOf(place)?.each;
+      return each && this.#alias(each, callee, place);
+    }
     if (ts.isBindingElement(parent)) {
       if (!ts.isIdentifier(parent.name)) return this.moves.block(place, callee, 'value-escapes');
       return this.#alias(parent, callee, place);
