@@ -17,6 +17,7 @@ const SLUGS = ['no-nested-runners', 'no-runner-in-async-context'];
 
 /** What stays, and what drives it: a callback, a test's body, a module that is loaded. */
 const STAYS = [
+  'certain-stall-before-what-may-need-a-fibre/server.cts:4:30 no-nested-runners: microtask promise-callback',
   'chain-in-one-file-called-in-a-promise-callback/server.ts:10:30 no-nested-runners: microtask promise-callback',
   'effect-that-is-given-a-helper-by-name/program.ts:4:37 no-runner-in-async-context: effect callback',
   'effect-that-is-given-a-helper-by-name/program.ts:5:41 no-runner-in-async-context: effect callback',
@@ -34,6 +35,7 @@ const STAYS = [
   'managed-runtime-method-in-a-helper/program.ts:4:42 no-runner-in-async-context: effect callback',
   'meteor-wrapper-of-another-file/load.ts:6:47 no-nested-runners: nothing: it hangs, stalls or throws wherever it runs',
   'meteor-wrapper-of-another-file/server.ts:3:39 no-nested-runners: nothing: it hangs, stalls or throws wherever it runs',
+  'option-of-the-function-further-out/server.ts:4:30 no-nested-runners: microtask promise-callback',
   'promise-callback/server.ts:4:26 no-nested-runners: microtask promise-callback',
   'promise-callback/server.ts:7:80 no-nested-runners: microtask promise-callback',
   'run-main-in-a-helper/program.ts:4:39 no-runner-in-async-context: effect callback',

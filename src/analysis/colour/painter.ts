@@ -154,7 +154,8 @@ export class Painter {
       if (access === 'construct' && left === calls && step.kind !== 'construct') return;
       left -= 1;
       if (left === 0) {
-        this.#run(use, step.range, 'called', step.arguments, link, from);
+        // Of several calls it is not known here whose arguments the conditions are about.
+        this.#run(use, step.range, 'called', calls === 1 ? step.arguments : undefined, link, from);
         return;
       }
     }

@@ -17,7 +17,7 @@ import { toolchainOf, type Toolchain } from './compiler/toolchain.js';
 import { allowsTopLevelAwait } from './compiler/top-level-await.js';
 import { isOpaque, partsOf, tsNodeOf, typeAt, Values } from './compiler/values.js';
 import { moduleFormatOf } from './module-format.js';
-import type { CallbackSlot, Declaration, Specifier, TypeOracle, ValueFact } from './oracle.js';
+import type { CallbackSlot, Specifier, TypeOracle, ValueFact } from './oracle.js';
 
 /** The text under lint is not the one that the program holds, so that its types are of other code. */
 export function programTextDiffers({ program }: ParserServicesWithTypeInformation, { filename, text }: ParsedFile): boolean {
@@ -64,17 +64,6 @@ class CompilerOracle implements TypeOracle {
       const tsNode = tsNodeOf(this.#tools, node);
       const type = tsNode && typeAt(this.#tools, tsNode);
       return type ? this.#originsOfType(type) : [];
-    });
-  }
-
-  declarations(nodes: readonly TSESTree.Node[]): (Declaration | undefined)[] {
-    return nodes.map((node) => {
-      const declaration = this.#symbolAt(node)?.valueDeclaration;
-      if (!declaration) return undefined;
-      const { body } = declaration as { body?: ts.Node };
-      const file = declaration.getSourceFile().fileName;
-      const range = [declaration.getStart(), declaration.end] as const;
-      return body ? { file, range, body: [body.getStart(), body.end] as const } : { file, range };
     });
   }
 

@@ -11,7 +11,7 @@ import { nativeProgramView } from './native/program/program-view.js';
 import type { Question } from './native/protocol.js';
 import type { RemoteFile } from './native/session.js';
 import type { WorkspaceClient } from './native/workspace-client.js';
-import type { CallbackSlot, Declaration, Foreseen, Specifier, TypeOracle, ValueFact } from './oracle.js';
+import type { CallbackSlot, Foreseen, Specifier, TypeOracle, ValueFact } from './oracle.js';
 
 /** The compiler panics on a few malformed programs, and says so for the one question alone. */
 function* spared<T>(question: Question<T>, otherwise: T): Question<T> {
@@ -95,10 +95,6 @@ class NativeOracle implements TypeOracle {
 
   typeOrigins(nodes: readonly TSESTree.Node[]): (readonly Origin[])[] {
     return this.#kept<readonly Origin[]>('typeOrigins', this.#typeOrigins, nodes, (questions, node) => questions.typeOrigins(node), []);
-  }
-
-  declarations(nodes: readonly TSESTree.Node[]): (Declaration | undefined)[] {
-    return this.#answers(nodes, (questions, node) => questions.declaration(node), undefined);
   }
 
   callbackSlots(functions: readonly (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[]): CallbackSlot[] {

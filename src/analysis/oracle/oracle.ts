@@ -40,15 +40,6 @@ export type Specifier =
   | { readonly from: 'lib'; readonly name: string | readonly string[] }
   | { readonly from: 'package'; readonly name: string | readonly string[]; readonly package: string };
 
-/** The function that a callee resolves to. */
-export interface Declaration {
-  readonly file: string;
-  /** Offsets of the declaring function or variable in that file. */
-  readonly range: readonly [number, number];
-  /** Offsets of the function's body, which agree between parsers; absent for a declaration without one. */
-  readonly body?: readonly [number, number];
-}
-
 /** What the expected type of a function expression says of its result. */
 export interface CallbackSlot {
   /** `promise`: a promise is accepted; `void`: the result is ignored; `value`: something else is wanted. */
@@ -76,7 +67,6 @@ export interface TypeOracle {
   origins(nodes: readonly TSESTree.Node[]): (Origin | undefined)[];
   /** The named types that an expression has (`ctx` → `ExecutionContext`), bases and union parts included. */
   typeOrigins(nodes: readonly TSESTree.Node[]): (readonly Origin[])[];
-  declarations(nodes: readonly TSESTree.Node[]): (Declaration | undefined)[];
   callbackSlots(functions: readonly (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[]): CallbackSlot[];
   /** Does the callee, as a value or by its type, match one of the specifiers? */
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[];

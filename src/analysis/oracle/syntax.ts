@@ -1,14 +1,13 @@
-import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Origin } from '../../catalogue/origin.js';
-import { bindingOrigins, referencesOf } from '../bindings.js';
+import { bindingOrigins } from '../bindings.js';
 import type { ParsedFile } from '../parsed-file.js';
-import { bare, isFunction, lastName } from '../tree.js';
+import { bare, lastName } from '../tree.js';
 import { moduleFormatOf } from './module-format.js';
 import { DeclaredTypes } from './syntax/declared-types.js';
 import { factOf, type Known } from './syntax/known.js';
-import type { CallbackSlot, Declaration, Specifier, TypeOracle, ValueFact } from './oracle.js';
+import type { CallbackSlot, Specifier, TypeOracle, ValueFact } from './oracle.js';
 
 const PLAIN_VALUE: ValueFact = { kind: 'plain' };
 const PROMISE: Known = { is: 'promise', of: undefined };
@@ -70,18 +69,6 @@ class SyntaxOracle implements TypeOracle {
     return row?.callStyle === 'call' && (row.returns === 'promise' || row.returns === 'exit-promise') ? PROMISE : undefined;
   }
 
-  #localFunction(identifier: TSESTree.Identifier): TSESTree.Node | undefined {
-    const [definition, ...others] = this.#variable(identifier)?.defs ?? [];
-    if (others.length > 0) return undefined;
-    if (definition?.type === 'FunctionName') return definition.node;
-    if (definition?.type !== 'Variable' || definition.parent.kind !== 'const') return undefined;
-    return isFunction(definition.node.init) && definition.node.id.type === 'Identifier' ? definition.node.init : undefined;
-  }
-
-  #variable(identifier: TSESTree.Identifier): Variable | undefined {
-    return referencesOf(this.#file.scopeManager).get(identifier) ?? undefined;
-  }
-
   origins(nodes: readonly TSESTree.Node[]): (Origin | undefined)[] {
     return nodes.map((node) => {
       const [origin] = bindingOrigins(node, this.#file.scopeManager);
@@ -101,14 +88,6 @@ class SyntaxOracle implements TypeOracle {
       const annotation = node.type === 'Identifier' ? node.typeAnnotation?.typeAnnotation : undefined;
       if (annotation?.type !== 'TSTypeReference' || annotation.typeName.type !== 'Identifier') return [];
       return [{ package: '', module: '', path: annotation.typeName.name }, ...bindingOrigins(annotation.typeName, this.#file.scopeManager)];
-    });
-  }
-
-  declarations(nodes: readonly TSESTree.Node[]): (Declaration | undefined)[] {
-    return nodes.map((node) => {
-      const callee = bare(node);
-      const local = callee.type === 'Identifier' ? this.#localFunction(callee) : undefined;
-      return isFunction(local) ? { file: this.#file.filename, range: local.range, ...(local.body ? { body: local.body.range } : {}) } : undefined;
     });
   }
 

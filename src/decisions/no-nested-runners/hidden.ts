@@ -11,7 +11,7 @@ import { hazardOf, type Hazardous } from './hazard.js';
 import { planHidden } from './plan-hidden.js';
 
 /** From the worst to the mildest: a call that comes to several is reported for the worst. */
-const SEVERITY: readonly NestedMessage[] = ['hangs', 'waits', 'polls', 'mayHang', 'timesOut', 'reenters', 'turns', 'stalls'];
+const SEVERITY: readonly NestedMessage[] = ['gone', 'needsFiber', 'hangs', 'waits', 'polls', 'mayHang', 'timesOut', 'reenters', 'turns', 'stalls'];
 
 interface Judged {
   readonly reached: Reached;

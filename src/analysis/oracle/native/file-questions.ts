@@ -3,7 +3,7 @@ import type { Catalogue } from '../../../catalogue/catalogue.js';
 import type { Origin } from '../../../catalogue/origin.js';
 import type { InsulatorRow } from '../../../catalogue/row.js';
 import { bare } from '../../tree.js';
-import type { CallbackSlot, Declaration, Specifier, ValueFact } from '../oracle.js';
+import type { CallbackSlot, Specifier, ValueFact } from '../oracle.js';
 import { RemoteNodes } from './nodes.js';
 import type { Question, RemoteNode, RemoteSymbol, Type } from './protocol.js';
 import { matchesSomeSpecifier, valueMatchesSomeSpecifier } from './specifiers.js';
@@ -53,17 +53,6 @@ export class FileQuestions {
   *typeOrigins(node: TSESTree.Node): Question<readonly Origin[]> {
     const type = yield* this.#typeAt(node);
     return type ? yield* this.#originsOfType(type) : [];
-  }
-
-  *declaration(node: TSESTree.Node): Question<Declaration | undefined> {
-    const handle = (yield* this.#symbolAt(node))?.valueDeclaration;
-    const declaration = handle && ((yield* handle.resolve.gen(this.#session.project)) as RemoteNode | undefined);
-    if (!declaration) return undefined;
-    const source = (declaration as unknown as { getSourceFile(): { fileName: string } & RemoteNode }).getSourceFile();
-    const shift = (source as { text?: string }).text?.startsWith('\uFEFF') ? 1 : 0;
-    const rangeOf = (one: RemoteNode): readonly [number, number] => [one.getStart() - shift, one.end - shift];
-    const { body } = declaration;
-    return { file: source.fileName, range: rangeOf(declaration), ...(body ? { body: rangeOf(body) } : {}) };
   }
 
   *callbackSlot(fn: FunctionExpression): Question<CallbackSlot> {

@@ -45,8 +45,9 @@ export class Arguments {
     if (compiler.isObjectLiteralExpression(node)) return this.#object(node);
     if (compiler.isFunctionLike(node) || compiler.isArrayLiteralExpression(node) || compiler.isNewExpression(node) || compiler.isClassExpression(node)) return { is: 'truthy' };
     const parameter = this.#parameter(node, 4);
-    // A default of its own takes the place of what is missing.
-    return parameter?.fallback === UNDEFINED ? { is: 'parameter', index: parameter.index, path: parameter.path } : UNKNOWN;
+    // A default of its own takes the place of what is missing, and who calls the function around says nothing of one further out.
+    const isOwn = parameter?.fallback === UNDEFINED && parameter.of === functionAround(compiler, node);
+    return isOwn ? { is: 'parameter', index: parameter.index, path: parameter.path } : UNKNOWN;
   }
 
   #object(node: ts.ObjectLiteralExpression): Argument {
@@ -163,6 +164,12 @@ export class Arguments {
     }
     return guards;
   }
+}
+
+function functionAround(compiler: typeof ts, node: ts.Node): ts.Node | undefined {
+  let at = node.parent as ts.Node | undefined;
+  while (at && !compiler.isFunctionLike(at)) at = at.parent;
+  return at;
 }
 
 function endsThere(compiler: typeof ts, statements: readonly ts.Statement[]): boolean {

@@ -1,0 +1,8 @@
+import { awaitSync } from '@kaciras/deasync';
+
+
+export class Store {
+  read(work: Promise<string>): string {
+    return awaitSync(work);
+  }
+}

@@ -1,0 +1,5 @@
+import { load } from './load.js';
+
+export function choose(loader = load): string {
+  return loader.name;
+}

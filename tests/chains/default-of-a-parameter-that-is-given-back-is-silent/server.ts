@@ -1,0 +1,6 @@
+import { choose } from './choose.js';
+
+export async function start(work: Promise<string>): Promise<string> {
+  await work;
+  return choose();
+}

@@ -1,0 +1,8 @@
+import { awaitSync } from '@kaciras/deasync';
+
+
+export class Store {
+  constructor(work: Promise<string>) {
+    awaitSync(work);
+  }
+}

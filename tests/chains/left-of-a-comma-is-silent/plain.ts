@@ -1,0 +1,3 @@
+export function plain(work: Promise<string>): string {
+  return String(work);
+}

@@ -1,0 +1,3 @@
+const { parse } = require('./load.cjs');
+
+exports.start = async (work) => parse(await work);

@@ -1,0 +1,6 @@
+const { Memory } = require('./store.cjs');
+
+exports.start = async (work) => {
+  await work;
+  return new Memory().read(work);
+};
