@@ -69,11 +69,13 @@ async function judgeAll() {
   const { judgeText } = await import('../dist/adapters/migrate-text.js');
   const settings = { colour: values.colour };
   let hidden = 0;
+  let judged;
   for (let index = 0; index < count; index += 1) {
     const file = join(folder, `m${index}.ts`);
-    hidden += judgeText(file, readFileSync(file, 'utf8'), { settings }).judgements.filter(({ finding }) => finding.reached).length;
+    judged = judgeText(file, readFileSync(file, 'utf8'), { settings });
+    hidden += judged.judgements.filter(({ finding }) => finding.reached).length;
   }
-  console.log(JSON.stringify({ cpu: cpu(), hidden }));
+  console.log(JSON.stringify({ cpu: cpu(), hidden, coloured: values.colour === 'off' ? 0 : judged.facts.colours('declared').things().length }));
 }
 
 /**
@@ -121,15 +123,15 @@ else {
   generate();
   for (const [title, base, other] of values.pairs === '0' ? [] : [['A/A', 'off', 'off'], ['colour', 'off', 'declared']]) {
     const ratios = [];
-    let hidden = 0;
+    let last;
     for (let pair = 0; pair < Number(values.pairs); pair += 1) {
       const order = pair % 2 === 0 ? [base, other] : [other, base];
       const runs = order.map((colour) => inProcess('all', colour));
       const [first, second] = pair % 2 === 0 ? runs : [runs[1], runs[0]];
       ratios.push(second.cpu / first.cpu);
-      hidden = second.hidden;
+      last = second;
     }
-    console.log(`${title}: CPU × ${spread(ratios)}; ${hidden} hidden runners found in ${count} files`);
+    console.log(`${title}: CPU × ${spread(ratios)}; ${last.hidden} hidden runners found behind ${last.coloured} coloured functions in ${count} files`);
   }
   const { times, heap } = inProcess('edits');
   const steady = (numbers) => median(numbers.slice(5));
