@@ -1,12 +1,12 @@
 import type ts from 'typescript';
-import { declarationsOf } from './outside.js';
 import { pathOf, type Project } from './project.js';
+import { shownWords, tellsOf, type ShownWords } from './shown-words.js';
 
 interface Graph {
   /** By file: those that import it, and by which words. */
   readonly importers: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** By file: what it shows to those that import it. */
-  readonly shown: Map<string, string | symbol>;
+  readonly shown: Map<string, ShownWords>;
 }
 
 const graphs = new WeakMap<Project, Graph>();
@@ -32,18 +32,18 @@ function graphOf(project: Project): Graph {
       importers.set(path, those.set(importer, [...(those.get(importer) ?? []), specifier]));
     }
   }
-  const graph = { importers, shown: new Map<string, string | symbol>() };
+  const graph = { importers, shown: new Map<string, ShownWords>() };
   graphs.set(project, graph);
   return graph;
 }
 
-/** Does what an importer shows say anything of what it imports by these words? */
-function handsOn({ program }: Project, { shown }: Graph, importer: string, specifiers: readonly string[]): boolean {
-  let text = shown.get(importer);
-  if (text === undefined) shown.set(importer, (text = declarationsOf(program, importer)));
-  if (typeof text === 'symbol') return true;
-  // The compiler's own words, for a type that the file does not name, may be others.
-  return text.includes('import("') || specifiers.some((specifier) => text.includes(`'${specifier}'`) || text.includes(`"${specifier}"`));
+/** May what an importer shows say anything of what it imports by these words? JavaScript exports in more ways. */
+function handsOn({ ts, program }: Project, { shown }: Graph, importer: string, specifiers: readonly string[]): boolean {
+  const file = program.getSourceFile(importer);
+  if (!file || /\.[cm]?jsx?$/.test(importer)) return true;
+  let words = shown.get(importer);
+  if (!words) shown.set(importer, (words = shownWords(ts, file)));
+  return tellsOf(words, specifiers);
 }
 
 /** Files that may see a change of these files' exports, other than themselves: also through what those that import them export. */

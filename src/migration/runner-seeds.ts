@@ -5,6 +5,7 @@ import { judgeText } from '../adapters/migrate-text.js';
 import { runnerCall } from '../analysis/runner-calls.js';
 import type { FileFacts } from '../analysis/file-facts.js';
 import { catalogueWith } from '../catalogue/catalogue.js';
+import type { NestedRunnerRow } from '../catalogue/row.js';
 import type { NestedCall } from '../decisions/no-nested-runners.js';
 import { callsOfKept, promised } from '../decisions/no-nested-runners/plan.js';
 import type { Step } from '../plans/plan.js';
@@ -26,10 +27,14 @@ export interface RuleSeed {
   readonly shared?: TSESTree.Node;
 }
 
-/** Words of which a file has to hold one before it can hold a runner: its module, or the name of a global one. */
-function runnerWords(settings: Settings): readonly string[] {
-  const rows = catalogueWith(settings.catalogue ?? []).of('nested-runner');
-  return [...new Set(rows.flatMap((row) => [...row.module.map((module) => module.replace(/^node:/, '')), ...(row.module.length === 0 ? [row.export.split(/[.#]/).at(-1)!] : [])]))];
+type Wanted = (row: NestedRunnerRow) => boolean;
+
+/** Words of which a file has to hold one before it can hold a runner: its module, or how a global one is reached. */
+function runnerWords(settings: Settings, isWanted: Wanted): readonly string[] {
+  const rows = catalogueWith(settings.catalogue ?? []).of('nested-runner').filter(isWanted);
+  // `Promise.await`: nearly every file holds `await`, and hardly one `.await`.
+  const globalName = (path: string): string => path.replace(/^.*[.#]/, '.');
+  return [...new Set(rows.flatMap((row) => (row.module.length === 0 ? [globalName(row.export)] : row.module.map((module) => module.replace(/^node:/, '')))))];
 }
 
 /** The calls of nested runners in a file that are wanted, and can be rewritten. */
@@ -64,10 +69,13 @@ export function callOf(ts: Project['ts'], { file, range: [start, end] }: Pick<Ru
 export const keyOf = ({ file, range }: Pick<RuleSeed, 'file' | 'range'>): string => `${pathOf(file)} ${range.join()}`;
 
 /** The files that may hold a runner, each with the settings that it is judged with. */
-export function filesWithRunners({ ownFiles }: Project, given: Settings | undefined): { readonly file: ts.SourceFile; readonly settings: Settings }[] {
+export function filesWithRunners({ ownFiles }: Project, given: Settings | undefined, isWanted: Wanted = () => true): { readonly file: ts.SourceFile; readonly settings: Settings }[] {
+  const wordsOf = new Map<Settings, readonly string[]>();
   return ownFiles.flatMap((file) => {
     const settings = given ?? loadSettings(dirname(pathOf(file))).settings;
-    return runnerWords(settings).some((word) => file.text.includes(word)) ? [{ file, settings }] : [];
+    const words = wordsOf.get(settings) ?? runnerWords(settings, isWanted);
+    wordsOf.set(settings, words);
+    return words.some((word) => file.text.includes(word)) ? [{ file, settings }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import type { Drive } from '../analysis/driven-by.js';
 import type { FileFacts } from '../analysis/file-facts.js';
 import { insulationOf } from '../analysis/insulation.js';
 import { runnerCall } from '../analysis/runner-calls.js';
+import type { NestedRunnerRow } from '../catalogue/row.js';
 import type { Settings } from '../settings/settings.js';
 import { containerOf } from './containers.js';
 import type { Moves } from './moves.js';
@@ -48,6 +49,8 @@ function codeAround(ts: Project['ts'], node: ts.Node): ts.Node {
   return container.kind === 'function' ? container.fn : container.node;
 }
 
+const reenters = ({ hazard }: NestedRunnerRow): boolean => hazard === 'reenters';
+
 /** It hangs there already. */
 const isAfterAwait = (drives: readonly Drive[]): boolean => drives.some((drive) => drive.by === 'microtask' && drive.afterAwait === 'after');
 
@@ -61,7 +64,7 @@ export class RunnersInside {
   readonly #given: Settings | undefined;
   readonly #inFiles = new Map<ts.SourceFile, InFile>();
   readonly #planning: Planning;
-  #settings: ReadonlyMap<ts.SourceFile, Settings> | undefined;
+  #isPossible: boolean | undefined;
 
   constructor(project: Project, given: Settings | undefined, planning: Planning) {
     this.#project = project;
@@ -114,8 +117,8 @@ export class RunnersInside {
 
   /** Those that nothing in these moves rewrites. */
   #left(moves: Moves): RunnerInside[] {
-    this.#settings ??= new Map(filesWithRunners(this.#project, this.#given).map(({ file, settings }) => [file, settings]));
-    if (this.#settings.size === 0) return [];
+    this.#isPossible ??= filesWithRunners(this.#project, this.#given, reenters).length > 0;
+    if (!this.#isPossible) return [];
     const waiting = this.#waiting(moves);
     return [...new Set([...waiting.keys()].map((code) => code.getSourceFile()))].flatMap((file) => this.#leftIn(file, waiting, moves));
   }
@@ -174,7 +177,7 @@ export class RunnersInside {
   #read(file: ts.SourceFile): InFile {
     const { opened, facts } = judgeText(pathOf(file), file.text, { settings: this.#given, slugs: [] });
     if (opened.textDiffers) return NOTHING;
-    const direct = runnersIn(facts, file, ({ row, call }) => row.hazard === 'reenters' && !isAfterAwait(facts.drivenBy(call)));
+    const direct = runnersIn(facts, file, ({ row, call }) => reenters(row) && !isAfterAwait(facts.drivenBy(call)));
     return { direct: this.#project.mayWrite(file) ? direct : [], hidden: this.#hidden(facts, file) };
   }
 
@@ -182,7 +185,7 @@ export class RunnersInside {
     const { ts } = this.#project;
     return facts.coloured('declared').flatMap((coloured) => {
       const { node, call } = coloured;
-      const reached = call.reached.find(({ colour }) => colour.kind === 'blocks' && colour.row.hazard === 'reenters');
+      const reached = call.reached.find(({ colour }) => colour.kind === 'blocks' && reenters(colour.row));
       const isDirect = (node.type === 'CallExpression' || node.type === 'NewExpression') && runnerCall(facts, 'nested-runner', node) !== undefined;
       if (!reached || isDirect || isAfterAwait(facts.drivenAt(coloured)) || insulationOf(facts, node)) return [];
       const [first] = reached.chain;
