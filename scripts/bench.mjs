@@ -113,14 +113,23 @@ async function inPairs(name, title, { processes, comparisons }) {
   }
 }
 
+function printColoured(name) {
+  const graph = execFileSync(process.execPath, ['--max-old-space-size=8000', join(root, 'dist/cli/main.js'), 'graph', 'src', '--format', 'json'], { cwd: folders.get(name), encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const coloured = JSON.parse(graph).functions.filter(({ colours }) => colours.length > 0);
+  print();
+  print(`${coloured.length} functions of ${name} are coloured.`);
+}
+
 for (const section of SECTIONS) {
   for (const name of SOURCES) {
     const slugs = Object.keys(plugin.rules);
     if (section === 'tools') await inTable(name, 'whole processes', contendersFor(folders.get(name), slugs), 1);
     else if (name === 'viem') continue;
     else if (section === 'editor') await inTable(name, 'an editor with its largest file open, for each edit', editorsFor(folders.get(name), slugs), 2);
-    else if (section === 'pairs') await inPairs(name, 'ours in ESLint with `compiler` types', pairsFor(folders.get(name)));
-    else await inPairs(name, 'a migration from where the most code follows; its findings are places that change or are blocked', migrationFor(folders.get(name)));
+    else if (section === 'pairs') {
+      await inPairs(name, 'ours in ESLint with `compiler` types', pairsFor(folders.get(name)));
+      printColoured(name);
+    } else await inPairs(name, 'a migration from where the most code follows; its findings are places that change or are blocked', migrationFor(folders.get(name)));
   }
 }
 if (values.only === undefined && values.section === undefined) writeFileSync(join(root, 'docs/benchmarks.md'), `# Benchmarks\n\n${lines.join('\n')}\n`);

@@ -18,6 +18,8 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   'no-floating-promises/notice-that-a-person-answers': 'its promise settles when a person clicks',
   'no-floating-promises/node-test-known-safe': "node:test waits for every test that is registered",
   'no-floating-promises/node-test-with-a-context': "node:test waits for every test that is registered",
+  'no-floating-promises/navigation-that-shows-what-fails': 'the router never rejects, and shows what fails',
+  'no-floating-promises/query-client-that-keeps-what-fails': 'the client never rejects, and keeps what fails in the query',
   'no-floating-promises/immediately-invoked-and-ignored': 'an option of the case, which the peer is not given',
   'no-floating-promises/known-safe-call-by-option': 'an option of the case, which the peer is not given',
   'no-floating-promises/known-safe-promise-by-option': 'an option of the case, which the peer is not given',

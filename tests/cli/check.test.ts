@@ -96,7 +96,7 @@ describe('check', () => {
 
   it('stops where the TypeScript of the project has no API for it, and names the alias', () => {
     const { status, stderr } = new Project({ 'src/store.ts': DROPPED, 'node_modules/typescript/package.json': '{ "name": "typescript", "version": "7.0.2" }' }).run('check');
-    expect(stderr).toBe('TypeScript 7.0.2 has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.0.2"\n');
+    expect(stderr).toBe('TypeScript 7.0.2 has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.1.0-beta"\n');
     expect(status).toBe(2);
   });
 });
