@@ -30,7 +30,12 @@ function print(line = '') {
   console.log(line);
 }
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
-const quantile = (numbers, q) => sorted(numbers)[Math.round((numbers.length - 1) * q)];
+function quantile(numbers, q) {
+  const inOrder = sorted(numbers);
+  const at = (inOrder.length - 1) * q;
+  const low = inOrder[Math.floor(at)];
+  return low + (inOrder[Math.ceil(at)] - low) * (at % 1);
+}
 const median = (numbers) => quantile(numbers, 0.5);
 const spread = (numbers) => `${median(numbers).toFixed(2)} (${quantile(numbers, 0.25).toFixed(2)}–${quantile(numbers, 0.75).toFixed(2)})`;
 
