@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { isJavaScript } from '../analysis/oracle/compiler/program/required.js';
 import { pathOf, type Project } from './project.js';
 import { shownWords, tellsOf, type ShownWords } from './shown-words.js';
 
@@ -40,7 +41,7 @@ function graphOf(project: Project): Graph {
 /** May what an importer shows say anything of what it imports by these words? JavaScript exports in more ways. */
 function handsOn({ ts, program }: Project, { shown }: Graph, importer: string, specifiers: readonly string[]): boolean {
   const file = program.getSourceFile(importer);
-  if (!file || /\.[cm]?jsx?$/.test(importer)) return true;
+  if (!file || isJavaScript(ts, file)) return true;
   let words = shown.get(importer);
   if (!words) shown.set(importer, (words = shownWords(ts, file)));
   return tellsOf(words, specifiers);

@@ -1,19 +1,19 @@
 import type ts from 'typescript';
+import { writtenLinks, type WrittenLinks } from '../analysis/oracle/compiler/program/links.js';
+import { hiddenBody } from '../analysis/oracle/compiler/program/shape.js';
 import { hasModifier } from './containers.js';
 import type { TypeScript } from './project.js';
 
 /** A declaration at the top of a file: its names, and the words that its type may be told with. */
 interface Told {
-  readonly names: readonly string[];
+  readonly names: Iterable<string>;
   readonly words: ReadonlySet<string>;
   readonly isExported: boolean;
 }
 
 /** What a file says of the modules that it imports, to those that import it. */
 export interface ShownWords {
-  /** By specifier: the names that the file has for what it imports. */
-  readonly imported: ReadonlyMap<string, readonly string[]>;
-  readonly reExported: ReadonlySet<string>;
+  readonly modules: WrittenLinks['modules'];
   readonly told: readonly Told[];
 }
 
@@ -21,15 +21,20 @@ function isHidden(ts: TypeScript, member: ts.Node): boolean {
   return hasModifier(ts, member, ts.SyntaxKind.PrivateKeyword) || ((ts.isPropertyDeclaration(member) || ts.isMethodDeclaration(member)) && ts.isPrivateIdentifier(member.name));
 }
 
+/** Does the type of a field come from what this constructor sets it to? */
+function typesFields(ts: TypeScript, { parent }: ts.ConstructorDeclaration): boolean {
+  return parent.members.some((member) => ts.isPropertyDeclaration(member) && !member.type && !member.initializer && !isHidden(ts, member));
+}
+
 /** Words of a declaration from which its type may come: no body or initialiser where a type is written. */
 function addWords(ts: TypeScript, node: ts.Node, words: Set<string>): void {
   if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) words.add(node.text);
   if (ts.isClassElement(node) && isHidden(ts, node)) return;
-  const { type } = node as { readonly type?: ts.Node };
-  const isSilent = type !== undefined || ts.isConstructorDeclaration(node) || ts.isSetAccessorDeclaration(node);
-  const { body, initializer } = node as { readonly body?: ts.Node; readonly initializer?: ts.Node };
+  const { type, body, initializer } = node as { readonly type?: ts.Node; readonly body?: ts.Node; readonly initializer?: ts.Node };
+  const isSilent = type !== undefined || (ts.isConstructorDeclaration(node) && !typesFields(ts, node));
+  const hidden = isSilent ? [body, initializer] : [hiddenBody(ts, node)];
   ts.forEachChild(node, (child) => {
-    if (!isSilent || (child !== body && child !== initializer)) addWords(ts, child, words);
+    if (!hidden.includes(child)) addWords(ts, child, words);
   });
 }
 
@@ -37,17 +42,6 @@ function wordsOf(ts: TypeScript, node: ts.Node): ReadonlySet<string> {
   const words = new Set<string>();
   addWords(ts, node, words);
   return words;
-}
-
-function namesIn(ts: TypeScript, name: ts.BindingName): readonly string[] {
-  if (ts.isIdentifier(name)) return [name.text];
-  return name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : namesIn(ts, element.name)));
-}
-
-function importedNames(ts: TypeScript, { importClause }: ts.ImportDeclaration): readonly string[] {
-  const { name, namedBindings } = importClause ?? {};
-  const others = namedBindings === undefined ? [] : ts.isNamespaceImport(namedBindings) ? [namedBindings.name] : namedBindings.elements.map((element) => element.name);
-  return [...(name ? [name] : []), ...others].map(({ text }) => text);
 }
 
 /** `load.cache = …` is part of what `load` is. */
@@ -61,7 +55,7 @@ function ownerOf(ts: TypeScript, { expression }: ts.ExpressionStatement): string
 function toldBy(ts: TypeScript, statement: ts.Statement): Told[] {
   const isExported = hasModifier(ts, statement, ts.SyntaxKind.ExportKeyword);
   if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.map((declaration) => ({ names: namesIn(ts, declaration.name), words: wordsOf(ts, declaration), isExported }));
+    return statement.declarationList.declarations.map((declaration) => ({ names: wordsOf(ts, declaration.name), words: wordsOf(ts, declaration), isExported }));
   }
   if (ts.isExpressionStatement(statement)) {
     const owner = ownerOf(ts, statement);
@@ -77,29 +71,15 @@ function toldBy(ts: TypeScript, statement: ts.Statement): Told[] {
 
 /** Reads what a file tells those that import it; a look at its text, without types. */
 export function shownWords(ts: TypeScript, file: ts.SourceFile): ShownWords {
-  const imported = new Map<string, readonly string[]>();
-  const reExported = new Set<string>();
-  const told: Told[] = [];
-  const add = (specifier: string, names: readonly string[]): unknown => imported.set(specifier, [...(imported.get(specifier) ?? []), ...names]);
-  for (const statement of file.statements) {
-    if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) add(statement.moduleSpecifier.text, importedNames(ts, statement));
-    else if (ts.isImportEqualsDeclaration(statement)) {
-      const { moduleReference } = statement;
-      if (ts.isExternalModuleReference(moduleReference) && ts.isStringLiteral(moduleReference.expression)) add(moduleReference.expression.text, [statement.name.text]);
-      told.push({ names: [statement.name.text], words: wordsOf(ts, moduleReference), isExported: hasModifier(ts, statement, ts.SyntaxKind.ExportKeyword) });
-    } else if (ts.isExportDeclaration(statement)) {
-      const { moduleSpecifier, exportClause } = statement;
-      if (moduleSpecifier && ts.isStringLiteral(moduleSpecifier)) reExported.add(moduleSpecifier.text);
-      else if (exportClause && ts.isNamedExports(exportClause)) for (const { propertyName, name } of exportClause.elements) told.push({ names: [], words: new Set([(propertyName ?? name).text]), isExported: true });
-    } else told.push(...toldBy(ts, statement));
-  }
-  return { imported, reExported, told };
+  const { modules, exported } = writtenLinks(ts, file, true);
+  return { modules, told: [...exported.map(({ local }) => ({ names: [], words: new Set([local]), isExported: true })), ...file.statements.flatMap((statement) => toldBy(ts, statement))] };
 }
 
 /** May what these say come from what the file imports by one of these specifiers? */
-export function tellsOf({ imported, reExported, told }: ShownWords, specifiers: readonly string[]): boolean {
-  if (specifiers.some((specifier) => reExported.has(specifier))) return true;
-  const words = new Set(specifiers.flatMap((specifier) => [specifier, ...(imported.get(specifier) ?? [])]));
+export function tellsOf({ modules, told }: ShownWords, specifiers: readonly string[]): boolean {
+  const links = modules.filter(({ module }) => specifiers.includes(module));
+  if (links.some(({ reexports }) => reexports.length > 0)) return true;
+  const words = new Set([...specifiers, ...links.flatMap(({ bindings }) => bindings.map(({ local }) => local))]);
   const open = new Set(told);
   for (let before = -1; before !== words.size; ) {
     before = words.size;

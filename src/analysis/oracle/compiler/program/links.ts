@@ -13,13 +13,13 @@ export interface WrittenLinks {
   readonly exported: Links['exported'];
 }
 
-function importBindings(compiler: typeof ts, clause: ts.ImportClause | undefined): Binding[] {
-  if (!clause || clause.isTypeOnly) return [];
+function importBindings(compiler: typeof ts, clause: ts.ImportClause | undefined, withTypes: boolean): Binding[] {
+  if (!clause || (clause.isTypeOnly && !withTypes)) return [];
   const bindings: Binding[] = clause.name ? [{ imported: 'default', local: clause.name.text }] : [];
   const named = clause.namedBindings;
   if (named && compiler.isNamespaceImport(named)) bindings.push({ imported: '*', local: named.name.text });
   else if (named) {
-    for (const { name, propertyName, isTypeOnly } of named.elements) if (!isTypeOnly) bindings.push({ imported: (propertyName ?? name).text, local: name.text });
+    for (const { name, propertyName, isTypeOnly } of named.elements) if (withTypes || !isTypeOnly) bindings.push({ imported: (propertyName ?? name).text, local: name.text });
   }
   return bindings;
 }
@@ -39,13 +39,13 @@ function variableBindings(compiler: typeof ts, specifier: ts.StringLiteralLike):
   });
 }
 
-function linkAt(compiler: typeof ts, specifier: ts.StringLiteralLike): WrittenLink {
+function linkAt(compiler: typeof ts, specifier: ts.StringLiteralLike, withTypes: boolean): WrittenLink {
   const { parent } = specifier;
   const base = { specifier, module: specifier.text };
-  if (compiler.isImportDeclaration(parent)) return { ...base, bindings: importBindings(compiler, parent.importClause), reexports: [] };
+  if (compiler.isImportDeclaration(parent)) return { ...base, bindings: importBindings(compiler, parent.importClause, withTypes), reexports: [] };
   if (compiler.isExportDeclaration(parent)) {
     const clause = parent.exportClause;
-    if (parent.isTypeOnly) return { ...base, bindings: [], reexports: [] };
+    if (parent.isTypeOnly && !withTypes) return { ...base, bindings: [], reexports: [] };
     if (!clause) return { ...base, bindings: [], reexports: [{ imported: '*' }] };
     if (compiler.isNamespaceExport(clause)) return { ...base, bindings: [], reexports: [{ imported: '*', exported: clause.name.text }] };
     return { ...base, bindings: [], reexports: clause.elements.map(({ name, propertyName }) => ({ imported: (propertyName ?? name).text, exported: name.text })) };
@@ -63,12 +63,16 @@ function requiredIn(compiler: typeof ts, sourceFile: ts.SourceFile): ts.StringLi
   });
 }
 
-/** Every import of a file as it is written, `import()` and `require` included. */
-export function writtenLinks(compiler: typeof ts, sourceFile: ts.SourceFile): WrittenLinks {
+/**
+ * Every import of a file as it is written, `import()` and `require` included.
+ *
+ * @param withTypes what is imported or exported as a type alone as well
+ */
+export function writtenLinks(compiler: typeof ts, sourceFile: ts.SourceFile, withTypes = false): WrittenLinks {
   const { imports = [] } = sourceFile as { readonly imports?: readonly ts.StringLiteralLike[] };
   const specifiers = imports.filter((specifier) => (specifier.parent as ts.Node | undefined) !== undefined && specifier.pos >= 0);
   const known = new Set(specifiers);
-  const modules = [...specifiers, ...requiredIn(compiler, sourceFile).filter((specifier) => !known.has(specifier))].map((specifier) => linkAt(compiler, specifier));
+  const modules = [...specifiers, ...requiredIn(compiler, sourceFile).filter((specifier) => !known.has(specifier))].map((specifier) => linkAt(compiler, specifier, withTypes));
   const exported: { local: string; exported: string }[] = [];
   for (const statement of sourceFile.statements) {
     if (compiler.isExportAssignment(statement) && compiler.isIdentifier(statement.expression)) exported.push({ local: statement.expression.text, exported: statement.isExportEquals ? 'export=' : 'default' });

@@ -12,7 +12,7 @@ function returnsNothing(compiler: typeof ts, body: ts.Block): boolean {
 }
 
 /** A body that no type outside of it is inferred from. */
-function hiddenBody(compiler: typeof ts, node: ts.Node): ts.Block | undefined {
+export function hiddenBody(compiler: typeof ts, node: ts.Node): ts.Block | undefined {
   // The types of fields come from a constructor.
   if (!compiler.isFunctionLike(node) || compiler.isConstructorDeclaration(node)) return undefined;
   const { body, asteriskToken } = node as Partial<ts.FunctionLikeDeclaration>;

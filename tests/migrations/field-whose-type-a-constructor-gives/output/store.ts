@@ -1,0 +1,5 @@
+export class Store {
+  async load(): Promise<string> {
+    return 'a';
+  }
+}
