@@ -108,22 +108,18 @@ export class FileFacts {
       const row = this.catalogue.match(kind, origin);
       if (row) return row;
     }
-    return node.type === 'MemberExpression' ? this.#inheritedRow(kind, node.object, name) : undefined;
+    // `socket.on` may be declared anew by a subclass of the type that the row names.
+    return node.type === 'MemberExpression' ? this.rowOfType(kind, node.object, `#${name}`) : undefined;
   }
 
-  /** `socket.on` may be declared anew by a subclass of the type that the row names. */
-  #inheritedRow<K extends RowKind>(kind: K, object: TSESTree.Node, name: string): RowOf<K> | undefined {
-    for (const origin of this.oracle.typeOrigins([bare(object)])[0] ?? []) {
-      const row = this.catalogue.match(kind, { ...origin, path: `${origin.path}#${name}` });
-      if (row) return row;
-    }
-    return undefined;
-  }
-
-  /** The catalogue row of this kind that names a type which an expression has: `navigate`, of `NavigateFunction`. */
-  rowOfType<K extends RowKind>(kind: K, node: TSESTree.Node): RowOf<K> | undefined {
+  /**
+   * The catalogue row of this kind that names a type which an expression has: `navigate`, of `NavigateFunction`.
+   *
+   * @param member as rows write it, where a member of that type is meant: `#on`
+   */
+  rowOfType<K extends RowKind>(kind: K, node: TSESTree.Node, member = ''): RowOf<K> | undefined {
     for (const origin of this.oracle.typeOrigins([bare(node)])[0] ?? []) {
-      const row = this.catalogue.match(kind, origin);
+      const row = this.catalogue.match(kind, { ...origin, path: `${origin.path}${member}` });
       if (row) return row;
     }
     return undefined;

@@ -30,6 +30,11 @@ function runsAtOnce(row: NestedRunnerRow | TopLevelRunnerRow, call: Call): boole
   return row.kind === 'top-level-runner' && call.arguments.length > row.operand && row.operand > 0;
 }
 
+/** Does this very node run something of this kind, rather than what it calls? */
+export function isRunnerCall(facts: FileFacts, kind: RunnerKind, node: TSESTree.Node): boolean {
+  return (node.type === 'CallExpression' || node.type === 'NewExpression') && runnerCall(facts, kind, node) !== undefined;
+}
+
 /** Does this call run something of this kind? Follows `const sync = factory(…)` within the file. */
 export function runnerCall<K extends RunnerKind>(facts: FileFacts, kind: K, call: Call): RunnerCall<RunnerRow<K>> | undefined {
   const callee = bare(call.callee);

@@ -30,8 +30,7 @@ export class Aliases {
     const { ts } = this.#project;
     const found: ts.Declaration[] = [];
     let isClosed = true;
-    for (const place of this.#names.places(alias.name.text)) {
-      if (!this.#names.targets(place).includes(alias)) continue;
+    for (const place of this.#names.usesOf(alias, alias.name.text)) {
       const { parent } = place;
       if ((ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) && !parent.propertyName) continue;
       const holder = parent.parent as ts.Declaration;

@@ -53,8 +53,7 @@ export function usesOfApis(project: Project, names: Names, cwd: string, apis: re
     const words = new Set(name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) ? [name.text] : ['default']);
     for (const place of names.defaultImports) if (names.targets(place).includes(declaration)) words.add(place.text);
     for (const word of words) {
-      for (const place of names.places(word)) {
-        if (!names.targets(place).includes(declaration)) continue;
+      for (const place of names.usesOf(declaration, word)) {
         if (ts.isImportSpecifier(place.parent) || ts.isExportSpecifier(place.parent)) words.add(place.parent.name.text);
         if (ts.isBindingElement(place.parent) && ts.isIdentifier(place.parent.name)) giving.add(place.parent);
         const call = callOf(ts, place);

@@ -35,6 +35,12 @@ export function containerOf(ts: TypeScript, node: ts.Node): Container {
   }
 }
 
+/** The node of the innermost code around a node. */
+export function codeAround(ts: TypeScript, node: ts.Node): ts.Node {
+  const container = containerOf(ts, node);
+  return container.kind === 'function' ? container.fn : container.node;
+}
+
 export function hasModifier(ts: TypeScript, node: ts.Node, kind: ts.SyntaxKind): boolean {
   return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((modifier) => modifier.kind === kind);
 }

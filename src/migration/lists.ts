@@ -39,7 +39,7 @@ export class Lists {
     const element = checker.getIndexTypeOfType(checker.getTypeAtLocation(declaration), ts.IndexKind.Number);
     const taking = element && takingOf(this.#project, element);
     if (taking !== 'void' && taking !== 'value') return false;
-    const uses = [...this.#names.places(declaration.name.text)].filter((place) => this.#names.targets(place).includes(declaration)).map((place) => this.useOf(place));
+    const uses = [...this.#names.usesOf(declaration, declaration.name.text)].map((place) => this.useOf(place));
     // What nobody here goes through is gone through by somebody who cannot be seen.
     return uses.every((use) => use !== undefined) && uses.some((use) => use?.each !== undefined);
   }

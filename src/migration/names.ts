@@ -23,6 +23,11 @@ export class Names {
     }
   }
 
+  /** The places where a name leads to a declaration. */
+  *usesOf(declaration: ts.Declaration, name: string): Generator<NameNode> {
+    for (const place of this.places(name)) if (this.targets(place).includes(declaration)) yield place;
+  }
+
   /** Local names of default imports: they say nothing of what they import. */
   get defaultImports(): readonly ts.Identifier[] {
     const { ts } = this.#project;

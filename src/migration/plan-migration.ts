@@ -7,7 +7,7 @@ import { allMistakenUses, usesOfApis } from './api-seeds.js';
 import { besideOf, NOTHING_BESIDE, stoodBeside, type Beside } from './beside.js';
 import { blockers, type BlockReason } from './blockers.js';
 import { closuresOf } from './closures.js';
-import { containerOf } from './containers.js';
+import { codeAround } from './containers.js';
 import { Drawing } from './drawing.js';
 import { floatingSeeds } from './floating-seeds.js';
 import { withoutApplied } from './given-up.js';
@@ -195,8 +195,7 @@ class Planner {
     const { ts } = this.project;
     const before = this.#left.size;
     for (const seed of this.#seeds) {
-      const container = containerOf(ts, callOf(this.project.ts, seed));
-      const around = container.kind === 'function' ? container.fn : container.node;
+      const around = codeAround(ts, callOf(ts, seed));
       const first = seed.file.getLineAndCharacterOfPosition(around.getStart()).line + 1;
       const last = seed.file.getLineAndCharacterOfPosition(around.end).line + 1;
       // What several calls share stands outside of their functions.

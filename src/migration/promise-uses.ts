@@ -72,8 +72,8 @@ export class PromiseUses {
     }
     if (depth > 3) return 'as-promise';
     const uses: PromiseUse[] = [];
-    for (const place of this.#names.places(declaration.name.text)) {
-      if (!ts.isIdentifier(place) || !this.#names.targets(place).includes(declaration)) continue;
+    for (const place of this.#names.usesOf(declaration, declaration.name.text)) {
+      if (!ts.isIdentifier(place)) continue;
       uses.push(ts.isShorthandPropertyAssignment(place.parent) ? this.#expected(place, type) : this.of(place, depth + 1));
     }
     return uses.includes('as-value') && !uses.includes('as-promise') && !uses.includes('returned') ? 'as-value' : 'as-promise';

@@ -3,7 +3,7 @@ import { applyEdits, combineEdits } from '../plans/edits.js';
 import type { Edit } from '../plans/plan.js';
 import { blockers } from './blockers.js';
 import { insideOf } from './closures.js';
-import { containerOf } from './containers.js';
+import { codeAround } from './containers.js';
 import { importersOf } from './importers.js';
 import type { Names } from './names.js';
 import { declarationsOf } from './outside.js';
@@ -212,14 +212,13 @@ export class Recheck {
     const at = file.getPositionOfLineAndCharacter(site.line - 1, site.column - 1);
     const node = nodeAt(ts, file, at);
     const region = (around: ts.Node): Region => ({ site, file: pathOf(around.getSourceFile()), start: around.getStart(undefined, true), end: around.end });
-    const container = containerOf(ts, node);
-    const whole = container.kind === 'module' ? statementOf(ts, node) : container.kind === 'function' ? container.fn : container.node;
+    const code = codeAround(ts, node);
+    const whole = ts.isSourceFile(code) ? statementOf(ts, node) : code;
     const regions = [region(ts.isBlock(whole) ? whole.parent : whole), region(statementOf(ts, node))];
     for (let up: ts.Node = node; up !== whole.parent && !ts.isSourceFile(up); up = up.parent) {
       if (!ts.isVariableDeclaration(up) && !ts.isPropertyDeclaration(up) && !ts.isPropertyAssignment(up)) continue;
       if (!ts.isIdentifier(up.name)) continue;
-      const declaration: ts.Declaration = up;
-      for (const place of this.#names.places(up.name.text)) if (this.#names.targets(place).includes(declaration)) regions.push(region(statementOf(ts, place)));
+      for (const place of this.#names.usesOf(up, up.name.text)) regions.push(region(statementOf(ts, place)));
     }
     return regions;
   }

@@ -55,8 +55,9 @@ export class Results {
     if (!all && !isAwaited && !isNew && this.#isMeant(expression, container, callee)) return;
     if (ignoresMigration(ts, expression)) return this.#moves.block(expression, callee, 'ignored');
     const reason = this.#parts.waiting.hindranceAt(expression);
-    const wasNamed = container.kind === 'function' && this.#moves.changed.has(container.fn);
-    if (reason && !(wasNamed && reason === 'published-api')) return this.#moves.block(expression, callee, reason);
+    // What becomes async without it was named, or stays beside another.
+    const isSettled = container.kind === 'function' && this.#moves.changed.has(container.fn);
+    if (reason && !(isSettled && reason === 'published-api')) return this.#moves.block(expression, callee, reason);
     if (container.kind === 'module') return this.#atTop(expression, container.node, callee, all);
     if (container.kind !== 'function') return;
     const { fn } = container;

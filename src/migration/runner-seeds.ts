@@ -54,7 +54,7 @@ export function runnersIn(facts: FileFacts, file: ts.SourceFile, isWanted: (nest
 }
 
 /** The call that a seed is. */
-export function callOf(ts: Project['ts'], { file, range: [start, end] }: Pick<RuleSeed, 'file' | 'range'>): ts.Expression {
+export function callOf(ts: Project['ts'], { file, range: [start, end] }: RuleSeed): ts.Expression {
   let found: ts.Node | undefined;
   const visit = (node: ts.Node): void => {
     if (node.pos > start || node.end < end) return;
@@ -66,7 +66,7 @@ export function callOf(ts: Project['ts'], { file, range: [start, end] }: Pick<Ru
 }
 
 /** Unlike the seed itself, the same in every reading of its file. */
-export const keyOf = ({ file, range }: Pick<RuleSeed, 'file' | 'range'>): string => `${pathOf(file)} ${range.join()}`;
+export const keyOf = ({ file, range }: RuleSeed): string => `${pathOf(file)} ${range.join()}`;
 
 /** The files that may hold a runner, each with the settings that it is judged with. */
 export function filesWithRunners({ ownFiles }: Project, given: Settings | undefined, isWanted: Wanted = () => true): { readonly file: ts.SourceFile; readonly settings: Settings }[] {

@@ -4,10 +4,10 @@ import type { Hop } from '../analysis/colour/colour.js';
 import type { Drive } from '../analysis/driven-by.js';
 import type { FileFacts } from '../analysis/file-facts.js';
 import { insulationOf } from '../analysis/insulation.js';
-import { runnerCall } from '../analysis/runner-calls.js';
+import { isRunnerCall } from '../analysis/runner-calls.js';
 import type { NestedRunnerRow } from '../catalogue/row.js';
 import type { Settings } from '../settings/settings.js';
-import { containerOf } from './containers.js';
+import { codeAround } from './containers.js';
 import type { Moves } from './moves.js';
 import { nodeAt } from './positions.js';
 import { pathOf, type Project } from './project.js';
@@ -18,16 +18,22 @@ import type { Walk } from './walk.js';
 /** Code that has become asynchronous, or waits once more, and what it follows from. */
 type Waiting = ReadonlyMap<ts.Node, ts.Declaration>;
 
-/** A call there that re-enters the event loop, itself or through others. */
-interface RunnerInside {
+/** A call that re-enters the event loop, itself or through others. */
+interface Reentry {
   readonly at: ts.Node;
+  readonly range: readonly [number, number];
   /** As it is written there. */
   readonly name: string;
+  readonly isHandedOver: boolean;
+  /** It re-enters itself, and can be rewritten. */
+  readonly own?: RuleSeed;
+  /** Where the call is that it comes to. */
+  readonly runner?: Hop;
+}
+
+/** One in code that waits now. */
+interface ReentryInside extends Reentry {
   readonly callee: ts.Declaration;
-  /** What it re-enters with; absent where no rewrite of that is known. */
-  readonly seed?: RuleSeed | undefined;
-  /** It stands there itself. */
-  readonly isDirect: boolean;
 }
 
 interface Planning {
@@ -35,18 +41,6 @@ interface Planning {
   readonly mayFollow: (seed: RuleSeed) => boolean;
   readonly startAt: (walk: Walk, seed: RuleSeed) => ts.Declaration;
   readonly newWalk: () => Walk;
-}
-
-interface InFile {
-  readonly direct: readonly RuleSeed[];
-  readonly hidden: readonly { readonly at: ts.Node; readonly range: readonly [number, number]; readonly name: string; readonly isHandedOver: boolean; readonly runner: Hop }[];
-}
-
-const NOTHING: InFile = { direct: [], hidden: [] };
-
-function codeAround(ts: Project['ts'], node: ts.Node): ts.Node {
-  const container = containerOf(ts, node);
-  return container.kind === 'function' ? container.fn : container.node;
 }
 
 const reenters = ({ hazard }: NestedRunnerRow): boolean => hazard === 'reenters';
@@ -62,7 +56,7 @@ const isAfterAwait = (drives: readonly Drive[]): boolean => drives.some((drive) 
 export class RunnersInside {
   readonly #project: Project;
   readonly #given: Settings | undefined;
-  readonly #inFiles = new Map<ts.SourceFile, InFile>();
+  readonly #inFiles = new Map<ts.SourceFile, readonly Reentry[]>();
   readonly #planning: Planning;
   #isPossible: boolean | undefined;
 
@@ -78,11 +72,11 @@ export class RunnersInside {
     const followed = new Map<string, RuleSeed>();
     for (let left = this.#left(moves); left.length > 0; left = this.#left(moves)) {
       const seeds = new Map<string, RuleSeed>();
-      for (const runner of left) {
-        const { seed } = runner;
+      for (const reentry of left) {
+        const seed = this.#seedOf(reentry);
         const key = seed && keyOf(seed);
-        if (seed && !followed.has(key!) && this.#canFollow(runner, seed, moves)) seeds.set(key!, seed);
-        else moves.block(runner.at, runner.callee, 'hides-a-runner', false, runner.name);
+        if (seed && !followed.has(key!) && this.#canFollow(reentry, seed, moves)) seeds.set(key!, seed);
+        else moves.block(reentry.at, reentry.callee, 'hides-a-runner', false, reentry.name);
       }
       for (const [key, seed] of seeds) {
         followed.set(key, seed);
@@ -93,9 +87,9 @@ export class RunnersInside {
     this.#dropImports(followed, moves);
   }
 
-  #canFollow({ isDirect }: RunnerInside, seed: RuleSeed, moves: Moves): boolean {
+  #canFollow({ own }: Reentry, seed: RuleSeed, moves: Moves): boolean {
     if (!this.#planning.mayFollow(seed) || !this.#isWhole(seed, moves)) return false;
-    if (isDirect) return true;
+    if (own) return true;
     const trial = this.#planning.newWalk();
     const start = this.#planning.startAt(trial, seed);
     trial.run(() => undefined);
@@ -106,7 +100,7 @@ export class RunnersInside {
   #dropImports(followed: ReadonlyMap<string, RuleSeed>, moves: Moves): void {
     const { ts } = this.#project;
     for (const file of new Set([...followed.values()].map((seed) => seed.file))) {
-      const all = this.#of(file).direct;
+      const all = this.#seedsIn(file);
       const [first] = all;
       if (!first?.imports || !all.every((seed) => followed.has(keyOf(seed)))) continue;
       const at = callOf(ts, first);
@@ -115,8 +109,8 @@ export class RunnersInside {
     }
   }
 
-  /** Those that nothing in these moves rewrites. */
-  #left(moves: Moves): RunnerInside[] {
+  /** Those in code that waits now which nothing in these moves rewrites. */
+  #left(moves: Moves): ReentryInside[] {
     this.#isPossible ??= filesWithRunners(this.#project, this.#given, reenters).length > 0;
     if (!this.#isPossible) return [];
     const waiting = this.#waiting(moves);
@@ -125,9 +119,9 @@ export class RunnersInside {
 
   /** Does all that a kept function is called by wait now? Then what makes the function can change for all. */
   #isWhole({ shared, file }: RuleSeed, moves: Moves): boolean {
-    const { ts } = this.#project;
+    if (shared === undefined) return true;
     const waiting = this.#waiting(moves);
-    return shared === undefined || this.#of(file).direct.every((other) => other.shared !== shared || waiting.has(codeAround(ts, callOf(ts, other))));
+    return this.#of(file).every(({ own, at }) => own?.shared !== shared || waiting.has(codeAround(this.#project.ts, at)));
   }
 
   #waiting({ changes }: Moves): Waiting {
@@ -138,58 +132,57 @@ export class RunnersInside {
     }));
   }
 
-  #leftIn(file: ts.SourceFile, waiting: Waiting, { changes, blocked }: Moves): RunnerInside[] {
-    const { ts } = this.#project;
-    const { direct, hidden } = this.#of(file);
-    const inFile = changes.filter(({ at }) => at.getSourceFile() === file);
-    const isChanged = ([start, end]: readonly [number, number], isHandedOver: boolean): boolean => inFile.some(({ at, change }) => {
-      if (change.kind === 'async') return false;
-      return isHandedOver ? at.getStart(file) <= start && end <= at.end : at.getStart(file) === start && at.end === end;
+  #leftIn(file: ts.SourceFile, waiting: Waiting, { changes, blocked }: Moves): ReentryInside[] {
+    const changed = changes.filter(({ change, at }) => change.kind !== 'async' && at.getSourceFile() === file);
+    const isSame = (at: ts.Node, [start, end]: Reentry['range']): boolean => at.getSourceFile() === file && at.getStart(file) === start && at.end === end;
+    const isSettled = ({ at, range, isHandedOver }: Reentry): boolean =>
+      changed.some((other) => (isHandedOver ? other.at.getStart(file) <= range[0] && range[1] <= other.at.end : isSame(other.at, range))) ||
+      blocked.some((other) => other.at === at || isSame(other.at, range));
+    return this.#of(file).flatMap((reentry): ReentryInside[] => {
+      const callee = waiting.get(codeAround(this.#project.ts, reentry.at));
+      return callee === undefined || isSettled(reentry) ? [] : [{ ...reentry, callee }];
     });
-    const isBlocked = (node: ts.Node, [start, end]: readonly [number, number]): boolean => blocked.some(({ at }) => at === node || (at.getSourceFile() === file && at.getStart(file) === start && at.end === end));
-    return [
-      ...direct.flatMap((seed): RunnerInside[] => {
-        const at = callOf(ts, seed);
-        const callee = waiting.get(codeAround(ts, at));
-        const isLeft = callee !== undefined && !isChanged(seed.range, false) && !isBlocked(at, seed.range);
-        return isLeft ? [{ at, name: (at as ts.CallExpression).expression.getText(file), callee, seed, isDirect: true }] : [];
-      }),
-      ...hidden.flatMap(({ at, range, name, isHandedOver, runner }): RunnerInside[] => {
-        const callee = waiting.get(codeAround(ts, at));
-        return callee === undefined || isChanged(range, isHandedOver) || isBlocked(at, range) ? [] : [{ at, name, callee, seed: this.#seedAt(runner), isDirect: false }];
-      }),
-    ];
   }
 
-  #seedAt({ file: path, line, column }: Hop): RuleSeed | undefined {
-    const file = this.#project.program.getSourceFile(path);
-    if (!file || !this.#project.mayWrite(file)) return undefined;
-    const offset = file.getPositionOfLineAndCharacter(line - 1, column - 1);
-    return this.#of(file).direct.findLast(({ range: [start, end] }) => start <= offset && offset < end);
+  /** What it re-enters with; nothing where no rewrite of that is known. */
+  #seedOf({ own, runner }: Reentry): RuleSeed | undefined {
+    const file = runner && this.#project.program.getSourceFile(runner.file);
+    if (!file) return own;
+    const offset = file.getPositionOfLineAndCharacter(runner.line - 1, runner.column - 1);
+    return this.#seedsIn(file).findLast(({ range: [start, end] }) => start <= offset && offset < end);
   }
 
-  #of(file: ts.SourceFile): InFile {
+  #seedsIn(file: ts.SourceFile): readonly RuleSeed[] {
+    return this.#of(file).flatMap(({ own }) => own ?? []);
+  }
+
+  #of(file: ts.SourceFile): readonly Reentry[] {
     let found = this.#inFiles.get(file);
     if (!found) this.#inFiles.set(file, (found = this.#read(file)));
     return found;
   }
 
-  #read(file: ts.SourceFile): InFile {
+  #read(file: ts.SourceFile): readonly Reentry[] {
     const { opened, facts } = judgeText(pathOf(file), file.text, { settings: this.#given, slugs: [] });
-    if (opened.textDiffers) return NOTHING;
-    const direct = runnersIn(facts, file, ({ row, call }) => reenters(row) && !isAfterAwait(facts.drivenBy(call)));
-    return { direct: this.#project.mayWrite(file) ? direct : [], hidden: this.#hidden(facts, file) };
+    return opened.textDiffers ? [] : [...this.#direct(facts, file), ...this.#hidden(facts, file)];
   }
 
-  #hidden(facts: FileFacts, file: ts.SourceFile): InFile['hidden'] {
-    const { ts } = this.#project;
+  #direct(facts: FileFacts, file: ts.SourceFile): Reentry[] {
+    if (!this.#project.mayWrite(file)) return [];
+    const seeds = runnersIn(facts, file, ({ row, call }) => reenters(row) && !isAfterAwait(facts.drivenBy(call)));
+    return seeds.map((seed) => {
+      const at = callOf(this.#project.ts, seed) as ts.CallExpression;
+      return { at, range: seed.range, name: at.expression.getText(file), isHandedOver: false, own: seed };
+    });
+  }
+
+  #hidden(facts: FileFacts, file: ts.SourceFile): Reentry[] {
     return facts.coloured('declared').flatMap((coloured) => {
       const { node, call } = coloured;
       const reached = call.reached.find(({ colour }) => colour.kind === 'blocks' && reenters(colour.row));
-      const isDirect = (node.type === 'CallExpression' || node.type === 'NewExpression') && runnerCall(facts, 'nested-runner', node) !== undefined;
-      if (!reached || isDirect || isAfterAwait(facts.drivenAt(coloured)) || insulationOf(facts, node)) return [];
-      const [first] = reached.chain;
-      return [{ at: nodeAt(ts, file, call.name), range: node.range, name: first.name, isHandedOver: call.isHandedOver, runner: reached.chain.at(-1)! }];
+      if (!reached || isRunnerCall(facts, 'nested-runner', node) || isAfterAwait(facts.drivenAt(coloured)) || insulationOf(facts, node)) return [];
+      const { chain } = reached;
+      return [{ at: nodeAt(this.#project.ts, file, call.name), range: node.range, name: chain[0].name, isHandedOver: call.isHandedOver, runner: chain.at(-1)! }];
     });
   }
 }

@@ -47,7 +47,7 @@ export class SecondNames {
         continue;
       }
       const file = specifier.getSourceFile();
-      const uses = [...this.#names.places(specifier.name.text)].filter((place) => place.getSourceFile() === file && place.parent !== specifier && this.#names.targets(place).includes(callee));
+      const uses = [...this.#names.usesOf(callee, specifier.name.text)].filter((place) => place.getSourceFile() === file && place.parent !== specifier);
       const isExported = exported.has(`${file.fileName} ${specifier.name.text}`);
       if (!isExported && !uses.some((place) => this.#renamed.has(place))) continue;
       // Two imports of one function want the other once.

@@ -37,9 +37,10 @@ const blocked = (reason: BlockReason): Slot => ({ kind: 'blocked', reason });
 /** How the type that a place expects takes a promise as the result of a function. */
 export type Taking = 'promise' | 'anything' | 'void' | 'generic' | 'value' | 'no-function';
 
+const partsOf = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
+
 export function isPromiseType({ ts, checker }: Project, type: ts.Type): boolean {
-  const parts = type.isUnion() ? type.types : [type];
-  return parts.some((part) => {
+  return partsOf(type).some((part) => {
     if (part.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never)) return false;
     return (part.symbol as ts.Symbol | undefined)?.name === 'Promise' || checker.getPropertyOfType(part, 'then') !== undefined;
   });
@@ -47,11 +48,10 @@ export function isPromiseType({ ts, checker }: Project, type: ts.Type): boolean 
 
 export function takingOf(project: Project, expected: ts.Type): Taking {
   const { ts, checker } = project;
-  const parts = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
-  const results = parts(checker.getNonNullableType(expected)).flatMap((part) => part.getCallSignatures().map((signature) => checker.getReturnTypeOfSignature(signature)));
+  const results = partsOf(checker.getNonNullableType(expected)).flatMap((part) => part.getCallSignatures().map((signature) => checker.getReturnTypeOfSignature(signature)));
   if (results.length === 0) return expected.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown) ? 'anything' : 'no-function';
   if (results.some((result) => isPromiseType(project, result))) return 'promise';
-  const pieces = results.flatMap(parts);
+  const pieces = results.flatMap(partsOf);
   if (pieces.some(({ flags }) => flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown))) return 'anything';
   if (pieces.some(({ flags }) => flags & ts.TypeFlags.TypeParameter)) return 'generic';
   return pieces.every(({ flags }) => flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) ? 'void' : 'value';
@@ -60,9 +60,8 @@ export function takingOf(project: Project, expected: ts.Type): Taking {
 /** Does every call of it give what is no promise, whatever its arguments are? */
 export function givesNoPromise(project: Project, declaration: ts.Declaration): boolean {
   const { ts, checker } = project;
-  const parts = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
-  const signatures = parts(checker.getNonNullableType(checker.getTypeAtLocation(declaration))).flatMap((part) => part.getCallSignatures());
-  const results = signatures.flatMap((signature) => parts(checker.getReturnTypeOfSignature(signature)));
+  const signatures = partsOf(checker.getNonNullableType(checker.getTypeAtLocation(declaration))).flatMap((part) => part.getCallSignatures());
+  const results = signatures.flatMap((signature) => partsOf(checker.getReturnTypeOfSignature(signature)));
   const { Any, Unknown, Instantiable, Intersection } = ts.TypeFlags;
   const isPlain = (type: ts.Type | undefined): boolean => type !== undefined && !(type.flags & (Any | Unknown | Instantiable | Intersection)) && !isPromiseType(project, type);
   // `this`, as builders give it, is what its class is.
@@ -158,7 +157,6 @@ function thrownOf(ts: TypeScript, call: ts.CallExpression): Slot | undefined {
 
 export class Slots {
   readonly #project: Project;
-
   readonly #lists: Lists;
 
   constructor(project: Project, lists: Lists) {

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { requiredFile } from '../analysis/oracle/compiler/program/required.js';
+import { isJavaScript, requiredFile } from '../analysis/oracle/compiler/program/required.js';
 import { pathOf, type Project } from './project.js';
 
 /** `import load = require(…)` and an assertion say its types. */
@@ -8,8 +8,9 @@ const REQUIRED = /(?<!\bimport\s+[\w$]+\s*=\s*)\brequire\(\s*(['"])(\.[^'"\n]+)\
 /** The files that TypeScript loads by `require` without saying their types: the compiler knows no use of their exports there. */
 export function untypedRequires({ ts, program, ownFiles }: Project): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { fileName, text, flags } of ownFiles) {
-    if ((flags & ts.NodeFlags.JavaScriptFile) !== 0 || !text.includes('require(')) continue;
+  for (const file of ownFiles) {
+    const { fileName, text } = file;
+    if (isJavaScript(ts, file) || !text.includes('require(')) continue;
     for (const [, , path = ''] of text.matchAll(REQUIRED)) {
       const target = requiredFile(ts, program, path, fileName);
       if (target) found.add(pathOf(target));

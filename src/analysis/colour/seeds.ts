@@ -142,7 +142,7 @@ export function seedsOf(view: ProgramView, catalogue: Catalogue, visibility: Vis
     if (!naming) continue;
     for (const wanted of naming.declared) declared.push(...view.declared(file, wanted));
     for (const name of naming.asks) asks.set(`${file}\0${name}`, { file, name });
-    for (const name of naming.members) for (const dependent of visibility.dependentsOf(file)) ask(dependent, name);
+    for (const name of naming.members) for (const dependent of view.imports.dependentsOf(file)) ask(dependent, name);
     for (const name of naming.exported) visibility.asksForExport(file, name, ask);
   }
   return { uses: runnersAmong(view, catalogue, [...asks.values()]), declared: declared.flatMap((holder) => declaredRunner(catalogue, holder)) };

@@ -8,11 +8,6 @@ export class Visibility {
     this.#view = view;
   }
 
-  /** Every file that imports this one, directly or through others. */
-  dependentsOf(file: string): readonly string[] {
-    return this.#view.imports.dependentsOf(file);
-  }
-
   asksFor(holder: Holder): Ask[] {
     const asks = new Map<string, Ask>();
     const ask = (file: string, name: string): void => {
@@ -27,7 +22,7 @@ export class Visibility {
       return [...asks.values()];
     }
     ask(holder.file, holder.name);
-    if (holder.scope === 'member') for (const file of this.dependentsOf(holder.file)) ask(file, holder.name);
+    if (holder.scope === 'member') for (const file of this.#view.imports.dependentsOf(holder.file)) ask(file, holder.name);
     for (const name of this.#view.exportNames(holder.file).get(holder.key) ?? []) this.asksForExport(holder.file, name, ask);
     return [...asks.values()];
   }
@@ -52,7 +47,7 @@ export class Visibility {
             if (exported !== 'default') open.push([importer, exported]);
           } else if (reexport.imported === '*') {
             // A namespace under a name of its own: whoever gets hold of it writes the member.
-            for (const dependent of [importer, ...this.dependentsOf(importer)]) ask(dependent, exported);
+            for (const dependent of [importer, ...this.#view.imports.dependentsOf(importer)]) ask(dependent, exported);
           } else if (isSame(reexport.imported, exported)) open.push([importer, reexport.exported ?? exported]);
         }
       }

@@ -1,8 +1,7 @@
-import type { ColouredNode } from '../../analysis/colour/coloured-nodes.js';
 import type { Reached } from '../../analysis/colour/colour.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { insulationOf } from '../../analysis/insulation.js';
-import { runnerCall } from '../../analysis/runner-calls.js';
+import { isRunnerCall } from '../../analysis/runner-calls.js';
 import type { NestedRunnerRow } from '../../catalogue/row.js';
 import type { Finding } from '../finding.js';
 import type { NestedMessage } from '../no-nested-runners.js';
@@ -21,15 +20,11 @@ interface Judged {
 
 const severity = ({ reached, hazard }: Judged): number => SEVERITY.indexOf(hazard.messageId) + (reached.certainty === 'may' ? SEVERITY.length : 0);
 
-function isDirect(facts: FileFacts, { node }: ColouredNode): boolean {
-  return (node.type === 'CallExpression' || node.type === 'NewExpression') && runnerCall(facts, 'nested-runner', node) !== undefined;
-}
-
 /** Calls that come to a nested runner through functions of this file and others: one finding at the outermost. */
 export function hiddenRunners(facts: FileFacts, policy: 'declared' | 'all'): Finding<NestedMessage>[] {
   return facts.coloured(policy).flatMap((coloured): Finding<NestedMessage>[] => {
-    if (isDirect(facts, coloured)) return [];
     const { node, call } = coloured;
+    if (isRunnerCall(facts, 'nested-runner', node)) return [];
     const drives = facts.drivenAt(coloured);
     const judged = call.reached.flatMap((reached): Judged[] => {
       if (reached.colour.kind !== 'blocks') return [];

@@ -2,7 +2,7 @@ import type { ColouredNode } from '../../analysis/colour/coloured-nodes.js';
 import type { Reached } from '../../analysis/colour/colour.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { insulationOf } from '../../analysis/insulation.js';
-import { runnerCall } from '../../analysis/runner-calls.js';
+import { isRunnerCall } from '../../analysis/runner-calls.js';
 import type { TopLevelRunnerRow } from '../../catalogue/row.js';
 import type { Plan } from '../../plans/plan.js';
 import type { Finding } from '../finding.js';
@@ -17,8 +17,7 @@ function messageFor(row: TopLevelRunnerRow): RunnerMessage {
 }
 
 function isDirect(facts: FileFacts, { node }: ColouredNode, { chain }: Reached): boolean {
-  if (chain.length === 1 && isPiped(node)) return true;
-  return (node.type === 'CallExpression' || node.type === 'NewExpression') && runnerCall(facts, 'top-level-runner', node) !== undefined;
+  return (chain.length === 1 && isPiped(node)) || isRunnerCall(facts, 'top-level-runner', node);
 }
 
 /** A runner by its name, given to what calls it, or a function that has it inside. */
