@@ -50,22 +50,30 @@ export function readEach(
     if (first && judge) tried(first.file, judge);
   };
   try {
-    files.forEach((file, index) => {
+    let failure: { readonly error: unknown } | undefined;
+    for (const [index, file] of files.entries()) {
       const readNext = (): void => {
         progress.at(index, files.length, relative(process.cwd(), file));
-        const source = readFileSync(file, 'utf8');
-        if (!named.has(file) && isGenerated(source)) {
-          shortfall.generated += 1;
-          return;
+        try {
+          const source = readFileSync(file, 'utf8');
+          if (!named.has(file) && isGenerated(source)) {
+            shortfall.generated += 1;
+            return;
+          }
+          shortfall.read += 1;
+          const open = tried(file, () => visit(file, source));
+          if (open) read.push({ file, open });
+        } catch (error) {
+          failure = { error };
         }
-        shortfall.read += 1;
-        const open = tried(file, () => visit(file, source));
-        if (open) read.push({ file, open });
       };
       if (read.length < READ_AHEAD) readNext();
       else finishOne(readNext);
-    });
+      if (failure) break;
+    }
+    // What was read before the file that ends the run is judged all the same.
     while (read.length > 0) finishOne(() => {});
+    if (failure) throw failure.error;
   } finally {
     progress.clear();
   }

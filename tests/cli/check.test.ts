@@ -94,6 +94,15 @@ describe('check', () => {
     expect(status).toBe(2);
   });
 
+  it('shows what was read before the file that it stops at', () => {
+    const files = { 'src/a.ts': DROPPED, 'src/b.ts': DROPPED, 'src/c/async-boundary.config.json': '{ "typos": 1 }', 'src/c/c.ts': DROPPED, 'src/d.ts': DROPPED };
+    const { status, stdout, stderr } = new Project(files).run('check', 'src/a.ts', 'src/b.ts', 'src/c/c.ts', 'src/d.ts');
+    expect(stdout.match(/^src\/.*$/gm)).toEqual(['src/a.ts', 'src/b.ts']);
+    expect(stdout).not.toContain('✗ 2 findings');
+    expect(stderr).toContain("unknown key 'typos'");
+    expect(status).toBe(2);
+  });
+
   it('stops where the TypeScript of the project has no API for it, and names the alias', () => {
     const { status, stderr } = new Project({ 'src/store.ts': DROPPED, 'node_modules/typescript/package.json': '{ "name": "typescript", "version": "7.0.2" }' }).run('check');
     expect(stderr).toBe('TypeScript 7.0.2 has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.1.0-beta"\n');

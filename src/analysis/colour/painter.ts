@@ -258,7 +258,7 @@ export class Painter {
   }
 
   #give(holder: Holder, access: Access, calls: number, link: Link): void {
-    if (this.#isCut(holder, link)) return;
+    if (this.#isCut(holder, link) || this.#isRewritten(holder)) return;
     const id = `${holder.key}|${access}|${calls}`;
     let thing = this.things.get(id);
     if (!thing) this.things.set(id, (thing = { holder, access, calls, links: [] }));
@@ -270,6 +270,12 @@ export class Painter {
     while (this.#open.length <= link.length) this.#open.push([]);
     this.#open[link.length]!.push({ thing, link });
     if (this.#policy === 'all') for (const base of holder.overrides()) this.#give(base, access, calls, { ...link, certainty: 'may' });
+  }
+
+  /** A field that is written again may hold anything. */
+  #isRewritten(holder: Holder): boolean {
+    const { writes } = holder;
+    return writes !== undefined && this.#usesOf(holder).filter(({ isWritten }) => isWritten).length > writes;
   }
 
   /** Is the thing declared to be an end of colour, by an annotation or by a row that names it? */

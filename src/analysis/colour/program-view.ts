@@ -54,6 +54,8 @@ export interface Holder extends Place {
   readonly name: string;
   /** `local`: seen in its file alone, and its exports are asked of the module; `member`: reached through a value. */
   readonly scope: 'local' | 'member';
+  /** Of what may be given another value: how many assignments give it its first one, apart from where it is declared. */
+  readonly writes?: number | undefined;
   /** What is declared of the same member in bases and interfaces. */
   readonly overrides: () => readonly Holder[];
   /** Where it comes from, for rows that name it. */

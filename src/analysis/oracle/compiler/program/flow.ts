@@ -4,7 +4,7 @@ import { packageOfModule } from '../../../../catalogue/package-of-module.js';
 import type { CallStep, FlowEnd } from '../../../colour/program-view.js';
 import type { CompilerTools } from '../toolchain.js';
 import { inner, type Arguments } from './arguments.js';
-import { exportedName, isJavaScript } from './required.js';
+import { exportedName, isJavaScript, isReplaced } from './required.js';
 import type { Targets } from './targets.js';
 import { occurrencesOf, type NameNode } from './occurrences.js';
 
@@ -149,6 +149,7 @@ export class Flows {
   /** `exports.load = …`, `module.exports = …`, `this.load = …`: the compiler declares a member there; a variable that is given its only value. */
   #assigned(left: ts.Node, at: ts.Node): FlowEnd {
     const { ts: compiler, types } = this.#tools;
+    if (isReplaced(compiler, left)) return NOWHERE;
     const isFunction = compiler.isFunctionExpression(at) || compiler.isArrowFunction(at);
     if (isFunction && !isJavaScript(compiler, at.getSourceFile()) && exportedName(compiler, left) !== undefined) return { to: 'holder', holder: this.#targets.holderOf(at) };
     const symbol = compiler.isPropertyAccessExpression(left) ? types.getSymbolAtLocation(left.name) : types.getSymbolAtLocation(left);

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { symbolOf, type CompilerTools } from '../toolchain.js';
 import { inner } from './arguments.js';
-import type { NameNode } from './occurrences.js';
+import { occurrencesOf, type NameNode } from './occurrences.js';
 
 /** A `const` of a `const` ends. */
 const DEPTH = 4;
@@ -121,4 +121,14 @@ export function exportedName(compiler: typeof ts, left: ts.Node): string | undef
   const isModule = (node: ts.Node): boolean => compiler.isPropertyAccessExpression(node) && node.name.text === 'exports' && compiler.isIdentifier(node.expression) && node.expression.text === 'module';
   if (isModule(left)) return 'export=';
   return isModule(left.expression) || (compiler.isIdentifier(left.expression) && left.expression.text === 'exports') ? left.name.text : undefined;
+}
+
+/** Does the module become another object after `exports.load = …`? TypeScript 7 goes on to take the first for what `require` gives. */
+export function isReplaced(compiler: typeof ts, member: ts.Node): boolean {
+  const name = exportedName(compiler, member);
+  if (name === undefined || name === 'export=') return false;
+  return occurrencesOf(compiler, member.getSourceFile(), 'exports').some(({ parent }) => {
+    const { parent: around } = parent;
+    return parent.pos >= member.end && exportedName(compiler, parent) === 'export=' && compiler.isBinaryExpression(around) && around.left === parent && around.operatorToken.kind === compiler.SyntaxKind.EqualsToken;
+  });
 }

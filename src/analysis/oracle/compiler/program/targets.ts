@@ -143,6 +143,7 @@ export class Targets {
       line: line + 1,
       column: character + 1,
       scope: isLocal ? 'local' : 'member',
+      writes: this.#writes(declaration),
       overrides: () => (isLocal ? [] : this.#overridden(declaration, name)),
       origins: () => {
         const symbol = symbolOf(this.#tools, declaration);
@@ -150,6 +151,14 @@ export class Targets {
         return origin ? [origin] : [];
       },
     };
+  }
+
+  /** Of a field or a property that holds what it was given; methods that a test replaces by another are what they are declared to be. */
+  #writes(declaration: ts.Declaration): number | undefined {
+    const { ts: compiler } = this.#tools;
+    if (compiler.isPropertyDeclaration(declaration)) return declaration.initializer ? 0 : 1;
+    if (compiler.isPropertyAssignment(declaration) || compiler.isShorthandPropertyAssignment(declaration)) return 0;
+    return compiler.isPropertyAccessExpression(declaration) || compiler.isBinaryExpression(declaration) ? 1 : undefined;
   }
 
   #overridden(declaration: ts.Declaration, name: string): Holder[] {
