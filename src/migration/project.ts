@@ -122,6 +122,8 @@ export function openProject(cwd: string, files: readonly string[]): Project {
   const isInstalled = (path: string): boolean => path.includes('/node_modules/');
   const host: ts.CompilerHost = {
     ...plain,
+    // As `tsc` does: of comments, only what types come of. Before 5.3 there is no such choice.
+    ...('JSDocParsingMode' in typescript && { jsDocParsingMode: typescript.JSDocParsingMode.ParseForTypeErrors }),
     getCurrentDirectory: () => cwd,
     getSourceFile(path, language, ...rest) {
       if (!isInstalled(path)) return plain.getSourceFile(path, language, ...rest);

@@ -217,7 +217,7 @@ export class Recheck {
     const regions = [region(ts.isBlock(whole) ? whole.parent : whole), region(statementOf(ts, node))];
     for (let up: ts.Node = node; up !== whole.parent && !ts.isSourceFile(up); up = up.parent) {
       if (!ts.isVariableDeclaration(up) && !ts.isPropertyDeclaration(up) && !ts.isPropertyAssignment(up)) continue;
-      if (!ts.isIdentifier(up.name)) continue;
+      if (!ts.isIdentifier(up.name) && !ts.isPrivateIdentifier(up.name) && !ts.isStringLiteral(up.name)) continue;
       for (const place of this.#names.usesOf(up, up.name.text)) regions.push(region(statementOf(ts, place)));
     }
     return regions;
