@@ -12,7 +12,7 @@ const withTabs = (text: string): string => text.replace(/^(?: {2})+/gm, (spaces)
 /** Words that plans bring along; every other token of an output has to be in its input. */
 const WORDS = [
   ...['await', 'async', 'yield', 'return', 'continue', 'void', 'for', 'of', 'const', 'import', 'from', 'require', '_'],
-  ...['catch', 'Promise', 'all', 'map', 'entries', 'error', 'console', 'process', 'exitCode', '1', 'waitAsync', 'value', 'promisify', 'setTimeout', 'fetch'],
+  ...['catch', 'Promise', 'all', 'map', 'entries', 'error', 'console', 'process', 'exitCode', '1', 'waitAsync', 'value', 'promisify', 'then', 'bytesRead', 'stdout', 'setTimeout', 'fetch'],
   ...['Effect', 'Runtime', 'runtime', 'context', 'never', 'promise', 'exit', 'flatMap', 'provide', 'fork', 'forkChild', 'forkDaemon', 'forkDetach', 'until', 'call', 'spawn', 'waitUntil', 'next'],
   ...['runFork', 'runForkWith', 'runPromise', 'runSync', 'parseAsync', "'effect'", "'effection'", "'redux-saga/effects'", "'node:util'", "'node:timers/promises'", "'prettier'"],
 ];

@@ -123,7 +123,9 @@ function iteratedSlot({ ts, checker }: Project, call: ts.CallExpression, method:
   const type = checker.getNonNullableType(checker.getTypeAtLocation(call.expression.expression));
   const iterates = type.getProperties().find(({ escapedName }) => String(escapedName).startsWith('__@iterator'));
   const made = iterates && checker.getTypeOfSymbolAtLocation(iterates, call).getCallSignatures()[0]?.getReturnType();
-  const item = made && checker.getTypeArguments(made as ts.TypeReference)[0];
+  const [item, , sent] = made ? checker.getTypeArguments(made as ts.TypeReference) : [];
+  // A loop sends nothing, and an iterator that is declared to be sent `never` allows none.
+  if (sent && sent.flags & ts.TypeFlags.Never) return undefined;
   const given = checker.getResolvedSignature(call)?.parameters[0];
   const taken = given && checker.getTypeOfSymbolAtLocation(given, call).getCallSignatures()[0]?.parameters[0];
   const isSame = item && taken && checker.typeToString(item) === checker.typeToString(checker.getTypeOfSymbolAtLocation(taken, call));

@@ -8,6 +8,7 @@ import type { NestedCall } from '../no-nested-runners.js';
 import { mayBecomeAsync, refusalFor } from '../shared/hindrance.js';
 import { importOf } from '../shared/import-of.js';
 import { waitForPromise } from '../shared/wait.js';
+import { firstResultOf } from './first-result.js';
 
 /** The steps that leave an expression with the promise in the call's place, and that expression. */
 interface Promised {
@@ -37,8 +38,12 @@ export function promised(facts: FileFacts, { call, row, factory }: NestedCall): 
     case 'await-promisified': {
       const wrapped = factory && argumentAt(factory, rewrite.argument);
       if (!wrapped || factory.arguments.length !== 1) return undefined;
+      const first = firstResultOf(facts, wrapped);
+      if (first === 'unknown') return undefined;
       const promisify = importOf(facts, 'node:util', 'promisify');
-      return { promise: call, steps: [{ verb: 'replace', node: factory.callee, text: promisify.local, binding: 'primary' }, ...promisify.steps] };
+      const steps: Step[] = [{ verb: 'replace', node: factory.callee, text: promisify.local, binding: 'primary' }, ...promisify.steps];
+      if (first !== 'whole') steps.push({ verb: 'wrap', node: call, before: '', after: `.then(({ ${first.key} }) => ${first.key})`, result: 'call', operand: 'call' });
+      return { promise: call, steps };
     }
     case 'await-wrapped': {
       const keep = factory && argumentAt(factory, rewrite.argument);

@@ -14,3 +14,12 @@ export function saveAll(cursor: Cursor<string>, map: Map<string, string>, set: S
   });
   set.forEach((text) => save(text));
 }
+/** As some declarations have it: no loop over it compiles. */
+interface Rows extends Cursor<string> {
+  [Symbol.iterator](): Iterator<string, never, never>;
+}
+export function saveRows(rows: Rows): void {
+  rows.forEach((text) => {
+    save(text);
+  });
+}

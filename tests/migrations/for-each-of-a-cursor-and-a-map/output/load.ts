@@ -16,3 +16,12 @@ export async function saveAll(cursor: Cursor<string>, map: Map<string, string>, 
     await save(text);
   }
 }
+/** As some declarations have it: no loop over it compiles. */
+interface Rows extends Cursor<string> {
+  [Symbol.iterator](): Iterator<string, never, never>;
+}
+export function saveRows(rows: Rows): void {
+  rows.forEach((text) => {
+    save(text);
+  });
+}
