@@ -1,8 +1,10 @@
 import type ts from 'typescript';
 import { nearestWord } from '../settings/nearest-word.js';
 import { Stop } from '../settings/stop.js';
+import { parametersUsedAsValue, type ParameterOfApi } from './api-parameters.js';
 import { containerOf, holderOf, outermost } from './containers.js';
 import type { NameNode, Names } from './names.js';
+import { isInType, resultTypeOf } from './positions.js';
 import type { Project } from './project.js';
 import { PromiseUses } from './promise-uses.js';
 import { memberOf, seedOf } from './seeds.js';
@@ -42,12 +44,28 @@ function callOf(ts: Project['ts'], place: NameNode): ts.Expression | undefined {
   return ts.isTaggedTemplateExpression(around) && around.tag === outer ? around : undefined;
 }
 
+/** What takes the promise of an API that became async for its value. */
+export interface Mistaken {
+  readonly uses: readonly ts.Expression[];
+  readonly parameters: readonly ParameterOfApi[];
+}
+
+/** Where the program says the type of what these functions give. */
+function typesOf({ ts }: Project, names: Names, declarations: Iterable<ts.Declaration>): ts.TypeReferenceNode[] {
+  return [...declarations].flatMap((declaration) => {
+    const name = ts.getNameOfDeclaration(declaration);
+    if (!name || !ts.isIdentifier(name)) return [];
+    return [...names.usesOf(declaration, name.text)].flatMap((place) => (isInType(ts, place) ? (resultTypeOf(ts, place) ?? []) : []));
+  });
+}
+
 /** Uses of a named API's promise as if it were the value, also where the program's own functions hand the promise on. */
-export function usesOfApis(project: Project, names: Names, cwd: string, apis: readonly string[]): ts.Expression[] {
+export function usesOfApis(project: Project, names: Names, cwd: string, apis: readonly string[]): Mistaken {
   const { ts } = project;
   const uses = new PromiseUses(project, names);
   const found = new Set<ts.Expression>();
   const giving = new Set(apis.flatMap((words) => declarationsOf(project, names, cwd, words)));
+  const parameters = parametersUsedAsValue(project, names, typesOf(project, names, giving), uses);
   for (const declaration of giving) {
     const name = ts.getNameOfDeclaration(declaration);
     const words = new Set(name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) ? [name.text] : ['default']);
@@ -66,11 +84,11 @@ export function usesOfApis(project: Project, names: Names, cwd: string, apis: re
       }
     }
   }
-  return [...found];
+  return { uses: [...found], parameters };
 }
 
 /** Every place where the program takes a promise for its value, whatever it comes from. */
-export function allMistakenUses(project: Project, names: Names): ts.Expression[] {
+export function allMistakenUses(project: Project, names: Names): Mistaken {
   const { ts, checker } = project;
   const uses = new PromiseUses(project, names);
   const found: ts.Expression[] = [];
@@ -89,5 +107,5 @@ export function allMistakenUses(project: Project, names: Names): ts.Expression[]
     ts.forEachChild(node, visit);
   };
   for (const file of project.ownFiles) if (project.mayWrite(file)) visit(file);
-  return found;
+  return { uses: found, parameters: [] };
 }

@@ -83,6 +83,12 @@ export function holderOf(ts: TypeScript, fn: FunctionWithBody): ts.Declaration |
   return undefined;
 }
 
+/** What stands for the innermost code around a node. */
+export function codeHolder(ts: TypeScript, node: ts.Node): ts.Declaration {
+  const container = containerOf(ts, node);
+  return container.kind === 'function' ? (holderOf(ts, container.fn) ?? container.fn) : (container.node as ts.Declaration);
+}
+
 /** The function that a declaration holds, if its value is written there. */
 export function functionOf(ts: TypeScript, declaration: ts.Declaration): FunctionWithBody | undefined {
   if (isFunctionWithBody(ts, declaration)) return declaration;

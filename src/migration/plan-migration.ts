@@ -142,8 +142,12 @@ class Planner {
       }
       case 'await-async-api': {
         const { apis, cwd } = this.#request;
-        const uses = apis.length > 0 ? usesOfApis(this.project, this.names, cwd, apis) : allMistakenUses(this.project, this.names);
-        return this.#closuresOf(this.#walk((walk) => uses.forEach((use) => walk.seedAt(use, [], true))).walk);
+        const mistaken = apis.length > 0 ? usesOfApis(this.project, this.names, cwd, apis) : allMistakenUses(this.project, this.names);
+        const start = (walk: Walk): void => {
+          mistaken.parameters.forEach((parameter) => walk.seedParameter(parameter));
+          mistaken.uses.forEach((use) => walk.seedAt(use, [], true));
+        };
+        return this.#closuresOf(this.#walk(start).walk);
       }
     }
   }

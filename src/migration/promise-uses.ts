@@ -12,6 +12,8 @@ export type PromiseUse = 'as-promise' | 'as-value' | 'dropped' | 'returned';
 export class PromiseUses {
   readonly #project: Project;
   readonly #names: Names;
+  /** Parameters of a promise's type that are to take its value. */
+  readonly takingValue = new Set<ts.ParameterDeclaration>();
 
   constructor(project: Project, names: Names) {
     this.#project = project;
@@ -43,7 +45,16 @@ export class PromiseUses {
     if (ts.isBinaryExpression(parent)) return this.#operand(parent, outer, depth);
     if (ts.isVariableDeclaration(parent) && parent.initializer === outer) return this.#kept(parent, type, depth);
     if (ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === outer)) return this.#given(outer, type);
-    return this.#expected(outer, type);
+    return this.#isForValue(outer) ? 'as-value' : this.#expected(outer, type);
+  }
+
+  #isForValue(argument: ts.Expression): boolean {
+    const { ts, checker } = this.#project;
+    const call = argument.parent;
+    if (!ts.isCallExpression(call)) return false;
+    const declaration = checker.getResolvedSignature(call)?.declaration;
+    const parameter = declaration?.parameters[call.arguments.indexOf(argument)];
+    return parameter !== undefined && ts.isParameter(parameter) && this.takingValue.has(parameter);
   }
 
   #operand(operation: ts.BinaryExpression, operand: ts.Expression, depth: number): PromiseUse {
@@ -86,7 +97,9 @@ export class PromiseUses {
     if (!isFunctionWithBody(ts, fn) || (ts.getCombinedModifierFlags(fn) & ts.ModifierFlags.Async) !== 0) return 'as-promise';
     if (fn.type) return this.#assignableTo(type, checker.getTypeFromTypeNode(fn.type));
     const expected = checker.getContextualType(outer);
-    return expected ? this.#assignableTo(type, expected) : 'returned';
+    if (!expected) return 'returned';
+    // `() => void` takes a function of any result, and looks at none.
+    return expected.flags & ts.TypeFlags.Void ? 'dropped' : this.#assignableTo(type, expected);
   }
 
   #expected(outer: ts.Expression, type: ts.Type): PromiseUse {

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Step } from '../plans/plan.js';
-import { bareExpression, containerOf, functionOf, holderOf, isFunctionWithBody, outermost } from './containers.js';
+import type { ParameterOfApi } from './api-parameters.js';
+import { bareExpression, codeHolder, functionOf, isFunctionWithBody, outermost } from './containers.js';
 import { ignoresMigration, type Hindrances } from './hindrances.js';
 import type { Kin } from './kin.js';
 import type { Lists } from './lists.js';
@@ -65,14 +66,20 @@ export class Walk {
    * @returns what its function is, which the rest follows from
    */
   seedAt(expression: ts.Expression, steps: readonly Step[], isOnce: boolean): ts.Declaration {
-    const ts = this.#ts;
-    const container = containerOf(ts, expression);
-    const holder = container.kind === 'function' ? (holderOf(ts, container.fn) ?? container.fn) : (container.node as ts.Declaration);
+    const holder = codeHolder(this.#ts, expression);
     this.moves.add({ change: { kind: 'steps', steps }, callee: holder, at: expression });
     this.moves.name(holder);
     if (isOnce) this.moves.once.add(holder);
-    this.#results.follow(expression, holder);
+    this.#results.follow(expression, holder, undefined, true);
     return holder;
+  }
+
+  /** A parameter that is used as an API's value takes that, and whoever gives it the API's promise awaits. */
+  seedParameter({ parameter, type, given }: ParameterOfApi): void {
+    const callee = codeHolder(this.#ts, parameter.name);
+    if (!this.#parts.project.mayWrite(type.getSourceFile())) return this.moves.block(type, callee, 'outside-the-paths');
+    this.moves.add({ change: { kind: 'awaited-type', type }, callee, at: type, says: 'Awaited' });
+    for (const each of given) this.moves.links.push([callee, codeHolder(this.#ts, each)]);
   }
 
   /** @param visit told how much is done and known, after each step */

@@ -28,3 +28,11 @@ export async function argument(): Promise<void> {
 async function length(): Promise<number> {
   return 1;
 }
+declare function onKey(pressed: () => void): void;
+/** A function that gives something may stand where nothing is asked for. */
+export function keys(): void {
+  onKey(() => ready());
+  onKey(function pressed() {
+    return list();
+  });
+}

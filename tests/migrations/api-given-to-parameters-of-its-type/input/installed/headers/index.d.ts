@@ -1,0 +1,2 @@
+export interface Cookies { get(name: string): string | undefined; size: number }
+export declare function cookies(): Promise<Cookies>;
