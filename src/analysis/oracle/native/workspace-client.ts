@@ -119,6 +119,11 @@ export class WorkspaceClient {
     return this.#during(ask);
   }
 
+  /** The texts that the compiler was given instead of the disk's. */
+  get given(): ReadonlyMap<string, string> {
+    return this.#texts;
+  }
+
   /** The text of a file as the process has it; `undefined` where there is none. */
   textOf(filename: string): string | undefined {
     const given = this.#texts.get(filename);

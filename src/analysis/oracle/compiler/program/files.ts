@@ -16,7 +16,7 @@ function isAnnotated(sourceFile: ts.SourceFile): boolean {
 }
 
 /** What a file that is broken says cannot be told from its pieces. */
-function isParsed(sourceFile: ts.SourceFile): boolean {
+export function isParsed(sourceFile: ts.SourceFile): boolean {
   return ((sourceFile as { readonly parseDiagnostics?: readonly unknown[] }).parseDiagnostics?.length ?? 0) === 0;
 }
 

@@ -6,11 +6,12 @@ import { ImportGraph } from '../../../colour/import-graph.js';
 import type { Holder, Links, Use } from '../../../colour/program-view.js';
 import { symbolOf, typescriptFor, type CompilerTools } from '../toolchain.js';
 import { annotationsIn } from './annotations.js';
+import { Answers } from './answers.js';
+import { changedNames, changedPart } from './changed-names.js';
 import { declaredIn, exportNamesIn } from './exported.js';
-import { ProgramFiles, type Edit } from './files.js';
+import { isParsed, ProgramFiles, type Edit } from './files.js';
 import { writtenLinks, type WrittenLinks } from './links.js';
 import { isRequired } from './required.js';
-import { looksSame } from './shape.js';
 import { Targets } from './targets.js';
 import { Uses } from './uses.js';
 
@@ -20,15 +21,6 @@ const written = new WeakMap<ts.SourceFile, WrittenLinks>();
 type Resolution = { readonly resolvedModule?: { readonly resolvedFileName: string } | undefined } | undefined;
 interface Resolver {
   getResolvedModuleFromModuleSpecifier?(specifier: ts.StringLiteralLike, sourceFile: ts.SourceFile): Resolution;
-}
-
-/** What was found out about one file, for as long as neither it nor anything that it sees of others changes. */
-interface FileMemory {
-  readonly uses: Map<string, readonly Use[]>;
-  readonly values: Map<ts.Node, Use>;
-  /** Files that the answers name places of. */
-  readonly pointsInto: Set<string>;
-  exportNames?: ReadonlyMap<DeclarationKey, readonly string[]>;
 }
 
 const NO_LINKS: Links = { modules: [], exported: [] };
@@ -46,7 +38,7 @@ export class ProgramMemory {
   #program: ts.Program;
   #entered: ts.Program | undefined;
   #imports: ImportGraph | undefined;
-  readonly #files = new Map<string, FileMemory>();
+  readonly #answers = new Answers();
   readonly #links = new Map<string, Links>();
   readonly #kept = new Map<string, { readonly value: unknown }>();
 
@@ -63,10 +55,7 @@ export class ProgramMemory {
       },
     };
     this.#targets = new Targets(this.#tools);
-    this.#uses = new Uses(this.#tools, this.#targets, catalogue, {
-      valuesIn: (file) => this.#of(file).values,
-      pointsInto: (from, to) => this.#of(from).pointsInto.add(to),
-    });
+    this.#uses = new Uses(this.#tools, this.#targets, catalogue, this.#answers);
   }
 
   /** Answers are about this program from here on. */
@@ -76,21 +65,22 @@ export class ProgramMemory {
     this.#targets.forget();
     this.#uses.forget();
     const edits = this.#sources.enter(program);
-    if (!edits || edits.some((edit) => this.#isGlobal(edit))) {
-      this.#files.clear();
+    const seen = edits?.map((edit) => ({ edit, names: isParsed(edit.before) && isParsed(edit.after) ? changedNames(this.#tools.ts, edit) : undefined }));
+    if (!seen || seen.some(({ edit, names }) => this.#isGlobal(edit, names))) {
+      this.#answers.clear();
       this.#links.clear();
       this.#kept.clear();
       this.#imports = undefined;
       return;
     }
-    for (const { after } of edits) this.#relink(after.fileName);
-    for (const edit of edits) this.#dropAnswers(edit);
+    for (const { edit } of seen) this.#relink(edit.after.fileName);
+    for (const { edit: { before, after }, names } of seen) this.#answers.drop({ file: after.fileName, from: changedPart(before.text, after.text).start, names }, this);
   }
 
   /** Whatever does not even import the file may see the difference. */
-  #isGlobal(edit: Edit): boolean {
+  #isGlobal({ before, after }: Edit, names: ReadonlySet<string> | undefined): boolean {
     const { ts: compiler } = this.#tools;
-    return edit.after.isDeclarationFile || (!(compiler.isExternalModule(edit.before) && compiler.isExternalModule(edit.after)) && !looksSame(compiler, edit));
+    return after.isDeclarationFile || (!(compiler.isExternalModule(before) && compiler.isExternalModule(after)) && names?.size !== 0);
   }
 
   #relink(edited: string): void {
@@ -100,15 +90,6 @@ export class ProgramMemory {
     // Mostly it imports what it did.
     if (links && isDeepStrictEqual(links, this.linksOf(edited))) this.#links.set(edited, links);
     else this.#imports = undefined;
-  }
-
-  #dropAnswers(edit: Edit): void {
-    const { fileName: edited } = edit.after;
-    this.#files.delete(edited);
-    if (looksSame(this.#tools.ts, edit)) {
-      // Types are what they were; places have moved.
-      for (const [file, { pointsInto }] of this.#files) if (pointsInto.has(edited)) this.#files.delete(file);
-    } else for (const file of this.imports.dependentsOf(edited)) this.#files.delete(file);
   }
 
   get files(): readonly string[] {
@@ -177,28 +158,33 @@ export class ProgramMemory {
     return target && this.#sources.has(target.fileName) ? target.fileName : undefined;
   }
 
-  #of(file: string): FileMemory {
-    let memory = this.#files.get(file);
-    if (!memory) this.#files.set(file, (memory = { uses: new Map(), values: new Map(), pointsInto: new Set() }));
-    return memory;
-  }
-
   usesOf(file: string, name: string): readonly Use[] {
     const sourceFile = this.#sources.get(file);
     if (!sourceFile) return [];
-    const { uses } = this.#of(file);
+    const { uses } = this.#answers.of(file);
     let found = uses.get(name);
     if (!found) uses.set(name, (found = this.#uses.of(sourceFile, name)));
     return found;
   }
 
   exportNames(file: string): ReadonlyMap<DeclarationKey, readonly string[]> {
-    const memory = this.#of(file);
+    const memory = this.#answers.of(file);
     if (memory.exportNames) return memory.exportNames;
     return (memory.exportNames = exportNamesIn(file, this.#exportsOf(file), this.#targets));
   }
 
-  declared(file: string, wanted: ReadonlySet<string>): Holder[] {
+  declared(file: string, wanted: ReadonlySet<string>): readonly Holder[] {
+    const { declared } = this.#answers.of(file);
+    let found = declared.get(wanted);
+    if (!found) {
+      found = this.#declaredIn(file, wanted);
+      declared.set(wanted, found);
+      for (const { key } of found) this.#answers.pointsInto(file, key);
+    }
+    return found;
+  }
+
+  #declaredIn(file: string, wanted: ReadonlySet<string>): Holder[] {
     return declaredIn(this.#exportsOf(file), ({ members }) => (members ?? []) as Iterable<[string, ts.Symbol]>, wanted, this.#targets);
   }
 

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { KeptOn } from '../../../kept-on.js';
 
-const isNamePart = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 36 || code > 127;
+export const isNamePart = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 36 || code > 127;
 
 /** The name at a position: an identifier, or the text of `object['name']`. */
 function nameAt(compiler: typeof ts, sourceFile: ts.SourceFile, position: number): ts.Identifier | ts.PrivateIdentifier | ts.StringLiteralLike | undefined {

@@ -1,6 +1,4 @@
 import type ts from 'typescript';
-import type { Edit } from './files.js';
-import { isJavaScript } from './required.js';
 
 /** A body that gives back no value; the functions inside have returns of their own. */
 function returnsNothing(compiler: typeof ts, body: ts.Block): boolean {
@@ -22,15 +20,12 @@ export function hiddenBody(compiler: typeof ts, node: ts.Node): ts.Block | undef
   return isVoid ? body : undefined;
 }
 
-const shapes = new WeakMap<ts.SourceFile, string>();
-
-/** A file's text without what no other file can see: bodies of functions whose types are written, and comments between statements. */
-function shapeOf(compiler: typeof ts, sourceFile: ts.SourceFile): string {
-  let shape = shapes.get(sourceFile);
-  if (shape !== undefined) return shape;
-  const { text, statements, impliedNodeFormat } = sourceFile;
-  const seen = [String(impliedNodeFormat)];
-  let from = 0;
+/** A statement's text without what nothing outside of it can see: bodies of functions whose types are written, and comments between its parts. */
+export function shapeOf(compiler: typeof ts, statement: ts.Statement): string {
+  const sourceFile = statement.getSourceFile();
+  const { text } = sourceFile;
+  const seen: string[] = [];
+  let from = statement.pos;
   const cut = (start: number, end: number): void => {
     seen.push(text.slice(from, start));
     from = end;
@@ -40,13 +35,7 @@ function shapeOf(compiler: typeof ts, sourceFile: ts.SourceFile): string {
     const hidden = hiddenBody(compiler, node);
     compiler.forEachChild(node, (child) => (child === hidden ? cut(child.pos, child.end) : visit(child)));
   };
-  for (const statement of statements) visit(statement);
-  cut(statements.end, text.length);
-  shapes.set(sourceFile, (shape = seen.join('\0')));
-  return shape;
-}
-
-/** Are the types of all that a file exports what they were? Of JavaScript that is not known: its bodies and comments declare. */
-export function looksSame(compiler: typeof ts, { before, after }: Edit): boolean {
-  return !isJavaScript(compiler, before) && !isJavaScript(compiler, after) && shapeOf(compiler, before) === shapeOf(compiler, after);
+  visit(statement);
+  cut(statement.end, statement.end);
+  return seen.join('\0');
 }

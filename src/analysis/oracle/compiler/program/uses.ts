@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Catalogue } from '../../../../catalogue/catalogue.js';
+import type { DeclarationKey } from '../../../colour/colour.js';
 import type { RunnerSite, Use } from '../../../colour/program-view.js';
 import type { CompilerTools } from '../toolchain.js';
 import { Arguments } from './arguments.js';
@@ -18,9 +19,9 @@ function once<T>(compute: () => T): () => T {
 /** What is kept of files between questions. */
 export interface UseMemory {
   /** The function expressions of a file. */
-  readonly valuesIn: (file: string) => Map<ts.Node, Use>;
-  /** Told that something said of a file names a place in another. */
-  readonly pointsInto: (from: string, to: string) => void;
+  valuesIn(file: string): Map<ts.Node, Use>;
+  /** Told that something said of a file names a place, in another or in itself. */
+  pointsInto(from: string, to: DeclarationKey): void;
 }
 
 /** Describes the places where names stand as values. */
@@ -71,14 +72,14 @@ export class Uses {
     // Most places that have the name of a runner are of something else: what their code does is asked of few.
     const flow = once(() => {
       const found = this.#flows.of(expression);
-      if ('holder' in found.end && found.end.holder) this.#memory.pointsInto(sourceFile.fileName, found.end.holder.file);
+      if ('holder' in found.end && found.end.holder) this.#memory.pointsInto(sourceFile.fileName, found.end.holder.key);
       return found;
     });
     const inside = once(() => body && this.#functions.outlineOf(body));
     const guards = once(() => (body && !compiler.isPropertyDeclaration(body) ? this.#arguments.guards(expression, body) : []));
     const symbol = (): ts.Symbol | undefined => (compiler.isFunctionLike(name) ? undefined : this.#targets.symbolOf(name as NameNode));
     const targets = this.#targets.keysOf(symbol());
-    for (const key of targets) this.#memory.pointsInto(sourceFile.fileName, key.slice(0, key.lastIndexOf(':')));
+    for (const key of targets) this.#memory.pointsInto(sourceFile.fileName, key);
     const seen = {
       file: sourceFile.fileName,
       line: line + 1,

@@ -9,6 +9,7 @@ const FUNCTION_LIKE = [
   'MethodSignature', 'CallSignature', 'ConstructSignature', 'IndexSignature', 'FunctionType', 'ConstructorType',
 ];
 const CLASS_ELEMENTS = ['Constructor', 'PropertyDeclaration', 'MethodDeclaration', 'GetAccessor', 'SetAccessor', 'IndexSignature', 'ClassStaticBlockDeclaration', 'SemicolonClassElement'];
+const TYPE_ELEMENTS = ['PropertySignature', 'MethodSignature', 'CallSignature', 'ConstructSignature', 'IndexSignature', 'GetAccessor', 'SetAccessor'];
 /** Guards that TypeScript 7 has under another name. */
 const RENAMED = {
   isGetAccessor: 'isGetAccessorDeclaration',
@@ -37,6 +38,7 @@ export function classicApi({ ast, client }: Session['modules']): typeof ts {
     isClassLike: oneOf(['ClassDeclaration', 'ClassExpression']),
     isFunctionLike: oneOf(FUNCTION_LIKE),
     isClassElement: oneOf(CLASS_ELEMENTS),
+    isTypeElement: oneOf(TYPE_ELEMENTS),
     canHaveModifiers: () => true,
     getModifiers: ({ modifiers }: RemoteNode) => (modifiers ? [...modifiers] : undefined),
     getCombinedNodeFlags(node: RemoteNode) {

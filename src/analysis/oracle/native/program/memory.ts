@@ -1,0 +1,296 @@
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import type ts from 'typescript';
+import type { Catalogue } from '../../../../catalogue/catalogue.js';
+import { ANNOTATION } from '../../../annotations.js';
+import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
+import { ImportGraph } from '../../../colour/import-graph.js';
+import type { Ask, Holder, Links, Use } from '../../../colour/program-view.js';
+import { KeptOn } from '../../../kept-on.js';
+import { annotationsIn } from '../../compiler/program/annotations.js';
+import { Answers, type SeenEdit } from '../../compiler/program/answers.js';
+import { changedNames, changedPart } from '../../compiler/program/changed-names.js';
+import { declaredIn, exportNamesIn } from '../../compiler/program/exported.js';
+import { expressionOf, occurrencesOf } from '../../compiler/program/occurrences.js';
+import { Targets } from '../../compiler/program/targets.js';
+import { Uses } from '../../compiler/program/uses.js';
+import type { CompilerTools } from '../../compiler/toolchain.js';
+import { isDeclarationFile } from '../file-questions.js';
+import type { Session } from '../session.js';
+import type { WorkspaceClient } from '../workspace-client.js';
+import { Facade } from './facade.js';
+import { fileTextOf, type FileText } from './file-text.js';
+import { ModuleTargets } from './module-targets.js';
+
+const isInstalled = (path: string): boolean => path.includes('/node_modules/');
+
+const broken = new KeptOn<ts.SourceFile, boolean>();
+
+const tagged = new Map<string, boolean>();
+
+/** What is installed does not change in a run: each file is searched once. */
+function hasTags(path: string): boolean {
+  let found = tagged.get(path);
+  if (found === undefined) {
+    try {
+      found = readFileSync(path).includes(ANNOTATION);
+    } catch {
+      found = false;
+    }
+    tagged.set(path, found);
+  }
+  return found;
+}
+
+/**
+ * What is known about a project's files over its states: an editor's edit makes another one. Trees are fetched of the
+ * files alone that a runner leads to; those of files that did not change stay the same. A file that looks different to
+ * others takes the answers of those with it that can see the difference.
+ */
+export class NativeMemory {
+  readonly #client: WorkspaceClient;
+  readonly #targets: Targets;
+  readonly #places: Uses;
+  readonly #answers = new Answers();
+  #session: Session | undefined;
+  #pid: number | undefined;
+  /** Nothing went wrong on the way to the state that it is in. */
+  #isWhole = false;
+  #facade!: Facade;
+  #modules!: ModuleTargets;
+  #all: readonly string[] = [];
+  #files: readonly string[] = [];
+  #annotated: readonly string[] | undefined;
+  #own: ReadonlySet<string> = new Set();
+  /** Texts of files that are not the program's own, where an editor gave some. */
+  #foreign: ReadonlyMap<string, string> = new Map();
+  readonly #texts = new Map<string, FileText>();
+  readonly #links = new Map<string, Links>();
+  readonly #sources = new Map<string, ts.SourceFile | undefined>();
+  readonly #kept = new Map<string, { readonly value: unknown }>();
+  #imports: ImportGraph | undefined;
+
+  constructor(client: WorkspaceClient, catalogue: Catalogue) {
+    this.#client = client;
+    const current = (): CompilerTools => this.#facade.tools;
+    const tools: CompilerTools = {
+      get ts() {
+        return current().ts;
+      },
+      get program() {
+        return current().program;
+      },
+      get types() {
+        return current().types;
+      },
+      get remote() {
+        return current().remote!;
+      },
+    };
+    this.#targets = new Targets(tools);
+    this.#places = new Uses(tools, this.#targets, catalogue, this.#answers);
+  }
+
+  /** Answers are about this state of the project from here on. */
+  enter(session: Session): void {
+    if (session === this.#session && this.#isWhole) return;
+    const { program } = session.project;
+    const all = [...session.kept('source file names', () => new Set<string>(this.#client.wait(() => program.getSourceFileNames())))];
+    const foreign = new Map([...this.#client.given].filter(([file]) => !this.#own.has(file)));
+    // Another process has other trees.
+    const isSame = this.#isWhole && this.#pid === this.#client.pid && isDeepStrictEqual(all, this.#all) && isDeepStrictEqual(foreign, this.#foreign);
+    this.#session = session;
+    this.#pid = this.#client.pid;
+    this.#all = all;
+    if (!isSame) {
+      this.#files = all.filter((path) => !isDeclarationFile(path) && !isInstalled(path) && /\.[cm]?[jt]sx?$/.test(path));
+      this.#own = new Set(this.#files);
+      this.#foreign = new Map([...this.#client.given].filter(([file]) => !this.#own.has(file)));
+    }
+    this.#open(session);
+    this.#isWhole = false;
+    if (!isSame || !this.#follow()) this.#forget();
+    this.#isWhole = true;
+  }
+
+  #open(session: Session): void {
+    let near: ReadonlySet<string> | undefined;
+    const remote = {
+      session,
+      files: this.#files,
+      wait: <T>(ask: () => T): T => this.#client.wait(ask),
+      run: <T>(question: Parameters<WorkspaceClient['run']>[0][number]): T => this.#client.run([question])[0] as T,
+      sourceOf: (module: string, from: string): ts.SourceFile | undefined => {
+        const target = this.#modules.of(module, from);
+        return target === undefined ? undefined : this.#sourceOf(target);
+      },
+      isNear: (path: string): boolean => (near ??= new Set([...this.#files, ...this.annotated].map((file) => session.project.program.getCanonicalFileName(file)))).has(path),
+    };
+    this.#facade = new Facade(remote);
+    this.#modules = new ModuleTargets(this.#client, remote, this.#own);
+    this.#targets.forget();
+    this.#places.forget();
+  }
+
+  #forget(): void {
+    this.#answers.clear();
+    this.#texts.clear();
+    this.#links.clear();
+    this.#sources.clear();
+    this.#kept.clear();
+    this.#annotated = undefined;
+    this.#imports = undefined;
+  }
+
+  /** Lets go of what has changed since the state before. @returns false where that may be anything */
+  #follow(): boolean {
+    const edits = [...this.#texts].flatMap(([file, text]) => (fileTextOf(this.#client, file) === text ? [] : [{ file, text, before: this.#sources.get(file) }]));
+    const seen: SeenEdit[] = [];
+    for (const { file, text, before } of edits) {
+      this.#texts.delete(file);
+      this.#sources.delete(file);
+      this.#kept.delete(file);
+      // Of this one the next edit has to know how it looked.
+      const after = this.#sourceOf(file);
+      const now = this.#textOf(file);
+      if (now.hasTags !== text.hasTags) this.#annotated = undefined;
+      const names = before && after ? changedNames(this.#facade.tools.ts, { before, after }) : undefined;
+      const { isExternalModule } = this.#facade.tools.ts;
+      if (names?.size !== 0 && !(before && after && isExternalModule(before) && isExternalModule(after))) return false;
+      seen.push({ file, from: changedPart(text.text, now.text).start, names });
+    }
+    for (const { file } of edits) this.#relink(file);
+    for (const edit of seen) this.#answers.drop(edit, this);
+    return true;
+  }
+
+  #relink(file: string): void {
+    const links = this.#links.get(file);
+    this.#links.delete(file);
+    // Mostly it imports what it did.
+    if (links && isDeepStrictEqual(links, this.linksOf(file))) this.#links.set(file, links);
+    else this.#imports = undefined;
+  }
+
+  get files(): readonly string[] {
+    return this.#files;
+  }
+
+  get annotated(): readonly string[] {
+    return (this.#annotated ??= this.#all.filter((path) => (this.#own.has(path) ? this.#textOf(path).hasTags : !/\/lib\.[\w.]+\.d\.ts$/.test(path) && hasTags(path))));
+  }
+
+  #textOf(file: string): FileText {
+    let text = this.#texts.get(file);
+    if (text === undefined) this.#texts.set(file, (text = fileTextOf(this.#client, file)));
+    return text;
+  }
+
+  /** The tree of a file; nothing of one that is broken, of which its pieces tell nothing. */
+  #sourceOf(file: string): ts.SourceFile | undefined {
+    if (!this.#sources.has(file)) {
+      const source = this.#client.wait(() => this.#session!.project.program.getSourceFile(file)) as unknown as ts.SourceFile | undefined;
+      this.#textOf(file);
+      this.#sources.set(file, source && !this.#isBroken(source, file) ? source : undefined);
+    }
+    return this.#sources.get(file);
+  }
+
+  /** A file that does not change has the same tree in every state of the project. */
+  #isBroken(source: ts.SourceFile, file: string): boolean {
+    let isBroken = broken.get(source);
+    if (isBroken === undefined) {
+      isBroken = !isDeclarationFile(file) && this.#client.wait(() => this.#session!.project.program.getSyntacticDiagnostics(file)).length > 0;
+      broken.set(source, isBroken);
+    }
+    return isBroken;
+  }
+
+  get imports(): ImportGraph {
+    return (this.#imports ??= new ImportGraph(this.#files, (file) => this.linksOf(file)));
+  }
+
+  /** What is computed of a file and its links alone. */
+  kept<T>(file: string, compute: () => T): T {
+    let kept = this.#kept.get(file) as { readonly value: T } | undefined;
+    if (!kept) this.#kept.set(file, (kept = { value: compute() }));
+    return kept.value;
+  }
+
+  holds(file: string): boolean {
+    return this.#own.has(file);
+  }
+
+  mentions(file: string, name: string): boolean {
+    return this.#textOf(file).names.has(name);
+  }
+
+  linksOf(file: string): Links {
+    let links = this.#links.get(file);
+    if (!links) {
+      const { modules, exported } = this.#textOf(file).links;
+      const resolved = modules.map((link) => {
+        const target = this.#modules.of(link.module, file);
+        return target === undefined ? link : { ...link, target };
+      });
+      this.#links.set(file, (links = { exported, modules: resolved }));
+    }
+    return links;
+  }
+
+  usesOf(asks: readonly Ask[]): (readonly Use[])[] {
+    this.#foresee(asks);
+    return asks.map(({ file, name }) => {
+      const { uses } = this.#answers.of(file);
+      let found = uses.get(name);
+      if (!found) {
+        const source = this.#sourceOf(file);
+        uses.set(name, (found = source ? this.#places.of(source, name) : []));
+      }
+      return found;
+    });
+  }
+
+  /** Asks at once what all of these names stand for. */
+  #foresee(asks: readonly Ask[]): void {
+    const { ts: compiler } = this.#facade.tools;
+    const nodes = asks.flatMap(({ file, name }) => {
+      const source = this.#answers.of(file).uses.has(name) ? undefined : this.#sourceOf(file);
+      return source ? occurrencesOf(compiler, source, name).filter((node) => expressionOf(compiler, node)) : [];
+    });
+    this.#facade.foresee(nodes);
+  }
+
+  exportNames(file: string): ReadonlyMap<DeclarationKey, readonly string[]> {
+    const answers = this.#answers.of(file);
+    return (answers.exportNames ??= exportNamesIn(file, this.#exportsOf(file), this.#targets));
+  }
+
+  declared(file: string, wanted: ReadonlySet<string>): readonly Holder[] {
+    const { declared } = this.#answers.of(file);
+    let found = declared.get(wanted);
+    if (!found) {
+      found = this.#declaredIn(file, wanted);
+      declared.set(wanted, found);
+      for (const { key } of found) this.#answers.pointsInto(file, key);
+    }
+    return found;
+  }
+
+  #declaredIn(file: string, wanted: ReadonlySet<string>): Holder[] {
+    const here = new Set([...wanted].filter((name) => this.mentions(file, name)));
+    return here.size === 0 ? [] : declaredIn(this.#exportsOf(file), (symbol) => this.#facade.tools.remote!.membersOf(symbol), here, this.#targets);
+  }
+
+  annotations(file: string): readonly Annotation[] {
+    const source = this.#sourceOf(file);
+    return source ? annotationsIn(this.#facade.tools.ts, source, this.#targets) : [];
+  }
+
+  #exportsOf(file: string): Iterable<readonly [string, ts.Symbol]> {
+    const { remote } = this.#facade.tools;
+    const symbol = this.#facade.moduleOf(file);
+    const source = this.mentions(file, 'exports') ? this.#sourceOf(file) : undefined;
+    return [...(symbol ? remote!.exportsOf(symbol) : []), ...(source ? this.#targets.required.exportsOf(source) : [])];
+  }
+}
