@@ -21,7 +21,7 @@ function declarationsOf(project: Project, names: Names, cwd: string, words: stri
   const specifier = specifiers.find(({ text }) => text === module);
   if (!specifier) {
     const meant = nearestWord(module, [...new Set(specifiers.map(({ text }) => text))]);
-    throw new Stop(`No file imports '${module}'${meant ? `; did you mean '${meant}'?` : '.'}`);
+    throw new Stop(`No file of a tsconfig.json imports '${module}'${meant ? `; did you mean '${meant}'?` : '.'}`);
   }
   const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(specifier)!);
   let symbol = exported.find(({ name }) => name === first);

@@ -5,7 +5,7 @@ import { refusalSentence } from '../plans/refusals.js';
 import type { Edit } from '../plans/plan.js';
 import { blockers } from './blockers.js';
 import type { Followed } from './changes.js';
-import { containerOf, functionOf, isAsync, nameOf } from './containers.js';
+import { containerOf, functionOf, isAsync, nameOf, NO_NAME } from './containers.js';
 import type { Drawing } from './drawing.js';
 import type { BlockedSite, ChangedSite, Closure, MovedFunction, Place } from './plan.js';
 import { pathOf, type Project } from './project.js';
@@ -92,6 +92,7 @@ function siteOf({ ts }: Project, { at, callee, says }: Followed): ChangedSite {
 /** Makes the closures of what a walk has found: what meets is one, and is applied whole or not at all. */
 export function closuresOf(project: Project, moves: Moves, cwd: string, drawingOf: (file: ts.SourceFile) => Drawing): Closure[] {
   const { ts } = project;
+  const taken = new Map<string, number>();
   const closures = [...gather(project, moves).values()].map(({ functions, changes, blocked }): Closure => {
     functions.sort(byPlace);
     const indices = new Map(functions.map(({ node }, index) => [node, index]));
@@ -112,10 +113,15 @@ export function closuresOf(project: Project, moves: Moves, cwd: string, drawingO
     const first = changes[0]?.callee;
     const around = first ? [{ ...placeOf(first), name: nameOf(ts, first) }] : [];
     const named = seeds.length > 0 ? seeds : functions.length > 0 ? functions.slice(0, 1) : around;
-    const id = createHash('sha256').update(named.map(({ file, name }) => `${relative(cwd, file)}#${name}`).join('\n')).digest('hex').slice(0, 8);
+    const key = named.map(({ file, name }) => `${relative(cwd, file)}#${name}`).join('\n');
+    const before = taken.get(key) ?? 0;
+    taken.set(key, before + 1);
+    const id = createHash('sha256').update(before === 0 ? key : `${key}\n${before}`).digest('hex').slice(0, 8);
+    // What has no name of its own is found by its place.
+    const titleOf = ({ file, line, name }: Place & { readonly name: string }): string => (name === NO_NAME ? `callback at ${relative(cwd, file)}:${line}` : name);
     return {
       id,
-      title: named.map(({ name }) => name).join(', '),
+      title: named.map(titleOf).join(', '),
       functions: functions.map(({ name, isSeed, file, line, column }) => ({ name, isSeed, file, line, column })),
       sites: changes.filter(({ says }) => says !== undefined).map((followed) => siteOf(project, followed)).sort(byPlace),
       blocked: blocked.sort(byPlace),

@@ -99,6 +99,8 @@ export function functionOf(ts: TypeScript, declaration: ts.Declaration): Functio
   return bare && isFunctionWithBody(ts, bare) ? bare : undefined;
 }
 
+export const NO_NAME = '(anonymous)';
+
 /** As a person calls it: `load`, `Store.read`, `(anonymous)`. */
 export function nameOf(ts: TypeScript, node: ts.Node): string {
   if (ts.isSourceFile(node)) return basename(node.fileName);
@@ -106,7 +108,7 @@ export function nameOf(ts: TypeScript, node: ts.Node): string {
   const textOf = (name: ts.Node | undefined): string | undefined => (name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name)) ? name.text : undefined);
   const declaration = isFunctionWithBody(ts, node) ? (holderOf(ts, node) ?? node) : node;
   const own = textOf((declaration as Partial<ts.NamedDeclaration>).name);
-  if (own === undefined) return ts.isExportAssignment(declaration) || hasModifier(ts, declaration, ts.SyntaxKind.DefaultKeyword) ? 'default' : '(anonymous)';
+  if (own === undefined) return ts.isExportAssignment(declaration) || hasModifier(ts, declaration, ts.SyntaxKind.DefaultKeyword) ? 'default' : NO_NAME;
   const { parent } = declaration;
   if (ts.isClassLike(parent) || ts.isInterfaceDeclaration(parent)) return `${textOf(parent.name) ?? '(class)'}.${own}`;
   if (ts.isObjectLiteralExpression(parent)) {

@@ -76,6 +76,13 @@ function readConfigs(typescript: TypeScript, path: string, seen: Set<string>): R
   return [{ path, options: parsed.options, files: parsed.fileNames }, ...references.flatMap((reference) => readConfigs(typescript, reference, seen))];
 }
 
+/** Tests are often excluded from a tsconfig, so that no build holds them; what they import of the program they follow all the same. */
+function usesTheProgram(typescript: TypeScript, file: string): boolean {
+  if (!/(?<!\.d)\.[cm]?tsx?$/.test(file)) return false;
+  const { importedFiles } = typescript.preProcessFile(typescript.sys.readFile(file) ?? '', true, false);
+  return importedFiles.some(({ fileName }) => fileName.startsWith('.'));
+}
+
 /** Several configurations become one program: the options are those of the one with the most files. */
 function rootsOf(typescript: TypeScript, cwd: string, files: readonly string[]): { rootNames: string[]; options: ts.CompilerOptions } {
   const seen = new Set<string>();
@@ -95,7 +102,7 @@ function rootsOf(typescript: TypeScript, cwd: string, files: readonly string[]):
   const options: ts.CompilerOptions = fullest
     ? { ...fullest.options, configFilePath: fullest.path }
     : { target: ES2022, module: typescript.ModuleKind.NodeNext, moduleResolution: typescript.ModuleResolutionKind.NodeNext, allowJs: true, strict: true };
-  const rootNames = fullest ? [...covered] : files.filter((file) => !file.endsWith('.json'));
+  const rootNames = fullest ? [...covered, ...files.filter((file) => !covered.has(file) && usesTheProgram(typescript, file))] : files.filter((file) => !file.endsWith('.json'));
   return { rootNames, options: { ...options, noEmit: true, composite: false, incremental: false, declaration: false, skipLibCheck: true } };
 }
 

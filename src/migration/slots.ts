@@ -242,6 +242,8 @@ export class Slots {
     const signature = checker.getResolvedSignature(call);
     const declaration = signature?.declaration;
     const parameter = declaration && !ts.isJSDocSignature(declaration) ? (declaration.parameters[index] ?? declaration.parameters.at(-1)) : undefined;
+    // Where a test library's types are not installed, or not for this file.
+    if (!signature?.declaration && TEST.test(first)) return this.#test(argument);
     if (!parameter || !ts.isParameter(parameter)) return blocked('value-escapes');
     const declared = checker.getTypeAtLocation(parameter);
     const expected = parameter.dotDotDotToken ? (checker.getIndexTypeOfType(declared, ts.IndexKind.Number) ?? declared) : declared;

@@ -1,0 +1,1 @@
+const load = 'a script, whose names are everybody’s';
