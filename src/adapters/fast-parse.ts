@@ -8,8 +8,8 @@ import { tokensOf, type Token } from './tokens-of.js';
 
 /**
  * Parses with oxc, whose tree is that of typescript-eslint at a seventh of its cost (tests/fast-parse.test.ts compares
- * them, node by node). What it does not have is added here: lines and columns, parents, scopes; tokens, which only edits
- * ask for, on first use.
+ * them, node by node). What it does not have is added here: lines and columns, parents; scopes, and tokens, which only
+ * edits ask for, on first use.
  */
 type Oxc = typeof import('oxc-parser');
 
@@ -116,5 +116,6 @@ export function parseFast(filename: string, text: string): ParsedFile {
   ast.comments = result.comments.map(({ type, value, start, end }) => ({ type, value, range: [start, end], loc: lines.between([start, end]) }) as TSESTree.Comment);
   let tokens: Token[] | undefined;
   Object.defineProperty(ast, 'tokens', { get: () => (tokens ??= tokensOf(ast, text, (range) => lines.between(range))), enumerable: false, configurable: true });
-  return { filename, text, ast, scopeManager: analyze(ast, { globalReturn: sourceType === 'script', sourceType }), visitorKeys };
+  let scopes: ParsedFile['scopeManager'] | undefined;
+  return { filename, text, ast, visitorKeys, get scopeManager() { return (scopes ??= analyze(ast, { globalReturn: sourceType === 'script', sourceType })); } };
 }

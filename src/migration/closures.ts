@@ -4,9 +4,10 @@ import type ts from 'typescript';
 import { refusalSentence } from '../plans/refusals.js';
 import type { Edit } from '../plans/plan.js';
 import { blockers } from './blockers.js';
-import type { Followed } from './changes.js';
+import type { Change, Followed } from './changes.js';
 import { containerOf, functionOf, isAsync, nameOf, NO_NAME } from './containers.js';
-import type { Drawing } from './drawing.js';
+import type { Drawn } from './drawing.js';
+import type { Drawings } from './drawings.js';
 import type { BlockedSite, ChangedSite, Closure, MovedFunction, Place } from './plan.js';
 import { pathOf, type Project } from './project.js';
 import type { Moves } from './moves.js';
@@ -90,10 +91,13 @@ function siteOf({ ts }: Project, { at, callee, says }: Followed): ChangedSite {
 }
 
 /** Makes the closures of what a walk has found: what meets is one, and is applied whole or not at all. */
-export function closuresOf(project: Project, moves: Moves, cwd: string, drawingOf: (file: ts.SourceFile) => Drawing): Closure[] {
+export function closuresOf(project: Project, moves: Moves, cwd: string, drawings: Drawings): Closure[] {
   const { ts } = project;
   const taken = new Map<string, number>();
-  const closures = [...gather(project, moves).values()].map(({ functions, changes, blocked }): Closure => {
+  const gathered = [...gather(project, moves).values()];
+  const drawn = drawnOf(gathered, drawings);
+  const closures = gathered.map((group): Closure => {
+    const { functions, changes, blocked } = group;
     functions.sort(byPlace);
     const indices = new Map(functions.map(({ node }, index) => [node, index]));
     const calls = new Map<string, readonly [number, number]>();
@@ -101,13 +105,11 @@ export function closuresOf(project: Project, moves: Moves, cwd: string, drawingO
       const [from, to] = [inside && indices.get(inside), indices.get(callee)];
       if (from !== undefined && to !== undefined) calls.set(`${from},${to}`, [from, to]);
     }
-    const byFile = grouped(changes);
     const edits = new Map<string, readonly Edit[]>();
     let refused: Closure['refused'];
-    for (const [file, inFile] of byFile) {
-      const drawn = drawingOf(file).edits(inFile.map(({ change }) => change));
-      if (!drawn.ok) refused ??= { reason: drawn.reason, message: `${relative(cwd, pathOf(file))}: ${refusalSentence[drawn.reason]}` };
-      else if (drawn.edits.length > 0) edits.set(pathOf(file), drawn.edits);
+    for (const [file, inFile] of drawn.get(group) ?? []) {
+      if (!inFile.ok) refused ??= { reason: inFile.reason, message: `${relative(cwd, pathOf(file))}: ${refusalSentence[inFile.reason]}` };
+      else if (inFile.edits.length > 0) edits.set(pathOf(file), inFile.edits);
     }
     const seeds = functions.filter(({ isSeed }) => isSeed);
     const first = changes[0]?.callee;
@@ -133,13 +135,23 @@ export function closuresOf(project: Project, moves: Moves, cwd: string, drawingO
   return closures.filter(({ edits, blocked, refused }) => edits.size > 0 || blocked.length > 0 || refused !== undefined);
 }
 
-function grouped(changes: readonly Followed[]): Map<ts.SourceFile, Followed[]> {
-  const groups = new Map<ts.SourceFile, Followed[]>();
-  for (const followed of changes) {
-    const file = followed.at.getSourceFile();
-    const group = groups.get(file);
-    if (group) group.push(followed);
-    else groups.set(file, [followed]);
+/** What the changes of each group come to, by file: one file after the other. */
+function drawnOf(groups: readonly Gathered[], drawings: Drawings): ReadonlyMap<Gathered, ReadonlyMap<ts.SourceFile, Drawn>> {
+  const byFile = new Map<ts.SourceFile, Map<Gathered, Change[]>>();
+  for (const group of groups) {
+    for (const { at, change } of group.changes) {
+      const file = at.getSourceFile();
+      const inFile = byFile.get(file) ?? new Map<Gathered, Change[]>();
+      byFile.set(file, inFile);
+      const those = inFile.get(group);
+      if (those) those.push(change);
+      else inFile.set(group, [change]);
+    }
   }
-  return groups;
+  const drawn = new Map<Gathered, Map<ts.SourceFile, Drawn>>();
+  for (const [file, inFile] of byFile) {
+    const those = [...inFile.keys()];
+    for (const [index, one] of drawings.of(file, [...inFile.values()]).entries()) drawn.set(those[index]!, (drawn.get(those[index]!) ?? new Map<ts.SourceFile, Drawn>()).set(file, one));
+  }
+  return drawn;
 }

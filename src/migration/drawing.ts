@@ -2,13 +2,16 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import type ts from 'typescript';
 import { readTree } from '../adapters/workspace.js';
-import { isFunction, readNodes } from '../analysis/tree.js';
+import { childrenOf, isFunction, readNodes } from '../analysis/tree.js';
 import { editsOf } from '../plans/edits.js';
 import type { Edit, RefusalReason, Step } from '../plans/plan.js';
 import type { All, Change } from './changes.js';
 import type { Project } from './project.js';
 
 const HANDLER = '(error) => { console.error(error); process.exitCode = 1; }';
+
+/** The edits of some changes in a file, or why there are none. */
+export type Drawn = { readonly ok: true; readonly edits: readonly Edit[] } | { readonly ok: false; readonly reason: RefusalReason };
 
 /** What several changes ask for in the same words (an import, a factory that several calls share) is done once. */
 function distinct(steps: readonly Step[]): Step[] {
@@ -22,7 +25,7 @@ export class Drawing {
   readonly #file: ts.SourceFile;
   readonly #text: string;
   readonly #ast: TSESTree.Program;
-  readonly #byRange = new Map<string, TSESTree.Node[]>();
+  readonly #byStart = new Map<number, TSESTree.Node[]>();
 
   /** @param read the tree that a rule's steps speak of, where one does */
   constructor(ts: Project['ts'], file: ts.SourceFile, path: string, read?: TSESTree.Program) {
@@ -32,20 +35,16 @@ export class Drawing {
     this.#ast = read ?? readTree(path, file.text);
     if (!read) readNodes({ ast: this.#ast, visitorKeys });
     const visit = (node: TSESTree.Node): void => {
-      const key = node.range.join();
-      const there = this.#byRange.get(key);
+      const there = this.#byStart.get(node.range[0]);
       if (there) there.push(node);
-      else this.#byRange.set(key, [node]);
-      for (const name of visitorKeys[node.type] ?? []) {
-        const child = (node as unknown as Record<string, unknown>)[name];
-        for (const one of Array.isArray(child) ? child : [child]) if (one) visit(one as TSESTree.Node);
-      }
+      else this.#byStart.set(node.range[0], [node]);
+      for (const child of childrenOf(node, visitorKeys)) visit(child);
     };
     visit(this.#ast);
   }
 
   #at(node: ts.Node): readonly TSESTree.Node[] {
-    return this.#byRange.get(`${node.getStart(this.#file)},${node.end}`) ?? [];
+    return (this.#byStart.get(node.getStart(this.#file)) ?? []).filter(({ range }) => range[1] === node.end);
   }
 
   #expression(node: ts.Node): TSESTree.Expression {
@@ -165,7 +164,7 @@ export class Drawing {
   }
 
   /** The edits that these changes of one closure come to in this file. */
-  edits(changes: readonly Change[]): { readonly ok: true; readonly edits: readonly Edit[] } | { readonly ok: false; readonly reason: RefusalReason } {
+  edits(changes: readonly Change[]): Drawn {
     // What is made of an answer stands around the wait for it.
     const inOrder = [...changes.filter(({ kind }) => kind !== 'kept-item'), ...changes.filter(({ kind }) => kind === 'kept-item')];
     const steps = distinct(inOrder.flatMap((change) => this.#steps(change)));

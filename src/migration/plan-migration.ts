@@ -8,7 +8,7 @@ import { besideOf, NOTHING_BESIDE, stoodBeside, type Beside } from './beside.js'
 import { blockers, type BlockReason } from './blockers.js';
 import { closuresOf } from './closures.js';
 import { codeAround } from './containers.js';
-import { Drawing } from './drawing.js';
+import { Drawings } from './drawings.js';
 import { floatingSeeds } from './floating-seeds.js';
 import { withoutApplied } from './given-up.js';
 import { hindrances } from './hindrances.js';
@@ -56,7 +56,7 @@ class Planner {
   #last: Walk | undefined;
   /** Trees that the steps of rules speak of. */
   readonly #trees = new Map<ts.SourceFile, TSESTree.Program>();
-  readonly #drawings = new Map<ts.SourceFile, Drawing>();
+  readonly #drawings: Drawings;
   #seeds: readonly RuleSeed[] = [];
   readonly #left = new Set<string>();
   #found: readonly RuleSeed[] | undefined;
@@ -67,6 +67,7 @@ class Planner {
     this.project = openProject(request.cwd, request.files);
     this.names = new Names(this.project);
     const { project, names } = this;
+    this.#drawings = new Drawings(project, (file) => this.#trees.get(file));
     const kin = new Kin(project, names);
     const lists = new Lists(project, names);
     const slots = new Slots(project, lists);
@@ -93,14 +94,8 @@ class Planner {
     };
   }
 
-  #drawingOf = (file: ts.SourceFile): Drawing => {
-    let drawing = this.#drawings.get(file);
-    if (!drawing) this.#drawings.set(file, (drawing = new Drawing(this.project.ts, file, pathOf(file), this.#trees.get(file))));
-    return drawing;
-  };
-
   #closuresOf(walk: Walk): Closure[] {
-    return closuresOf(this.project, walk.moves, this.#request.cwd, this.#drawingOf);
+    return closuresOf(this.project, walk.moves, this.#request.cwd, this.#drawings);
   }
 
   /** Walks on from where `start` begins; once more where functions stay beside others, which the first walk tells. */
@@ -160,12 +155,15 @@ class Planner {
   /** Leaves what no edit can be drawn for, where the rest can do without it. @returns whether there was anything */
   leaveUndrawn(): boolean {
     let isAny = false;
-    for (const { change, at } of this.#last?.moves.changes ?? []) {
-      if (change.kind === 'async' || change.kind === 'promise-type' || change.kind === 'beside') continue;
-      const drawn = this.#drawingOf(at.getSourceFile()).edits([change]);
-      if (drawn.ok || !(drawn.reason in blockers) || this.#unfit.of(at)) continue;
-      this.#unfit.leave(at, drawn.reason as BlockReason);
-      isAny = true;
+    const alone = (this.#last?.moves.changes ?? []).filter(({ change }) => change.kind !== 'async' && change.kind !== 'promise-type' && change.kind !== 'beside');
+    for (const file of new Set(alone.map(({ at }) => at.getSourceFile()))) {
+      const inFile = alone.filter(({ at }) => at.getSourceFile() === file);
+      for (const [index, drawn] of this.#drawings.of(file, inFile.map(({ change }) => [change])).entries()) {
+        const { at } = inFile[index]!;
+        if (drawn.ok || !(drawn.reason in blockers) || this.#unfit.of(at)) continue;
+        this.#unfit.leave(at, drawn.reason as BlockReason);
+        isAny = true;
+      }
     }
     return isAny;
   }
