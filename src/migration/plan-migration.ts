@@ -14,6 +14,7 @@ import { withoutApplied } from './given-up.js';
 import { hindrances } from './hindrances.js';
 import { Kin } from './kin.js';
 import { Lists } from './lists.js';
+import { Makers } from './makers.js';
 import { ModuleTops } from './modules.js';
 import { Names } from './names.js';
 import type { Closure, MigrationPlan } from './plan.js';
@@ -70,7 +71,7 @@ class Planner {
     this.#drawings = new Drawings(project, (file) => this.#trees.get(file));
     const kin = new Kin(project, names);
     const lists = new Lists(project, names);
-    const slots = new Slots(project, lists);
+    const slots = new Slots(project, lists, new Makers(project, names));
     const tops = new ModuleTops(project);
     const unfit = (this.#unfit = new Unfit(project));
     const published = new Published(project);

@@ -122,6 +122,8 @@ export class Results {
       case 'invoked':
       case 'passed-through':
         return this.follow(slot.call, callee);
+      case 'given':
+        return slot.by.invoked.forEach((call) => this.follow(call, callee));
       case 'expected-to-throw':
         if (!this.#moves.changed.has(slot.name)) this.#moves.add({ change: { kind: 'rename', name: slot.name, to: slot.as }, callee, at: slot.name });
         this.#moves.changed.add(slot.name);

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { BlockReason } from './blockers.js';
 import { outermost } from './containers.js';
 import type { Lists } from './lists.js';
+import type { Maker, Makers } from './makers.js';
 import type { Project, TypeScript } from './project.js';
 
 /** Array methods that need an answer for each element, and what makes theirs of all the answers. */
@@ -17,6 +18,8 @@ export const givesElements = (method: EachMethod): boolean => method === 'filter
 export type Slot =
   /** A declaration of the program holds it: its uses can be followed. */
   | { readonly kind: 'held'; readonly by: ts.Declaration }
+  /** A function of the program gives it, and whoever calls it then takes a promise, or is known. */
+  | { readonly kind: 'given'; readonly by: Maker }
   /** Whoever calls it takes a promise. */
   | { readonly kind: 'accepted' }
   /** Nobody calls it here. */
@@ -42,7 +45,10 @@ const partsOf = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.ty
 export function isPromiseType({ ts, checker }: Project, type: ts.Type): boolean {
   return partsOf(type).some((part) => {
     if (part.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never)) return false;
-    return (part.symbol as ts.Symbol | undefined)?.name === 'Promise' || checker.getPropertyOfType(part, 'then') !== undefined;
+    if ((part.symbol as ts.Symbol | undefined)?.name === 'Promise') return true;
+    const then = checker.getPropertyOfType(part, 'then');
+    // A JSON schema has a `then` as well, which nobody can call.
+    return then !== undefined && partsOf(checker.getTypeOfSymbol(then)).some((type) => type.getCallSignatures().length > 0);
   });
 }
 
@@ -160,10 +166,12 @@ function thrownOf(ts: TypeScript, call: ts.CallExpression): Slot | undefined {
 export class Slots {
   readonly #project: Project;
   readonly #lists: Lists;
+  readonly #makers: Makers;
 
-  constructor(project: Project, lists: Lists) {
+  constructor(project: Project, lists: Lists, makers: Makers) {
     this.#project = project;
     this.#lists = lists;
+    this.#makers = makers;
   }
 
   /** Where a function goes that this expression, with what is around it, comes to. */
@@ -183,6 +191,8 @@ export class Slots {
     if (ts.isPrefixUnaryExpression(parent) || ts.isTypeOfExpression(parent) || ts.isVoidExpression(parent) || ts.isExpressionStatement(parent) || ts.isIfStatement(parent)) return { kind: 'unused' };
     if (ts.isPropertyAccessExpression(parent) && parent.expression === outer) return this.#member(parent);
     if (ts.isArrayLiteralExpression(parent) && ts.isVariableDeclaration(parent.parent) && this.#lists.has(parent.parent)) return { kind: 'held', by: parent.parent };
+    const maker = ts.isReturnStatement(parent) || ts.isArrowFunction(parent) ? this.#makers.of(outer, (call) => this.of(call)) : undefined;
+    if (maker) return { kind: 'given', by: maker };
     if (ts.isReturnStatement(parent) || ts.isArrowFunction(parent) || ts.isArrayLiteralExpression(parent)) return this.#expected(outer, 'value-escapes');
     return blocked('value-escapes');
   }

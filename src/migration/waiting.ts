@@ -79,6 +79,8 @@ export class Waiting {
     switch (slot.kind) {
       case 'held':
         return this.#hindrances.of(slot.by);
+      case 'given':
+        return slot.by.invoked.reduce((reason, call) => reason ?? this.hindranceAt(call), this.#hindrances.of(slot.by.holder));
       case 'accepted':
       case 'unused':
         return undefined;
