@@ -14,6 +14,12 @@ import { Required } from './required.js';
 const DEPTH = 8;
 const MANY = 12;
 
+/** Computes at the first call. What is asked later is asked of the program that holds the node then. */
+export function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}
+
 /** The symbols behind names: what they are declared as, and where they come from. */
 export class Targets {
   readonly #tools: CompilerTools;
@@ -145,11 +151,11 @@ export class Targets {
       scope: isLocal ? 'local' : 'member',
       writes: this.#writes(declaration),
       overrides: () => (isLocal ? [] : this.#overridden(declaration, name)),
-      origins: () => {
+      origins: once(() => {
         const symbol = symbolOf(this.#tools, declaration);
         const origin = symbol && this.originOf(symbol);
         return origin ? [origin] : [];
-      },
+      }),
     };
   }
 

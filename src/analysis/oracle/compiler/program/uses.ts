@@ -8,13 +8,7 @@ import { Flows, rangeOf, type Flow } from './flow.js';
 import { Functions } from './functions.js';
 import { Insulators } from './insulators.js';
 import { expressionOf, occurrencesOf, type NameNode } from './occurrences.js';
-import type { Targets } from './targets.js';
-
-/** Computes at the first call. What is asked later is asked of the program that holds the node then. */
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: compute() }).value;
-}
+import { once, type Targets } from './targets.js';
 
 /** What is kept of files between questions. */
 export interface UseMemory {
