@@ -4,6 +4,7 @@ import { outermost } from './containers.js';
 import type { Lists } from './lists.js';
 import type { Maker, Makers } from './makers.js';
 import type { Project, TypeScript } from './project.js';
+import { testCall } from './test-calls.js';
 
 /** Array methods that need an answer for each element, and what makes theirs of all the answers. */
 export const ANSWERS = { filter: '.flat()', find: '.flat().at(0)', findLast: '.flat().at(-1)', findIndex: '.findIndex(Boolean)', findLastIndex: '.findLastIndex(Boolean)', some: '.some(Boolean)', every: '.every(Boolean)' } as const;
@@ -76,19 +77,10 @@ export function givesNoPromise(project: Project, declaration: ts.Declaration): b
 }
 
 const LATER = /^(?:on|once|addListener|prependListener|prependOnceListener|addEventListener|subscribe|setTimeout|setInterval|setImmediate|nextTick|requestAnimationFrame|requestIdleCallback|schedule|defer|on[A-Z]\w*)$/;
-const GROUP = /^(?:describe|suite|context|fdescribe|xdescribe)$/;
-const TEST = /^(?:it|test|specify|before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|fit|xit|xtest)$/;
 
 function lastName(ts: TypeScript, callee: ts.Expression): string | undefined {
   if (ts.isIdentifier(callee)) return callee.text;
   return ts.isPropertyAccessExpression(callee) ? callee.name.text : undefined;
-}
-
-/** `it.only`, `describe.each(…)`: the name that says what kind of call it is. */
-function firstName(ts: TypeScript, callee: ts.Expression): string | undefined {
-  let at = callee;
-  while (ts.isPropertyAccessExpression(at) || ts.isCallExpression(at) || ts.isTaggedTemplateExpression(at)) at = ts.isTaggedTemplateExpression(at) ? at.tag : at.expression;
-  return ts.isIdentifier(at) ? at.text : undefined;
 }
 
 /** The library interface that declares the method called: `Array`, `Map`, `Promise`, `JSON`. */
@@ -247,23 +239,22 @@ export class Slots {
       const known = (owner === undefined ? undefined : arraySlot(call, owner, name, index)) ?? iteratedSlot(this.#project, call, name) ?? thrownOf(ts, call);
       if (known) return known;
     }
-    const first = firstName(ts, call.expression) ?? '';
-    if (GROUP.test(first)) return blocked('test-group');
-    const signature = checker.getResolvedSignature(call);
-    const declaration = signature?.declaration;
+    const declaration = checker.getResolvedSignature(call)?.declaration;
+    const isOwnCode = declaration !== undefined && isOwn(declaration.getSourceFile()) && (declaration as Partial<ts.FunctionLikeDeclaration>).body !== undefined;
+    const test = isOwnCode ? undefined : testCall(ts, call.expression);
+    if (test === 'group') return blocked('test-group');
     const parameter = declaration && !ts.isJSDocSignature(declaration) ? (declaration.parameters[index] ?? declaration.parameters.at(-1)) : undefined;
     // Where a test library's types are not installed, or not for this file.
-    if (!signature?.declaration && TEST.test(first)) return this.#test(argument);
+    if (!declaration && test) return this.#test(argument);
     if (!parameter || !ts.isParameter(parameter)) return blocked('value-escapes');
     const declared = checker.getTypeAtLocation(parameter);
     const expected = parameter.dotDotDotToken ? (checker.getIndexTypeOfType(declared, ts.IndexKind.Number) ?? declared) : declared;
     const taking = takingOf(this.#project, expected);
-    if (TEST.test(first) && (taking === 'promise' || taking === 'void' || taking === 'anything')) return this.#test(argument);
+    if (test && (taking === 'promise' || taking === 'void' || taking === 'anything')) return this.#test(argument);
     if (taking === 'promise') return { kind: 'accepted' };
     const result = declaration && checker.getReturnTypeOfSignature(checker.getSignatureFromDeclaration(declaration as ts.SignatureDeclaration)!);
     // `useCallback(f)`: the call comes to the function itself.
     if (ts.isCallExpression(call) && result === expected && expected.flags & ts.TypeFlags.TypeParameter) return this.of(call);
-    const isOwnCode = isOwn(declaration!.getSourceFile()) && (declaration as Partial<ts.FunctionLikeDeclaration>).body !== undefined;
     if (isOwnCode && taking !== 'no-function' && !parameter.dotDotDotToken && ts.isIdentifier(parameter.name)) return { kind: 'held', by: parameter };
     // A result of type `any` says nothing about who waits: an OAuth handler of Meteor's was such a one, and nobody did.
     if (taking === 'anything' && expected.getCallSignatures().length > 0) return LATER.test(name) ? { kind: 'accepted' } : blocked('value-escapes');
