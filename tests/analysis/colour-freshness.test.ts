@@ -105,6 +105,15 @@ describe.each(['compiler', 'native'] as const)('what is remembered of a project 
     expect(edited('src/stores.ts', `${chosen('Plain')}export const beside = 1;\n`)).toEqual([]);
   });
 
+  it('tells a caller that another overload is the first that fits', () => {
+    const overloads = ['export function pick(name: string): Plain;\n', 'export function pick(name: string): Blocking;\n'];
+    const picking = (order: readonly string[]): string => `${STORES}${order.join('')}export function pick(): Plain | Blocking {\n  return new Plain();\n}\n`;
+    const main = "import { pick } from './stores.js';\nexport async function main(): Promise<string> {\n  return pick('a').get('a');\n}\n";
+    const edited = editing(types, { 'src/stores.ts': picking(overloads), 'src/main.ts': main });
+    expect(edited('src/stores.ts', picking(overloads))).toEqual([]);
+    expect(edited('src/stores.ts', picking(overloads.toReversed()))).toEqual(['main.ts:3:10 stores.ts:5:12']);
+  });
+
   it('tells a caller of a name that begins to be exported, and of one that its module takes from elsewhere', () => {
     const barrel = "export { Plain as Store } from './stores.js';\n";
     const main = "import { Store } from './barrel.js';\nexport async function main(): Promise<string> {\n  return new Store().get('a');\n}\n";

@@ -90,16 +90,20 @@ export function changedNames(compiler: typeof ts, edit: Edit): ReadonlySet<strin
   const { before, after } = edit;
   if (isJavaScript(compiler, before) || isJavaScript(compiler, after) || before.impliedNodeFormat !== after.impliedNodeFormat) return undefined;
   const { gone, come } = touched(edit);
-  const [old, now] = [gone, come].map((statements) => new Map(statements.map((statement) => [statement, shapeOf(compiler, statement)])));
-  const [oldShapes, nowShapes] = [new Set(old!.values()), new Set(now!.values())];
+  const [old, now] = [gone, come].map((statements) => statements.map((statement) => ({ statement, shape: shapeOf(compiler, statement) })));
+  const [oldShapes, nowShapes] = [old, now].map((shaped) => new Set(shaped!.map(({ shape }) => shape)));
+  const stay = old!.filter(({ shape }) => nowShapes!.has(shape));
+  const stayed = now!.filter(({ shape }) => oldShapes!.has(shape));
+  // The first overload that fits is the one that is called.
+  const isInOrder = stay.length === stayed.length && stay.every(({ shape }, index) => shape === stayed[index]!.shape);
+  const changed = [...old!, ...now!].filter(({ shape }) => !isInOrder || !(oldShapes!.has(shape) && nowShapes!.has(shape)));
   const names = new Set<string>();
   const add = (statement: ts.Statement): boolean => {
     const own = namesOf(compiler, statement);
     for (const name of own ?? []) names.add(name);
     return own !== undefined && names.size <= MANY;
   };
-  for (const [statement, shape] of old!) if (!nowShapes.has(shape) && !add(statement)) return undefined;
-  for (const [statement, shape] of now!) if (!oldShapes.has(shape) && !add(statement)) return undefined;
+  for (const { statement } of changed) if (!add(statement)) return undefined;
   const statements = [...after.statements];
   for (const name of names) for (const statement of statementsWith(after, statements, name)) if (!add(statement)) return undefined;
   return names;
