@@ -14,7 +14,7 @@ export const blockers = {
   'module-required': { message: 'The module is loaded by `require`, which fails for one that waits at its top.', wayOut: 'load it with `import()`, or start the work from a function' },
   comparator: { message: 'A comparator has to answer at once.', wayOut: 'compute the keys with `Promise.all` first, and sort by them' },
   'array-callback': { message: 'This array method needs the answer of its callback at once, and its answers cannot be awaited first.', wayOut: 'compute the answers with `Promise.all` over `map` first, or write a `for…of` loop' },
-  'shared-state': { message: 'This callback changes what its other calls read, and they would run side by side.', wayOut: 'write a `for…of` loop that awaits, or pass `--order sequential`' },
+  'shared-state': { message: 'This callback, or what it calls, changes what its other calls read, and they would run side by side.', wayOut: 'write a `for…of` loop that awaits, or pass `--order sequential`' },
   reducer: { message: 'A reducer has to give the next value at once, and cannot await it here.', wayOut: 'write a `for…of` loop that awaits' },
   'synchronous-callback': { message: 'The caller of this callback needs its result at once.', wayOut: 'do the waiting before the call, and pass in what it gave' },
   'void-callback': { message: 'The caller of this callback ignores its result and does not wait.', wayOut: 'wait outside of the callback, or decide what happens to a rejection' },

@@ -15,6 +15,7 @@ import { hindrances } from './hindrances.js';
 import { Kin } from './kin.js';
 import { Lists } from './lists.js';
 import { Makers } from './makers.js';
+import { meetingCalls } from './meetings.js';
 import { ModuleTops } from './modules.js';
 import { Names } from './names.js';
 import type { Closure, MigrationPlan } from './plan.js';
@@ -52,6 +53,7 @@ class Planner {
   readonly names: Names;
   readonly #newWalk: (beside: Beside) => Walk;
   readonly #besideOf: (walk: Walk) => Beside;
+  readonly #meetingCalls: (walk: Walk) => readonly ts.Node[];
   readonly #unfit: Unfit;
   readonly #inside: RunnersInside;
   #last: Walk | undefined;
@@ -83,6 +85,7 @@ class Planner {
       newWalk: () => this.#newWalk(NOTHING_BESIDE),
     });
     if (order === 'sequential' && !knowsFromAsync(project)) throw new Stop('--order sequential writes `Array.fromAsync`, which the `lib` of this program does not have; add ESNext to it.');
+    this.#meetingCalls = ({ moves }) => meetingCalls(project, kin, moves);
     this.#besideOf = ({ moves }) => (api === 'both' ? besideOf(project, names, kin, moves, (declaration) => published.has(declaration)) : NOTHING_BESIDE);
     this.#newWalk = ({ kept, impossible }) => {
       const ofPublished = (declaration: ts.Declaration): BlockReason | undefined => {
@@ -99,15 +102,19 @@ class Planner {
     return closuresOf(this.project, walk.moves, this.#request.cwd, this.#drawings);
   }
 
-  /** Walks on from where `start` begins; once more where functions stay beside others, which the first walk tells. */
+  /** Walks on from where `start` begins; once more where a walk tells of callbacks that would meet, or of functions that stay beside others. */
   #walk<T>(start: (walk: Walk) => T): { readonly walk: Walk; readonly started: T } {
     const from = (beside: Beside): { readonly walk: Walk; readonly started: T } => {
-      const walk = this.#newWalk(beside);
-      this.#last = walk;
-      const started = start(walk);
-      this.#run(walk);
-      this.#inside.follow(walk, () => this.#run(walk));
-      return { walk, started };
+      for (;;) {
+        const walk = this.#newWalk(beside);
+        this.#last = walk;
+        const started = start(walk);
+        this.#run(walk);
+        this.#inside.follow(walk, () => this.#run(walk));
+        const meeting = this.#meetingCalls(walk).filter((call) => !this.#unfit.of(call));
+        if (meeting.length === 0) return { walk, started };
+        for (const call of meeting) this.#unfit.leave(call, 'shared-state');
+      }
     };
     const first = from(NOTHING_BESIDE);
     const beside = this.#besideOf(first.walk);
@@ -270,7 +277,7 @@ function judgeNamed(planner: Planner, recheck: Recheck, first: readonly Closure[
 export function planMigration(request: MigrationRequest, progress: Tell = () => undefined): MigrationPlan {
   progress({ step: 'program', done: 0, of: 1 });
   const planner = new Planner(request, progress);
-  const recheck = new Recheck(planner.project, planner.names);
+  const recheck = new Recheck(planner.project, planner.names, request.cwd);
   const closures = planner.closures();
   progress({ step: 're-check', done: 0, of: 1 });
   const judged = request.kind === 'rules' ? judgeRules(planner, recheck, closures) : judgeNamed(planner, recheck, closures);

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type ts from 'typescript';
 import { applyEdits, combineEdits } from '../plans/edits.js';
 import type { Edit } from '../plans/plan.js';
@@ -25,6 +26,9 @@ export interface Complaint extends Place {
 
 /** Before anyone has looked whether it stands at a blocked site; `at` is its offset in the text before the edits. */
 type Said = Omit<Complaint, 'isAtBlockedSite'> & { readonly at: number };
+
+/** In one line: what follows says it of ever smaller parts. */
+const wordsOf = ({ code, message }: Said): string => `TS${code}: ${message.split('\n', 1)[0]!}`;
 
 const isNew = ({ wasThere }: Complaint | Said): boolean => !wasThere;
 
@@ -75,6 +79,7 @@ interface Asked {
 export class Recheck {
   readonly #project: Project;
   readonly #names: Names;
+  readonly #cwd: string;
   /** By closure: the first complaint that a refusal is about. */
   readonly reasons = new Map<string, Complaint>();
   /** What was said last, and of what: much of it is asked for again. */
@@ -83,9 +88,11 @@ export class Recheck {
   #after: ts.Program | undefined;
   readonly #before: SaidBefore;
 
-  constructor(project: Project, names: Names) {
+  /** @param cwd what refusals tell paths from */
+  constructor(project: Project, names: Names, cwd: string) {
     this.#project = project;
     this.#names = names;
+    this.#cwd = cwd;
     this.#before = new SaidBefore(project);
   }
 
@@ -236,11 +243,11 @@ export class Recheck {
     return [...this.#find(closures, false).complaints.filter(({ isAtBlockedSite, isOfSyntax }) => !isAtBlockedSite && !isOfSyntax), ...lasting];
   }
 
-  #siteOf({ file: path, at, line, column, code, message }: Said, { title }: Closure): BlockedSite {
+  #siteOf(complaint: Said, { title }: Closure): BlockedSite {
     const { ts, program } = this.#project;
     const { wayOut } = blockers['does-not-fit'];
-    const [first = ''] = message.split('\n');
-    return { file: path, line, column, callee: title, ...insideOf(ts, nodeAt(ts, program.getSourceFile(path)!, at)), reason: 'does-not-fit', message: `The compiler refuses what becomes of it here: TS${code}: ${first}`, wayOut, raisesDiagnostic: true };
+    const { file: path, at, line, column } = complaint;
+    return { file: path, line, column, callee: title, ...insideOf(ts, nodeAt(ts, program.getSourceFile(path)!, at)), reason: 'does-not-fit', message: `The compiler refuses what becomes of it here: ${wordsOf(complaint)}`, wayOut, raisesDiagnostic: true };
   }
 
   /**
@@ -264,7 +271,7 @@ export class Recheck {
             sites.set(closure, [...(sites.get(closure) ?? []), this.#siteOf(complaint, closure)]);
           } else if (!refusals.has(closure)) {
             this.reasons.set(closure.id, { ...complaint, isAtBlockedSite: false });
-            refusals.set(closure, { reason: 'would-not-type-check', message: `${complaint.file}:${complaint.line}:${complaint.column}: TS${complaint.code}: ${complaint.message}` });
+            refusals.set(closure, { reason: 'would-not-type-check', message: `${relative(this.#cwd, complaint.file)}:${complaint.line}:${complaint.column}: ${wordsOf(complaint)}` });
           }
         }
       }

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import type { FunctionWithBody } from './containers.js';
 import { isAssignment } from './positions.js';
 import type { Project } from './project.js';
 
@@ -42,4 +43,39 @@ export function sharesState({ ts, checker }: Project, fn: ts.FunctionExpression 
   };
   visit(fn.body);
   return found || [...written].some((symbol) => read.has(symbol));
+}
+
+const MUTATORS = /^(?:set|add|delete|clear|push|pop|unshift|shift|splice)$/;
+
+/** What an expression changes, without its last key: `this.seen` of `this.seen.add(key)`, `this.seen[key] = true` and `delete this.seen[key]`. */
+function changedBy(ts: Project['ts'], node: ts.Node): ts.Expression | undefined {
+  const whole = (target: ts.Expression): ts.Expression => (ts.isElementAccessExpression(target) ? target.expression : target);
+  if (isAssignment(ts, node)) return whole(node.left);
+  if (ts.isDeleteExpression(node)) return whole(node.expression);
+  if (ts.isPostfixUnaryExpression(node)) return whole(node.operand);
+  if (ts.isPrefixUnaryExpression(node)) return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken ? whole(node.operand) : undefined;
+  return ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && MUTATORS.test(node.expression.name.text) ? node.expression.expression : undefined;
+}
+
+/**
+ * Does a function change something that is not its own before it waits, and again afterwards (`seen.add(key)`, a wait,
+ * `seen.delete(key)`)? A second call of it that starts meanwhile finds it in between.
+ *
+ * @param waits what the function will wait for
+ */
+export function keepsAcrossWaits({ ts, checker }: Project, fn: FunctionWithBody, waits: readonly ts.Node[]): boolean {
+  const isOwn = (target: ts.Expression): boolean => {
+    const root = rootOf(ts, target);
+    if (!ts.isIdentifier(root)) return root.kind !== ts.SyntaxKind.ThisKeyword;
+    const declarations = checker.getSymbolAtLocation(root)?.declarations ?? [];
+    return declarations.length === 0 || declarations.some((declared) => (ts.isParameter(declared) ? root === target : declared.getSourceFile() === fn.getSourceFile() && fn.pos <= declared.pos && declared.end <= fn.end));
+  };
+  const changed = new Map<string, ts.Node[]>();
+  const visit = (node: ts.Node): void => {
+    const target = changedBy(ts, node);
+    if (target && !isOwn(target)) changed.set(target.getText(), [...(changed.get(target.getText()) ?? []), node]);
+    ts.forEachChild(node, visit);
+  };
+  visit(fn.body!);
+  return [...changed.values()].some((places) => waits.some((wait) => places.some(({ end }) => end <= wait.pos) && places.some(({ pos }) => wait.end <= pos)));
 }

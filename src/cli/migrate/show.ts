@@ -35,9 +35,10 @@ export function closureHead(closure: Closure): string {
 export const closureBody = ({ closure, changes }: Pick<ClosureOutcome, 'closure' | 'changes'>): string =>
   [...(changes.length > 0 ? [diffOf(changes)] : []), ...closure.blocked.map(blockedLine), ''].join('\n');
 
+/** Why it is refused, the summary says. */
 function refusedText({ closure, changes }: ClosureOutcome): string {
-  const { reason, message } = closure.refused!;
-  return `${paint('red', 'refused')} ${paint('bold', closure.title)} ${paint('dim', reason)} ${message}\n${closureBody({ closure, changes })}`;
+  if (changes.length === 0 && closure.blocked.length === 0) return '';
+  return `${paint('red', 'refused')} ${paint('bold', closure.title)} ${paint('dim', closure.refused!.reason)}\n${closureBody({ closure, changes })}`;
 }
 
 /** Everything that a run would do, closure by closure, then file by file. */

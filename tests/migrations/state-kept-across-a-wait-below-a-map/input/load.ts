@@ -1,0 +1,3 @@
+export function load(key: string): string {
+  return key.trim();
+}
