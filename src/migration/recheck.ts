@@ -27,8 +27,14 @@ export interface Complaint extends Place {
 /** Before anyone has looked whether it stands at a blocked site; `at` is its offset in the text before the edits. */
 type Said = Omit<Complaint, 'isAtBlockedSite'> & { readonly at: number };
 
+/** "No overload matches this call.", which says nothing without the last line. */
+const OF_OVERLOADS = 2769;
+
 /** In one line: what follows says it of ever smaller parts. */
-const wordsOf = ({ code, message }: Said): string => `TS${code}: ${message.split('\n', 1)[0]!}`;
+function wordsOf({ code, message }: Said): string {
+  const lines = message.split('\n');
+  return `TS${code}: ${lines[0]!}${code === OF_OVERLOADS ? ` ${lines.at(-1)!.trim()}` : ''}`;
+}
 
 const isNew = ({ wasThere }: Complaint | Said): boolean => !wasThere;
 
