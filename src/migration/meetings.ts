@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { containerOf, functionOf, isFunctionWithBody, type FunctionWithBody } from './containers.js';
+import { containerOf, functionOf, type FunctionWithBody } from './containers.js';
 import type { Kin } from './kin.js';
 import type { Moves } from './moves.js';
 import type { Project } from './project.js';
@@ -32,7 +32,7 @@ export function meetingCalls(project: Project, kin: Kin, moves: Moves): readonly
   const keepsState = (node: ts.Node): boolean => {
     let keeps = known.get(node);
     if (keeps === undefined) {
-      const fn = isFunctionWithBody(ts, node) ? node : functionOf(ts, node as ts.Declaration);
+      const fn = functionOf(ts, node as ts.Declaration);
       known.set(node, (keeps = fn !== undefined && keepsAcrossWaits(project, fn, waits.get(fn) ?? [])));
     }
     return keeps;

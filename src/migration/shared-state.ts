@@ -14,6 +14,8 @@ function rootOf(ts: Project['ts'], target: ts.Expression): ts.Expression {
   return at;
 }
 
+const isInside = (declared: ts.Declaration, fn: ts.Node): boolean => declared.getSourceFile() === fn.getSourceFile() && fn.pos <= declared.pos && declared.end <= fn.end;
+
 /**
  * Do calls of a callback change what other calls of it read? One after the other they see what the last one left; side
  * by side, `total += await sizeOf(item)` reads what was there before any of them. Counting without a wait (`count++`) is
@@ -23,7 +25,7 @@ export function sharesState({ ts, checker }: Project, fn: ts.FunctionExpression 
   const isOutside = (node: ts.Node): boolean => {
     if (!ts.isIdentifier(node)) return node.kind === ts.SyntaxKind.ThisKeyword;
     const declarations = checker.getSymbolAtLocation(node)?.declarations ?? [];
-    return declarations.length > 0 && declarations.every((declared) => declared.getSourceFile() !== fn.getSourceFile() || declared.pos < fn.pos || declared.end > fn.end);
+    return declarations.length > 0 && declarations.every((declared) => !isInside(declared, fn));
   };
   const written = new Set<ts.Symbol>();
   const read = new Set<ts.Symbol>();
@@ -68,7 +70,7 @@ export function keepsAcrossWaits({ ts, checker }: Project, fn: FunctionWithBody,
     const root = rootOf(ts, target);
     if (!ts.isIdentifier(root)) return root.kind !== ts.SyntaxKind.ThisKeyword;
     const declarations = checker.getSymbolAtLocation(root)?.declarations ?? [];
-    return declarations.length === 0 || declarations.some((declared) => (ts.isParameter(declared) ? root === target : declared.getSourceFile() === fn.getSourceFile() && fn.pos <= declared.pos && declared.end <= fn.end));
+    return declarations.length === 0 || declarations.some((declared) => (ts.isParameter(declared) ? root === target : isInside(declared, fn)));
   };
   const changed = new Map<string, ts.Node[]>();
   const visit = (node: ts.Node): void => {

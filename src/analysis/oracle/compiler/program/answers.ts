@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { DeclarationKey } from '../../../colour/colour.js';
 import type { ImportGraph } from '../../../colour/import-graph.js';
 import type { Holder, Use } from '../../../colour/program-view.js';
+import type { SeenEdit } from './changed-names.js';
 import type { UseMemory } from './uses.js';
 
 /** What was found out about one file, for as long as neither it nor anything that it sees of others changes. */
@@ -14,15 +15,6 @@ export interface FileAnswers {
   /** Files that the answers name places of, each with the last of these. */
   readonly pointsInto: Map<string, number>;
   exportNames?: ReadonlyMap<DeclarationKey, readonly string[]>;
-}
-
-/** An edit, as other files see it. */
-export interface SeenEdit {
-  readonly file: string;
-  /** Up to here the text is what it was. */
-  readonly from: number;
-  /** Names whose types may have changed; `undefined` where that may be any. */
-  readonly names: ReadonlySet<string> | undefined;
 }
 
 interface Files {
@@ -51,12 +43,23 @@ export class Answers implements UseMemory {
     if ((pointsInto.get(file) ?? -1) < place) pointsInto.set(file, place);
   }
 
+  /** Exports of a file that have one of these names. @param find looks for them, where nobody has yet */
+  declared(file: string, wanted: ReadonlySet<string>, find: () => readonly Holder[]): readonly Holder[] {
+    const { declared } = this.of(file);
+    let found = declared.get(wanted);
+    if (!found) {
+      declared.set(wanted, (found = find()));
+      for (const { key } of found) this.pointsInto(file, key);
+    }
+    return found;
+  }
+
   clear(): void {
     this.#files.clear();
   }
 
   /** Lets go of what an edit may have made another: of the file itself, of those that name places which have moved, and of those that see a type which may have changed. */
-  drop({ file: edited, from, names }: SeenEdit, files: Files): void {
+  drop(edited: string, { from, names }: SeenEdit, files: Files): void {
     this.#files.delete(edited);
     for (const [file, { pointsInto }] of this.#files) if ((pointsInto.get(edited) ?? -1) >= from) this.#files.delete(file);
     if (names?.size === 0) return;

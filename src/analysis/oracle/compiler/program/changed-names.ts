@@ -1,5 +1,6 @@
 import type ts from 'typescript';
-import type { Edit } from './files.js';
+import { isParsed, type Edit } from './files.js';
+import { importBindings } from './links.js';
 import { isNamePart } from './occurrences.js';
 import { isJavaScript } from './required.js';
 import { shapeOf } from './shape.js';
@@ -7,8 +8,21 @@ import { shapeOf } from './shape.js';
 /** Of more it is not worth knowing who sees them. */
 const MANY = 40;
 
+/** An edit, as other files see it. */
+export interface SeenEdit {
+  /** Up to here the text is what it was. */
+  readonly from: number;
+  /** Names whose types may have changed; `undefined` where that may be any. */
+  readonly names: ReadonlySet<string> | undefined;
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The part of the second text that is not the first's: what stands before and behind it they have in common. */
-export function changedPart(before: string, after: string): { readonly start: number; readonly end: number } {
+export function changedPart(before: string, after: string): Part {
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
@@ -18,9 +32,8 @@ export function changedPart(before: string, after: string): { readonly start: nu
 }
 
 /** The statements at the top of each side that are not, letter for letter, those of the other. */
-function touched({ before, after }: Edit): { readonly gone: readonly ts.Statement[]; readonly come: readonly ts.Statement[] } {
+function touched({ before, after }: Edit, { start, end }: Part): { readonly gone: readonly ts.Statement[]; readonly come: readonly ts.Statement[] } {
   const [old, now] = [[...before.statements], [...after.statements]];
-  const { start, end } = changedPart(before.text, after.text);
   const shift = after.text.length - before.text.length;
   let first = 0;
   while (first < old.length && first < now.length && old[first]!.end <= start && old[first]!.end === now[first]!.end) first += 1;
@@ -38,16 +51,10 @@ function namesOfBinding(compiler: typeof ts, name: ts.BindingName): string[] {
   return [...name.elements].flatMap((element) => (compiler.isOmittedExpression(element) ? [] : namesOfBinding(compiler, element.name)));
 }
 
-function namesOfImport(compiler: typeof ts, clause: ts.ImportClause | undefined): string[] {
-  const { name, namedBindings } = clause ?? {};
-  const inside = !namedBindings ? [] : compiler.isNamespaceImport(namedBindings) ? [namedBindings.name.text] : [...namedBindings.elements].map((element) => element.name.text);
-  return name ? [name.text, ...inside] : inside;
-}
-
 /** The names that a statement gives to the rest of its file and to importers; `undefined` where it does more than that, or other things. */
 function namesOf(compiler: typeof ts, statement: ts.Statement): string[] | undefined {
   if (compiler.isVariableStatement(statement)) return [...statement.declarationList.declarations].flatMap(({ name }) => namesOfBinding(compiler, name));
-  if (compiler.isImportDeclaration(statement)) return namesOfImport(compiler, statement.importClause);
+  if (compiler.isImportDeclaration(statement)) return importBindings(compiler, statement.importClause, true).map(({ local }) => local);
   if (compiler.isExportDeclaration(statement)) {
     const { exportClause } = statement;
     return exportClause && compiler.isNamedExports(exportClause) ? [...exportClause.elements].map(({ name }) => name.text) : undefined;
@@ -86,10 +93,10 @@ function* statementsWith({ text }: ts.SourceFile, statements: readonly ts.Statem
  *
  * @returns `undefined` where that cannot be told, or many would be named. Of JavaScript it is not known: its bodies and comments declare.
  */
-export function changedNames(compiler: typeof ts, edit: Edit): ReadonlySet<string> | undefined {
+function changedNames(compiler: typeof ts, edit: Edit, part: Part): ReadonlySet<string> | undefined {
   const { before, after } = edit;
   if (isJavaScript(compiler, before) || isJavaScript(compiler, after) || before.impliedNodeFormat !== after.impliedNodeFormat) return undefined;
-  const { gone, come } = touched(edit);
+  const { gone, come } = touched(edit, part);
   const [old, now] = [gone, come].map((statements) => statements.map((statement) => ({ statement, shape: shapeOf(compiler, statement) })));
   const [oldShapes, nowShapes] = [old, now].map((shaped) => new Set(shaped!.map(({ shape }) => shape)));
   const stay = old!.filter(({ shape }) => nowShapes!.has(shape));
@@ -107,4 +114,13 @@ export function changedNames(compiler: typeof ts, edit: Edit): ReadonlySet<strin
   const statements = [...after.statements];
   for (const name of names) for (const statement of statementsWith(after, statements, name)) if (!add(statement)) return undefined;
   return names;
+}
+
+/** @returns nothing where also files that do not import the edited one may see the difference */
+export function seenEdit(compiler: typeof ts, edit: Edit): SeenEdit | undefined {
+  const { before, after } = edit;
+  const part = changedPart(before.text, after.text);
+  const names = isParsed(before) && isParsed(after) ? changedNames(compiler, edit, part) : undefined;
+  const isForImporters = names?.size === 0 || (compiler.isExternalModule(before) && compiler.isExternalModule(after));
+  return isForImporters ? { from: part.start, names } : undefined;
 }

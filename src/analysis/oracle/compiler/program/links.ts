@@ -13,7 +13,8 @@ export interface WrittenLinks {
   readonly exported: Links['exported'];
 }
 
-function importBindings(compiler: typeof ts, clause: ts.ImportClause | undefined, withTypes: boolean): Binding[] {
+/** @param withTypes what is imported as a type alone as well */
+export function importBindings(compiler: typeof ts, clause: ts.ImportClause | undefined, withTypes: boolean): Binding[] {
   if (!clause || (clause.isTypeOnly && !withTypes)) return [];
   const bindings: Binding[] = clause.name ? [{ imported: 'default', local: clause.name.text }] : [];
   const named = clause.namedBindings;

@@ -1,16 +1,17 @@
-import { isDeepStrictEqual } from 'node:util';
 import type ts from 'typescript';
 import type { Catalogue } from '../../../../catalogue/catalogue.js';
 import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
-import { ImportGraph } from '../../../colour/import-graph.js';
-import type { Holder, Links, Use } from '../../../colour/program-view.js';
+import type { ImportGraph } from '../../../colour/import-graph.js';
+import { LinkMemory } from '../../../colour/link-memory.js';
+import type { Ask, Holder, Links, Use } from '../../../colour/program-view.js';
 import { symbolOf, typescriptFor, type CompilerTools } from '../toolchain.js';
 import { annotationsIn } from './annotations.js';
 import { Answers } from './answers.js';
-import { changedNames, changedPart } from './changed-names.js';
+import { seenEdit } from './changed-names.js';
 import { declaredIn, exportNamesIn } from './exported.js';
-import { isParsed, ProgramFiles, type Edit } from './files.js';
+import { ProgramFiles } from './files.js';
 import { writtenLinks, type WrittenLinks } from './links.js';
+import type { ProjectMemory } from './project-view.js';
 import { isRequired } from './required.js';
 import { Targets } from './targets.js';
 import { Uses } from './uses.js';
@@ -23,24 +24,26 @@ interface Resolver {
   getResolvedModuleFromModuleSpecifier?(specifier: ts.StringLiteralLike, sourceFile: ts.SourceFile): Resolution;
 }
 
-const NO_LINKS: Links = { modules: [], exported: [] };
-
 /**
  * What is known about a project's files over its programs. A program shares the source files that did not change with
  * the one before it; a file that looks different to others takes its importers' answers with it. Holds the last
  * program's files, no types.
  */
-export class ProgramMemory {
+export class ProgramMemory implements ProjectMemory {
   readonly #tools: CompilerTools;
-  readonly #uses: Uses;
+  readonly #places: Uses;
   readonly #targets: Targets;
   readonly #sources = new ProgramFiles();
   #program: ts.Program;
   #entered: ts.Program | undefined;
-  #imports: ImportGraph | undefined;
   readonly #answers = new Answers();
-  readonly #links = new Map<string, Links>();
-  readonly #kept = new Map<string, { readonly value: unknown }>();
+  readonly #links = new LinkMemory(
+    () => this.files,
+    (file) => {
+      const sourceFile = this.#sources.get(file);
+      return sourceFile && this.#resolvedLinks(sourceFile);
+    },
+  );
 
   constructor(program: ts.Program, catalogue: Catalogue) {
     this.#program = program;
@@ -55,7 +58,7 @@ export class ProgramMemory {
       },
     };
     this.#targets = new Targets(this.#tools);
-    this.#uses = new Uses(this.#tools, this.#targets, catalogue, this.#answers);
+    this.#places = new Uses(this.#tools, this.#targets, catalogue, this.#answers);
   }
 
   /** Answers are about this program from here on. */
@@ -63,33 +66,16 @@ export class ProgramMemory {
     if (program === this.#entered) return;
     this.#entered = this.#program = program;
     this.#targets.forget();
-    this.#uses.forget();
+    this.#places.forget();
     const edits = this.#sources.enter(program);
-    const seen = edits?.map((edit) => ({ edit, names: isParsed(edit.before) && isParsed(edit.after) ? changedNames(this.#tools.ts, edit) : undefined }));
-    if (!seen || seen.some(({ edit, names }) => this.#isGlobal(edit, names))) {
+    const seen = edits?.map((edit) => ({ file: edit.after.fileName, edit: edit.after.isDeclarationFile ? undefined : seenEdit(this.#tools.ts, edit) }));
+    if (!seen || seen.some(({ edit }) => !edit)) {
       this.#answers.clear();
       this.#links.clear();
-      this.#kept.clear();
-      this.#imports = undefined;
       return;
     }
-    for (const { edit } of seen) this.#relink(edit.after.fileName);
-    for (const { edit: { before, after }, names } of seen) this.#answers.drop({ file: after.fileName, from: changedPart(before.text, after.text).start, names }, this);
-  }
-
-  /** Whatever does not even import the file may see the difference. */
-  #isGlobal({ before, after }: Edit, names: ReadonlySet<string> | undefined): boolean {
-    const { ts: compiler } = this.#tools;
-    return after.isDeclarationFile || (!(compiler.isExternalModule(before) && compiler.isExternalModule(after)) && names?.size !== 0);
-  }
-
-  #relink(edited: string): void {
-    this.#kept.delete(edited);
-    const links = this.#links.get(edited);
-    this.#links.delete(edited);
-    // Mostly it imports what it did.
-    if (links && isDeepStrictEqual(links, this.linksOf(edited))) this.#links.set(edited, links);
-    else this.#imports = undefined;
+    for (const { file } of seen) this.#links.reread(file);
+    for (const { file, edit } of seen) this.#answers.drop(file, edit!, this);
   }
 
   get files(): readonly string[] {
@@ -101,14 +87,11 @@ export class ProgramMemory {
   }
 
   get imports(): ImportGraph {
-    return (this.#imports ??= new ImportGraph(this.files, (file) => this.linksOf(file)));
+    return this.#links.imports;
   }
 
-  /** What is computed of a file and its links alone. */
   kept<T>(file: string, compute: () => T): T {
-    let kept = this.#kept.get(file) as { readonly value: T } | undefined;
-    if (!kept) this.#kept.set(file, (kept = { value: compute() }));
-    return kept.value;
+    return this.#links.kept(file, compute);
   }
 
   holds(file: string): boolean {
@@ -122,14 +105,8 @@ export class ProgramMemory {
     return identifiers ? identifiers.has(name) || identifiers.has(`#${name}`) : sourceFile.text.includes(name);
   }
 
-  linksOf(file: string): Links {
-    let links = this.#links.get(file);
-    if (!links) {
-      const sourceFile = this.#sources.get(file);
-      if (!sourceFile) return NO_LINKS;
-      this.#links.set(file, (links = this.#resolvedLinks(sourceFile)));
-    }
-    return links;
+  links(file: string): Links {
+    return this.#links.of(file);
   }
 
   #resolvedLinks(sourceFile: ts.SourceFile): Links {
@@ -158,34 +135,26 @@ export class ProgramMemory {
     return target && this.#sources.has(target.fileName) ? target.fileName : undefined;
   }
 
-  usesOf(file: string, name: string): readonly Use[] {
+  uses(asks: readonly Ask[]): (readonly Use[])[] {
+    return asks.map((ask) => this.#usesOf(ask));
+  }
+
+  #usesOf({ file, name }: Ask): readonly Use[] {
     const sourceFile = this.#sources.get(file);
     if (!sourceFile) return [];
     const { uses } = this.#answers.of(file);
     let found = uses.get(name);
-    if (!found) uses.set(name, (found = this.#uses.of(sourceFile, name)));
+    if (!found) uses.set(name, (found = this.#places.of(sourceFile, name)));
     return found;
   }
 
   exportNames(file: string): ReadonlyMap<DeclarationKey, readonly string[]> {
-    const memory = this.#answers.of(file);
-    if (memory.exportNames) return memory.exportNames;
-    return (memory.exportNames = exportNamesIn(file, this.#exportsOf(file), this.#targets));
+    const answers = this.#answers.of(file);
+    return (answers.exportNames ??= exportNamesIn(file, this.#exportsOf(file), this.#targets));
   }
 
   declared(file: string, wanted: ReadonlySet<string>): readonly Holder[] {
-    const { declared } = this.#answers.of(file);
-    let found = declared.get(wanted);
-    if (!found) {
-      found = this.#declaredIn(file, wanted);
-      declared.set(wanted, found);
-      for (const { key } of found) this.#answers.pointsInto(file, key);
-    }
-    return found;
-  }
-
-  #declaredIn(file: string, wanted: ReadonlySet<string>): Holder[] {
-    return declaredIn(this.#exportsOf(file), ({ members }) => (members ?? []) as Iterable<[string, ts.Symbol]>, wanted, this.#targets);
+    return this.#answers.declared(file, wanted, () => declaredIn(this.#exportsOf(file), ({ members }) => (members ?? []) as Iterable<[string, ts.Symbol]>, wanted, this.#targets));
   }
 
   annotations(file: string): readonly Annotation[] {

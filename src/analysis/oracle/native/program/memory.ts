@@ -4,14 +4,16 @@ import type ts from 'typescript';
 import type { Catalogue } from '../../../../catalogue/catalogue.js';
 import { ANNOTATION } from '../../../annotations.js';
 import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
-import { ImportGraph } from '../../../colour/import-graph.js';
+import type { ImportGraph } from '../../../colour/import-graph.js';
+import { LinkMemory } from '../../../colour/link-memory.js';
 import type { Ask, Holder, Links, Use } from '../../../colour/program-view.js';
 import { KeptOn } from '../../../kept-on.js';
 import { annotationsIn } from '../../compiler/program/annotations.js';
-import { Answers, type SeenEdit } from '../../compiler/program/answers.js';
-import { changedNames, changedPart } from '../../compiler/program/changed-names.js';
+import { Answers } from '../../compiler/program/answers.js';
+import { seenEdit, type SeenEdit } from '../../compiler/program/changed-names.js';
 import { declaredIn, exportNamesIn } from '../../compiler/program/exported.js';
 import { expressionOf, occurrencesOf } from '../../compiler/program/occurrences.js';
+import type { ProjectMemory } from '../../compiler/program/project-view.js';
 import { Targets } from '../../compiler/program/targets.js';
 import { Uses } from '../../compiler/program/uses.js';
 import type { CompilerTools } from '../../compiler/toolchain.js';
@@ -47,7 +49,7 @@ function hasTags(path: string): boolean {
  * files alone that a runner leads to; those of files that did not change stay the same. A file that looks different to
  * others takes the answers of those with it that can see the difference.
  */
-export class NativeMemory {
+export class NativeMemory implements ProjectMemory {
   readonly #client: WorkspaceClient;
   readonly #targets: Targets;
   readonly #places: Uses;
@@ -65,10 +67,11 @@ export class NativeMemory {
   /** Texts of files that are not the program's own, where an editor gave some. */
   #foreign: ReadonlyMap<string, string> = new Map();
   readonly #texts = new Map<string, FileText>();
-  readonly #links = new Map<string, Links>();
+  readonly #links = new LinkMemory(
+    () => this.#files,
+    (file) => this.#resolvedLinks(file),
+  );
   readonly #sources = new Map<string, ts.SourceFile | undefined>();
-  readonly #kept = new Map<string, { readonly value: unknown }>();
-  #imports: ImportGraph | undefined;
 
   constructor(client: WorkspaceClient, catalogue: Catalogue) {
     this.#client = client;
@@ -137,39 +140,26 @@ export class NativeMemory {
     this.#texts.clear();
     this.#links.clear();
     this.#sources.clear();
-    this.#kept.clear();
     this.#annotated = undefined;
-    this.#imports = undefined;
   }
 
   /** Lets go of what has changed since the state before. @returns false where that may be anything */
   #follow(): boolean {
     const edits = [...this.#texts].flatMap(([file, text]) => (fileTextOf(this.#client, file) === text ? [] : [{ file, text, before: this.#sources.get(file) }]));
-    const seen: SeenEdit[] = [];
+    const seen: { readonly file: string; readonly edit: SeenEdit }[] = [];
     for (const { file, text, before } of edits) {
       this.#texts.delete(file);
       this.#sources.delete(file);
-      this.#kept.delete(file);
       // Of this one the next edit has to know how it looked.
       const after = this.#sourceOf(file);
-      const now = this.#textOf(file);
-      if (now.hasTags !== text.hasTags) this.#annotated = undefined;
-      const names = before && after ? changedNames(this.#facade.tools.ts, { before, after }) : undefined;
-      const { isExternalModule } = this.#facade.tools.ts;
-      if (names?.size !== 0 && !(before && after && isExternalModule(before) && isExternalModule(after))) return false;
-      seen.push({ file, from: changedPart(text.text, now.text).start, names });
+      if (this.#textOf(file).hasTags !== text.hasTags) this.#annotated = undefined;
+      const edit = before && after && seenEdit(this.#facade.tools.ts, { before, after });
+      if (!edit) return false;
+      seen.push({ file, edit });
     }
-    for (const { file } of edits) this.#relink(file);
-    for (const edit of seen) this.#answers.drop(edit, this);
+    for (const { file } of seen) this.#links.reread(file);
+    for (const { file, edit } of seen) this.#answers.drop(file, edit, this);
     return true;
-  }
-
-  #relink(file: string): void {
-    const links = this.#links.get(file);
-    this.#links.delete(file);
-    // Mostly it imports what it did.
-    if (links && isDeepStrictEqual(links, this.linksOf(file))) this.#links.set(file, links);
-    else this.#imports = undefined;
   }
 
   get files(): readonly string[] {
@@ -207,14 +197,11 @@ export class NativeMemory {
   }
 
   get imports(): ImportGraph {
-    return (this.#imports ??= new ImportGraph(this.#files, (file) => this.linksOf(file)));
+    return this.#links.imports;
   }
 
-  /** What is computed of a file and its links alone. */
   kept<T>(file: string, compute: () => T): T {
-    let kept = this.#kept.get(file) as { readonly value: T } | undefined;
-    if (!kept) this.#kept.set(file, (kept = { value: compute() }));
-    return kept.value;
+    return this.#links.kept(file, compute);
   }
 
   holds(file: string): boolean {
@@ -225,20 +212,20 @@ export class NativeMemory {
     return this.#textOf(file).names.has(name);
   }
 
-  linksOf(file: string): Links {
-    let links = this.#links.get(file);
-    if (!links) {
-      const { modules, exported } = this.#textOf(file).links;
-      const resolved = modules.map((link) => {
-        const target = this.#modules.of(link.module, file);
-        return target === undefined ? link : { ...link, target };
-      });
-      this.#links.set(file, (links = { exported, modules: resolved }));
-    }
-    return links;
+  links(file: string): Links {
+    return this.#links.of(file);
   }
 
-  usesOf(asks: readonly Ask[]): (readonly Use[])[] {
+  #resolvedLinks(file: string): Links {
+    const { modules, exported } = this.#textOf(file).links;
+    const resolved = modules.map((link) => {
+      const target = this.#modules.of(link.module, file);
+      return target === undefined ? link : { ...link, target };
+    });
+    return { exported, modules: resolved };
+  }
+
+  uses(asks: readonly Ask[]): (readonly Use[])[] {
     this.#foresee(asks);
     return asks.map(({ file, name }) => {
       const { uses } = this.#answers.of(file);
@@ -267,14 +254,7 @@ export class NativeMemory {
   }
 
   declared(file: string, wanted: ReadonlySet<string>): readonly Holder[] {
-    const { declared } = this.#answers.of(file);
-    let found = declared.get(wanted);
-    if (!found) {
-      found = this.#declaredIn(file, wanted);
-      declared.set(wanted, found);
-      for (const { key } of found) this.#answers.pointsInto(file, key);
-    }
-    return found;
+    return this.#answers.declared(file, wanted, () => this.#declaredIn(file, wanted));
   }
 
   #declaredIn(file: string, wanted: ReadonlySet<string>): Holder[] {
