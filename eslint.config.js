@@ -6,7 +6,18 @@ import own from './dist/index.js';
 const SOURCES = ['src/**/*.ts', 'tests/*.ts', 'tests/{cli,harness,migration,plans,catalogue,analysis,safety}/**/*.ts'];
 
 export default [
-  { ignores: ['dist/', 'coverage/', 'reports/', 'tests/cases/', 'tests/newer-versions/', 'tests/packages/', 'tests/chains/', 'tests/migrations/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'reports/',
+      'tests/cases/',
+      'tests/newer-versions/',
+      'tests/packages/',
+      'tests/chains/',
+      'tests/migrations/',
+    ],
+  },
   {
     files: SOURCES,
     languageOptions: { parser, parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

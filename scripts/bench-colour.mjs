@@ -12,7 +12,13 @@ import { parseArgs } from 'node:util';
 import { root } from './copied-sources.mjs';
 
 const { values } = parseArgs({
-  options: { files: { type: 'string', default: '2000' }, pairs: { type: 'string', default: '5' }, edits: { type: 'string', default: '500' }, run: { type: 'string' }, colour: { type: 'string' } },
+  options: {
+    files: { type: 'string', default: '2000' },
+    pairs: { type: 'string', default: '5' },
+    edits: { type: 'string', default: '500' },
+    run: { type: 'string' },
+    colour: { type: 'string' },
+  },
 });
 const count = Number(values.files);
 const folder = join(root, '.async-boundary', 'bench-colour', 'src');
@@ -38,7 +44,9 @@ function sourceOf(index) {
     `  load(key: string): string { return ${name}(key) + this.run(key); }`,
     `  run(key: string): string { return key.trim(); }`,
     `}`,
-    isColoured ? `export function ${name}${index}(work: Promise<string>): string { return ${level === 0 ? 'awaitSync' : 'below'}(work); }` : `export function ${name}${index}(work: Promise<string>): string { return String(work); }`,
+    isColoured
+      ? `export function ${name}${index}(work: Promise<string>): string { return ${level === 0 ? 'awaitSync' : 'below'}(work); }`
+      : `export function ${name}${index}(work: Promise<string>): string { return String(work); }`,
     `export async function handle${index}(source: Source, work: Promise<string>): Promise<string> { const text = await work; return source.get(text) + new Store${index}().load(text) + ${name}${index}(work); }`,
     '',
   ].join('\n');
@@ -47,16 +55,36 @@ function sourceOf(index) {
 function generate() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, '../tsconfig.json'), JSON.stringify({ compilerOptions: { target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext', strict: true, types: [], skipLibCheck: true }, include: ['src'] }));
+  writeFileSync(
+    join(folder, '../tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        target: 'ES2022',
+        module: 'NodeNext',
+        moduleResolution: 'NodeNext',
+        strict: true,
+        types: [],
+        skipLibCheck: true,
+      },
+      include: ['src'],
+    }),
+  );
   writeFileSync(join(folder, '../package.json'), '{ "name": "bench-colour", "type": "module" }');
-  writeFileSync(join(folder, 'source.ts'), 'export interface Source { get(key: string): string; load(key: string): string; run(key: string): string }\n');
+  writeFileSync(
+    join(folder, 'source.ts'),
+    'export interface Source { get(key: string): string; load(key: string): string; run(key: string): string }\n',
+  );
   for (let index = 0; index < count; index += 1) writeFileSync(join(folder, `m${index}.ts`), sourceOf(index));
   // Barrels of barrels, in a ring.
   const groups = Math.ceil(count / GROUP);
   for (let group = 0; group < groups; group += 1) {
     mkdirSync(join(folder, `group${group}`));
-    writeFileSync(join(folder, `group${group}`, 'index.ts'), `export * from '../group${(group + 1) % groups}/index.js';\n`);
-    for (let index = group * GROUP; index < Math.min(count, (group + 1) * GROUP); index += 1) writeFileSync(join(folder, `group${group}`, `m${index}.ts`), `export * from '../m${index}.js';\n`);
+    writeFileSync(
+      join(folder, `group${group}`, 'index.ts'),
+      `export * from '../group${(group + 1) % groups}/index.js';\n`,
+    );
+    for (let index = group * GROUP; index < Math.min(count, (group + 1) * GROUP); index += 1)
+      writeFileSync(join(folder, `group${group}`, `m${index}.ts`), `export * from '../m${index}.js';\n`);
   }
 }
 
@@ -75,7 +103,13 @@ async function judgeAll() {
     judged = judgeText(file, readFileSync(file, 'utf8'), { settings });
     hidden += judged.judgements.filter(({ finding }) => finding.reached).length;
   }
-  console.log(JSON.stringify({ cpu: cpu(), hidden, coloured: values.colour === 'off' ? 0 : judged.facts.colours('declared').things().length }));
+  console.log(
+    JSON.stringify({
+      cpu: cpu(),
+      hidden,
+      coloured: values.colour === 'off' ? 0 : judged.facts.colours('declared').things().length,
+    }),
+  );
 }
 
 /**
@@ -93,7 +127,9 @@ async function edits() {
   for (let edit = 0; edit < Number(values.edits); edit += 1) {
     for (const [turn, colour] of (edit % 2 === 0 ? ['off', 'declared'] : ['declared', 'off']).entries()) {
       const start = cpu();
-      judgeText(edited, editedText.replace('return below', `void ${edit}.${turn}; return below`), { settings: settings[colour] });
+      judgeText(edited, editedText.replace('return below', `void ${edit}.${turn}; return below`), {
+        settings: settings[colour],
+      });
       const between = cpu();
       judgeText(caller, callerText, { settings: settings[colour] });
       times[colour].edited.push(between - start);
@@ -108,20 +144,39 @@ async function edits() {
 }
 
 function inProcess(run, colour = '') {
-  const words = ['--expose-gc', '--stack-size=3900', '--max-old-space-size=6000', fileURLToPath(import.meta.url), '--run', run, '--colour', colour, '--files', values.files, '--edits', values.edits];
+  const words = [
+    '--expose-gc',
+    '--stack-size=3900',
+    '--max-old-space-size=6000',
+    fileURLToPath(import.meta.url),
+    '--run',
+    run,
+    '--colour',
+    colour,
+    '--files',
+    values.files,
+    '--edits',
+    values.edits,
+  ];
   const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8', cwd: root });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const spread = (numbers) => `${median(numbers).toFixed(3)} (${Math.min(...numbers).toFixed(3)}–${Math.max(...numbers).toFixed(3)})`;
+const spread = (numbers) =>
+  `${median(numbers).toFixed(3)} (${Math.min(...numbers).toFixed(3)}–${Math.max(...numbers).toFixed(3)})`;
 
 if (values.run === 'all') await judgeAll();
 else if (values.run === 'edits') await edits();
 else {
   generate();
-  for (const [title, base, other] of values.pairs === '0' ? [] : [['A/A', 'off', 'off'], ['colour', 'off', 'declared']]) {
+  for (const [title, base, other] of values.pairs === '0'
+    ? []
+    : [
+        ['A/A', 'off', 'off'],
+        ['colour', 'off', 'declared'],
+      ]) {
     const ratios = [];
     let last;
     for (let pair = 0; pair < Number(values.pairs); pair += 1) {
@@ -131,13 +186,17 @@ else {
       ratios.push(second.cpu / first.cpu);
       last = second;
     }
-    console.log(`${title}: CPU × ${spread(ratios)}; ${last.hidden} hidden runners found behind ${last.coloured} coloured functions in ${count} files`);
+    console.log(
+      `${title}: CPU × ${spread(ratios)}; ${last.hidden} hidden runners found behind ${last.coloured} coloured functions in ${count} files`,
+    );
   }
   const { times, heap } = inProcess('edits');
   const steady = (numbers) => median(numbers.slice(5));
   for (const file of ['caller', 'edited']) {
     const [off, on] = [times.off[file], times.declared[file]];
-    console.log(`judging ${file === 'caller' ? 'one file after an edit of another' : 'the edited file'}: ${(steady(off) * 1000).toFixed(0)} → ${(steady(on) * 1000).toFixed(0)} ms, × ${steady(on.map((time, index) => time / off[index])).toFixed(2)}`);
+    console.log(
+      `judging ${file === 'caller' ? 'one file after an edit of another' : 'the edited file'}: ${(steady(off) * 1000).toFixed(0)} → ${(steady(on) * 1000).toFixed(0)} ms, × ${steady(on.map((time, index) => time / off[index])).toFixed(2)}`,
+    );
   }
   console.log(`heap MiB over the edits: ${heap.join(', ')}`);
 }

@@ -15,13 +15,23 @@ import { contendersFor, editorsFor, migrationFor, pairsFor } from './bench/conte
 import { measuredProcess } from './bench/measured-process.mjs';
 import { copySources, root } from './copied-sources.mjs';
 
-const { values } = parseArgs({ options: { pairs: { type: 'string' }, only: { type: 'string' }, section: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { pairs: { type: 'string' }, only: { type: 'string' }, section: { type: 'string' } },
+});
 const SOURCES = values.only === undefined ? ['effect', 'puppeteer-core', 'viem'] : [values.only];
-const SECTIONS = ['tools', 'pairs', 'migration', 'editor'].filter((name) => values.section === undefined || name === values.section);
+const SECTIONS = ['tools', 'pairs', 'migration', 'editor'].filter(
+  (name) => values.section === undefined || name === values.section,
+);
 const rounds = Number(values.pairs ?? 5);
 const pairs = Number(values.pairs ?? 9);
-if (!SOURCES.every((name) => statSync(join(root, 'node_modules', name), { throwIfNoEntry: false })) || SECTIONS.length === 0 || !(rounds > 0)) {
-  throw new Error('--only is an installed package that ships its sources, --section is tools, pairs, migration or editor, --pairs is a number from 1');
+if (
+  !SOURCES.every((name) => statSync(join(root, 'node_modules', name), { throwIfNoEntry: false })) ||
+  SECTIONS.length === 0 ||
+  !(rounds > 0)
+) {
+  throw new Error(
+    '--only is an installed package that ships its sources, --section is tools, pairs, migration or editor, --pairs is a number from 1',
+  );
 }
 
 const lines = [];
@@ -37,29 +47,42 @@ function quantile(numbers, q) {
   return low + (inOrder[Math.ceil(at)] - low) * (at % 1);
 }
 const median = (numbers) => quantile(numbers, 0.5);
-const spread = (numbers) => `${median(numbers).toFixed(2)} (${quantile(numbers, 0.25).toFixed(2)}–${quantile(numbers, 0.75).toFixed(2)})`;
+const spread = (numbers) =>
+  `${median(numbers).toFixed(2)} (${quantile(numbers, 0.25).toFixed(2)}–${quantile(numbers, 0.75).toFixed(2)})`;
 
 /** @param contender.told what its output says instead, where the whole process is not what is measured */
-async function measure({ title = '', command, env, count, told = (stdout) => ({ findings: count(stdout) }), cwd }, folder) {
+async function measure(
+  { title = '', command, env, count, told = (stdout) => ({ findings: count(stdout) }), cwd },
+  folder,
+) {
   const { stdout, stderr, status, ...measured } = await measuredProcess(command, { cwd: cwd ?? folder, env });
   try {
     return { ...measured, ...told(stdout) };
   } catch (error) {
-    throw new Error(`${title} ended with ${status}: ${command.join(' ')}\n${stdout.slice(0, 400)}\n${stderr.slice(0, 1000)}`, { cause: error });
+    throw new Error(
+      `${title} ended with ${status}: ${command.join(' ')}\n${stdout.slice(0, 400)}\n${stderr.slice(0, 1000)}`,
+      { cause: error },
+    );
   }
 }
 
 // The peers are no dependencies of the project: they come here when somebody measures.
-if (!statSync(join(root, 'bench/node_modules'), { throwIfNoEntry: false })) execFileSync('npm', ['ci'], { cwd: join(root, 'bench'), stdio: 'inherit' });
+if (!statSync(join(root, 'bench/node_modules'), { throwIfNoEntry: false }))
+  execFileSync('npm', ['ci'], { cwd: join(root, 'bench'), stdio: 'inherit' });
 
 const work = mkdtempSync(join(tmpdir(), 'async-boundary-bench-'));
 process.once('exit', () => rmSync(work, { recursive: true, force: true }));
 symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'));
 const folders = new Map(SOURCES.map((name) => [name, resolve(root, copySources(name, work), '..')]));
 
-const version = (name, folder = 'node_modules') => JSON.parse(readFileSync(join(root, folder, name, 'package.json'), 'utf8')).version;
-print(`Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`: Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB.`);
-print(`eslint ${version('eslint')}, typescript-eslint ${version('@typescript-eslint/eslint-plugin')}, typescript ${version('typescript')} and ${version('typescript-7')}, oxlint ${version('oxlint', 'bench/node_modules')}, oxlint-tsgolint ${version('oxlint-tsgolint', 'bench/node_modules')}, Biome ${version('@biomejs/biome', 'bench/node_modules')}.`);
+const version = (name, folder = 'node_modules') =>
+  JSON.parse(readFileSync(join(root, folder, name, 'package.json'), 'utf8')).version;
+print(
+  `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`: Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB.`,
+);
+print(
+  `eslint ${version('eslint')}, typescript-eslint ${version('@typescript-eslint/eslint-plugin')}, typescript ${version('typescript')} and ${version('typescript-7')}, oxlint ${version('oxlint', 'bench/node_modules')}, oxlint-tsgolint ${version('oxlint-tsgolint', 'bench/node_modules')}, Biome ${version('@biomejs/biome', 'bench/node_modules')}.`,
+);
 
 /** The runs of each contender, a round after the other; of one that fails, what it failed with. */
 async function inTurn(contenders, rounds, folder) {
@@ -87,7 +110,9 @@ async function inTable(name, title, contenders, digits) {
   print();
   print(`## ${name}: ${title}, ${rounds} round${rounds === 1 ? '' : 's'}`);
   print();
-  print('All rules of ours are on. Seconds and MiB are medians, children counted; ratios are against the first row, with quartiles.');
+  print(
+    'All rules of ours are on. Seconds and MiB are medians, children counted; ratios are against the first row, with quartiles.',
+  );
   print();
   print('| | wall s | ratio | CPU s | ratio | peak MiB | ratio | findings |');
   print('| --- | --- | --- | --- | --- | --- | --- | --- |');
@@ -96,7 +121,8 @@ async function inTable(name, title, contenders, digits) {
       print(`| ${title} | failed | | | | | | |`);
       continue;
     }
-    const cell = (key) => `${median(runs[index].map((run) => run[key])).toFixed(key === 'memory' ? 0 : digits)} | ${spread(runs[index].map((run, round) => run[key] / runs[0][round][key]))}`;
+    const cell = (key) =>
+      `${median(runs[index].map((run) => run[key])).toFixed(key === 'memory' ? 0 : digits)} | ${spread(runs[index].map((run, round) => run[key] / runs[0][round][key]))}`;
     print(`| ${title} | ${cell('wall')} | ${cell('cpu')} | ${cell('memory')} | ${runs[index][0].findings} |`);
   }
 }
@@ -113,13 +139,20 @@ async function inPairs(name, title, { processes, comparisons }) {
   print('| Comparison | CPU s | ratio | peak MiB | ratio | findings |');
   print('| --- | --- | --- | --- | --- | --- |');
   for (const { title, base, other } of comparisons) {
-    const cell = (key, digits) => `${median(of(base).map((run) => run[key])).toFixed(digits)} → ${median(of(other).map((run) => run[key])).toFixed(digits)} | ${spread(of(other).map((run, pair) => run[key] / of(base)[pair][key]))}`;
-    print(`| ${title} | ${cell('cpu', 1)} | ${cell('memory', 0)} | ${of(base)[0].findings} → ${of(other)[0].findings} |`);
+    const cell = (key, digits) =>
+      `${median(of(base).map((run) => run[key])).toFixed(digits)} → ${median(of(other).map((run) => run[key])).toFixed(digits)} | ${spread(of(other).map((run, pair) => run[key] / of(base)[pair][key]))}`;
+    print(
+      `| ${title} | ${cell('cpu', 1)} | ${cell('memory', 0)} | ${of(base)[0].findings} → ${of(other)[0].findings} |`,
+    );
   }
 }
 
 function printColoured(name) {
-  const graph = execFileSync(process.execPath, ['--max-old-space-size=8000', join(root, 'dist/cli/main.js'), 'graph', 'src', '--format', 'json'], { cwd: folders.get(name), encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const graph = execFileSync(
+    process.execPath,
+    ['--max-old-space-size=8000', join(root, 'dist/cli/main.js'), 'graph', 'src', '--format', 'json'],
+    { cwd: folders.get(name), encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
   const coloured = JSON.parse(graph).functions.filter(({ colours }) => colours.length > 0);
   print();
   print(`${coloured.length} functions of ${name} are coloured.`);
@@ -130,11 +163,23 @@ for (const section of SECTIONS) {
     const slugs = Object.keys(plugin.rules);
     if (section === 'tools') await inTable(name, 'whole processes', contendersFor(folders.get(name), slugs), 1);
     else if (name === 'viem') continue;
-    else if (section === 'editor') await inTable(name, 'an editor with its largest file open, for each edit', editorsFor(folders.get(name), slugs), 2);
+    else if (section === 'editor')
+      await inTable(
+        name,
+        'an editor with its largest file open, for each edit',
+        editorsFor(folders.get(name), slugs),
+        2,
+      );
     else if (section === 'pairs') {
       await inPairs(name, 'ours in ESLint with `compiler` types', pairsFor(folders.get(name)));
       printColoured(name);
-    } else await inPairs(name, 'a migration from where the most code follows; its findings are places that change or are blocked', migrationFor(folders.get(name)));
+    } else
+      await inPairs(
+        name,
+        'a migration from where the most code follows; its findings are places that change or are blocked',
+        migrationFor(folders.get(name)),
+      );
   }
 }
-if (values.only === undefined && values.section === undefined) writeFileSync(join(root, 'docs/benchmarks.md'), `# Benchmarks\n\n${lines.join('\n')}\n`);
+if (values.only === undefined && values.section === undefined)
+  writeFileSync(join(root, 'docs/benchmarks.md'), `# Benchmarks\n\n${lines.join('\n')}\n`);

@@ -4,7 +4,16 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const COMPILER_OPTIONS = { target: 'ES2023', lib: ['ES2023', 'DOM', 'DOM.Iterable', 'ESNext.Disposable'], module: 'ESNext', moduleResolution: 'bundler', strict: true, skipLibCheck: true, noEmit: true, types: ['node'] };
+const COMPILER_OPTIONS = {
+  target: 'ES2023',
+  lib: ['ES2023', 'DOM', 'DOM.Iterable', 'ESNext.Disposable'],
+  module: 'ESNext',
+  moduleResolution: 'bundler',
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: ['node'],
+};
 
 /** What a package without a folder of sources keeps beside them. */
 const NOT_SOURCES = new Set(['_cjs', '_esm', '_types', 'node_modules', 'trusted-setups']);
@@ -31,7 +40,8 @@ export function copySources(name, parent = join(root, '.async-boundary/sources')
   rmSync(target, { recursive: true, force: true });
   const entries = sourcesOf(from);
   const isOne = entries[0] === 'src' || entries[0] === 'src.ts';
-  for (const entry of entries) cpSync(join(from, entry), isOne ? join(target, 'src') : join(target, 'src', entry), { recursive: true });
+  for (const entry of entries)
+    cpSync(join(from, entry), isOne ? join(target, 'src') : join(target, 'src', entry), { recursive: true });
   cpSync(join(from, 'package.json'), join(target, 'package.json'));
   writeFileSync(join(target, 'tsconfig.json'), JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ['src'] }));
   return relative(root, join(target, 'src'));

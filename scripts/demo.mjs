@@ -17,7 +17,8 @@ function run(...args) {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  if (status === null || (status === 2 && stdout === '')) throw new Error(`async-boundary ${args.join(' ')} could not do its job: ${stderr}`);
+  if (status === null || (status === 2 && stdout === ''))
+    throw new Error(`async-boundary ${args.join(' ')} could not do its job: ${stderr}`);
   return { stdout, stderr };
 }
 
@@ -34,7 +35,9 @@ for (const name of PACKAGES) {
   for (const { filePath, line, column, message, ruleId } of findings.slice(0, FINDINGS)) {
     console.log(`  ${filePath.slice(root.length)}:${line}:${column}\n    ${message}  ${ruleId ?? ''}`);
   }
-  console.log(`  ${findings.length} findings in ${files.length} files${findings.length > FINDINGS ? `, ${FINDINGS} of them shown` : ''}`);
+  console.log(
+    `  ${findings.length} findings in ${files.length} files${findings.length > FINDINGS ? `, ${FINDINGS} of them shown` : ''}`,
+  );
   if (shownDiff === '' && findings.some(({ suggestions = [], fix }) => fix || suggestions.length > 0)) {
     const { stdout } = run('migrate', sources);
     if (stdout.includes('@@')) shownDiff = `${sources}\n${stdout.split('\n').slice(0, DIFF_LINES).join('\n')}`;
@@ -44,4 +47,5 @@ for (const name of PACKAGES) {
 rule(`async-boundary migrate ${shownDiff.split('\n')[0]}   (dry run, its first ${DIFF_LINES} lines)`);
 console.log(shownDiff.split('\n').slice(1).join('\n'));
 rule('All findings');
-for (const [ruleId, count] of [...totals].sort()) console.log(`  ${String(count).padStart(5)}  ${ruleId ?? 'not parsed'}`);
+for (const [ruleId, count] of [...totals].sort())
+  console.log(`  ${String(count).padStart(5)}  ${ruleId ?? 'not parsed'}`);

@@ -37,11 +37,17 @@ const shown = (value) => `\`${JSON.stringify(value)}\``;
 function options({ schema, defaultOptions }) {
   const names = Object.keys(schema.properties);
   if (names.length === 0) return 'None.';
-  const lines = names.map((name) => `| \`${name}\` | ${shown(defaultOptions[name])} | ${schema.properties[name].description} |`);
+  const lines = names.map(
+    (name) => `| \`${name}\` | ${shown(defaultOptions[name])} | ${schema.properties[name].description} |`,
+  );
   return ['| Option | Default | |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
-fill('README.md', 'rules', ['| Rule | Says | Edits | Types |', '| --- | --- | --- | --- |', ...rules.map(ruleRow)].join('\n'));
+fill(
+  'README.md',
+  'rules',
+  ['| Rule | Says | Edits | Types |', '| --- | --- | --- | --- |', ...rules.map(ruleRow)].join('\n'),
+);
 for (const rule of rules) {
   fill(`docs/rules/${rule.slug}.md`, 'header', header(rule));
   fill(`docs/rules/${rule.slug}.md`, 'options', options(rule));
@@ -51,4 +57,5 @@ fill('docs/catalogue.md', 'rows', catalogueTable(shippedRows));
 if (values.check && stale.length > 0) {
   console.error(`Not up to date: ${[...new Set(stale)].join(', ')}. Run npm run docs.`);
   process.exitCode = 1;
-} else console.log(stale.length === 0 ? 'The documentation is up to date.' : `Wrote ${[...new Set(stale)].join(', ')}.`);
+} else
+  console.log(stale.length === 0 ? 'The documentation is up to date.' : `Wrote ${[...new Set(stale)].join(', ')}.`);

@@ -17,7 +17,16 @@ const DECISIONS = 'src/decisions';
 
 /** What is left is conditions and blocks: branches. */
 const EXCLUDED = [
-  ...['StringLiteral', 'ObjectLiteral', 'ArrayDeclaration', 'Regex', 'EqualityOperator', 'LogicalOperator', 'MethodExpression', 'OptionalChaining'],
+  ...[
+    'StringLiteral',
+    'ObjectLiteral',
+    'ArrayDeclaration',
+    'Regex',
+    'EqualityOperator',
+    'LogicalOperator',
+    'MethodExpression',
+    'OptionalChaining',
+  ],
   ...['BooleanLiteral', 'ArithmeticOperator', 'UnaryOperator', 'UpdateOperator', 'AssignmentOperator', 'ArrowFunction'],
 ];
 
@@ -53,12 +62,21 @@ const drawn = (rewrite, parsed) => (rewrite.scope === 'project' ? undefined : ed
 /** What the goldens of a case hold of a finding: its place, its message, its plan in words, the edits. */
 function inCase({ finding: { node, plan }, message }, { parsed }, titles) {
   const alternatives = plan.alternatives.filter(({ title }) => !titles.has(title) && titles.add(title));
-  return [node.range, message, planText(plan), plan.kind === 'rewrite' && drawn(plan.best, parsed), alternatives.map((choice) => drawn(choice, parsed))];
+  return [
+    node.range,
+    message,
+    planText(plan),
+    plan.kind === 'rewrite' && drawn(plan.best, parsed),
+    alternatives.map((choice) => drawn(choice, parsed)),
+  ];
 }
 
 /** Those of a chain hold no alternatives, but the kind of plan. */
 function inChain({ finding: { node, plan, reached }, message, suppressed }, { parsed }) {
-  const planned = plan.kind === 'refuse' ? [plan.reason, plan.reason === 'no-asynchronous-sibling' && plan.advice] : [plan.best.scope, plan.best.title, reached && drawn(plan.best, parsed)];
+  const planned =
+    plan.kind === 'refuse'
+      ? [plan.reason, plan.reason === 'no-asynchronous-sibling' && plan.advice]
+      : [plan.best.scope, plan.best.title, reached && drawn(plan.best, parsed)];
   return [node.range, message, suppressed, planned];
 }
 
@@ -85,7 +103,9 @@ function subject(name, file, slugs, shown) {
 
 const subjects = [
   ...cases.flatMap((one) => subject(caseName(one), one.input, [one.slug], inCase)),
-  ...chainCases.flatMap((one) => sourcesOf(one).flatMap((file) => subject(`${chainName(one)}/${relative(one.folder, file)}`, file, SLUGS, inChain))),
+  ...chainCases.flatMap((one) =>
+    sourcesOf(one).flatMap((file) => subject(`${chainName(one)}/${relative(one.folder, file)}`, file, SLUGS, inChain)),
+  ),
 ];
 
 const stryker = globalThis.__stryker__;
@@ -97,7 +117,8 @@ for (const one of subjects) {
   const from = performance.now();
   one.expected = one.verdict();
   one.time = performance.now() - from;
-  for (const [id, hits] of Object.entries(stryker.mutantCoverage.perTest[one.name] ?? {})) coveredBy.get(id)?.push({ one, hits });
+  for (const [id, hits] of Object.entries(stryker.mutantCoverage.perTest[one.name] ?? {}))
+    coveredBy.get(id)?.push({ one, hits });
 }
 
 function isMissed(id, covering) {
@@ -111,7 +132,12 @@ function isMissed(id, covering) {
 }
 
 const tally = {};
-for (const { id, fileName, location: { start, end }, replacement } of mutants) {
+for (const {
+  id,
+  fileName,
+  location: { start, end },
+  replacement,
+} of mutants) {
   const covering = coveredBy.get(id);
   const fate = covering.length === 0 ? 'uncovered' : isMissed(id, covering) ? 'killed' : 'survived';
   const path = relative(join(root, DECISIONS), fileName);
@@ -121,8 +147,17 @@ for (const { id, fileName, location: { start, end }, replacement } of mutants) {
   if (fate === 'killed') continue;
   const line = readFileSync(fileName, 'utf8').split('\n')[start.line];
   const original = start.line === end.line ? line.slice(start.column, end.column) : `${line.slice(start.column)} …`;
-  console.log(`${DECISIONS}/${path}:${start.line + 1}:${start.column + 1} ${fate}: ${original}  →  ${replacement.replace(/\s+/g, ' ').slice(0, 80)}`);
+  console.log(
+    `${DECISIONS}/${path}:${start.line + 1}:${start.column + 1} ${fate}: ${original}  →  ${replacement.replace(/\s+/g, ' ').slice(0, 80)}`,
+  );
 }
-console.table(Object.fromEntries(Object.entries(tally).map(([area, counts]) => [area, { ...counts, score: `${((counts.killed / counts.mutants) * 100).toFixed(1)}%` }])));
+console.table(
+  Object.fromEntries(
+    Object.entries(tally).map(([area, counts]) => [
+      area,
+      { ...counts, score: `${((counts.killed / counts.mutants) * 100).toFixed(1)}%` },
+    ]),
+  ),
+);
 await server.close();
 process.exit(0); // The parser's program keeps watching its files.

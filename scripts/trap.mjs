@@ -19,18 +19,29 @@ import { openProject } from '../dist/migration/project.js';
 import { applyEdits } from '../dist/plans/edits.js';
 import { copySources, root } from './copied-sources.mjs';
 
-const { values: asked } = parseArgs({ options: { only: { type: 'string' }, list: { type: 'boolean', default: false } } });
+const { values: asked } = parseArgs({
+  options: { only: { type: 'string' }, list: { type: 'boolean', default: false } },
+});
 
 const PACKAGES = ['puppeteer-core', 'mongodb', 'matrix-js-sdk'];
 
-const isPromiseNode = (type) => type && ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeName.text === 'Promise' && type.typeArguments?.length === 1;
+const isPromiseNode = (type) =>
+  type &&
+  ts.isTypeReferenceNode(type) &&
+  ts.isIdentifier(type.typeName) &&
+  type.typeName.text === 'Promise' &&
+  type.typeArguments?.length === 1;
 
 /** As `propagate-async` takes it: `load`, `Store.read`; absent for what stands inside of a function. */
 function pathOf(declaration) {
   const named = (node) => node?.name?.text;
   const { parent } = declaration;
-  if (ts.isClassLike(parent) || ts.isInterfaceDeclaration(parent)) return ts.isSourceFile(parent.parent) && named(parent) && named(declaration) ? `${named(parent)}.${named(declaration)}` : undefined;
-  const isTop = ts.isSourceFile(parent) || (ts.isVariableDeclarationList(parent) && ts.isSourceFile(parent.parent.parent));
+  if (ts.isClassLike(parent) || ts.isInterfaceDeclaration(parent))
+    return ts.isSourceFile(parent.parent) && named(parent) && named(declaration)
+      ? `${named(parent)}.${named(declaration)}`
+      : undefined;
+  const isTop =
+    ts.isSourceFile(parent) || (ts.isVariableDeclarationList(parent) && ts.isSourceFile(parent.parent.parent));
   return isTop ? named(declaration) : undefined;
 }
 
@@ -43,7 +54,8 @@ function graphOf(project) {
   const groupOf = (declaration) => {
     if (groups.has(declaration)) return groups.get(declaration);
     const members = new Set([declaration]);
-    for (const member of members) if (project.isOwn(member.getSourceFile())) for (const other of kin.of(member)) members.add(other);
+    for (const member of members)
+      if (project.isOwn(member.getSourceFile())) for (const other of kin.of(member)) members.add(other);
     // What stays is used as a promise somewhere, and is not of the part; a leaf only waits for what is not.
     const group = { members, awaits: [], passedOn: [], stays: false, isLeaf: false };
     for (const member of members) groups.set(member, group);
@@ -52,10 +64,17 @@ function graphOf(project) {
   const calledBy = (call) => {
     const name = ts.isPropertyAccessExpression(call.expression) ? call.expression.name : call.expression;
     if (!ts.isIdentifier(name) && !ts.isPrivateIdentifier(name)) return undefined;
-    return names.targets(name).find((declaration) => project.isOwn(declaration.getSourceFile()) && (functionOf(ts, declaration) || ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration)));
+    return names
+      .targets(name)
+      .find(
+        (declaration) =>
+          project.isOwn(declaration.getSourceFile()) &&
+          (functionOf(ts, declaration) || ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration)),
+      );
   };
   const nearest = (node) => {
-    for (let at = node.parent; at; at = at.parent) if (ts.isFunctionLike(at) || ts.isClassStaticBlockDeclaration(at) || ts.isPropertyDeclaration(at)) return at;
+    for (let at = node.parent; at; at = at.parent)
+      if (ts.isFunctionLike(at) || ts.isClassStaticBlockDeclaration(at) || ts.isPropertyDeclaration(at)) return at;
     return undefined;
   };
   const holders = new Map();
@@ -89,11 +108,19 @@ function graphOf(project) {
       const fn = functionOf(ts, member);
       const type = fn ? fn.type : member.type;
       const isFine = isPromiseNode(type) || (fn !== undefined && type === undefined);
-      if (!project.isOwn(member.getSourceFile()) || (fn && !holders.has(fn)) || !isFine || ts.isPropertySignature(member)) group.stays = true;
+      if (
+        !project.isOwn(member.getSourceFile()) ||
+        (fn && !holders.has(fn)) ||
+        !isFine ||
+        ts.isPropertySignature(member)
+      )
+        group.stays = true;
     }
   }
   const uses = (node) => {
-    const isOtherWait = (ts.isForOfStatement(node) && node.awaitModifier) || (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.AwaitUsing) === ts.NodeFlags.AwaitUsing);
+    const isOtherWait =
+      (ts.isForOfStatement(node) && node.awaitModifier) ||
+      (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.AwaitUsing) === ts.NodeFlags.AwaitUsing);
     if (isOtherWait && holders.has(nearest(node))) holders.get(nearest(node)).isLeaf = true;
     if (ts.isAwaitExpression(node)) {
       const fn = nearest(node);
@@ -104,7 +131,11 @@ function graphOf(project) {
       if (group && fn) group.awaits.push({ node, fn });
       else if (holders.has(fn)) holders.get(fn).isLeaf = true;
     }
-    if ((ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) && !ts.isImportSpecifier(node.parent) && !ts.isExportSpecifier(node.parent)) {
+    if (
+      (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) &&
+      !ts.isImportSpecifier(node.parent) &&
+      !ts.isExportSpecifier(node.parent)
+    ) {
       for (const target of names.targets(node)) {
         const group = groups.get(target);
         if (!group) continue;
@@ -125,11 +156,17 @@ function graphOf(project) {
   for (let isSettled = false; !isSettled; ) {
     isSettled = true;
     const all = new Set(groups.values());
-    for (const group of all) if (group.stays) for (const { fn } of group.awaits) if (holders.has(fn)) holders.get(fn).isLeaf = true;
+    for (const group of all)
+      if (group.stays) for (const { fn } of group.awaits) if (holders.has(fn)) holders.get(fn).isLeaf = true;
     const waiting = new Set([...all].flatMap(callersOf(holders)));
     for (const group of all) {
       // A leaf that no name leads to cannot be named.
-      if (group.stays || (waiting.has(group) && !group.isLeaf) || [...group.members].some((member) => functionOf(ts, member) && pathOf(member))) continue;
+      if (
+        group.stays ||
+        (waiting.has(group) && !group.isLeaf) ||
+        [...group.members].some((member) => functionOf(ts, member) && pathOf(member))
+      )
+        continue;
       group.stays = true;
       isSettled = false;
     }
@@ -138,7 +175,10 @@ function graphOf(project) {
 }
 
 /** What waits for a group, or gives on what it gives. */
-const callersOf = (holders) => ({ awaits, passedOn }) => [...awaits.map(({ fn }) => fn), ...passedOn].map((fn) => holders.get(fn));
+const callersOf =
+  (holders) =>
+  ({ awaits, passedOn }) =>
+    [...awaits.map(({ fn }) => fn), ...passedOn].map((fn) => holders.get(fn));
 
 function largestPart({ groups, holders }) {
   const part = new Map([...groups].map((group) => [group, group]));
@@ -149,7 +189,8 @@ function largestPart({ groups, holders }) {
     }
   }
   const awaits = new Map();
-  for (const group of groups) if (!group.stays) awaits.set(find(group), (awaits.get(find(group)) ?? 0) + group.awaits.length);
+  for (const group of groups)
+    if (!group.stays) awaits.set(find(group), (awaits.get(find(group)) ?? 0) + group.awaits.length);
   const [largest] = [...awaits].sort((a, b) => b[1] - a[1])[0];
   return [...groups].filter((group) => !group.stays && find(group) === largest);
 }
@@ -158,7 +199,8 @@ function largestPart({ groups, holders }) {
 function strip(project, part) {
   const removals = new Map();
   const awaits = [];
-  const remove = (file, start, end, mark) => removals.set(file, [...(removals.get(file) ?? []), { start, end, text: '', ...mark }]);
+  const remove = (file, start, end, mark) =>
+    removals.set(file, [...(removals.get(file) ?? []), { start, end, text: '', ...mark }]);
   for (const group of part) {
     for (const member of group.members) {
       const file = member.getSourceFile();
@@ -172,7 +214,8 @@ function strip(project, part) {
       remove(file, type.getStart(), type.typeArguments[0].getStart());
       remove(file, type.typeArguments[0].end, type.end);
     }
-    for (const { node } of group.awaits) remove(node.getSourceFile(), node.getStart(), node.expression.getStart(), { node });
+    for (const { node } of group.awaits)
+      remove(node.getSourceFile(), node.getStart(), node.expression.getStart(), { node });
   }
   for (const [file, cuts] of removals) {
     cuts.sort((a, b) => a.start - b.start);
@@ -205,8 +248,13 @@ function run(name, sources) {
   const { awaits, originals } = strip(project, part);
   const waits = new Set(part.flatMap(callersOf(graph.holders)));
   // What waits for nothing of the part has nothing to become async by: it is named.
-  const leaves = part.filter((group) => group.isLeaf || !waits.has(group)).flatMap(({ members }) => [...members]).filter((member) => functionOf(ts, member));
-  const functions = leaves.flatMap((leaf) => (pathOf(leaf) ? [`${relative(cwd, leaf.getSourceFile().fileName)}#${pathOf(leaf)}`] : []));
+  const leaves = part
+    .filter((group) => group.isLeaf || !waits.has(group))
+    .flatMap(({ members }) => [...members])
+    .filter((member) => functionOf(ts, member));
+  const functions = leaves.flatMap((leaf) =>
+    pathOf(leaf) ? [`${relative(cwd, leaf.getSourceFile().fileName)}#${pathOf(leaf)}`] : [],
+  );
   const started = process.cpuUsage();
   const plan = planMigration({ kind: 'propagate-async', cwd, files, api: 'change', functions });
   const { user, system } = process.cpuUsage(started);
@@ -214,7 +262,9 @@ function run(name, sources) {
   const awaitsOf = (closures) => {
     const found = new Map();
     for (const { edits } of closures) {
-      for (const [file, own] of edits) for (const { start, text } of own) if (/\bawait\b|for await/.test(text)) found.set(`${file}:${start}`, { file, start });
+      for (const [file, own] of edits)
+        for (const { start, text } of own)
+          if (/\bawait\b|for await/.test(text)) found.set(`${file}:${start}`, { file, start });
     }
     return found;
   };
@@ -227,22 +277,33 @@ function run(name, sources) {
     const { line } = ts.getLineAndCharacterOfPosition(node.getSourceFile(), node.getStart());
     if (inserted.delete(key)) tally.back += 1;
     else if (isReturned(node)) tally.returned += 1;
-    else if (givenUp.has(key) || blocked.some((site) => site.file === file && Math.abs(site.line - line - 1) <= 1)) tally.refused += 1;
+    else if (givenUp.has(key) || blocked.some((site) => site.file === file && Math.abs(site.line - line - 1) <= 1))
+      tally.refused += 1;
     else tally.missing.push(`${relative(cwd, file)}:${line + 1} ${node.getText().slice(0, 80).replace(/\s+/g, ' ')}`);
   }
-  for (const { file, start } of inserted.values()) tally.wrong.push(`${relative(cwd, file)} ${readFileSync(file, 'utf8').slice(start, start + 80).replace(/\s+/g, ' ')}`);
+  for (const { file, start } of inserted.values())
+    tally.wrong.push(
+      `${relative(cwd, file)} ${readFileSync(file, 'utf8')
+        .slice(start, start + 80)
+        .replace(/\s+/g, ' ')}`,
+    );
   const texts = [...originals].filter(([file, text]) => {
     const edits = plan.closures.filter((closure) => !closure.refused).flatMap(({ edits: own }) => own.get(file) ?? []);
     return applyEdits(readFileSync(file, 'utf8'), edits) === text;
   });
   const needed = awaits.length - tally.returned;
-  console.log(`| ${name} | ${part.reduce((sum, { members }) => sum + members.size, 0)} | ${functions.length} | ${awaits.length} | ${tally.back} | ${tally.returned} | ${tally.refused} | ${tally.missing.length} | ${tally.wrong.length} | ${((100 * tally.back) / needed).toFixed(1)} % | ${texts.length} of ${originals.size} | ${refused.length} of ${plan.closures.length} | ${((user + system) / 1e6).toFixed(1)} |`);
+  console.log(
+    `| ${name} | ${part.reduce((sum, { members }) => sum + members.size, 0)} | ${functions.length} | ${awaits.length} | ${tally.back} | ${tally.returned} | ${tally.refused} | ${tally.missing.length} | ${tally.wrong.length} | ${((100 * tally.back) / needed).toFixed(1)} % | ${texts.length} of ${originals.size} | ${refused.length} of ${plan.closures.length} | ${((user + system) / 1e6).toFixed(1)} |`,
+  );
   if (!asked.list) return;
   for (const line of tally.missing) console.log(`  missing ${line}`);
   for (const line of tally.wrong) console.log(`  wrong ${line}`);
   for (const { refused: why, title } of refused) console.log(`  refused ${title.slice(0, 60)}: ${why.message}`);
-  for (const site of blocked) console.log(`  blocked ${relative(cwd, site.file)}:${site.line} ${site.callee}: ${site.reason}`);
+  for (const site of blocked)
+    console.log(`  blocked ${relative(cwd, site.file)}:${site.line} ${site.callee}: ${site.reason}`);
 }
 
-console.log('| Package | stripped functions | leaves | awaits removed | came back | `return await`, equal without | refused | missing | at a wrong place | back, of those needed | files as they were | closures refused | CPU s |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+console.log(
+  '| Package | stripped functions | leaves | awaits removed | came back | `return await`, equal without | refused | missing | at a wrong place | back, of those needed | files as they were | closures refused | CPU s |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+);
 for (const name of asked.only === undefined ? PACKAGES : [asked.only]) run(name, join(root, copySources(name)));

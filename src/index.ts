@@ -3,7 +3,10 @@ import type { ESLint, Linter } from 'eslint';
 import { eslintRule } from './adapters/eslint.js';
 import { rules } from './rules/index.js';
 
-const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { name: string; version: string };
+const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  name: string;
+  version: string;
+};
 
 const plugin = {
   meta: { name, version, namespace: 'async-boundary' },
@@ -20,9 +23,20 @@ function configOf(configName: string, slugs: readonly string[]): Linter.Config {
 
 /** `recommended` wants a parser with types; `syntax` reports what the text alone proves. */
 const configs = {
-  recommended: configOf('recommended', rules.map(({ slug }) => slug)),
-  syntax: { ...configOf('syntax', rules.filter(({ needsTypes }) => !needsTypes).map(({ slug }) => slug)), settings: { 'async-boundary': { types: 'syntax' } } },
+  recommended: configOf(
+    'recommended',
+    rules.map(({ slug }) => slug),
+  ),
+  syntax: {
+    ...configOf(
+      'syntax',
+      rules.filter(({ needsTypes }) => !needsTypes).map(({ slug }) => slug),
+    ),
+    settings: { 'async-boundary': { types: 'syntax' } },
+  },
 };
 
-const withConfigs: ESLint.Plugin & { readonly configs: { readonly recommended: Linter.Config; readonly syntax: Linter.Config } } = { ...plugin, configs };
+const withConfigs: ESLint.Plugin & {
+  readonly configs: { readonly recommended: Linter.Config; readonly syntax: Linter.Config };
+} = { ...plugin, configs };
 export default withConfigs;

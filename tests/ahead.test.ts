@@ -25,7 +25,11 @@ describe.runIf(process.platform === 'linux' || process.platform === 'darwin')('r
   const opened = (): { channel: Channel; ahead: Ahead; ask: (method: string, payload: string) => string } => {
     const channel = new Channel();
     const ahead = new Ahead({ client: { channel } } as unknown as Api);
-    return { channel, ahead, ask: (method, payload) => Buffer.from(channel.requestBytesSync(method, payload)).toString() };
+    return {
+      channel,
+      ahead,
+      ask: (method, payload) => Buffer.from(channel.requestBytesSync(method, payload)).toString(),
+    };
   };
 
   it('are written once, and answered to whoever makes them later, in any order', () => {

@@ -8,7 +8,7 @@ afterAll(() => closeNativeClients());
 /** Cases that `native` judges otherwise, each with its reason. docs/backends.md holds the same list. */
 const DIFFERENCES: Readonly<Record<string, string>> = {};
 
-describe("native judges and rewrites as compiler does", () => {
+describe('native judges and rewrites as compiler does', () => {
   it.each(cases.map((one) => [caseName(one), one] as const))('%s', (name, one) => {
     const input = readFileSync(one.input, 'utf8');
     const messages = lint(one, input, 'native');
@@ -19,12 +19,15 @@ describe("native judges and rewrites as compiler does", () => {
       return;
     }
     expect(told).toEqual(wanted);
-    for (const [index, [title, text]] of [...alternatives(input, messages)].entries()) expect(text, title).toBe(golden(one, `output.${index + 1}${one.extension}`));
+    for (const [index, [title, text]] of [...alternatives(input, messages)].entries())
+      expect(text, title).toBe(golden(one, `output.${index + 1}${one.extension}`));
   });
 
   it('says in the docs where it does not', () => {
     const page = readFileSync(new URL('../docs/backends.md', import.meta.url), 'utf8');
-    const listed = page.slice(page.indexOf('<!-- differences -->'), page.indexOf('<!-- /differences -->')).matchAll(/^- `([^`]+)`: (.+)\.$/gm);
+    const listed = page
+      .slice(page.indexOf('<!-- differences -->'), page.indexOf('<!-- /differences -->'))
+      .matchAll(/^- `([^`]+)`: (.+)\.$/gm);
     expect(Object.fromEntries([...listed].map(([, name, reason]) => [name, reason]))).toEqual(DIFFERENCES);
   });
 

@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { alternatives, caseName, cases, findingsText, golden, goldens, lint, plansText, throughCodemod, throughEslint, writeGolden } from './harness/cases.js';
+import {
+  alternatives,
+  caseName,
+  cases,
+  findingsText,
+  golden,
+  goldens,
+  lint,
+  plansText,
+  throughCodemod,
+  throughEslint,
+  writeGolden,
+} from './harness/cases.js';
 import { tokenDiff } from './harness/token-diff.js';
 
 /** For whoever writes a case: the goldens are written, and are then to be read. */
@@ -12,9 +24,59 @@ const withTabs = (text: string): string => text.replace(/^(?: {2})+/gm, (spaces)
 /** Words that plans bring along; every other token of an output has to be in its input. */
 const WORDS = [
   ...['await', 'async', 'yield', 'return', 'continue', 'void', 'for', 'of', 'const', 'import', 'from', 'require', '_'],
-  ...['catch', 'Promise', 'all', 'map', 'entries', 'error', 'console', 'process', 'exitCode', '1', 'waitAsync', 'value', 'promisify', 'then', 'bytesRead', 'stdout', 'setTimeout', 'fetch'],
-  ...['Effect', 'Runtime', 'runtime', 'context', 'never', 'promise', 'exit', 'flatMap', 'provide', 'fork', 'forkChild', 'forkDaemon', 'forkDetach', 'until', 'call', 'spawn', 'waitUntil', 'next'],
-  ...['runFork', 'runForkWith', 'runPromise', 'runSync', 'parseAsync', "'effect'", "'effection'", "'redux-saga/effects'", "'node:util'", "'node:timers/promises'", "'prettier'"],
+  ...[
+    'catch',
+    'Promise',
+    'all',
+    'map',
+    'entries',
+    'error',
+    'console',
+    'process',
+    'exitCode',
+    '1',
+    'waitAsync',
+    'value',
+    'promisify',
+    'then',
+    'bytesRead',
+    'stdout',
+    'setTimeout',
+    'fetch',
+  ],
+  ...[
+    'Effect',
+    'Runtime',
+    'runtime',
+    'context',
+    'never',
+    'promise',
+    'exit',
+    'flatMap',
+    'provide',
+    'fork',
+    'forkChild',
+    'forkDaemon',
+    'forkDetach',
+    'until',
+    'call',
+    'spawn',
+    'waitUntil',
+    'next',
+  ],
+  ...[
+    'runFork',
+    'runForkWith',
+    'runPromise',
+    'runSync',
+    'parseAsync',
+    "'effect'",
+    "'effection'",
+    "'redux-saga/effects'",
+    "'node:util'",
+    "'node:timers/promises'",
+    "'prettier'",
+  ],
 ];
 const isPunctuator = (token: string): boolean => /^\W+$/.test(token);
 
@@ -40,7 +102,8 @@ describe.each(cases.map((one) => [caseName(one), one] as const))('%s', (name, on
     expect(plans).toBe(golden(one, 'plans.txt'));
     expect(output).toBe(golden(one, `output${one.extension}`) ?? input);
     expect(codemod.output, codemod.reports.join('\n')).toBe(output);
-    for (const [index, [title, text]] of [...choices].entries()) expect(text, title).toBe(golden(one, `output.${index + 1}${one.extension}`));
+    for (const [index, [title, text]] of [...choices].entries())
+      expect(text, title).toBe(golden(one, `output.${index + 1}${one.extension}`));
     expect(goldens(one).length).toBe(choices.size + (output === input ? 0 : 1));
   });
 
@@ -51,7 +114,11 @@ describe.each(cases.map((one) => [caseName(one), one] as const))('%s', (name, on
   it('changes nothing on a second run, and only what its plan names on the first', () => {
     expect(throughCodemod(one, output).output).toBe(output);
     const { added } = tokenDiff(input, output, one.input);
-    const isKnown = (token: string): boolean => isPunctuator(token) || WORDS.includes(token) || input.includes(token) || settings.includes(token.replaceAll("'", ''));
+    const isKnown = (token: string): boolean =>
+      isPunctuator(token) ||
+      WORDS.includes(token) ||
+      input.includes(token) ||
+      settings.includes(token.replaceAll("'", ''));
     const foreign = added.filter((token) => !isKnown(token) && !isKnown(token.replace(/\d$/, ''))); // Where a name is taken, it gets a number.
     expect(foreign).toEqual([]);
   });

@@ -22,11 +22,14 @@ afterEach(async () => {
 });
 
 describe('an editor session', () => {
-  it("shows a caller's finding appear and vanish with the edits of its helper, saved or not", { timeout: 300_000 }, async () => {
+  it("shows a caller's finding appear and vanish with the edits of its helper, saved or not", {
+    timeout: 300_000,
+  }, async () => {
     const project = smallProject({
       'package.json': '{ "type": "module", "dependencies": { "synckit": "*" } }',
       'node_modules/synckit/package.json': '{ "name": "synckit", "version": "0.12.3", "types": "index.d.ts" }',
-      'node_modules/synckit/index.d.ts': 'export declare function createSyncFn(path: string): (...given: unknown[]) => string;\n',
+      'node_modules/synckit/index.d.ts':
+        'export declare function createSyncFn(path: string): (...given: unknown[]) => string;\n',
       'src/helper.ts': PLAIN,
       'src/main.ts': MAIN,
     });

@@ -28,17 +28,23 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Two spellings of one value: absent children, and a regular expression's flags. */
-const alike = (a: unknown, b: unknown, key: string): boolean => (a == null && b == null) || (key === 'flags' && [...String(a)].sort().join('') === [...String(b)].sort().join(''));
+const alike = (a: unknown, b: unknown, key: string): boolean =>
+  (a == null && b == null) || (key === 'flags' && [...String(a)].sort().join('') === [...String(b)].sort().join(''));
 
 /** The first place where two trees differ. */
 function difference(a: unknown, b: unknown, path: string, key = ''): string | undefined {
   if (Object.is(a, b) || alike(a, b, key)) return undefined;
   if (a instanceof RegExp && b instanceof RegExp) return String(a) === String(b) ? undefined : path;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return `${path}: ${String(a)} ≠ ${String(b)}`;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+    return `${path}: ${String(a)} ≠ ${String(b)}`;
   const entries = a as Record<string, unknown>;
   const others = b as Record<string, unknown>;
   for (const name of new Set([...Object.keys(entries), ...Object.keys(others)])) {
-    if (['start', 'end', 'parent', 'hashbang', 'tokens'].includes(name) || (name === 'computed' && entries['type'] === 'TSEnumMember')) continue; // The last is deprecated, and says so.
+    if (
+      ['start', 'end', 'parent', 'hashbang', 'tokens'].includes(name) ||
+      (name === 'computed' && entries['type'] === 'TSEnumMember')
+    )
+      continue; // The last is deprecated, and says so.
     const found = difference(entries[name], others[name], `${path}.${name}`, name);
     if (found !== undefined) return found;
   }
@@ -48,12 +54,19 @@ function difference(a: unknown, b: unknown, path: string, key = ''): string | un
 /** Each reference with what it leads to. */
 function references({ scopes }: ScopeManager): string[] {
   return scopes.flatMap((scope) =>
-    scope.references.map(({ identifier, resolved }) => `${scope.type} ${identifier.range.join()} → ${resolved?.name ?? ''} ${resolved?.defs.map((def) => `${def.type} ${def.name.range.join()}`).join(' ') ?? 'nothing'}`),
+    scope.references.map(
+      ({ identifier, resolved }) =>
+        `${scope.type} ${identifier.range.join()} → ${resolved?.name ?? ''} ${resolved?.defs.map((def) => `${def.type} ${def.name.range.join()}`).join(' ') ?? 'nothing'}`,
+    ),
   );
 }
 
 /** Edits ask for no more of a token. */
-const tokens = ({ tokens: all = [] }: TSESTree.Program): string[] => all.map(({ type, value, range, loc }) => `${range.join('–')} ${loc.start.line}:${loc.start.column} ${loc.end.line}:${loc.end.column} ${type === 'PrivateIdentifier' ? '#' : ''}${value}`);
+const tokens = ({ tokens: all = [] }: TSESTree.Program): string[] =>
+  all.map(
+    ({ type, value, range, loc }) =>
+      `${range.join('–')} ${loc.start.line}:${loc.start.column} ${loc.end.line}:${loc.end.column} ${type === 'PrivateIdentifier' ? '#' : ''}${value}`,
+  );
 
 describe.each(Object.entries(SOURCES))('a fast parse of %s', (_, files) => {
   it('gives the tree, the tokens, the comments and the scopes of a slow one', () => {
@@ -79,11 +92,16 @@ describe('a fast parse', () => {
     const { ast } = parseFast(path, 'const a = 1; // one');
     expect(Object.keys(ast)).not.toContain('tokens');
     expect(ast.tokens?.map(({ value }) => value)).toEqual(['const', 'a', '=', '1', ';']);
-    expect(ast.comments).toMatchObject([{ type: 'Line', value: ' one', range: [13, 19], loc: { start: { line: 1, column: 13 } } }]);
+    expect(ast.comments).toMatchObject([
+      { type: 'Line', value: ' one', range: [13, 19], loc: { start: { line: 1, column: 13 } } },
+    ]);
   });
 
   it.each([
-    ['types in angle brackets', 'f<<T>(x: T) => void>(g);\nlet a: Array<Map<b, c>>= d;\na = b as Set<Array<c>> >> 2;\n'],
+    [
+      'types in angle brackets',
+      'f<<T>(x: T) => void>(g);\nlet a: Array<Map<b, c>>= d;\na = b as Set<Array<c>> >> 2;\n',
+    ],
     ['comparisons and shifts', 'a /* >>> */ >>>= (b) >> /* << */ (c) << d;\nif (a <= b && c >= d) a <<= 1;\n'],
     ['what looks like an optional chain', 'a?.5:b;\na?.b?.[c] ?? d;\n'],
     ['templates and regular expressions', 'f(`a${b}c${`${d}`}`, /[/`"]+/g, a / b / c);\ntype T = `${A}-${B}`;\n'],
@@ -99,7 +117,11 @@ describe('a fast parse', () => {
 
   it('counts characters as an editor does, past what takes more bytes or more than one', () => {
     const { ast } = parseFast(path, "'é🙂';\r\nf();\u2028g();");
-    expect(ast.body.map(({ range, loc }) => [...range, loc.start.line, loc.start.column])).toEqual([[0, 6, 1, 0], [8, 12, 2, 0], [13, 17, 3, 0]]);
+    expect(ast.body.map(({ range, loc }) => [...range, loc.start.line, loc.start.column])).toEqual([
+      [0, 6, 1, 0],
+      [8, 12, 2, 0],
+      [13, 17, 3, 0],
+    ]);
   });
 
   it('refuses what a slow parse refuses, in its words', () => {

@@ -17,7 +17,12 @@ function loadedBy(script: string): string[] {
     ${script}
     for (const path of Object.keys(cache)) seen.add(path);
     console.log(JSON.stringify([...seen]));`;
-  const paths = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', report.replace(/^.*registerHooks.*\n/m, '')], { cwd: root, encoding: 'utf8' })) as string[];
+  const paths = JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '-e', report.replace(/^.*registerHooks.*\n/m, '')], {
+      cwd: root,
+      encoding: 'utf8',
+    }),
+  ) as string[];
   return [...new Set(paths.map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? ''))];
 }
 
@@ -34,21 +39,36 @@ describe('the plugin', () => {
 });
 
 const linted = (config: Linter.Config, text: string, settings: object = {}): string[] =>
-  new Linter({ configType: 'flat' }).verify(text, [{ files: ['**/*.ts'], languageOptions: { parser } }, config, { settings: { 'async-boundary': settings } }], { filename: 'input.ts' }).map(({ ruleId, message }) => `${String(ruleId)}: ${message}`);
+  new Linter({ configType: 'flat' })
+    .verify(
+      text,
+      [{ files: ['**/*.ts'], languageOptions: { parser } }, config, { settings: { 'async-boundary': settings } }],
+      { filename: 'input.ts' },
+    )
+    .map(({ ruleId, message }) => `${String(ruleId)}: ${message}`);
 
 describe('configs', () => {
   const dropped = 'async function save() {}\nexport async function store() { save(); }\n';
 
   it('syntax reports what the text alone proves', () => {
-    expect(linted(plugin.configs.syntax, dropped)).toEqual([expect.stringMatching(/^async-boundary\/no-floating-promises: Nothing waits/)]);
-    expect(linted(plugin.configs.syntax, 'declare const store: { save(): any };\nexport async function f() { store.save(); }\n')).toEqual([]);
+    expect(linted(plugin.configs.syntax, dropped)).toEqual([
+      expect.stringMatching(/^async-boundary\/no-floating-promises: Nothing waits/),
+    ]);
+    expect(
+      linted(
+        plugin.configs.syntax,
+        'declare const store: { save(): any };\nexport async function f() { store.save(); }\n',
+      ),
+    ).toEqual([]);
   });
 
   it('take a rule that the settings turn off', () => {
     expect(linted(plugin.configs.recommended, dropped, { rules: { 'no-floating-promises': 'off' } })).toEqual([]);
   });
 
-  it('say which key of ESLint\'s settings is wrong, and what was meant', () => {
-    expect(() => linted(plugin.configs.recommended, dropped, { fireAndForgot: 'void' })).toThrow(/settings\['async-boundary'\].*unknown key 'fireAndForgot'; did you mean 'fireAndForget'\?/s);
+  it("say which key of ESLint's settings is wrong, and what was meant", () => {
+    expect(() => linted(plugin.configs.recommended, dropped, { fireAndForgot: 'void' })).toThrow(
+      /settings\['async-boundary'\].*unknown key 'fireAndForgot'; did you mean 'fireAndForget'\?/s,
+    );
   });
 });

@@ -48,7 +48,10 @@ describe('a project on TypeScript 7.1, with nothing else installed', () => {
     const options = (JSON.parse(TSCONFIG) as { compilerOptions: object }).compilerOptions;
     const project = projectOn7({
       'tsconfig.json': JSON.stringify({ files: [], references: [{ path: './tsconfig.lib.json' }] }),
-      'tsconfig.lib.json': JSON.stringify({ compilerOptions: { ...options, composite: true, paths: { '#save': ['./src/save.ts'] } }, include: ['src'] }),
+      'tsconfig.lib.json': JSON.stringify({
+        compilerOptions: { ...options, composite: true, paths: { '#save': ['./src/save.ts'] } },
+        include: ['src'],
+      }),
       'src/save.ts': 'export async function save(): Promise<void> {}\n',
       'src/store.ts': "import { save } from '#save';\n\nexport async function store(): Promise<void> {\n  save();\n}\n",
     });
@@ -61,21 +64,35 @@ describe('a project on TypeScript 7.1, with nothing else installed', () => {
     const project = projectOn7({ 'src/store.ts': AWAITED, 'other/store.ts': DROPPED });
     expect(project.run('check').stderr).toBe('1 file is covered by no tsconfig: judged by syntax alone.\n');
     project.write('async-boundary.config.json', '{ "types": "native" }');
-    expect(project.run('check')).toMatchObject({ status: 2, stderr: `${join(project.folder, 'other/store.ts')}: covered by no tsconfig.json; include it in one, or set types to 'auto'.\n` });
+    expect(project.run('check')).toMatchObject({
+      status: 2,
+      stderr: `${join(project.folder, 'other/store.ts')}: covered by no tsconfig.json; include it in one, or set types to 'auto'.\n`,
+    });
   });
 
   it('names what TypeScript 7 has against a tsconfig', () => {
-    const config = JSON.stringify({ compilerOptions: { moduleResolution: 'node10', module: 'ESNext' }, include: ['src'] });
+    const config = JSON.stringify({
+      compilerOptions: { moduleResolution: 'node10', module: 'ESNext' },
+      include: ['src'],
+    });
     const project = projectOn7({ 'tsconfig.json': config, 'src/store.ts': DROPPED });
-    expect(project.run('check').stderr).toMatch(/^1 file judged by syntax alone: .*tsconfig\.json: .*moduleResolution.* \(TypeScript 7\.1\.0-beta\)/);
+    expect(project.run('check').stderr).toMatch(
+      /^1 file judged by syntax alone: .*tsconfig\.json: .*moduleResolution.* \(TypeScript 7\.1\.0-beta\)/,
+    );
     project.write('async-boundary.config.json', '{ "types": "native" }');
     const { status, stderr } = project.run('check');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/tsconfig\.json: .*moduleResolution.*Mend the option, or set types to 'compiler' or 'syntax'\.\n$/);
+    expect(stderr).toMatch(
+      /tsconfig\.json: .*moduleResolution.*Mend the option, or set types to 'compiler' or 'syntax'\.\n$/,
+    );
   });
 
   it('is judged in a file of three megabytes', () => {
-    const filler = Array.from({ length: 30_000 }, (_, index) => `export const value${index} = { index: ${index}, text: 'the ${index}th of many lines that fill a file' } as const;`).join('\n');
+    const filler = Array.from(
+      { length: 30_000 },
+      (_, index) =>
+        `export const value${index} = { index: ${index}, text: 'the ${index}th of many lines that fill a file' } as const;`,
+    ).join('\n');
     const project = projectOn7({ 'src/large.ts': `${DROPPED}${filler}\n` });
     expect(filler.length).toBeGreaterThan(3_000_000);
     expect(project.run('check').stdout).toContain('✗ 1 finding in 1 of 1 file');
@@ -84,17 +101,31 @@ describe('a project on TypeScript 7.1, with nothing else installed', () => {
 
 describe('without a TypeScript that has an API', () => {
   it('7.0 is told from 7.1', () => {
-    const project = new Project({ 'src/store.ts': DROPPED, 'node_modules/typescript/package.json': '{ "name": "typescript", "version": "7.0.2", "exports": { "./package.json": "./package.json" } }' });
-    expect(project.run('check')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^TypeScript 7\.0\.2 has no compiler API that a linter can use\. Install 7\.1 or later, or version 6 beside it: npm i -D /) as string });
+    const project = new Project({
+      'src/store.ts': DROPPED,
+      'node_modules/typescript/package.json':
+        '{ "name": "typescript", "version": "7.0.2", "exports": { "./package.json": "./package.json" } }',
+    });
+    expect(project.run('check')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(
+        /^TypeScript 7\.0\.2 has no compiler API that a linter can use\. Install 7\.1 or later, or version 6 beside it: npm i -D /,
+      ) as string,
+    });
     project.write('async-boundary.config.json', '{ "types": "native" }');
-    expect(project.run('check').stderr).toMatch(/^types is 'native', but TypeScript 7\.0\.2 has no API that a linter could use, which 7\.1 brings; install it: npm i -D /);
+    expect(project.run('check').stderr).toMatch(
+      /^types is 'native', but TypeScript 7\.0\.2 has no API that a linter could use, which 7\.1 brings; install it: npm i -D /,
+    );
   });
 
   it('native says what to install, and auto goes on', () => {
     const project = new Project({ 'src/store.ts': DROPPED });
     expect(project.run('check').stdout).toContain('✗ 1 finding');
     project.write('async-boundary.config.json', '{ "types": "native" }');
-    expect(project.run('check')).toMatchObject({ status: 2, stderr: `types is 'native', but no TypeScript 7.1 or later is installed; install it: npm i -D "@typescript/native@npm:typescript@^7.1.0-beta"\n` });
+    expect(project.run('check')).toMatchObject({
+      status: 2,
+      stderr: `types is 'native', but no TypeScript 7.1 or later is installed; install it: npm i -D "@typescript/native@npm:typescript@^7.1.0-beta"\n`,
+    });
   });
 });
 
@@ -110,12 +141,15 @@ describe("the compiler's process", () => {
     expect(kindOf(client, file, edited)).toBe('plain');
     expect(client.pid).not.toBe(first);
     process.kill(client.pid!, 'SIGKILL');
-    expect(() => kindOf(client, file, CALL)).toThrow(/native compiler ended unexpectedly, for the second time; set types to 'compiler' or 'syntax'/);
+    expect(() => kindOf(client, file, CALL)).toThrow(
+      /native compiler ended unexpectedly, for the second time; set types to 'compiler' or 'syntax'/,
+    );
   });
 
   it('may die while calls are followed over files', () => {
     const page = 'export function page(): void {\n  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);\n}\n';
-    const server = "import { page } from './page.js';\n\nexport async function respond(): Promise<void> {\n  page();\n}\n";
+    const server =
+      "import { page } from './page.js';\n\nexport async function respond(): Promise<void> {\n  page();\n}\n";
     const project = projectOn7({ 'src/page.ts': page, 'src/server.ts': server });
     const client = clientFor(project);
     const file = join(project.folder, 'src/server.ts');
@@ -127,25 +161,34 @@ describe("the compiler's process", () => {
       const oracle = nativeOracle(client, parsed, catalogue);
       expect(oracle.program?.files).toHaveLength(2);
       process.kill(client.pid!, 'SIGKILL');
-      return factsOf(parsed, () => oracle, catalogue).coloured('declared').map(({ node }) => node.loc.start.line);
+      return factsOf(parsed, () => oracle, catalogue)
+        .coloured('declared')
+        .map(({ node }) => node.loc.start.line);
     };
     expect(linesWhenKilled(server)).toEqual([4]);
-    expect(() => linesWhenKilled(`\n${server}`)).toThrow(/^TypeScript 7\.1\.0-beta's native compiler ended unexpectedly, for the second time; set types to 'compiler' or 'syntax'/);
+    expect(() => linesWhenKilled(`\n${server}`)).toThrow(
+      /^TypeScript 7\.1\.0-beta's native compiler ended unexpectedly, for the second time; set types to 'compiler' or 'syntax'/,
+    );
   });
 
   it('is told of an edit in the middle of a chain, and of the one that takes it back', () => {
     const page = 'export function page(): void {}\n';
-    const blocking = 'export function page(): void {\n  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);\n}\n';
+    const blocking =
+      'export function page(): void {\n  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);\n}\n';
     const layout = "import { page } from './page.js';\n\nexport function layout(): void {\n  page();\n}\n";
-    const server = "import { layout } from './layout.js';\n\nexport async function respond(): Promise<void> {\n  layout();\n}\n";
+    const server =
+      "import { layout } from './layout.js';\n\nexport async function respond(): Promise<void> {\n  layout();\n}\n";
     const project = projectOn7({ 'src/page.ts': page, 'src/layout.ts': layout, 'src/server.ts': server });
     const client = clientFor(project);
     const catalogue = catalogueWith([]);
     const lines = (edits: Readonly<Record<string, string>>): number[] => {
-      for (const [name, text] of Object.entries(edits)) expect(client.covers(join(project.folder, name), text)).toBe(true);
+      for (const [name, text] of Object.entries(edits))
+        expect(client.covers(join(project.folder, name), text)).toBe(true);
       const parsed = parseFast(join(project.folder, 'src/server.ts'), server);
       const oracle = nativeOracle(client, parsed, catalogue);
-      return factsOf(parsed, () => oracle, catalogue).coloured('declared').map(({ node }) => node.loc.start.line);
+      return factsOf(parsed, () => oracle, catalogue)
+        .coloured('declared')
+        .map(({ node }) => node.loc.start.line);
     };
     expect(lines({ 'src/server.ts': server })).toEqual([]);
     expect(lines({ 'src/page.ts': blocking })).toEqual([4]);
@@ -155,7 +198,10 @@ describe("the compiler's process", () => {
   });
 
   it('keeps the texts that it was given, over its death', () => {
-    const project = projectOn7({ 'src/save.ts': 'export declare function f(): void;\n', 'src/store.ts': "f();\nimport { f } from './save.js';\n" });
+    const project = projectOn7({
+      'src/save.ts': 'export declare function f(): void;\n',
+      'src/store.ts': "f();\nimport { f } from './save.js';\n",
+    });
     const client = clientFor(project);
     const save = join(project.folder, 'src/save.ts');
     const store = join(project.folder, 'src/store.ts');
@@ -179,7 +225,10 @@ describe("the compiler's process", () => {
   });
 
   it('serves its workspace beside that of another', () => {
-    const [one, other] = [projectOn7({ 'src/store.ts': CALL }), projectOn7({ 'src/store.ts': CALL.replace('Promise<void>', 'void') })] as const;
+    const [one, other] = [
+      projectOn7({ 'src/store.ts': CALL }),
+      projectOn7({ 'src/store.ts': CALL.replace('Promise<void>', 'void') }),
+    ] as const;
     const clientsOf = [clientFor(one), clientFor(other)] as const;
     for (let round = 0; round < 2; round += 1) {
       expect(kindOf(clientsOf[0], join(one.folder, 'src/store.ts'), one.read('src/store.ts'))).toBe('promise');
@@ -193,7 +242,11 @@ describe("the compiler's process", () => {
     const dist = resolve(import.meta.dirname, '../dist/adapters/native.js');
     const script = `import { nativeClientFor } from ${JSON.stringify(dist)}; const { client } = nativeClientFor(process.argv[1]); client.covers(process.argv[1], ${JSON.stringify(CALL)}); console.log(client.pid);`;
     for (const end of ['', 'process.kill(process.pid, "SIGKILL");']) {
-      const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', `${script}${end}`, '--', join(project.folder, 'src/store.ts')], { encoding: 'utf8' });
+      const { stdout } = spawnSync(
+        process.execPath,
+        ['--input-type=module', '-e', `${script}${end}`, '--', join(project.folder, 'src/store.ts')],
+        { encoding: 'utf8' },
+      );
       const pid = Number(stdout);
       expect(pid).toBeGreaterThan(0);
       await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);

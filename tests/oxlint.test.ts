@@ -6,7 +6,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import plugin from '../src/index.js';
 import { rules } from '../src/rules/index.js';
 import { caseName, cases } from './harness/cases.js';
-import { inOrder, OxlintEditor, oxlintConfig, oxlintFindings, root, runOxlint, withEdits, type EditorAction, type Told } from './harness/oxlint.js';
+import {
+  inOrder,
+  OxlintEditor,
+  oxlintConfig,
+  oxlintFindings,
+  root,
+  runOxlint,
+  withEdits,
+  type EditorAction,
+  type Told,
+} from './harness/oxlint.js';
 
 const config = oxlintConfig({ types: 'syntax' });
 const linter = new Linter({ configType: 'flat', cwd: root });
@@ -18,7 +28,11 @@ function throughEslint(text: string, filename: string): Linter.LintMessage[] {
     {
       files: ['**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}'],
       plugins: { 'async-boundary': plugin },
-      languageOptions: { parser, sourceType: /\.c[jt]s$/.test(filename) ? 'commonjs' : 'module', parserOptions: { ecmaFeatures: { jsx: filename.endsWith('x') } } },
+      languageOptions: {
+        parser,
+        sourceType: /\.c[jt]s$/.test(filename) ? 'commonjs' : 'module',
+        parserOptions: { ecmaFeatures: { jsx: filename.endsWith('x') } },
+      },
       rules: Object.fromEntries(rules.map(({ slug }) => [`async-boundary/${slug}`, 'error'])),
       settings: { 'async-boundary': { types: 'syntax' } },
     },
@@ -28,7 +42,15 @@ function throughEslint(text: string, filename: string): Linter.LintMessage[] {
 
 function toldBy(messages: readonly Linter.LintMessage[], file: string): Told[] {
   return messages
-    .map(({ line, column, endLine = line, endColumn = column, ruleId, message }) => ({ file, line, column, endLine, endColumn, rule: (ruleId ?? 'fatal').replace('async-boundary/', ''), message }))
+    .map(({ line, column, endLine = line, endColumn = column, ruleId, message }) => ({
+      file,
+      line,
+      column,
+      endLine,
+      endColumn,
+      rule: (ruleId ?? 'fatal').replace('async-boundary/', ''),
+      message,
+    }))
     .sort(inOrder);
 }
 
@@ -36,7 +58,8 @@ describe('oxlint finds what ESLint finds, one by one', () => {
   const folders = [...new Set(cases.map(({ input }) => relative(root, dirname(dirname(dirname(input))))))];
   const found = new Map<string, Told[]>();
   beforeAll(() => {
-    for (const told of oxlintFindings(config, folders, root)) found.set(told.file, [...(found.get(told.file) ?? []), told]);
+    for (const told of oxlintFindings(config, folders, root))
+      found.set(told.file, [...(found.get(told.file) ?? []), told]);
   });
 
   it('and finds something', () => {
@@ -61,9 +84,14 @@ describe('oxlint offers the edits that ESLint offers', () => {
     const messages = throughEslint(text, input);
     const file = relative(root, input);
     const diagnostics = await editor.open(file, text);
-    expect(diagnostics.map(({ message }) => message)).toEqual(expect.arrayContaining(messages.map(({ message }) => message)));
+    expect(diagnostics.map(({ message }) => message)).toEqual(
+      expect.arrayContaining(messages.map(({ message }) => message)),
+    );
     for (const { line, column, endLine = line, endColumn = column, fix, suggestions = [] } of messages) {
-      const range = { start: { line: line - 1, character: column - 1 }, end: { line: endLine - 1, character: endColumn - 1 } };
+      const range = {
+        start: { line: line - 1, character: column - 1 },
+        end: { line: endLine - 1, character: endColumn - 1 },
+      };
       const actions = await editor.actions(file, range);
       const results = actions.map((action) => after(text, action, editor.uriOf(file)));
       for (const edit of [...(fix ? [fix] : []), ...suggestions.map((suggestion) => suggestion.fix)]) {
@@ -91,7 +119,10 @@ describe('an editor with oxlint', () => {
     const edited = `\n${DROPPED}`;
     const [diagnostic, ...others] = await editor.change(file, 2, edited);
     expect(others).toEqual([]);
-    expect(diagnostic).toMatchObject({ code: 'async-boundary(no-floating-promises)', range: { start: { line: 3, character: 2 }, end: { line: 3, character: 9 } } });
+    expect(diagnostic).toMatchObject({
+      code: 'async-boundary(no-floating-promises)',
+      range: { start: { line: 3, character: 2 }, end: { line: 3, character: 9 } },
+    });
     const [first] = await editor.actions(file, diagnostic!.range);
     expect(first).toMatchObject({ title: 'Await the promise', isPreferred: true });
     const fixed = after(edited, first!, editor.uriOf(file));
@@ -119,7 +150,10 @@ describe('an oxlint process', () => {
 
   it('leaves a place alone that a comment of ESLint or oxlint disables', () => {
     for (const tool of ['eslint', 'oxlint']) {
-      const file = written('disabled.ts', DROPPED.replace('  save', `  // ${tool}-disable-next-line async-boundary/no-floating-promises\n  save`));
+      const file = written(
+        'disabled.ts',
+        DROPPED.replace('  save', `  // ${tool}-disable-next-line async-boundary/no-floating-promises\n  save`),
+      );
       expect(oxlintFindings(config, [file], folder)).toEqual([]);
     }
   });
@@ -129,12 +163,18 @@ describe('an oxlint process', () => {
     const withOptions = (options: object): string => {
       const own = JSON.parse(readFileSync(config, 'utf8')) as object;
       const path = join(folder, 'options.json');
-      writeFileSync(path, JSON.stringify({ ...own, rules: { 'async-boundary/no-floating-promises': ['error', options] } }));
+      writeFileSync(
+        path,
+        JSON.stringify({ ...own, rules: { 'async-boundary/no-floating-promises': ['error', options] } }),
+      );
       return path;
     };
     expect(oxlintFindings(withOptions({}), [file], folder)).toHaveLength(1);
     expect(oxlintFindings(withOptions({ ignoreIIFE: true }), [file], folder)).toEqual([]);
-    expect(runOxlint(['-c', withOptions({ ignoreIife: true }), file], folder)).toMatchObject({ status: 1, stdout: expect.stringMatching(/ignoreIife/) as string });
+    expect(runOxlint(['-c', withOptions({ ignoreIife: true }), file], folder)).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/ignoreIife/) as string,
+    });
   });
 
   it('says which key of the settings is wrong, and what was meant', () => {
@@ -149,9 +189,21 @@ describe('an oxlint process', () => {
     const report = join(folder, 'modules.json');
     const { status } = runOxlint(['-c', config, file], folder, ['--import', listsModules(report)]);
     expect(status).toBe(1);
-    const packages = [...new Set((JSON.parse(readFileSync(report, 'utf8')) as string[]).map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path))];
+    const packages = [
+      ...new Set(
+        (JSON.parse(readFileSync(report, 'utf8')) as string[]).map(
+          (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path,
+        ),
+      ),
+    ];
     expect(packages).toContain('@oxlint/plugins');
-    expect(packages.filter((name) => /^(?:eslint|typescript|@typescript-eslint\/(?:parser|typescript-estree|type-utils|utils)|jscodeshift)$/.test(name))).toEqual([]);
+    expect(
+      packages.filter((name) =>
+        /^(?:eslint|typescript|@typescript-eslint\/(?:parser|typescript-estree|type-utils|utils)|jscodeshift)$/.test(
+          name,
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 

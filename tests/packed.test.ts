@@ -21,12 +21,19 @@ beforeAll(() => {
  * linked: from a link's target it would find the TypeScript 6 of this repository.
  */
 function projectOn7(files: Readonly<Record<string, string>>): Project {
-  const project = new Project(files, { git: false, installed: 'node_modules/eslint-plugin-async-boundary/dist/cli/main.js' });
+  const project = new Project(files, {
+    git: false,
+    installed: 'node_modules/eslint-plugin-async-boundary/dist/cli/main.js',
+  });
   const modules = join(project.folder, 'node_modules');
   cpSync(join(unpacked, 'package'), join(modules, 'eslint-plugin-async-boundary'), { recursive: true });
   cpSync(join(root, 'node_modules/@typescript-eslint'), join(modules, '@typescript-eslint'), { recursive: true });
-  const { dependencies } = JSON.parse(readFileSync(join(unpacked, 'package/package.json'), 'utf8')) as { dependencies: object };
-  for (const name of [...Object.keys(dependencies), 'eslint-visitor-keys'].filter((one) => !one.startsWith('@typescript-eslint/'))) {
+  const { dependencies } = JSON.parse(readFileSync(join(unpacked, 'package/package.json'), 'utf8')) as {
+    dependencies: object;
+  };
+  for (const name of [...Object.keys(dependencies), 'eslint-visitor-keys'].filter(
+    (one) => !one.startsWith('@typescript-eslint/'),
+  )) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(modules, name));
   }
@@ -40,7 +47,8 @@ export function page(): string {
   return 'page';
 }
 `;
-const SERVER = "import { page } from './page.js';\n\nexport async function respond(): Promise<string> {\n  return page();\n}\n";
+const SERVER =
+  "import { page } from './page.js';\n\nexport async function respond(): Promise<string> {\n  return page();\n}\n";
 
 describe('the package in a project on TypeScript 7.1, with nothing else installed', () => {
   it('checks, also what calls hide over files, and migrates', () => {
@@ -53,12 +61,18 @@ describe('the package in a project on TypeScript 7.1, with nothing else installe
     // What the engine would do is left, and said; the rest is done.
     const migrated = project.run('migrate', 'src', '--write', '--allow-dirty');
     expect(migrated.stdout).toMatch(/^1 rewrite applied in 1 file, 1 refused; .*\n +1 {2}needs-the-project-engine /);
-    expect(migrated.stderr).toMatch(/^warning Callers in other files were not followed\. The TypeScript at .* has no compiler API that a migration can use; install TypeScript 5 or 6 beside it: npm i -D .*\n$/);
+    expect(migrated.stderr).toMatch(
+      /^warning Callers in other files were not followed\. The TypeScript at .* has no compiler API that a migration can use; install TypeScript 5 or 6 beside it: npm i -D .*\n$/,
+    );
     expect(migrated.status).toBe(1);
     expect(project.read('src/store.ts')).toBe(AWAITED);
     expect(project.read('src/server.ts')).toBe(SERVER);
     // Asked for by name, there is nothing else to do.
-    expect(project.run('migrate', 'no-nested-runners', 'src')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^The TypeScript at .* has no compiler API/) as string });
+    expect(project.run('migrate', 'no-nested-runners', 'src')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^The TypeScript at .* has no compiler API/) as string,
+    });
   });
 
   it('marks what is refused', () => {
@@ -71,7 +85,9 @@ describe('the package in a project on TypeScript 7.1, with nothing else installe
     const project = projectOn7({ 'src/store.ts': DROPPED, 'src/broken.ts': 'f();\nconst = 3;\n' });
     const { stdout, stderr, status } = project.run('check');
     expect(stdout).toContain('✗ 1 finding');
-    expect(stderr).toBe(`error ${join(project.folder, 'src/broken.ts')}:2:7: cannot be parsed: Unexpected token\n1 file could not be parsed.\n`);
+    expect(stderr).toBe(
+      `error ${join(project.folder, 'src/broken.ts')}:2:7: cannot be parsed: Unexpected token\n1 file could not be parsed.\n`,
+    );
     expect(status).toBe(2);
   });
 });

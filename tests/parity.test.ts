@@ -13,13 +13,15 @@ import { caseName, cases } from './harness/cases.js';
  * People who switch lose nothing else.
  */
 const DIFFERENCES: Readonly<Record<string, string>> = {
-  'no-floating-promises/held-promises-taken-out-of-an-array': 'what `pop`, `shift` and `splice` take out was held before',
+  'no-floating-promises/held-promises-taken-out-of-an-array':
+    'what `pop`, `shift` and `splice` take out was held before',
   'no-floating-promises/handler-from-an-unresolved-module': 'a handler of unknown type may well be a function',
   'no-floating-promises/notice-that-a-person-answers': 'its promise settles when a person clicks',
-  'no-floating-promises/node-test-known-safe': "node:test waits for every test that is registered",
-  'no-floating-promises/node-test-with-a-context': "node:test waits for every test that is registered",
+  'no-floating-promises/node-test-known-safe': 'node:test waits for every test that is registered',
+  'no-floating-promises/node-test-with-a-context': 'node:test waits for every test that is registered',
   'no-floating-promises/navigation-that-shows-what-fails': 'the router never rejects, and shows what fails',
-  'no-floating-promises/query-client-that-keeps-what-fails': 'the client never rejects, and keeps what fails in the query',
+  'no-floating-promises/query-client-that-keeps-what-fails':
+    'the client never rejects, and keeps what fails in the query',
   'no-floating-promises/immediately-invoked-and-ignored': 'an option of the case, which the peer is not given',
   'no-floating-promises/known-safe-call-by-option': 'an option of the case, which the peer is not given',
   'no-floating-promises/known-safe-promise-by-option': 'an option of the case, which the peer is not given',
@@ -31,12 +33,19 @@ function linesOf(rule: string, text: string, filename: string): number[] {
   const config: Linter.Config = {
     files: ['**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}'],
     plugins: { peer: peer as never, 'async-boundary': plugin },
-    languageOptions: { parser, sourceType: /\.c[jt]s$/.test(filename) ? 'commonjs' : 'module', parserOptions: { projectService: true, ecmaFeatures: { jsx: filename.endsWith('x') } } },
+    languageOptions: {
+      parser,
+      sourceType: /\.c[jt]s$/.test(filename) ? 'commonjs' : 'module',
+      parserOptions: { projectService: true, ecmaFeatures: { jsx: filename.endsWith('x') } },
+    },
     rules: { [rule]: 'error' },
     // Each rule's own comments disable it alone.
     linterOptions: { noInlineConfig: true },
   };
-  return linter.verify(text, config, { filename }).filter(({ ruleId }) => ruleId === rule).map(({ line }) => line);
+  return linter
+    .verify(text, config, { filename })
+    .filter(({ ruleId }) => ruleId === rule)
+    .map(({ line }) => line);
 }
 
 /** Runners inside their own runtime are another rule's finding: one site, one judgement. */

@@ -58,7 +58,10 @@ function findingsIn(folder: string): Map<string, readonly Drive[]> {
     const one = { name, folder: join(folder, name) };
     for (const file of sourcesOf(one)) {
       try {
-        const { judgements } = judgeText(file, readFileSync(file, 'utf8'), { slugs: SLUGS, settings: loadSettings(one.folder).settings });
+        const { judgements } = judgeText(file, readFileSync(file, 'utf8'), {
+          slugs: SLUGS,
+          settings: loadSettings(one.folder).settings,
+        });
         for (const { rule, finding } of judgements) {
           const { line, column } = finding.node.loc.start;
           found.set(`${relative(folder, file)}:${String(line)}:${String(column + 1)} ${rule.slug}`, finding.drivenBy);
@@ -72,15 +75,25 @@ function findingsIn(folder: string): Map<string, readonly Drive[]> {
 }
 
 it('finds nothing more where async functions and generators were, once they are none', { timeout: 600_000 }, () => {
-  for (const folder of ['plain', 'stripped']) cpSync(join(process.cwd(), 'tests/chains'), join(copied, folder), { recursive: true });
+  for (const folder of ['plain', 'stripped'])
+    cpSync(join(process.cwd(), 'tests/chains'), join(copied, folder), { recursive: true });
   for (const { name } of chainCases) {
-    for (const file of sourcesOf({ name, folder: join(copied, 'stripped', name) })) writeFileSync(file, stripped(file, readFileSync(file, 'utf8')));
+    for (const file of sourcesOf({ name, folder: join(copied, 'stripped', name) }))
+      writeFileSync(file, stripped(file, readFileSync(file, 'utf8')));
   }
   const before = findingsIn(join(copied, 'plain'));
   const after = findingsIn(join(copied, 'stripped'));
   expect(before.size).toBeGreaterThanOrEqual(20);
   const wrong = [...before].filter(([place, drives]) => after.has(place) === drives.some(isOfSyntax));
-  const drivers = (drives: readonly Drive[]): string => drives.map(({ by, how }) => `${by} ${how}`).join(', ') || 'nothing: it hangs, stalls or throws wherever it runs';
-  expect(wrong.map(([place, drives]) => `${place} ${drivers(drives)} ${after.has(place) ? 'stays' : 'vanishes'}`)).toEqual([]);
-  expect([...before].filter(([, drives]) => !drives.some(isOfSyntax)).map(([place, drives]) => `${place}: ${drivers(drives)}`).sort()).toEqual(STAYS);
+  const drivers = (drives: readonly Drive[]): string =>
+    drives.map(({ by, how }) => `${by} ${how}`).join(', ') || 'nothing: it hangs, stalls or throws wherever it runs';
+  expect(
+    wrong.map(([place, drives]) => `${place} ${drivers(drives)} ${after.has(place) ? 'stays' : 'vanishes'}`),
+  ).toEqual([]);
+  expect(
+    [...before]
+      .filter(([, drives]) => !drives.some(isOfSyntax))
+      .map(([place, drives]) => `${place}: ${drivers(drives)}`)
+      .sort(),
+  ).toEqual(STAYS);
 });

@@ -18,10 +18,13 @@ function findings(filename: string, types: OracleChoice, folder?: string): strin
   const catalogue = catalogueWith(settings.catalogue ?? []);
   const { parsed, oracle } = openFile(filename, readFileSync(filename, 'utf8'), catalogue, types);
   const judged = judge(factsOf(parsed, oracle, catalogue), settings).filter(({ suppressed }) => !suppressed);
-  return judged.map(({ rule, finding }) => `${finding.node.loc.start.line}:${finding.node.loc.start.column + 1} ${rule.slug}`);
+  return judged.map(
+    ({ rule, finding }) => `${finding.node.loc.start.line}:${finding.node.loc.start.column + 1} ${rule.slug}`,
+  );
 }
 
-const percent = (part: number, whole: number): string => `${part} of ${whole} (${whole === 0 ? 100 : Math.round((part / whole) * 100)}%)`;
+const percent = (part: number, whole: number): string =>
+  `${part} of ${whole} (${whole === 0 ? 100 : Math.round((part / whole) * 100)}%)`;
 
 describe('without types, nothing is found that types do not show', () => {
   let found = 0;
@@ -38,24 +41,37 @@ describe('without types, nothing is found that types do not show', () => {
 });
 
 /** Those of `npm run demo`; the largest takes minutes with types, and is read when it is asked for. */
-const PACKAGES = ['@tanstack/query-core', '@trpc/server', '@effect/platform-node', 'puppeteer-core', ...(process.env['ALL_SOURCES'] === undefined ? [] : ['effect', 'viem'])];
+const PACKAGES = [
+  '@tanstack/query-core',
+  '@trpc/server',
+  '@effect/platform-node',
+  'puppeteer-core',
+  ...(process.env['ALL_SOURCES'] === undefined ? [] : ['effect', 'viem']),
+];
 
 describe('on sources that packages ship', () => {
   const folder = mkdtempSync(join(tmpdir(), 'async-boundary-sources-'));
   beforeAll(() => symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules')));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.each(PACKAGES)('%s: oxlint finds what the text proves, and types show all of that', { timeout: 600_000 }, (name) => {
-    const sources = resolve(root, copySources(name, folder));
-    const files = readdirSync(sources, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name));
-    const of = (types: OracleChoice): string[] => files.flatMap((file) => findings(file, types).map((one) => `${relative(folder, file)}:${one}`)).sort();
-    const typed = of('auto');
-    const untyped = of('syntax');
-    console.log(`${name}: syntax finds ${percent(untyped.length, typed.length)} of what types show, in ${files.length} files`);
-    expect(untyped.filter((one) => !typed.includes(one))).toEqual([]);
-    const told = oxlintFindings(oxlintConfig({ types: 'syntax' }), [relative(folder, sources)], folder);
-    expect(told.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`).sort()).toEqual(untyped);
-  });
+  it.each(PACKAGES)(
+    '%s: oxlint finds what the text proves, and types show all of that',
+    { timeout: 600_000 },
+    (name) => {
+      const sources = resolve(root, copySources(name, folder));
+      const files = readdirSync(sources, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name))
+        .map((entry) => join(entry.parentPath, entry.name));
+      const of = (types: OracleChoice): string[] =>
+        files.flatMap((file) => findings(file, types).map((one) => `${relative(folder, file)}:${one}`)).sort();
+      const typed = of('auto');
+      const untyped = of('syntax');
+      console.log(
+        `${name}: syntax finds ${percent(untyped.length, typed.length)} of what types show, in ${files.length} files`,
+      );
+      expect(untyped.filter((one) => !typed.includes(one))).toEqual([]);
+      const told = oxlintFindings(oxlintConfig({ types: 'syntax' }), [relative(folder, sources)], folder);
+      expect(told.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`).sort()).toEqual(untyped);
+    },
+  );
 });

@@ -16,7 +16,9 @@ describe('ESLint 9.15, the oldest that is promised', () => {
     expect(ESLint.version).toBe('9.15.0');
     const config = [{ files: ['**/*.ts'], languageOptions: { parser } }, plugin.configs.syntax] as Eslint.Config[];
     const messages = new Linter({ configType: 'flat' }).verify(DROPPED, config, { filename: 'input.ts' });
-    expect(messages).toMatchObject([{ ruleId: 'async-boundary/no-floating-promises', line: 4, suggestions: [{ desc: 'Await the promise' }, {}, {}] }]);
+    expect(messages).toMatchObject([
+      { ruleId: 'async-boundary/no-floating-promises', line: 4, suggestions: [{ desc: 'Await the promise' }, {}, {}] },
+    ]);
   });
 });
 
@@ -25,8 +27,17 @@ describe('TypeScript 5', () => {
     const project = new Project({ 'src/store.ts': DROPPED });
     const old = fileURLToPath(new URL('harness/typescript-5.cjs', import.meta.url));
     const script = `console.log(require('typescript').version)`;
-    expect(spawnSync(process.execPath, ['--require', old, '-e', script], { cwd: fileURLToPath(new URL('..', import.meta.url)), encoding: 'utf8' }).stdout).toMatch(/^5\./);
-    const { stdout, stderr } = spawnSync(process.execPath, ['--require', old, bin, 'check'], { cwd: project.folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+    expect(
+      spawnSync(process.execPath, ['--require', old, '-e', script], {
+        cwd: fileURLToPath(new URL('..', import.meta.url)),
+        encoding: 'utf8',
+      }).stdout,
+    ).toMatch(/^5\./);
+    const { stdout, stderr } = spawnSync(process.execPath, ['--require', old, bin, 'check'], {
+      cwd: project.folder,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     expect({ stdout, stderr }).toEqual({ stdout: project.run('check').stdout, stderr: '' });
     expect(stdout).toContain('✗ 1 finding');
   });

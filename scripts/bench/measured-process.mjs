@@ -12,7 +12,11 @@ function statOf(pid) {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The second field is a name in parentheses that may hold anything; those after it are separated by spaces.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return { session: Number(fields[3]), cpu: (Number(fields[11]) + Number(fields[12])) / TICKS, memory: Number(fields[21]) * PAGE };
+    return {
+      session: Number(fields[3]),
+      cpu: (Number(fields[11]) + Number(fields[12])) / TICKS,
+      memory: Number(fields[21]) * PAGE,
+    };
   } catch {
     return undefined;
   }
@@ -27,7 +31,12 @@ export function measuredProcess([command, ...args], { cwd, env = {} }) {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     // A session of its own tells its processes from all others, also those whose parent has ended.
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const foreign = new Set(readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== child.pid));
     const cpu = new Map();
     let memory = 0;
@@ -57,7 +66,14 @@ export function measuredProcess([command, ...args], { cwd, env = {} }) {
     });
     child.on('close', (status) => {
       const wall = (performance.now() - started) / 1000;
-      resolve({ wall, cpu: [...cpu.values()].reduce((a, b) => a + b, 0), memory: memory / 2 ** 20, stdout, stderr, status });
+      resolve({
+        wall,
+        cpu: [...cpu.values()].reduce((a, b) => a + b, 0),
+        memory: memory / 2 ** 20,
+        stdout,
+        stderr,
+        status,
+      });
     });
   });
 }

@@ -10,8 +10,10 @@ import { openProject } from '../../dist/migration/project.js';
 function pathOf(declaration) {
   const { parent, name } = declaration;
   if (!name || !ts.isIdentifier(name)) return undefined;
-  if (ts.isClassDeclaration(parent)) return ts.isSourceFile(parent.parent) && parent.name ? `${parent.name.text}.${name.text}` : undefined;
-  const isTop = ts.isSourceFile(parent) || (ts.isVariableDeclarationList(parent) && ts.isSourceFile(parent.parent.parent));
+  if (ts.isClassDeclaration(parent))
+    return ts.isSourceFile(parent.parent) && parent.name ? `${parent.name.text}.${name.text}` : undefined;
+  const isTop =
+    ts.isSourceFile(parent) || (ts.isVariableDeclarationList(parent) && ts.isSourceFile(parent.parent.parent));
   return isTop ? name.text : undefined;
 }
 
@@ -29,7 +31,11 @@ export function mostCalled(folder, count) {
       const name = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
       const container = containerOf(ts, node);
       const caller = container.kind === 'function' ? holderOf(ts, container.fn) : undefined;
-      const callee = ts.isIdentifier(name) ? names.targets(name).find((declaration) => project.isOwn(declaration.getSourceFile()) && functionOf(ts, declaration)) : undefined;
+      const callee = ts.isIdentifier(name)
+        ? names
+            .targets(name)
+            .find((declaration) => project.isOwn(declaration.getSourceFile()) && functionOf(ts, declaration))
+        : undefined;
       if (caller && callee) callers.set(callee, (callers.get(callee) ?? new Set()).add(caller));
     }
     ts.forEachChild(node, visit);
@@ -45,9 +51,18 @@ export function mostCalled(folder, count) {
       const fn = functionOf(ts, declaration);
       const [signature] = project.checker.getTypeAtLocation(declaration).getCallSignatures();
       // An assertion cannot be async, and what is refused at once costs nothing.
-      return pathOf(declaration) && !isAsync(ts, fn) && !fn.asteriskToken && signature && !project.checker.getTypePredicateOfSignature(signature);
+      return (
+        pathOf(declaration) &&
+        !isAsync(ts, fn) &&
+        !fn.asteriskToken &&
+        signature &&
+        !project.checker.getTypePredicateOfSignature(signature)
+      );
     })
-    .map((declaration) => ({ words: `${relative(folder, declaration.getSourceFile().fileName)}#${pathOf(declaration)}`, reach: reach(declaration) }))
+    .map((declaration) => ({
+      words: `${relative(folder, declaration.getSourceFile().fileName)}#${pathOf(declaration)}`,
+      reach: reach(declaration),
+    }))
     .sort((a, b) => b.reach - a.reach)
     .slice(0, count)
     .map(({ words }) => words);

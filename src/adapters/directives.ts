@@ -66,7 +66,11 @@ export function readIgnores(comments: readonly TSESTree.Comment[]): (line: numbe
     ignored.add(loc.start.line);
     let line = loc.end.line + 1;
     // Further comments may stand in between, below one another.
-    for (let next; (next = comments.find((other) => other.loc.start.line === line && other.loc.start.column === loc.start.column)); ) line = next.loc.end.line + 1;
+    for (
+      let next;
+      (next = comments.find((other) => other.loc.start.line === line && other.loc.start.column === loc.start.column));
+    )
+      line = next.loc.end.line + 1;
     ignored.add(line);
   }
   return (line) => ignored.has(line);

@@ -14,7 +14,8 @@ function hasTypes(services: Partial<ParserServices> | undefined): services is Pa
 function typesFrom(services: Partial<ParserServices> | undefined): HostTypesOf {
   return (parsed, settings, catalogue) => {
     const { types = 'auto' } = settings;
-    if ((types !== 'auto' && types !== 'compiler') || !hasTypes(services)) return typesOfOurOwn(parsed, settings, catalogue);
+    if ((types !== 'auto' && types !== 'compiler') || !hasTypes(services))
+      return typesOfOurOwn(parsed, settings, catalogue);
     return {
       oracle: () => compilerOracle(services, parsed, catalogue),
       get textDiffers() {
@@ -37,13 +38,21 @@ export function eslintRule(definition: RuleDefinition): Rule.RuleModule {
       return {
         'Program:exit'() {
           const services = context.sourceCode.parserServices as Partial<ParserServices> | undefined;
-          for (const { node, messageId, data, fix, suggestions } of reportsOf(definition, context, typesFrom(services))) {
+          for (const { node, messageId, data, fix, suggestions } of reportsOf(
+            definition,
+            context,
+            typesFrom(services),
+          )) {
             context.report({
               node: node as unknown as Rule.Node,
               messageId,
               data: { ...data },
               fix: fix ? fixOf(fix) : null,
-              suggest: suggestions.map(({ title, edits, ...choice }) => ({ messageId: choice.messageId, data: { title }, fix: fixOf(edits) })),
+              suggest: suggestions.map(({ title, edits, ...choice }) => ({
+                messageId: choice.messageId,
+                data: { title },
+                fix: fixOf(edits),
+              })),
             });
           }
         },

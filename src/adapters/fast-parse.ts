@@ -32,7 +32,16 @@ function loadOxc(): Oxc | null {
 }
 
 /** Absent children that typescript-eslint leaves undefined, where oxc has null. */
-const UNDEFINED = new Set(['typeAnnotation', 'typeArguments', 'typeParameters', 'returnType', 'superTypeArguments', 'constraint', 'default', 'directive']);
+const UNDEFINED = new Set([
+  'typeAnnotation',
+  'typeArguments',
+  'typeParameters',
+  'returnType',
+  'superTypeArguments',
+  'constraint',
+  'default',
+  'directive',
+]);
 
 class Lines {
   readonly #starts: number[] = [0];
@@ -66,7 +75,12 @@ class Lines {
   }
 }
 
-type Mutable = Record<string, unknown> & { type: string; range: [number, number]; loc: TSESTree.SourceLocation; parent?: Mutable };
+type Mutable = Record<string, unknown> & {
+  type: string;
+  range: [number, number];
+  loc: TSESTree.SourceLocation;
+  parent?: Mutable;
+};
 
 function complete(program: Mutable, lines: Lines): void {
   const pending: Mutable[] = [program];
@@ -107,15 +121,36 @@ function parseSlowly(filename: string, text: string, error: OxcError | undefined
 /** A tree as typescript-eslint gives it, without types; from typescript-eslint itself where oxc cannot serve. @throws UnparsableFile */
 export function parseFast(filename: string, text: string): ParsedFile {
   const { jsx, sourceType } = readingOf(filename);
-  const result = loadOxc()?.parseSync(filename, text, { lang: jsx ? 'tsx' : 'ts', astType: 'ts', range: true, preserveParens: false, sourceType });
+  const result = loadOxc()?.parseSync(filename, text, {
+    lang: jsx ? 'tsx' : 'ts',
+    astType: 'ts',
+    range: true,
+    preserveParens: false,
+    sourceType,
+  });
   const lines = new Lines(text);
   if (!result || result.errors.length > 0) return parseSlowly(filename, text, result?.errors[0], lines);
   const ast = result.program as unknown as TSESTree.Program;
   complete(ast as unknown as Mutable, lines);
   ast.sourceType = sourceType;
-  ast.comments = result.comments.map(({ type, value, start, end }) => ({ type, value, range: [start, end], loc: lines.between([start, end]) }) as TSESTree.Comment);
+  ast.comments = result.comments.map(
+    ({ type, value, start, end }) =>
+      ({ type, value, range: [start, end], loc: lines.between([start, end]) }) as TSESTree.Comment,
+  );
   let tokens: Token[] | undefined;
-  Object.defineProperty(ast, 'tokens', { get: () => (tokens ??= tokensOf(ast, text, (range) => lines.between(range))), enumerable: false, configurable: true });
+  Object.defineProperty(ast, 'tokens', {
+    get: () => (tokens ??= tokensOf(ast, text, (range) => lines.between(range))),
+    enumerable: false,
+    configurable: true,
+  });
   let scopes: ParsedFile['scopeManager'] | undefined;
-  return { filename, text, ast, visitorKeys, get scopeManager() { return (scopes ??= analyze(ast, { globalReturn: sourceType === 'script', sourceType })); } };
+  return {
+    filename,
+    text,
+    ast,
+    visitorKeys,
+    get scopeManager() {
+      return (scopes ??= analyze(ast, { globalReturn: sourceType === 'script', sourceType }));
+    },
+  };
 }

@@ -56,7 +56,12 @@ function teach(types: AstTypes): void {
     const definition = types.Type.def(name);
     if (definition.finalized) continue; // Finalised types cannot grow.
     definition.bases('Node');
-    for (const key of keys ?? []) definition.field(key, types.Type.from(() => true, 'any'), () => null);
+    for (const key of keys ?? [])
+      definition.field(
+        key,
+        types.Type.from(() => true, 'any'),
+        () => null,
+      );
   }
   types.finalize();
   taught.add(types);
@@ -64,7 +69,12 @@ function teach(types: AstTypes): void {
 
 /** Node types of which a file must hold one before a rule can find anything in it. */
 const CANDIDATES: Readonly<Record<string, readonly string[]>> = {
-  'no-floating-promises': ['ExpressionStatement', 'VariableDeclarator', 'ArrowFunctionExpression', 'SequenceExpression'],
+  'no-floating-promises': [
+    'ExpressionStatement',
+    'VariableDeclarator',
+    'ArrowFunctionExpression',
+    'SequenceExpression',
+  ],
 };
 const CALLS = ['CallExpression', 'NewExpression'];
 
@@ -96,9 +106,13 @@ export function codemodFor(slug: string): Transform {
     if (migrated.leftAlone !== undefined) api.report(`${slug}: left as it was, because ${migrated.leftAlone}`);
     else if (reasons.size > 0) {
       const engine = reasons.get('needs-the-project-engine');
-      if (engine !== undefined) api.report(`${slug}: ${engine} ${engine === 1 ? 'needs' : 'need'} the project engine, since callers have to follow: npx async-boundary migrate ${slug}`);
+      if (engine !== undefined)
+        api.report(
+          `${slug}: ${engine} ${engine === 1 ? 'needs' : 'need'} the project engine, since callers have to follow: npx async-boundary migrate ${slug}`,
+        );
       reasons.delete('needs-the-project-engine');
-      if (reasons.size > 0) api.report(`${slug}: not rewritten: ${[...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ')}`);
+      if (reasons.size > 0)
+        api.report(`${slug}: not rewritten: ${[...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ')}`);
     }
     return migrated.changed ? migrated.output : undefined;
   };

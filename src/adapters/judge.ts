@@ -28,7 +28,10 @@ function fill(template: string, data: Readonly<Record<string, string>>): string 
 }
 
 /** The rules that are on, each with its options. */
-function* rulesOn(settings: Settings, { slugs }: JudgeOptions): Generator<readonly [RuleDefinition, Record<string, unknown>]> {
+function* rulesOn(
+  settings: Settings,
+  { slugs }: JudgeOptions,
+): Generator<readonly [RuleDefinition, Record<string, unknown>]> {
   for (const rule of rules) {
     const own = settings.rules?.[rule.slug];
     if (own !== 'off' && (!slugs || slugs.includes(rule.slug))) yield [rule, { ...rule.defaultOptions, ...own }];
@@ -55,7 +58,9 @@ export function judge(facts: FileFacts, settings: Settings, options: JudgeOption
       });
     }
   }
-  return judgements.sort((a, b) => a.finding.node.range[0] - b.finding.node.range[0] || a.finding.node.range[1] - b.finding.node.range[1]);
+  return judgements.sort(
+    (a, b) => a.finding.node.range[0] - b.finding.node.range[0] || a.finding.node.range[1] - b.finding.node.range[1],
+  );
 }
 
 /** Why a judgement was not applied to the text. */
@@ -75,7 +80,11 @@ export interface PlanOptions {
 }
 
 /** Applies the best rewrite of every judgement that allows it, each whole or not at all. */
-export function planFile(judgements: readonly Judgement[], { text, ast }: Pick<ParsedFile, 'text' | 'ast'>, options: PlanOptions = {}): FilePlan {
+export function planFile(
+  judgements: readonly Judgement[],
+  { text, ast }: Pick<ParsedFile, 'text' | 'ast'>,
+  options: PlanOptions = {},
+): FilePlan {
   const ignored = readIgnores(ast.comments ?? []);
   const refused: { judgement: Judgement; reason: Untouched }[] = [];
   const wanted: { judgement: Judgement; rewrite: Rewrite }[] = [];

@@ -76,7 +76,12 @@ export interface MigratedFile {
 
 function fateOf({ rule, finding }: Judgement): Fate {
   const { line, column } = finding.node.loc.start;
-  return { slug: rule.slug, line, column: column + 1, title: finding.plan.kind === 'rewrite' ? finding.plan.best.title : '' };
+  return {
+    slug: rule.slug,
+    line,
+    column: column + 1,
+    title: finding.plan.kind === 'rewrite' ? finding.plan.best.title : '',
+  };
 }
 
 /** Complaints of the new text that the old one did not have, as often as that. */
@@ -108,7 +113,9 @@ export function migrateText(filename: string, source: string, options: MigrateOp
     const at = leftAlone === undefined ? current : first;
     const { refused, deferred, applied: possible } = planFile(at.judgements, at.opened.parsed, options);
     const reason = first.opened.textDiffers ? ('text-differs-from-program' as const) : ('file-left-alone' as const);
-    const untouched = [...refused, ...[...deferred, ...possible].map((judgement) => ({ judgement, reason }))].map(({ judgement, reason }) => ({ ...fateOf(judgement), reason, message: judgement.message }));
+    const untouched = [...refused, ...[...deferred, ...possible].map((judgement) => ({ judgement, reason }))].map(
+      ({ judgement, reason }) => ({ ...fateOf(judgement), reason, message: judgement.message }),
+    );
     const kept = leftAlone === undefined;
     return {
       filename,

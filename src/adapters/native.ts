@@ -13,14 +13,21 @@ import type { HostTypesOf } from './reports.js';
 const clients = new Map<string, WorkspaceClient>();
 
 /** The client that answers for a file, or why there is none: the end of a sentence. */
-export type NativeLookup = { readonly client: WorkspaceClient; readonly missing?: undefined } | { readonly client?: undefined; readonly missing: string };
+export type NativeLookup =
+  | { readonly client: WorkspaceClient; readonly missing?: undefined }
+  | { readonly client?: undefined; readonly missing: string };
 
 /** Looks the user's TypeScript 7.1 up from the file's folder. Nothing is started before a question is asked. */
 export function nativeClientFor(filename: string): NativeLookup {
   const folder = dirname(filename);
   const { found, tooOld } = installationFor(folder);
   if (!found) {
-    return { missing: tooOld === undefined ? 'no TypeScript 7.1 or later is installed' : `TypeScript ${tooOld} has no API that a linter could use, which 7.1 brings` };
+    return {
+      missing:
+        tooOld === undefined
+          ? 'no TypeScript 7.1 or later is installed'
+          : `TypeScript ${tooOld} has no API that a linter could use, which 7.1 brings`,
+    };
   }
   const root = workspaceRootOf(folder);
   const key = `${found.folder}\0${root}`;
@@ -48,11 +55,17 @@ export interface NativeChoice {
  * @param strict `native` was asked for by name: then neither is good enough
  * @throws Stop as told above
  */
-export function nativeOrSyntax(client: WorkspaceClient, parsed: ParsedFile, catalogue: Catalogue, strict: boolean): NativeChoice {
+export function nativeOrSyntax(
+  client: WorkspaceClient,
+  parsed: ParsedFile,
+  catalogue: Catalogue,
+  strict: boolean,
+): NativeChoice {
   const { filename, text } = parsed;
   let why = 'covered by no tsconfig';
   try {
-    if (client.covers(filename, text)) return { oracle: nativeOracle(client, parsed, catalogue), why: `TypeScript ${client.version}` };
+    if (client.covers(filename, text))
+      return { oracle: nativeOracle(client, parsed, catalogue), why: `TypeScript ${client.version}` };
     if (strict) throw new Stop(`${filename}: ${why}.json; include it in one, or set types to 'auto'.`);
   } catch (error) {
     if (strict || !(error instanceof Error) || error.name !== 'Stop') throw error;
@@ -63,10 +76,17 @@ export function nativeOrSyntax(client: WorkspaceClient, parsed: ParsedFile, cata
 
 /** The types of a host that has none, or whose types are not wanted: those of `native` if it is there, else syntax alone. */
 export const typesOfOurOwn: HostTypesOf = (parsed, { types = 'auto', colour }, catalogue) => {
-  const client = types === 'native' ? requiredNativeClient(parsed.filename) : types === 'auto' ? nativeClientFor(parsed.filename).client : undefined;
+  const client =
+    types === 'native'
+      ? requiredNativeClient(parsed.filename)
+      : types === 'auto'
+        ? nativeClientFor(parsed.filename).client
+        : undefined;
   // Whether calls run something through other files is asked of every file.
   if (colour !== 'off') client?.begin(parsed.filename);
-  const oracle = client ? () => nativeOrSyntax(client, parsed, catalogue, types === 'native').oracle : () => syntaxOracle(parsed, catalogue);
+  const oracle = client
+    ? () => nativeOrSyntax(client, parsed, catalogue, types === 'native').oracle
+    : () => syntaxOracle(parsed, catalogue);
   // A native compiler is given the text under lint.
   return { oracle, textDiffers: false };
 };

@@ -25,7 +25,11 @@ export function oxlintRule(definition: RuleDefinition): Rule {
               messageId,
               data,
               ...(fix ? { fix: fixOf(fix) } : {}),
-              suggest: suggestions.map(({ title, edits, ...choice }) => ({ messageId: choice.messageId, data: { title }, fix: fixOf(edits) })),
+              suggest: suggestions.map(({ title, edits, ...choice }) => ({
+                messageId: choice.messageId,
+                data: { title },
+                fix: fixOf(edits),
+              })),
             });
           }
           return false;

@@ -27,11 +27,16 @@ function loadParser(): Parser {
   if (parser) return parser;
   try {
     // It would load TypeScript 7 to find out that it cannot use it, and say so on its own.
-    const { version } = createRequire(requireHere.resolve('@typescript-eslint/parser'))('typescript/package.json') as { version: string };
+    const { version } = createRequire(requireHere.resolve('@typescript-eslint/parser'))('typescript/package.json') as {
+      version: string;
+    };
     if (Number.parseInt(version, 10) >= 7) throw new Error(`it does not support TypeScript ${version}`);
     return (parser = requireHere('@typescript-eslint/parser') as Parser);
   } catch (error) {
-    throw new Stop(`@typescript-eslint/parser cannot be loaded (${(error as Error).message}); install typescript 5 or 6.`, { cause: error });
+    throw new Stop(
+      `@typescript-eslint/parser cannot be loaded (${(error as Error).message}); install typescript 5 or 6.`,
+      { cause: error },
+    );
   }
 }
 
@@ -76,7 +81,11 @@ export function parseText(filename: string, text: string, typed: boolean): Parse
       ...(typed ? { projectService: true, tsconfigRootDir: parsePath(filename).root } : {}),
     });
   } catch (error) {
-    const { location, lineNumber, column } = error as { location?: { start: { line: number; column: number } }; lineNumber?: number; column?: number };
+    const { location, lineNumber, column } = error as {
+      location?: { start: { line: number; column: number } };
+      lineNumber?: number;
+      column?: number;
+    };
     const line = location?.start.line ?? lineNumber;
     if (line === undefined) throw error;
     throw new UnparsableFile(filename, line, (location?.start.column ?? column ?? 0) + 1, (error as Error).message);

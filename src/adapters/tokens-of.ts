@@ -8,7 +8,33 @@ export type Token = Pick<TSESTree.Token, 'value' | 'range' | 'loc'>;
 /** Nodes that are one token, whatever is in them: what lies between them holds words and punctuators alone. */
 const WHOLE = new Set(['Literal', 'TemplateElement', 'JSXText', 'JSXIdentifier', 'PrivateIdentifier']);
 /** `<` and `>` are not here: beside types they stand alone, and only the tree tells. */
-const PUNCTUATORS = ['...', '===', '!==', '**=', '&&=', '||=', '??=', '=>', '==', '!=', '**', '++', '--', '&&', '||', '??', '?.', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^='];
+const PUNCTUATORS = [
+  '...',
+  '===',
+  '!==',
+  '**=',
+  '&&=',
+  '||=',
+  '??=',
+  '=>',
+  '==',
+  '!=',
+  '**',
+  '++',
+  '--',
+  '&&',
+  '||',
+  '??',
+  '?.',
+  '+=',
+  '-=',
+  '*=',
+  '/=',
+  '%=',
+  '&=',
+  '|=',
+  '^=',
+];
 const WORD = /(?:[\p{ID_Start}$_]|\\u)(?:[\p{ID_Continue}$\u200c\u200d]|\\u\{[0-9a-fA-F]+\}|\\u)*/uy;
 const SPACE = /[\s\uFEFF]+/y;
 
@@ -20,7 +46,12 @@ interface Spots {
 }
 
 /** Where an operator starts: between its operands stand only parentheses and comments beside it. */
-function startOf(operator: string, [from, to]: readonly [number, number], text: string, comments: ReadonlyMap<number, number>): number {
+function startOf(
+  operator: string,
+  [from, to]: readonly [number, number],
+  text: string,
+  comments: ReadonlyMap<number, number>,
+): number {
   let at = from;
   while (at < to && !text.startsWith(operator, at)) at = comments.get(at) ?? at + 1;
   return at;
@@ -52,7 +83,11 @@ function endOfPunctuator(text: string, at: number): number {
 }
 
 /** The tokens of a text, read off its tree: where a literal, a template or a regular expression is, the tree knows. */
-export function tokensOf(ast: TSESTree.Program, text: string, locate: (range: readonly [number, number]) => TSESTree.SourceLocation): Token[] {
+export function tokensOf(
+  ast: TSESTree.Program,
+  text: string,
+  locate: (range: readonly [number, number]) => TSESTree.SourceLocation,
+): Token[] {
   const comments = new Map((ast.comments ?? []).map(({ range: [start, end] }) => [start, end]));
   const { whole, operators } = spotsOf(ast, text, comments);
   const tokens: Token[] = [];

@@ -12,7 +12,11 @@ const NEAR = 3;
 
 function inInstalledRange(row: Row, filename: string): boolean {
   const version = installedVersion(packageOfModule(row.module[0]!), filename);
-  return row.versions === undefined || version === undefined || semver.satisfies(version, row.versions, { includePrerelease: true });
+  return (
+    row.versions === undefined ||
+    version === undefined ||
+    semver.satisfies(version, row.versions, { includePrerelease: true })
+  );
 }
 
 /**
@@ -28,9 +32,19 @@ export function verifyExports(rows: readonly Row[], filename: string): void {
     const missing = missingExport(row.module, row.export, dirname(filename));
     if (!missing) continue;
     const near = nearWords(missing.name, missing.names).slice(0, NEAR);
-    const module = isAbsolute(missing.module) ? missing.module : `${packageOfModule(missing.module)}@${missing.version ?? 'unknown version'}`;
+    const module = isAbsolute(missing.module)
+      ? missing.module
+      : `${packageOfModule(missing.module)}@${missing.version ?? 'unknown version'}`;
     const at = missing.found === '' ? `${module} exports no` : `'${missing.found}' of ${module} has no`;
-    const offer = near.length === 0 ? '' : `; did you mean ${near.map((name) => `'${name}'`).join(', ').replace(/, ([^,]*)$/, ' or $1')}?`;
-    throw new Stop(`${source.source}: catalogue[${source.index}] (${row.module[0]!} ${row.export}): ${at} '${missing.name}'${offer === '' ? '.' : offer}`);
+    const offer =
+      near.length === 0
+        ? ''
+        : `; did you mean ${near
+            .map((name) => `'${name}'`)
+            .join(', ')
+            .replace(/, ([^,]*)$/, ' or $1')}?`;
+    throw new Stop(
+      `${source.source}: catalogue[${source.index}] (${row.module[0]!} ${row.export}): ${at} '${missing.name}'${offer === '' ? '.' : offer}`,
+    );
   }
 }

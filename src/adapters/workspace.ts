@@ -50,12 +50,20 @@ function versionFor(folder: string): string | undefined {
 const isSeven = (version: string | undefined): boolean => version !== undefined && Number.parseInt(version, 10) >= 7;
 
 function unusable(version: string, types: OracleChoice): Stop {
-  if (types === 'compiler') return new Stop(`types is 'compiler', which TypeScript ${version} cannot serve; install version 5 or 6 beside it, or set types to 'auto'.`);
-  return new Stop(`TypeScript ${version} has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: ${INSTALL_BESIDE_7}`);
+  if (types === 'compiler')
+    return new Stop(
+      `types is 'compiler', which TypeScript ${version} cannot serve; install version 5 or 6 beside it, or set types to 'auto'.`,
+    );
+  return new Stop(
+    `TypeScript ${version} has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: ${INSTALL_BESIDE_7}`,
+  );
 }
 
 const isUncovered = (error: unknown): boolean =>
-  error instanceof Error && /was not found by the project service|No project service information|file to be included in the tsconfig/.test(error.message);
+  error instanceof Error &&
+  /was not found by the project service|No project service information|file to be included in the tsconfig/.test(
+    error.message,
+  );
 
 /** The tree alone, without a program: for a first look. @throws UnparsableFile */
 export function readTree(filename: string, source: string): TSESTree.Program {
@@ -83,7 +91,12 @@ function taken(opened: OpenedFile, why: string): OpenedFile {
  * @throws UnparsableFile when the parser refuses the text
  * @throws Stop when TypeScript is unusable, or `types` names a backend and no tsconfig covers the file
  */
-export function openFile(filename: string, source: string, catalogue: Catalogue, types: OracleChoice = 'auto'): OpenedFile {
+export function openFile(
+  filename: string,
+  source: string,
+  catalogue: Catalogue,
+  types: OracleChoice = 'auto',
+): OpenedFile {
   return readFile(filename, source, catalogue, types)();
 }
 
@@ -94,7 +107,13 @@ export function openFile(filename: string, source: string, catalogue: Catalogue,
  * @param isReadOnce nothing is edited, so that where both are there the native compiler is the faster one
  * @throws UnparsableFile, Stop as `openFile` does; so does what it gives
  */
-export function readFile(filename: string, source: string, catalogue: Catalogue, types: OracleChoice = 'auto', isReadOnce = false): () => OpenedFile {
+export function readFile(
+  filename: string,
+  source: string,
+  catalogue: Catalogue,
+  types: OracleChoice = 'auto',
+  isReadOnce = false,
+): () => OpenedFile {
   const path = resolve(filename);
   const { text } = splitBom(source);
   if (types === 'syntax') {
@@ -102,8 +121,10 @@ export function readFile(filename: string, source: string, catalogue: Catalogue,
     return () => taken(bySyntax(parsed, catalogue), 'types is syntax');
   }
   const version = versionFor(dirname(path));
-  const wantsNative = types === 'native' || (types === 'auto' && (isReadOnce || version === undefined || isSeven(version)));
-  const client = types === 'native' ? requiredNativeClient(path) : wantsNative ? nativeClientFor(path).client : undefined;
+  const wantsNative =
+    types === 'native' || (types === 'auto' && (isReadOnce || version === undefined || isSeven(version)));
+  const client =
+    types === 'native' ? requiredNativeClient(path) : wantsNative ? nativeClientFor(path).client : undefined;
   if (!client) return () => byProgram(path, text, catalogue, types, version);
   client.begin(path);
   const parsed = parseFast(path, text);
@@ -112,17 +133,31 @@ export function readFile(filename: string, source: string, catalogue: Catalogue,
   return () => {
     // The faster of two: what it cannot cover goes to the other.
     const { oracle, why } = nativeOrSyntax(client, parsed, catalogue, false);
-    return oracle.backend === 'native' ? taken(byClient(client, parsed, oracle), why) : byProgram(path, text, catalogue, types, version);
+    return oracle.backend === 'native'
+      ? taken(byClient(client, parsed, oracle), why)
+      : byProgram(path, text, catalogue, types, version);
   };
 }
 
-function byProgram(path: string, text: string, catalogue: Catalogue, types: OracleChoice, version: string | undefined): OpenedFile {
+function byProgram(
+  path: string,
+  text: string,
+  catalogue: Catalogue,
+  types: OracleChoice,
+  version: string | undefined,
+): OpenedFile {
   if (version !== undefined && isSeven(version)) throw unusable(version, types);
   try {
-    return taken(withProgram(path, text, parseText(path, text, true), catalogue), version === undefined ? 'no TypeScript of your own' : `TypeScript ${version}`);
+    return taken(
+      withProgram(path, text, parseText(path, text, true), catalogue),
+      version === undefined ? 'no TypeScript of your own' : `TypeScript ${version}`,
+    );
   } catch (error) {
     if (!isUncovered(error)) throw error;
-    if (types === 'compiler') throw new Stop(`${path}: covered by no tsconfig.json; include it in one, or set types to 'auto'.`, { cause: error });
+    if (types === 'compiler')
+      throw new Stop(`${path}: covered by no tsconfig.json; include it in one, or set types to 'auto'.`, {
+        cause: error,
+      });
     shortfalls.set(path, 'covered by no tsconfig');
     return taken(bySyntax(parseFast(path, text), catalogue), 'covered by no tsconfig');
   }
@@ -130,7 +165,14 @@ function byProgram(path: string, text: string, catalogue: Catalogue, types: Orac
 
 function bySyntax(parsed: ParsedFile, catalogue: Catalogue): OpenedFile {
   let oracle: TypeOracle | undefined;
-  return { parsed, oracle: () => (oracle ??= syntaxOracle(parsed, catalogue)), backend: 'syntax', typed: false, textDiffers: false, complaints: () => [] };
+  return {
+    parsed,
+    oracle: () => (oracle ??= syntaxOracle(parsed, catalogue)),
+    backend: 'syntax',
+    typed: false,
+    textDiffers: false,
+    complaints: () => [],
+  };
 }
 
 function withClient(client: WorkspaceClient, parsed: ParsedFile, catalogue: Catalogue, strict: boolean): OpenedFile {
@@ -143,7 +185,14 @@ function withClient(client: WorkspaceClient, parsed: ParsedFile, catalogue: Cata
 }
 
 function byClient(client: WorkspaceClient, parsed: ParsedFile, oracle: TypeOracle): OpenedFile {
-  return { parsed, oracle: () => oracle, backend: 'native', typed: true, textDiffers: false, complaints: () => client.complaints(parsed.filename, parsed.text) };
+  return {
+    parsed,
+    oracle: () => oracle,
+    backend: 'native',
+    typed: true,
+    textDiffers: false,
+    complaints: () => client.complaints(parsed.filename, parsed.text),
+  };
 }
 
 function withProgram(filename: string, text: string, result: ParseResult, catalogue: Catalogue): OpenedFile {

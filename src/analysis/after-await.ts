@@ -8,7 +8,9 @@ export type Waited = 'before' | 'after' | 'maybe';
 type VisitorKeys = ParsedFile['visitorKeys'];
 
 const waits = (node: TSESTree.Node): boolean =>
-  node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await) || (node.type === 'VariableDeclaration' && node.kind === 'await using');
+  node.type === 'AwaitExpression' ||
+  (node.type === 'ForOfStatement' && node.await) ||
+  (node.type === 'VariableDeclaration' && node.kind === 'await using');
 
 /** An async generator goes on after a `yield` when it is asked to: by code inside a microtask or outside of one. */
 const mayWait = (node: TSESTree.Node): boolean => waits(node) || node.type === 'YieldExpression';
@@ -27,7 +29,8 @@ function alwaysWaits(statement: TSESTree.Node, keys: VisitorKeys): boolean {
         const parent = at.parent!;
         if (parent.type === 'ChainExpression' || isFunction(parent)) return false;
         if (CONDITIONAL.has(parent.type) && parent.type !== 'AssignmentExpression') {
-          const first = parent.type === 'LogicalExpression' ? parent.left : (parent as TSESTree.ConditionalExpression).test;
+          const first =
+            parent.type === 'LogicalExpression' ? parent.left : (parent as TSESTree.ConditionalExpression).test;
           if (first !== at) return false;
         }
       }
@@ -40,7 +43,9 @@ function alwaysWaits(statement: TSESTree.Node, keys: VisitorKeys): boolean {
     case 'IfStatement':
       return (
         findInside(statement.test, keys, waits) !== undefined ||
-        (statement.alternate != null && alwaysWaits(statement.consequent, keys) && alwaysWaits(statement.alternate, keys))
+        (statement.alternate != null &&
+          alwaysWaits(statement.consequent, keys) &&
+          alwaysWaits(statement.alternate, keys))
       );
     case 'DoWhileStatement':
       return alwaysWaits(statement.body, keys);
@@ -66,13 +71,21 @@ export function waitedBefore(fn: FunctionNode, node: TSESTree.Node, keys: Visito
       possible ||= earlier.some((statement) => findInside(statement, keys, mayWait) !== undefined);
       continue;
     }
-    if (parent.type === 'ForOfStatement' && parent.body === at && (parent.await || findInside(parent.right, keys, waits))) return 'after';
+    if (
+      parent.type === 'ForOfStatement' &&
+      parent.body === at &&
+      (parent.await || findInside(parent.right, keys, waits))
+    )
+      return 'after';
     if (parent.type === 'IfStatement' && parent.test !== at && findInside(parent.test, keys, waits)) return 'after';
     if (parent.type === 'TryStatement' && parent.block !== at) {
       possible ||= findInside(parent.block, keys, mayWait) !== undefined;
     }
     if (LOOPS.has(parent.type)) possible ||= findInside(parent, keys, mayWait) !== undefined;
-    if (!isFunction(parent) && findInside(parent, keys, (inner) => mayWait(inner) && inner.range[1] <= node.range[0] && !holds(inner, node))) {
+    if (
+      !isFunction(parent) &&
+      findInside(parent, keys, (inner) => mayWait(inner) && inner.range[1] <= node.range[0] && !holds(inner, node))
+    ) {
       possible = true;
     }
   }

@@ -5,8 +5,23 @@ import { isFunction } from './tree.js';
 
 /** Nodes through which what stands before a declaration speaks of the function in it. */
 const WRAPPERS = new Set<string>([
-  ...['ExportNamedDeclaration', 'ExportDefaultDeclaration', 'VariableDeclaration', 'VariableDeclarator', 'Property', 'ObjectExpression'],
-  ...['MethodDefinition', 'TSAbstractMethodDefinition', 'PropertyDefinition', 'AccessorProperty', 'ClassBody', 'ClassDeclaration', 'ClassExpression'],
+  ...[
+    'ExportNamedDeclaration',
+    'ExportDefaultDeclaration',
+    'VariableDeclaration',
+    'VariableDeclarator',
+    'Property',
+    'ObjectExpression',
+  ],
+  ...[
+    'MethodDefinition',
+    'TSAbstractMethodDefinition',
+    'PropertyDefinition',
+    'AccessorProperty',
+    'ClassBody',
+    'ClassDeclaration',
+    'ClassExpression',
+  ],
   ...['AssignmentExpression', 'ExpressionStatement', 'TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression'],
 ]);
 

@@ -22,7 +22,11 @@ export function referencesOf({ scopes }: ScopeManager): References {
   return references;
 }
 
-const fromModule = (module: string, path: string): Origin => ({ package: packageOfModule(module) || module, module, path });
+const fromModule = (module: string, path: string): Origin => ({
+  package: packageOfModule(module) || module,
+  module,
+  path,
+});
 
 const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 const member = (origin: Origin, name: string): Origin => ({ ...origin, path: join(origin.path, name) });
@@ -57,7 +61,9 @@ class BindingResolver {
       case 'AwaitExpression':
         return this.of(expression.argument, depth);
       case 'ImportExpression':
-        return expression.source.type === 'Literal' && typeof expression.source.value === 'string' ? [fromModule(expression.source.value, '')] : [];
+        return expression.source.type === 'Literal' && typeof expression.source.value === 'string'
+          ? [fromModule(expression.source.value, '')]
+          : [];
       default:
         return [];
     }
@@ -91,7 +97,12 @@ class BindingResolver {
   }
 
   #required({ callee, arguments: [specifier] }: TSESTree.CallExpression): string | undefined {
-    if (callee.type !== 'Identifier' || callee.name !== 'require' || (this.#references.get(callee)?.defs.length ?? 0) > 0) return undefined;
+    if (
+      callee.type !== 'Identifier' ||
+      callee.name !== 'require' ||
+      (this.#references.get(callee)?.defs.length ?? 0) > 0
+    )
+      return undefined;
     return specifier?.type === 'Literal' && typeof specifier.value === 'string' ? specifier.value : undefined;
   }
 }
@@ -108,7 +119,12 @@ function pathInPattern(pattern: TSESTree.Node, name: TSESTree.Node): string[] | 
   for (const property of pattern.properties) {
     if (property.type !== 'Property' || property.computed) continue;
     const inner = pathInPattern(property.value, name);
-    const key = property.key.type === 'Identifier' ? property.key.name : property.key.type === 'Literal' ? String(property.key.value) : undefined;
+    const key =
+      property.key.type === 'Identifier'
+        ? property.key.name
+        : property.key.type === 'Literal'
+          ? String(property.key.value)
+          : undefined;
     if (inner && key !== undefined) return [key, ...inner];
   }
   return undefined;
@@ -129,7 +145,12 @@ function imported(specifier: TSESTree.Node, declaration: TSESTree.Node, types: b
       return [fromModule(module, '')];
     case 'ImportSpecifier': {
       if (specifier.importKind === 'type' && !types) return [];
-      return [fromModule(module, specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value)];
+      return [
+        fromModule(
+          module,
+          specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value,
+        ),
+      ];
     }
     default:
       return [];

@@ -20,7 +20,11 @@ export type Boundary =
       /** For `argument` inside an object literal: `{ next: (v) => {} }`. */
       readonly property?: string;
     }
-  | { readonly kind: 'field'; readonly node: TSESTree.PropertyDefinition | TSESTree.AccessorProperty; readonly static: boolean }
+  | {
+      readonly kind: 'field';
+      readonly node: TSESTree.PropertyDefinition | TSESTree.AccessorProperty;
+      readonly static: boolean;
+    }
   | { readonly kind: 'static-block'; readonly node: TSESTree.StaticBlock };
 
 /** An expression, seen through wrappers that do not change its value. */
@@ -40,7 +44,13 @@ function argumentOf(node: TSESTree.Node): Handed | undefined {
 }
 
 function propertyOf({ parent }: TSESTree.Node): Handed | undefined {
-  if (parent?.type !== 'Property' || parent.parent.type !== 'ObjectExpression' || parent.key.type !== 'Identifier' || parent.computed) return undefined;
+  if (
+    parent?.type !== 'Property' ||
+    parent.parent.type !== 'ObjectExpression' ||
+    parent.key.type !== 'Identifier' ||
+    parent.computed
+  )
+    return undefined;
   const around = argumentOf(outermost(parent.parent));
   return around && { ...around, property: parent.key.name };
 }
@@ -57,14 +67,22 @@ function functionBoundary(fn: FunctionNode, inParameters: boolean): Boundary {
   const outer = outermost(fn);
   const { parent } = outer;
   if (parent?.type === 'MethodDefinition' && parent.value === fn) {
-    const role = parent.kind === 'constructor' ? 'constructor' : parent.kind === 'get' ? 'getter' : parent.kind === 'set' ? 'setter' : 'method';
+    const role =
+      parent.kind === 'constructor'
+        ? 'constructor'
+        : parent.kind === 'get'
+          ? 'getter'
+          : parent.kind === 'set'
+            ? 'setter'
+            : 'method';
     return { ...base, role };
   }
   if (parent?.type === 'CallExpression' && parent.callee === outer) return { ...base, role: 'invoked' };
   const direct = argumentOf(outer);
   if (direct) return { ...base, role: 'argument', ...direct };
   if (parent?.type === 'Property' && parent.value === outer) {
-    const role: Role = parent.kind === 'get' ? 'getter' : parent.kind === 'set' ? 'setter' : parent.method ? 'method' : 'value';
+    const role: Role =
+      parent.kind === 'get' ? 'getter' : parent.kind === 'set' ? 'setter' : parent.method ? 'method' : 'value';
     const around = role === 'getter' || role === 'setter' ? undefined : propertyOf(outer);
     return around ? { ...base, role: 'argument', ...around } : { ...base, role };
   }
@@ -75,7 +93,8 @@ function functionBoundary(fn: FunctionNode, inParameters: boolean): Boundary {
 export function boundaryOf(node: TSESTree.Node): Boundary {
   let child = node;
   for (let at = node.parent; at; child = at, at = at.parent) {
-    if (isFunction(at)) return functionBoundary(at, child !== at.body && at.params.includes(child as TSESTree.Parameter));
+    if (isFunction(at))
+      return functionBoundary(at, child !== at.body && at.params.includes(child as TSESTree.Parameter));
     if (at.type === 'StaticBlock') return { kind: 'static-block', node: at };
     if ((at.type === 'PropertyDefinition' || at.type === 'AccessorProperty') && at.value === child) {
       return { kind: 'field', node: at, static: at.static };

@@ -34,7 +34,8 @@ export type CallbackFact =
 
 type FunctionBoundary = Extract<Boundary, { kind: 'function' }>;
 
-const drivesArgument = (drives: readonly number[] | 'any', argument: number): boolean => drives === 'any' || drives.includes(argument);
+const drivesArgument = (drives: readonly number[] | 'any', argument: number): boolean =>
+  drives === 'any' || drives.includes(argument);
 
 /** `it.only`, `test.each(rows)`, `describe.skip.each`: the function whose row counts. */
 function withoutModifiers(callee: TSESTree.Node): TSESTree.Node {
@@ -44,7 +45,11 @@ function withoutModifiers(callee: TSESTree.Node): TSESTree.Node {
   return node;
 }
 
-function driverRow(facts: FileFacts, call: TSESTree.CallExpression | TSESTree.NewExpression, argument: number): DriverRow | undefined {
+function driverRow(
+  facts: FileFacts,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  argument: number,
+): DriverRow | undefined {
   const callee = bare(call.callee);
   const row = facts.row('driver', callee);
   if (row && drivesArgument(row.drives, argument)) return row;
@@ -55,14 +60,19 @@ function driverRow(facts: FileFacts, call: TSESTree.CallExpression | TSESTree.Ne
 }
 
 /** When the call that a function is passed to calls it. */
-export function callbackFact(facts: FileFacts, { call, argument = 0, property, node }: Handed & { readonly node?: FunctionNode }): CallbackFact {
+export function callbackFact(
+  facts: FileFacts,
+  { call, argument = 0, property, node }: Handed & { readonly node?: FunctionNode },
+): CallbackFact {
   if (!call) return { timing: 'unknown' };
   const driver = driverRow(facts, call, argument);
-  if (driver && (driver.style === 'callback' || node?.generator || property !== undefined)) return { timing: 'driven', row: driver };
+  if (driver && (driver.style === 'callback' || node?.generator || property !== undefined))
+    return { timing: 'driven', row: driver };
   const test = facts.row('test', withoutModifiers(call.callee));
   if (test) return { timing: 'test', row: test };
   const callback = property === undefined ? facts.row('callback', call.callee) : undefined;
-  if (callback && drivesArgument(callback.callbacks, argument)) return { timing: callback.timing, ...(callback.awaits ? { awaits: true } : {}) };
+  if (callback && drivesArgument(callback.callbacks, argument))
+    return { timing: callback.timing, ...(callback.awaits ? { awaits: true } : {}) };
   return { timing: 'unknown' };
 }
 
@@ -87,10 +97,20 @@ function callerDrives(facts: FileFacts, handed: Handed, at: TSESTree.Node, node?
   const callback = callbackFact(facts, { ...handed, ...(node ? { node } : {}) });
   switch (callback.timing) {
     case 'driven':
-      return callback.row.runtime === 'microtask' ? [] : [{ by: callback.row.runtime, how: 'callback', at, row: callback.row }];
+      return callback.row.runtime === 'microtask'
+        ? []
+        : [{ by: callback.row.runtime, how: 'callback', at, row: callback.row }];
     case 'test':
       if (!callback.row.bodyInMicrotask && !node?.async) return [];
-      return [{ by: 'microtask', how: 'test-body', afterAwait: callback.row.bodyInMicrotask ? 'after' : 'before', at, test: callback.row }];
+      return [
+        {
+          by: 'microtask',
+          how: 'test-body',
+          afterAwait: callback.row.bodyInMicrotask ? 'after' : 'before',
+          at,
+          test: callback.row,
+        },
+      ];
     case 'microtask':
       return [{ by: 'microtask', how: 'promise-callback', afterAwait: 'after', at }];
     case 'at-once':
@@ -113,7 +133,9 @@ export function drivesOf(facts: FileFacts, node: TSESTree.Node): readonly Drive[
     case 'function':
       return functionDrives(facts, boundary, node);
     case 'module':
-      return facts.oracle.moduleFormat === 'esm' ? [{ by: 'microtask', how: 'module', afterAwait: 'after', at: boundary.node }] : [];
+      return facts.oracle.moduleFormat === 'esm'
+        ? [{ by: 'microtask', how: 'module', afterAwait: 'after', at: boundary.node }]
+        : [];
     case 'static-block':
       return facts.drivenBy(boundary.node);
     case 'field':

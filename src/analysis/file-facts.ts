@@ -132,7 +132,8 @@ export class FileFacts {
     if (!origins) {
       origins = bindingOrigins(key, this.parsed.scopeManager).map((origin) => {
         if (origin.package === '' || origin.version !== undefined) return origin;
-        if (origin.module.startsWith('.')) return { ...origin, file: resolve(dirname(this.parsed.filename), origin.module) };
+        if (origin.module.startsWith('.'))
+          return { ...origin, file: resolve(dirname(this.parsed.filename), origin.module) };
         return { ...origin, version: installedVersion(origin.package, this.parsed.filename) };
       });
       this.#bindings.set(key, origins);
@@ -178,7 +179,9 @@ export class FileFacts {
    * What a tag before the declaration of a callee says of it, where this file declares it. A runner without a row here is
    * one whose calls the program's colours hold.
    */
-  annotation(callee: TSESTree.Node): { readonly tag: Tag; readonly row?: NestedRunnerRow | TopLevelRunnerRow | undefined } | undefined {
+  annotation(
+    callee: TSESTree.Node,
+  ): { readonly tag: Tag; readonly row?: NestedRunnerRow | TopLevelRunnerRow | undefined } | undefined {
     const { parsed } = this;
     if (!this.#hasTags) return undefined;
     const node = bare(callee);
@@ -209,6 +212,7 @@ const known = new KeptOn<TSESTree.Program, FileFacts>();
  */
 export function factsOf(parsed: ParsedFile, oracle: () => TypeOracle, catalogue: Catalogue): FileFacts {
   let facts = known.get(parsed.ast);
-  if (!facts || facts.catalogue !== catalogue) known.set(parsed.ast, (facts = new FileFacts(parsed, oracle, catalogue)));
+  if (!facts || facts.catalogue !== catalogue)
+    known.set(parsed.ast, (facts = new FileFacts(parsed, oracle, catalogue)));
   return facts;
 }

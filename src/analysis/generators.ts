@@ -13,7 +13,9 @@ export interface DrivenGenerator {
 
 function variableOf(facts: FileFacts, fn: FunctionNode) {
   const declared: TSESTree.Node = fn.type === 'FunctionDeclaration' ? fn : fn.parent;
-  return facts.parsed.scopeManager.getDeclaredVariables(declared).find((variable) => variable.defs.some((def) => def.node === declared));
+  return facts.parsed.scopeManager
+    .getDeclaredVariables(declared)
+    .find((variable) => variable.defs.some((def) => def.node === declared));
 }
 
 function rowOfArgument(facts: FileFacts, argument: TSESTree.Node): DriverRow | undefined {
@@ -37,9 +39,17 @@ function runtimeOfYielded(facts: FileFacts, fn: FunctionNode): Exclude<Runtime, 
     const runner = facts.row('top-level-runner', argument.callee);
     if (runner && runner.returns !== 'task') return false; // Its result is a value, not the runtime's work.
     // redux-saga takes its effects by `yield`; Effect and effection hand theirs over by `yield*`.
-    const row = facts.catalogue.of('operation').find((operation) =>
-      node.delegate === (operation.runtime !== 'saga') && facts.bindings(argument.callee).some((origin) => operation.module.some((module) => origin.module === module || origin.module.startsWith(`${module}/`))),
-    );
+    const row = facts.catalogue
+      .of('operation')
+      .find(
+        (operation) =>
+          node.delegate === (operation.runtime !== 'saga') &&
+          facts
+            .bindings(argument.callee)
+            .some((origin) =>
+              operation.module.some((module) => origin.module === module || origin.module.startsWith(`${module}/`)),
+            ),
+      );
     runtime = row?.runtime;
     return runtime !== undefined;
   });
@@ -51,7 +61,12 @@ function runtimeOfReturnType(facts: FileFacts, fn: FunctionNode): Exclude<Runtim
   if (annotation?.type !== 'TSTypeReference') return undefined;
   const row = facts.catalogue.of('operation').find((operation) => {
     const name = annotation.typeName;
-    return name.type === 'Identifier' && typeBindingOrigins(name, facts.parsed.scopeManager).some((origin) => facts.catalogue.match('operation', origin) === operation);
+    return (
+      name.type === 'Identifier' &&
+      typeBindingOrigins(name, facts.parsed.scopeManager).some(
+        (origin) => facts.catalogue.match('operation', origin) === operation,
+      )
+    );
   });
   return row?.runtime;
 }
@@ -61,7 +76,8 @@ export function runtimeOfGenerator(facts: FileFacts, fn: FunctionNode): DrivenGe
   const { call, argument } = boundaryInside(fn);
   const own = call && argument !== undefined ? rowOfArgument(facts, call.arguments[argument]!) : undefined;
   const named = own ? [] : (variableOf(facts, fn)?.references ?? []);
-  const row = own ?? named.map((reference) => rowOfArgument(facts, reference.identifier)).find((found) => found !== undefined);
+  const row =
+    own ?? named.map((reference) => rowOfArgument(facts, reference.identifier)).find((found) => found !== undefined);
   if (row) return row.runtime === 'microtask' ? undefined : { runtime: row.runtime, row };
   const runtime = runtimeOfReturnType(facts, fn) ?? runtimeOfYielded(facts, fn);
   return runtime && { runtime };

@@ -18,9 +18,17 @@ export function manifestIn(folder: string): Manifest | undefined {
   if (manifests.has(folder)) return manifests.get(folder);
   let manifest: Manifest | undefined;
   try {
-    const { name, version, type } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
+    const { name, version, type } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
     const [n, v, t] = [text(name), text(version), text(type)];
-    manifest = { folder, ...(n !== undefined && { name: n }), ...(v !== undefined && { version: v }), ...(t !== undefined && { type: t }) };
+    manifest = {
+      folder,
+      ...(n !== undefined && { name: n }),
+      ...(v !== undefined && { version: v }),
+      ...(t !== undefined && { type: t }),
+    };
   } catch {
     // Absent or unreadable: the folder has no say, and the search goes on above it.
   }

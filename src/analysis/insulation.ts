@@ -23,7 +23,12 @@ function nameOf(fn: FunctionNode): TSESTree.Identifier | undefined {
   const { parent } = fn;
   if (fn.id) return fn.id;
   if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id;
-  if ((parent.type === 'MethodDefinition' || parent.type === 'Property' || parent.type === 'PropertyDefinition') && !parent.computed && parent.key.type === 'Identifier') return parent.key;
+  if (
+    (parent.type === 'MethodDefinition' || parent.type === 'Property' || parent.type === 'PropertyDefinition') &&
+    !parent.computed &&
+    parent.key.type === 'Identifier'
+  )
+    return parent.key;
   return undefined;
 }
 
@@ -32,7 +37,10 @@ function byName(facts: FileFacts, fn: FunctionNode): InsulatorRow | undefined {
   const name = nameOf(fn);
   if (!name || !facts.catalogue.names('insulator').has(name.name)) return undefined;
   const written = { package: '', module: '', path: name.name, file: facts.parsed.filename };
-  const origins = [...facts.originsOf(name), ...(fn.parent.type === 'MethodDefinition' ? [] : [{ ...written, module: facts.parsed.filename }])];
+  const origins = [
+    ...facts.originsOf(name),
+    ...(fn.parent.type === 'MethodDefinition' ? [] : [{ ...written, module: facts.parsed.filename }]),
+  ];
   return origins.map((origin) => facts.catalogue.match('insulator', origin)).find((row) => row !== undefined);
 }
 
@@ -48,9 +56,18 @@ function byWrittenType(facts: FileFacts, node: TSESTree.Node, member: string | u
           ? [parent.typeAnnotation]
           : [];
   for (const type of types) {
-    const name = type?.type === 'TSTypeReference' ? type.typeName : type?.type === 'TSClassImplements' ? type.expression : undefined;
+    const name =
+      type?.type === 'TSTypeReference'
+        ? type.typeName
+        : type?.type === 'TSClassImplements'
+          ? type.expression
+          : undefined;
     for (const origin of name ? typeOrigins(facts, name) : []) {
-      const row = facts.catalogue.match('insulator', origin) ?? (member === undefined ? undefined : facts.catalogue.match('insulator', { ...origin, path: `${origin.path}#${member}` }));
+      const row =
+        facts.catalogue.match('insulator', origin) ??
+        (member === undefined
+          ? undefined
+          : facts.catalogue.match('insulator', { ...origin, path: `${origin.path}#${member}` }));
       if (row) return row;
     }
   }
@@ -58,17 +75,28 @@ function byWrittenType(facts: FileFacts, node: TSESTree.Node, member: string | u
 }
 
 function keyOf(node: TSESTree.Node): string | undefined {
-  if (node.type !== 'Property' && node.type !== 'MethodDefinition' && node.type !== 'PropertyDefinition') return undefined;
+  if (node.type !== 'Property' && node.type !== 'MethodDefinition' && node.type !== 'PropertyDefinition')
+    return undefined;
   return !node.computed && node.key.type === 'Identifier' ? node.key.name : undefined;
 }
 
 function typeOrigins(facts: FileFacts, name: TSESTree.Node): ReturnType<typeof typeBindingOrigins> {
-  if (name.type === 'TSQualifiedName') return typeOrigins(facts, name.left).map((origin) => ({ ...origin, path: origin.path === '' ? name.right.name : `${origin.path}.${name.right.name}` }));
+  if (name.type === 'TSQualifiedName')
+    return typeOrigins(facts, name.left).map((origin) => ({
+      ...origin,
+      path: origin.path === '' ? name.right.name : `${origin.path}.${name.right.name}`,
+    }));
   if (name.type === 'MemberExpression' && name.property.type === 'Identifier') {
     const { property } = name;
-    return typeOrigins(facts, name.object).map((origin) => ({ ...origin, path: origin.path === '' ? property.name : `${origin.path}.${property.name}` }));
+    return typeOrigins(facts, name.object).map((origin) => ({
+      ...origin,
+      path: origin.path === '' ? property.name : `${origin.path}.${property.name}`,
+    }));
   }
-  return typeBindingOrigins(name, facts.parsed.scopeManager).map((origin) => ({ ...origin, version: facts.version(origin.package) }));
+  return typeBindingOrigins(name, facts.parsed.scopeManager).map((origin) => ({
+    ...origin,
+    version: facts.version(origin.package),
+  }));
 }
 
 /**

@@ -17,7 +17,11 @@ export interface RunnerCall<R> {
   readonly declarator?: TSESTree.VariableDeclarator;
 }
 
-function factoryRow<K extends RunnerKind>(facts: FileFacts, kind: K, node: TSESTree.Node): { row: RunnerRow<K>; factory: TSESTree.CallExpression } | undefined {
+function factoryRow<K extends RunnerKind>(
+  facts: FileFacts,
+  kind: K,
+  node: TSESTree.Node,
+): { row: RunnerRow<K>; factory: TSESTree.CallExpression } | undefined {
   const factory = bare(node);
   if (factory.type !== 'CallExpression') return undefined;
   const row = facts.row(kind, factory.callee) as RunnerRow<K> | undefined;
@@ -32,11 +36,17 @@ function runsAtOnce(row: NestedRunnerRow | TopLevelRunnerRow, call: Call): boole
 
 /** Does this very node run something of this kind, rather than what it calls? */
 export function isRunnerCall(facts: FileFacts, kind: RunnerKind, node: TSESTree.Node): boolean {
-  return (node.type === 'CallExpression' || node.type === 'NewExpression') && runnerCall(facts, kind, node) !== undefined;
+  return (
+    (node.type === 'CallExpression' || node.type === 'NewExpression') && runnerCall(facts, kind, node) !== undefined
+  );
 }
 
 /** Does this call run something of this kind? Follows `const sync = factory(…)` within the file. */
-export function runnerCall<K extends RunnerKind>(facts: FileFacts, kind: K, call: Call): RunnerCall<RunnerRow<K>> | undefined {
+export function runnerCall<K extends RunnerKind>(
+  facts: FileFacts,
+  kind: K,
+  call: Call,
+): RunnerCall<RunnerRow<K>> | undefined {
   const callee = bare(call.callee);
   const said = facts.annotation(callee);
   if (said) return said.row?.kind === kind ? { call, row: said.row as RunnerRow<K> } : undefined;

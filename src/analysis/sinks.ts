@@ -1,6 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-export type SinkKind = 'awaited' | 'yielded' | 'returned' | 'handled' | 'stored' | 'passed' | 'used' | 'voided' | 'dropped';
+export type SinkKind =
+  | 'awaited'
+  | 'yielded'
+  | 'returned'
+  | 'handled'
+  | 'stored'
+  | 'passed'
+  | 'used'
+  | 'voided'
+  | 'dropped';
 
 /** Where a value ends. `used`: its members are read or it is an operand; who waits for it cannot be seen here. */
 export interface Sink {
@@ -55,7 +64,8 @@ export function sinkOf(expression: TSESTree.Node): Sink {
       return { kind: parent.init === expression || parent.update === expression ? 'dropped' : 'used', at: parent };
     case 'MemberExpression': {
       const call = parent.parent;
-      if (parent.object !== expression || call.type !== 'CallExpression' || call.callee !== parent) return { kind: 'used', at: parent };
+      if (parent.object !== expression || call.type !== 'CallExpression' || call.callee !== parent)
+        return { kind: 'used', at: parent };
       const method = !parent.computed && parent.property.type === 'Identifier' ? parent.property.name : '';
       if (takesRejection(call, method)) return { kind: 'handled', at: call };
       return method === 'then' || method === 'finally' ? sinkOf(call) : { kind: 'used', at: parent };

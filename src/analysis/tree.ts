@@ -31,7 +31,13 @@ export function childrenOf(node: TSESTree.Node, visitorKeys: ParsedFile['visitor
 }
 
 /** Whole trees of types, which no rule looks into and which are most of a library's tree. */
-const TYPES_ALONE: ReadonlySet<string> = new Set(['TSTypeAnnotation', 'TSTypeParameterDeclaration', 'TSTypeParameterInstantiation', 'TSTypeAliasDeclaration', 'TSInterfaceDeclaration']);
+const TYPES_ALONE: ReadonlySet<string> = new Set([
+  'TSTypeAnnotation',
+  'TSTypeParameterDeclaration',
+  'TSTypeParameterInstantiation',
+  'TSTypeAliasDeclaration',
+  'TSInterfaceDeclaration',
+]);
 
 /** Walks a file once: sets each node's `parent`, where the host has not, and groups the nodes by type, those inside types aside. */
 export function readNodes({ ast, visitorKeys }: Pick<ParsedFile, 'ast' | 'visitorKeys'>): NodesByType {
@@ -54,7 +60,8 @@ export function readNodes({ ast, visitorKeys }: Pick<ParsedFile, 'ast' | 'visito
         if (isNode(value)) adopt(value, node, pending);
         continue;
       }
-      for (let index = value.length - 1; index >= 0; index -= 1) if (isNode(value[index])) adopt(value[index] as TSESTree.Node, node, pending);
+      for (let index = value.length - 1; index >= 0; index -= 1)
+        if (isNode(value[index])) adopt(value[index] as TSESTree.Node, node, pending);
     }
   }
   return new NodesByType(nodes);
@@ -67,11 +74,16 @@ function adopt(child: TSESTree.Node, parent: TSESTree.Node, pending: TSESTree.No
 
 function setParents(root: TSESTree.Node, visitorKeys: ParsedFile['visitorKeys']): void {
   const pending = [root];
-  for (let node = pending.pop(); node; node = pending.pop()) for (const child of childrenOf(node, visitorKeys)) adopt(child, node, pending);
+  for (let node = pending.pop(); node; node = pending.pop())
+    for (const child of childrenOf(node, visitorKeys)) adopt(child, node, pending);
 }
 
 export function isFunction(node: TSESTree.Node | undefined | null): node is FunctionNode {
-  return node?.type === 'FunctionDeclaration' || node?.type === 'FunctionExpression' || node?.type === 'ArrowFunctionExpression';
+  return (
+    node?.type === 'FunctionDeclaration' ||
+    node?.type === 'FunctionExpression' ||
+    node?.type === 'ArrowFunctionExpression'
+  );
 }
 
 /** The innermost function around a node, in which it is not the function itself. */

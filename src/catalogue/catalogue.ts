@@ -9,7 +9,21 @@ import { shippedRows } from './rows/index.js';
 export { shippedRows };
 
 /** `.only`, `.skip` and the like give the same function again, for the kinds of rows that are about test functions. */
-const MODIFIER_NAMES = ['only', 'skip', 'todo', 'each', 'concurrent', 'sequential', 'fails', 'failing', 'serial', 'fixme', 'skipIf', 'runIf', 'expectFailure'];
+const MODIFIER_NAMES = [
+  'only',
+  'skip',
+  'todo',
+  'each',
+  'concurrent',
+  'sequential',
+  'fails',
+  'failing',
+  'serial',
+  'fixme',
+  'skipIf',
+  'runIf',
+  'expectFailure',
+];
 const MODIFIERS = new RegExp(`\\.(?:${MODIFIER_NAMES.join('|')})(?=\\.|$)`, 'g');
 const MODIFIED: ReadonlySet<RowKind> = new Set(['test', 'known-safe']);
 
@@ -23,11 +37,15 @@ function isSubmodule(row: Row, origin: Origin, path: string): boolean {
   return stem(origin.module) === prefix && row.module.some((module) => packageOfModule(module) === origin.package);
 }
 
-const withoutExtension = (file: string): string => file.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '').replace(/[\\/]index$/, '');
+const withoutExtension = (file: string): string =>
+  file.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '').replace(/[\\/]index$/, '');
 
 /** A row of somebody's own file names it by its absolute path. */
 function isOfFile(row: Row, { file }: Origin): boolean {
-  return file !== undefined && row.module.some((module) => isAbsolute(module) && withoutExtension(module) === withoutExtension(file));
+  return (
+    file !== undefined &&
+    row.module.some((module) => isAbsolute(module) && withoutExtension(module) === withoutExtension(file))
+  );
 }
 
 function comesFrom(row: Row, origin: Origin, path: string): boolean {
@@ -38,17 +56,38 @@ function comesFrom(row: Row, origin: Origin, path: string): boolean {
   if (row.module.some((module) => plainModule(module) === plainModule(origin.module)) && path === wanted) return true;
   if (isSubmodule(row, origin, path)) return true;
   // By declaration: the owning package is known, and a file of it that need not be a module of its own.
-  return path === wanted && wanted !== '' && row.module.some((module) => packageOfModule(module) === origin.package && packageOfModule(module) !== 'node');
+  return (
+    path === wanted &&
+    wanted !== '' &&
+    row.module.some((module) => packageOfModule(module) === origin.package && packageOfModule(module) !== 'node')
+  );
 }
 
 function inRange(row: Row, version: string | undefined): boolean {
-  return row.versions === undefined || version === undefined || satisfies(version, row.versions, { includePrerelease: true });
+  return (
+    row.versions === undefined || version === undefined || satisfies(version, row.versions, { includePrerelease: true })
+  );
 }
 
 /** A blocking call of somebody's own is a nested runner that stalls. */
 function asNestedRunner(row: BlocksRow): NestedRunnerRow {
-  const { module, export: name, versions, docs = '', instead = 'call an asynchronous function that does the same' } = row;
-  const nested: NestedRunnerRow = { kind: 'nested-runner', module, export: name, ...(versions === undefined ? {} : { versions }), callStyle: 'call', hazard: 'stalls', instead, docs };
+  const {
+    module,
+    export: name,
+    versions,
+    docs = '',
+    instead = 'call an asynchronous function that does the same',
+  } = row;
+  const nested: NestedRunnerRow = {
+    kind: 'nested-runner',
+    module,
+    export: name,
+    ...(versions === undefined ? {} : { versions }),
+    callStyle: 'call',
+    hazard: 'stalls',
+    instead,
+    docs,
+  };
   return sourced(nested, sourceOf(row));
 }
 

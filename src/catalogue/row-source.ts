@@ -5,7 +5,13 @@ export type RowSource =
   | { readonly from: 'shipped' }
   /** `source`: a settings file's path, or the words for ESLint's settings. */
   | { readonly from: 'settings'; readonly source: string; readonly index: number }
-  | { readonly from: 'package'; readonly name: string; readonly version: string | undefined; readonly manifest: string; readonly index: number }
+  | {
+      readonly from: 'package';
+      readonly name: string;
+      readonly version: string | undefined;
+      readonly manifest: string;
+      readonly index: number;
+    }
   | { readonly from: 'annotation'; readonly file: string; readonly line: number; readonly column: number };
 
 const sources = new WeakMap<Row, RowSource>();

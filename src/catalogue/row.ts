@@ -41,7 +41,16 @@ export interface TopLevelRunnerRow extends RowBase {
    */
   readonly operand: number;
   readonly takes: 'operation' | 'operation-function' | 'generator-function' | 'observer';
-  readonly returns: 'promise' | 'exit-promise' | 'value' | 'exit' | 'fiber' | 'cancel' | 'task' | 'subscription' | 'void';
+  readonly returns:
+    | 'promise'
+    | 'exit-promise'
+    | 'value'
+    | 'exit'
+    | 'fiber'
+    | 'cancel'
+    | 'task'
+    | 'subscription'
+    | 'void';
   /** What a call driven by the same runtime loses. */
   readonly loses: readonly Loss[];
   /** Keeps its services: they come from the runtime or context that is passed in, or from the managed runtime. */
@@ -76,7 +85,11 @@ export type NestedRewrite =
   /** `synchronized(fn)(a)` → `await fn(a)` */
   | { readonly to: 'await-wrapped'; readonly argument: number }
   /** `sleep(ms)` → `await setTimeout(ms)`, with an import */
-  | { readonly to: 'await-template'; readonly template: string; readonly imports: readonly { readonly module: string; readonly name: string }[] };
+  | {
+      readonly to: 'await-template';
+      readonly template: string;
+      readonly imports: readonly { readonly module: string; readonly name: string }[];
+    };
 
 /** A call that blocks the running loop and re-enters it or starves it. */
 export interface NestedRunnerRow extends RowBase {

@@ -42,14 +42,17 @@ function detailOf(row: Row): string {
   }
 }
 
-const originOf = (row: Row): string => `${row.module.length === 0 ? 'global' : row.module.map((module) => `\`${module}\``).join(', ')}${row.versions === undefined ? '' : ` ${row.versions.replaceAll('<', '&lt;')}`}`;
+const originOf = (row: Row): string =>
+  `${row.module.length === 0 ? 'global' : row.module.map((module) => `\`${module}\``).join(', ')}${row.versions === undefined ? '' : ` ${row.versions.replaceAll('<', '&lt;')}`}`;
 
 /** Markdown: one table for each kind, the rows in the order of the catalogue. */
 export function catalogueTable(rows: readonly Row[]): string {
   return (Object.keys(TITLES) as RowKind[])
     .filter((kind) => rows.some((row) => row.kind === kind))
     .map((kind) => {
-      const lines = rows.filter((row) => row.kind === kind).map((row) => `| ${originOf(row)} | \`${row.export}\` | ${detailOf(row).replaceAll('|', '\\|')} |`);
+      const lines = rows
+        .filter((row) => row.kind === kind)
+        .map((row) => `| ${originOf(row)} | \`${row.export}\` | ${detailOf(row).replaceAll('|', '\\|')} |`);
       return `### ${TITLES[kind]}\n\n| Module | Export | |\n| --- | --- | --- |\n${lines.join('\n')}`;
     })
     .join('\n\n');

@@ -5,36 +5,67 @@ import type { Row, RowKind } from './row.js';
 type Shape = (value: unknown) => string | undefined;
 type Shapes = Readonly<Record<string, { readonly shape: Shape; readonly optional?: boolean }>>;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 const text: Shape = (value) => (typeof value === 'string' && value !== '' ? undefined : 'a string');
-const texts: Shape = (value) => (Array.isArray(value) && value.every((item) => typeof item === 'string') ? undefined : 'an array of strings');
-const index: Shape = (value) => (Number.isInteger(value) && (value as number) >= 0 ? undefined : 'the index of an argument');
+const texts: Shape = (value) =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string') ? undefined : 'an array of strings';
+const index: Shape = (value) =>
+  Number.isInteger(value) && (value as number) >= 0 ? undefined : 'the index of an argument';
 const flag: Shape = (value) => (typeof value === 'boolean' ? undefined : 'true or false');
-const range: Shape = (value) => (typeof value === 'string' && validRange(value) !== null ? undefined : "a semver range such as '>=2 <4'");
-const indices: Shape = (value) => (value === 'any' || (Array.isArray(value) && value.every((item) => Number.isInteger(item))) ? undefined : "'any' or an array of argument indices");
-const link: Shape = (value) => (isRecord(value) && !index(value['argument']) && !texts(value['keys']) ? undefined : "{ argument: 1, keys: ['signal'] }");
+const range: Shape = (value) =>
+  typeof value === 'string' && validRange(value) !== null ? undefined : "a semver range such as '>=2 <4'";
+const indices: Shape = (value) =>
+  value === 'any' || (Array.isArray(value) && value.every((item) => Number.isInteger(item)))
+    ? undefined
+    : "'any' or an array of argument indices";
+const link: Shape = (value) =>
+  isRecord(value) && !index(value['argument']) && !texts(value['keys'])
+    ? undefined
+    : "{ argument: 1, keys: ['signal'] }";
 
 const oneOf =
   (...words: readonly string[]): Shape =>
-  (value) => (words.includes(value as string) ? undefined : `one of ${words.map((word) => `'${word}'`).join(', ')}`);
+  (value) =>
+    words.includes(value as string) ? undefined : `one of ${words.map((word) => `'${word}'`).join(', ')}`;
 
 const listOf =
   (...words: readonly string[]): Shape =>
-  (value) => (Array.isArray(value) && value.every((item) => words.includes(item as string)) ? undefined : `an array of ${words.map((word) => `'${word}'`).join(', ')}`);
+  (value) =>
+    Array.isArray(value) && value.every((item) => words.includes(item as string))
+      ? undefined
+      : `an array of ${words.map((word) => `'${word}'`).join(', ')}`;
 
 const rewrite: Shape = (value) => {
   if (!isRecord(value)) return "{ to: 'await-argument', argument: 0 }";
-  const wrong = oneOf('await-argument', 'await-receiver', 'await-promisified', 'await-wrapped', 'await-template')(value['to']);
+  const wrong = oneOf(
+    'await-argument',
+    'await-receiver',
+    'await-promisified',
+    'await-wrapped',
+    'await-template',
+  )(value['to']);
   if (wrong) return `an object whose 'to' is ${wrong}`;
-  if (value['to'] === 'await-template') return text(value['template']) || !Array.isArray(value['imports']) ? "{ to: 'await-template', template: 'sleep($0)', imports: [] }" : undefined;
-  return value['to'] === 'await-receiver' || !index(value['argument']) ? undefined : `{ to: '${String(value['to'])}', argument: 0 }`;
+  if (value['to'] === 'await-template')
+    return text(value['template']) || !Array.isArray(value['imports'])
+      ? "{ to: 'await-template', template: 'sleep($0)', imports: [] }"
+      : undefined;
+  return value['to'] === 'await-receiver' || !index(value['argument'])
+    ? undefined
+    : `{ to: '${String(value['to'])}', argument: 0 }`;
 };
 
 const RUNTIMES = ['effect', 'effection', 'saga', 'co', 'flow', 'rxjs'];
 const required = (shape: Shape) => ({ shape });
 const optional = (shape: Shape) => ({ shape, optional: true });
 
-const EVERY: Shapes = { kind: required(text), module: required(texts), export: required(text), versions: optional(range), docs: required(text) };
+const EVERY: Shapes = {
+  kind: required(text),
+  module: required(texts),
+  export: required(text),
+  versions: optional(range),
+  docs: required(text),
+};
 
 const KINDS: Readonly<Record<RowKind, Shapes>> = {
   'top-level-runner': {
@@ -42,7 +73,9 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     callStyle: required(oneOf('call', 'method', 'factory')),
     operand: required(index),
     takes: required(oneOf('operation', 'operation-function', 'generator-function', 'observer')),
-    returns: required(oneOf('promise', 'exit-promise', 'value', 'exit', 'fiber', 'cancel', 'task', 'subscription', 'void')),
+    returns: required(
+      oneOf('promise', 'exit-promise', 'value', 'exit', 'fiber', 'cancel', 'task', 'subscription', 'void'),
+    ),
     loses: required(listOf('services', 'interruption')),
     services: optional(oneOf('argument', 'receiver')),
     linkedBy: optional(link),
@@ -61,7 +94,11 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     drives: required(indices),
     style: required(oneOf('generator', 'callback')),
   },
-  callback: { callbacks: required(indices), timing: required(oneOf('at-once', 'later', 'microtask')), awaits: optional(flag) },
+  callback: {
+    callbacks: required(indices),
+    timing: required(oneOf('at-once', 'later', 'microtask')),
+    awaits: optional(flag),
+  },
   test: {
     runner: required(oneOf('node:test', 'vitest', 'jest', 'mocha', 'playwright', 'jasmine', 'bun', 'ava')),
     bodyInMicrotask: required(flag),
@@ -73,7 +110,11 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
   sink: {
     host: required(oneOf('workers', 'vercel', 'next', 'service-worker', 'express-4', 'http')),
     by: required(oneOf('parameter', 'import')),
-    template: required((value) => (typeof value === 'string' && value.includes('$P') ? undefined : "a template with '$P', such as '$R.waitUntil($P)'")),
+    template: required((value) =>
+      typeof value === 'string' && value.includes('$P')
+        ? undefined
+        : "a template with '$P', such as '$R.waitUntil($P)'",
+    ),
     dropped: required(text),
   },
   operation: { runtime: required(oneOf(...RUNTIMES)) },
@@ -103,18 +144,23 @@ export function validateRow(row: unknown, source: string): Row {
   if (wrongKind) throw new Error(`${where}: 'kind' should be ${wrongKind}, found ${JSON.stringify(row['kind'])}.`);
   const shapes: Shapes = { ...EVERY, ...KINDS[row['kind'] as RowKind] };
   for (const key of Object.keys(row)) {
-    if (!shapes[key]) throw new Error(`${where}: a ${String(row['kind'])} row has no key '${key}'; its keys are ${Object.keys(shapes).join(', ')}.`);
+    if (!shapes[key])
+      throw new Error(
+        `${where}: a ${String(row['kind'])} row has no key '${key}'; its keys are ${Object.keys(shapes).join(', ')}.`,
+      );
   }
   for (const [key, { shape, optional: mayMiss }] of Object.entries(shapes)) {
     if (row[key] === undefined && mayMiss) continue;
     const expected = shape(row[key]);
-    if (expected) throw new Error(`${where}: '${key}' should be ${expected}, found ${JSON.stringify(row[key]) ?? 'nothing'}.`);
+    if (expected)
+      throw new Error(`${where}: '${key}' should be ${expected}, found ${JSON.stringify(row[key]) ?? 'nothing'}.`);
   }
   return row as unknown as Row;
 }
 
 /** @throws Error as `validateRow` does, for the first row that is wrong */
 export function validateRows(rows: unknown, source: string): Row[] {
-  if (!Array.isArray(rows)) throw new Error(`${source} should be an array of catalogue rows, found ${JSON.stringify(rows)}.`);
+  if (!Array.isArray(rows))
+    throw new Error(`${source} should be an array of catalogue rows, found ${JSON.stringify(rows)}.`);
   return rows.map((row, at) => validateRow(row, `${source}[${at}]`));
 }

@@ -15,20 +15,27 @@ export function knownSlugs(asked: string | readonly string[] | undefined): strin
   for (const slug of slugs) {
     if (SLUGS.includes(slug)) continue;
     const meant = nearestWord(slug, SLUGS);
-    throw new Stop(`'${slug}' is no rule${meant ? `; did you mean '${meant}'?` : ''} The rules are ${SLUGS.join(', ')}.`);
+    throw new Stop(
+      `'${slug}' is no rule${meant ? `; did you mean '${meant}'?` : ''} The rules are ${SLUGS.join(', ')}.`,
+    );
   }
   return slugs;
 }
 
 /** Leading words that are rules choose rules; the rest are paths. @throws Stop for a word that is neither */
-export function slugsAndPaths(words: readonly string[], others: readonly string[] = []): { readonly slugs: string[] | undefined; readonly paths: readonly string[] } {
+export function slugsAndPaths(
+  words: readonly string[],
+  others: readonly string[] = [],
+): { readonly slugs: string[] | undefined; readonly paths: readonly string[] } {
   const end = words.findIndex((word) => !SLUGS.includes(word));
   const slugs = end < 0 ? [...words] : words.slice(0, end);
   const paths = end < 0 ? [] : words.slice(end);
   for (const word of paths) {
     if (existsSync(resolve(word))) continue;
     const meant = nearestWord(word, [...SLUGS, ...others]);
-    throw new Stop(`'${word}' is neither a rule nor a path${meant ? `; did you mean '${meant}'?` : '.'} The rules, named before the paths, are ${SLUGS.join(', ')}.`);
+    throw new Stop(
+      `'${word}' is neither a rule nor a path${meant ? `; did you mean '${meant}'?` : '.'} The rules, named before the paths, are ${SLUGS.join(', ')}.`,
+    );
   }
   return { slugs: slugs.length > 0 ? slugs : undefined, paths };
 }

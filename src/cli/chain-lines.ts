@@ -9,7 +9,11 @@ export function chainLines({ chain, certainty }: Reached, paint: ReturnType<type
   const lines = chain.flatMap(({ name, file, line, column }, index) => {
     const place = paint('dim', `${shownPath(file)}:${line}:${column}`);
     const [text, carets] = underlined(sourceLine(file, line), column, name.length, '       ');
-    return [`    ${index === 0 ? ' ' : '→'} ${paint('bold', name)}  ${place}${index === last ? paint('dim', '  (the runner)') : ''}`, text, paint('red', carets)];
+    return [
+      `    ${index === 0 ? ' ' : '→'} ${paint('bold', name)}  ${place}${index === last ? paint('dim', '  (the runner)') : ''}`,
+      text,
+      paint('red', carets),
+    ];
   });
   return [`  ${paint('bold', 'chain')}${certainty === 'may' ? '      on some of its paths only' : ''}`, ...lines];
 }

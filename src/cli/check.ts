@@ -38,12 +38,20 @@ function stylish(file: string, judgements: readonly Judgement[]): string {
   return [paint('underline', relative(process.cwd(), file) || file), ...lines, ''].join('\n');
 }
 
-function summary(files: number, found: ReadonlyMap<string, number>, filesWithFindings: number, suppressed: number): string {
+function summary(
+  files: number,
+  found: ReadonlyMap<string, number>,
+  filesWithFindings: number,
+  suppressed: number,
+): string {
   const hidden = suppressed > 0 ? `, ${suppressed} disabled by comments` : '';
   const total = [...found.values()].reduce((sum, count) => sum + count, 0);
   if (total === 0) return paint('green', `✓ nothing found in ${plural(files, 'file')}${hidden}`);
   const byRule = [...found].sort((a, b) => b[1] - a[1]).map(([slug, count]) => `${slug} ${count}`);
-  return paint(['red', 'bold'], `✗ ${plural(total, 'finding')} in ${filesWithFindings} of ${plural(files, 'file')}`) + ` (${byRule.join(', ')})${hidden}`;
+  return (
+    paint(['red', 'bold'], `✗ ${plural(total, 'finding')} in ${filesWithFindings} of ${plural(files, 'file')}`) +
+    ` (${byRule.join(', ')})${hidden}`
+  );
 }
 
 /**
@@ -54,7 +62,8 @@ function summary(files: number, found: ReadonlyMap<string, number>, filesWithFin
  */
 export function check(paths: readonly string[], options: CheckOptions): number {
   const format = options.format ?? 'stylish';
-  if (format !== 'stylish' && format !== 'json') throw new Stop(`--format ${format}: known formats are stylish and json.`);
+  if (format !== 'stylish' && format !== 'json')
+    throw new Stop(`--format ${format}: known formats are stylish and json.`);
   const slugs = knownSlugs(options.rule);
   const settings = settingsFrom(options.settings);
   const files = sourceFiles(paths, process.cwd());
@@ -90,13 +99,18 @@ export function check(paths: readonly string[], options: CheckOptions): number {
     results.sort((a, b) => (a.filePath < b.filePath ? -1 : 1));
     process.stdout.write(`${JSON.stringify(results)}\n`);
   } else process.stdout.write(`${summary(shortfall.read, found, filesWithFindings, suppressed)}\n`);
-  if (options.verbose && shortfall.generated > 0) process.stderr.write(`${plural(shortfall.generated, 'generated file')} skipped.\n`);
+  if (options.verbose && shortfall.generated > 0)
+    process.stderr.write(`${plural(shortfall.generated, 'generated file')} skipped.\n`);
   if (options.verbose) reportBackends();
   reportShortfall(shortfall);
-  for (const wrong of statements.wrong) process.stderr.write(`${painterFor(process.stderr)('yellow', 'warning')} ${wrong}\n`);
+  for (const wrong of statements.wrong)
+    process.stderr.write(`${painterFor(process.stderr)('yellow', 'warning')} ${wrong}\n`);
   const unused = options.reportUnused ? [...statements.unused(), ...statements.wrong] : [];
   // The other stream holds JSON.
-  if (unused.length > 0) (format === 'json' ? process.stderr : process.stdout).write(`Unused:\n${unused.map((line) => `  ${line}\n`).join('')}`);
+  if (unused.length > 0)
+    (format === 'json' ? process.stderr : process.stdout).write(
+      `Unused:\n${unused.map((line) => `  ${line}\n`).join('')}`,
+    );
   if (shortfall.unparsable.length > 0) return 2;
   return filesWithFindings > 0 || unused.length > 0 ? 1 : 0;
 }

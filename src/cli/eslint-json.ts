@@ -27,7 +27,9 @@ export interface LintMessage {
 export interface LintResult {
   readonly filePath: string;
   readonly messages: readonly LintMessage[];
-  readonly suppressedMessages: readonly (LintMessage & { readonly suppressions: readonly { kind: 'directive'; justification: string }[] })[];
+  readonly suppressedMessages: readonly (LintMessage & {
+    readonly suppressions: readonly { kind: 'directive'; justification: string }[];
+  })[];
   readonly errorCount: number;
   readonly fatalErrorCount: number;
   readonly warningCount: number;
@@ -40,7 +42,11 @@ export interface LintResult {
 function message({ rule, finding, message: text }: Judgement, source: string, opened: OpenedFile): LintMessage {
   const { start, end } = finding.node.loc;
   const { plan } = finding;
-  const fixes = opened.textDiffers ? [] : plan.kind === 'rewrite' ? [plan.best, ...plan.alternatives] : plan.alternatives;
+  const fixes = opened.textDiffers
+    ? []
+    : plan.kind === 'rewrite'
+      ? [plan.best, ...plan.alternatives]
+      : plan.alternatives;
   const suggestions: { desc: string; fix: Fix }[] = [];
   let fix: Fix | undefined;
   for (const rewrite of fixes) {
@@ -80,10 +86,17 @@ function result(filePath: string, messages: LintMessage[], suppressed: LintMessa
 }
 
 /** One file's judgements in the shape of ESLint's own results, so that its formatters and readers take them. */
-export function lintResult(filePath: string, source: string, opened: OpenedFile, judgements: readonly Judgement[]): LintResult {
+export function lintResult(
+  filePath: string,
+  source: string,
+  opened: OpenedFile,
+  judgements: readonly Judgement[],
+): LintResult {
   const { text } = splitBom(source);
   const shown = (suppressed: boolean): LintMessage[] =>
-    judgements.filter((judgement) => judgement.suppressed === suppressed).map((judgement) => message(judgement, text, opened));
+    judgements
+      .filter((judgement) => judgement.suppressed === suppressed)
+      .map((judgement) => message(judgement, text, opened));
   return result(filePath, shown(false), shown(true), source);
 }
 

@@ -29,7 +29,8 @@ interface Place {
 /** @throws Stop where the text is no `file:line[:column]`, or names no file */
 function placeOf(text: string): Place {
   const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(text) ?? [];
-  if (file === undefined || line === undefined) throw new Stop(`'${text}' is no place; write file:line or file:line:column.`);
+  if (file === undefined || line === undefined)
+    throw new Stop(`'${text}' is no place; write file:line or file:line:column.`);
   if (!statSync(resolve(file), { throwIfNoEntry: false })?.isFile()) throw new Stop(`${file}: no such file.`);
   return { file: resolve(file), line: Number(line), column: column === undefined ? undefined : Number(column) };
 }
@@ -45,15 +46,24 @@ const at = (node: TSESTree.Node): string => `${node.loc.start.line}:${node.loc.s
 
 function driveText(drive: Drive): string {
   if (drive.by !== 'microtask') return `${drive.by} (${drive.how} at ${at(drive.at)})`;
-  const waited = { before: 'before any await', after: 'after an await', maybe: 'perhaps after an await' }[drive.afterAwait];
-  const how = drive.how === 'async-function' ? `async function at ${at(drive.at)}, ${waited}` : drive.how === 'module' ? 'ES module top level' : `${drive.how.replace('-', ' ')} at ${at(drive.at)}`;
+  const waited = { before: 'before any await', after: 'after an await', maybe: 'perhaps after an await' }[
+    drive.afterAwait
+  ];
+  const how =
+    drive.how === 'async-function'
+      ? `async function at ${at(drive.at)}, ${waited}`
+      : drive.how === 'module'
+        ? 'ES module top level'
+        : `${drive.how.replace('-', ' ')} at ${at(drive.at)}`;
   return `microtask (${how})`;
 }
 
 function choice(label: string, rewrite: Rewrite, { opened }: JudgedFile, path: string): string {
   const drawn = editsOf(rewrite, opened.parsed);
   const { text } = opened.parsed;
-  const body = drawn.ok ? unifiedDiff(path, text, applyEdits(text, drawn.edits), paint).split('\n').slice(2).join('\n') : `    ${refusalSentence[drawn.reason]}`;
+  const body = drawn.ok
+    ? unifiedDiff(path, text, applyEdits(text, drawn.edits), paint).split('\n').slice(2).join('\n')
+    : `    ${refusalSentence[drawn.reason]}`;
   return `  ${paint('bold', label)} ${rewrite.title} ${paint('dim', `(${rewrite.safety}, ${rewrite.name})`)}\n${body}`;
 }
 
@@ -62,7 +72,12 @@ function section(judgement: Judgement, judged: JudgedFile, path: string): string
   const { plan, drivenBy, sink, row, reached } = finding;
   const { start, end } = finding.node.loc;
   const source = judged.opened.parsed.text.split(/\r?\n/)[start.line - 1] ?? '';
-  const [line, carets] = underlined(source, start.column + 1, (end.line === start.line ? end.column : source.length) - start.column, '  ');
+  const [line, carets] = underlined(
+    source,
+    start.column + 1,
+    (end.line === start.line ? end.column : source.length) - start.column,
+    '  ',
+  );
   const lines = [
     `${paint('underline', `${path}:${start.line}:${start.column + 1}`)}  ${rule.slug}${suppressed ? paint('dim', '  (disabled by a comment)') : ''}`,
     '',
@@ -72,11 +87,19 @@ function section(judgement: Judgement, judged: JudgedFile, path: string): string
     '',
     `  ${paint('bold', 'driven by')}  ${drivenBy.length > 0 ? drivenBy.map(driveText).join(', ') : 'nothing that is known'}`,
     ...(sink ? [`  ${paint('bold', 'sink')}       ${sink.kind} (${at(sink.at)})`] : []),
-    ...(row ? [`  ${paint('bold', 'row')}        ${row.kind}: ${rowName(row)} ${paint('dim', [rowSourceText(row), row.docs].filter(Boolean).join('; '))}`] : []),
+    ...(row
+      ? [
+          `  ${paint('bold', 'row')}        ${row.kind}: ${rowName(row)} ${paint('dim', [rowSourceText(row), row.docs].filter(Boolean).join('; '))}`,
+        ]
+      : []),
     ...(reached ? chainLines(reached, paint) : []),
     '',
   ];
-  if (plan.kind === 'refuse') lines.push(`  ${paint('bold', 'refused')}    ${refusalSentence[plan.reason]}${plan.advice === undefined ? '' : ` Advice: ${plan.advice}.`}`, '');
+  if (plan.kind === 'refuse')
+    lines.push(
+      `  ${paint('bold', 'refused')}    ${refusalSentence[plan.reason]}${plan.advice === undefined ? '' : ` Advice: ${plan.advice}.`}`,
+      '',
+    );
   else lines.push(choice('plan:', plan.best, judged, path));
   for (const alternative of plan.alternatives) lines.push(choice('or:', alternative, judged, path));
   return lines.join('\n');
@@ -84,13 +107,23 @@ function section(judgement: Judgement, judged: JudgedFile, path: string): string
 
 /** Why calls of runners on a line are no findings: the tag or row that says so. */
 function silencedBy({ facts }: JudgedFile, place: Place): string[] {
-  const calls = [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')].filter((call) => covers(call, place));
+  const calls = [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')].filter((call) =>
+    covers(call, place),
+  );
   return calls.flatMap((call): string[] => {
     const name = facts.textOf(call.callee);
     const said = facts.annotation(call.callee);
-    if (said && !said.row) return [`\`${name}\` is annotated: ${said.tag.word}${said.tag.reason === undefined ? '' : `, ${said.tag.reason}`}.`];
-    const pardon = [...facts.bindings(call.callee), ...facts.originsOf(call.callee)].map((origin) => facts.catalogue.pardon(origin)).find((row) => row !== undefined);
-    if (pardon) return [`\`${name}\` is taken for ${pardon.kind === 'insulator' ? 'an insulator' : 'pure'}, since ${pardon.why} (${rowSourceText(pardon)}).`];
+    if (said && !said.row)
+      return [
+        `\`${name}\` is annotated: ${said.tag.word}${said.tag.reason === undefined ? '' : `, ${said.tag.reason}`}.`,
+      ];
+    const pardon = [...facts.bindings(call.callee), ...facts.originsOf(call.callee)]
+      .map((origin) => facts.catalogue.pardon(origin))
+      .find((row) => row !== undefined);
+    if (pardon)
+      return [
+        `\`${name}\` is taken for ${pardon.kind === 'insulator' ? 'an insulator' : 'pure'}, since ${pardon.why} (${rowSourceText(pardon)}).`,
+      ];
     const runs = runnerCall(facts, 'nested-runner', call) ?? runnerCall(facts, 'top-level-runner', call);
     const isColoured = runs !== undefined || facts.coloured('declared').some(({ node }) => node === call);
     const insulator = isColoured ? insulationOf(facts, call) : undefined;
@@ -101,8 +134,11 @@ function silencedBy({ facts }: JudgedFile, place: Place): string[] {
 /** The settings that somebody made, by the source that made them; the rest are defaults. */
 function settingsText(file: string, backend: string): string {
   const { source, settings } = loadSettings(dirname(file));
-  const keys = Object.keys(settings).flatMap((key) => (key === 'rules' ? Object.keys(settings.rules ?? {}).map((slug) => `rules.${slug}`) : [key]));
-  const from = source === undefined ? 'defaults' : `${shownPath(source)} (${keys.join(', ') || 'nothing'}), defaults for the rest`;
+  const keys = Object.keys(settings).flatMap((key) =>
+    key === 'rules' ? Object.keys(settings.rules ?? {}).map((slug) => `rules.${slug}`) : [key],
+  );
+  const from =
+    source === undefined ? 'defaults' : `${shownPath(source)} (${keys.join(', ') || 'nothing'}), defaults for the rest`;
   return `settings: ${from}; types: ${backend}`;
 }
 
@@ -120,9 +156,15 @@ export function explain(text: string): number {
   const found = judged.judgements.filter(({ finding }) => covers(finding.node, place));
   const settings = settingsText(place.file, judged.opened.backend);
   if (found.length === 0) {
-    process.stdout.write(`${path}:${place.line}: no finding here. ${paint('dim', `(${settings})`)}\n${silencedBy(judged, place).map((line) => `  ${line}\n`).join('')}`);
+    process.stdout.write(
+      `${path}:${place.line}: no finding here. ${paint('dim', `(${settings})`)}\n${silencedBy(judged, place)
+        .map((line) => `  ${line}\n`)
+        .join('')}`,
+    );
     return 1;
   }
-  process.stdout.write(`${found.map((judgement) => section(judgement, judged, path)).join('\n')}\n${paint('dim', settings)}\n`);
+  process.stdout.write(
+    `${found.map((judgement) => section(judgement, judged, path)).join('\n')}\n${paint('dim', settings)}\n`,
+  );
   return 0;
 }

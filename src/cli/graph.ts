@@ -50,7 +50,8 @@ export function graph(paths: readonly string[], options: GraphOptions): number {
       process.stderr.write(`${painterFor(process.stderr)('red', 'error')} ${error.message}\n`);
     }
   }
-  if (views.size === 0 && broken === 0) throw new Stop('No file is covered by a tsconfig.json: calls are followed through programs, with types.');
+  if (views.size === 0 && broken === 0)
+    throw new Stop('No file is covered by a tsconfig.json: calls are followed through programs, with types.');
   const found = colourGraph([...views.values()], (file) => wanted.has(file));
   const empty = found.calls.length === 0;
   if (format === 'json') process.stdout.write(`${JSON.stringify(found, undefined, 2)}\n`);

@@ -7,7 +7,9 @@ import type { CheckOptions } from './check.js';
 import type { GraphOptions } from './graph.js';
 import type { MigrateCommand } from './migrate.js';
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 const cli = cac('async-boundary');
 
 // Each command loads what it needs and no more: a third of the modules is about migrations.
@@ -23,15 +25,23 @@ cli
 
 cli
   .command('migrate [...words]', 'Print the diff that rewrites the findings: [slug…] [paths]')
-  .usage('migrate [slug…] [paths]\n  $ async-boundary migrate propagate-async <file#export>… [paths]\n  $ async-boundary migrate await-async-api [module#export…] [paths]')
+  .usage(
+    'migrate [slug…] [paths]\n  $ async-boundary migrate propagate-async <file#export>… [paths]\n  $ async-boundary migrate await-async-api [module#export…] [paths]',
+  )
   .option('--write', 'apply the diff; needs a clean git tree')
   .option('--interactive', 'ask about each closure, and apply those that are chosen')
   .option('--check', 'print no diff; exit 1 if anything would change')
   .option('--undo', 'take the last migration back, or one that was stopped while it wrote')
   .option('--mark', 'leave a comment at each site that is refused')
   .option('--keep-going', 'leave out what cannot be applied or undone, and do the rest')
-  .option('--api <policy>', 'published functions: keep them (the default), change them, or both: keep them beside async ones')
-  .option('--order <order>', 'array callbacks: parallel with Promise.all (the default), or sequential with Array.fromAsync')
+  .option(
+    '--api <policy>',
+    'published functions: keep them (the default), change them, or both: keep them beside async ones',
+  )
+  .option(
+    '--order <order>',
+    'array callbacks: parallel with Promise.all (the default), or sequential with Array.fromAsync',
+  )
   .option('--safe-only', 'only rewrites that docs/safety.md proves safe')
   .option('--report <file>', 'write a page (.html) or data (.json) about everything that is changed and refused')
   .option('--format-command <command>', 'run it over the files that were written, as in "prettier --write"')
@@ -45,7 +55,9 @@ cli
   .option('--settings <file>', 'a settings file instead of the nearest async-boundary.config.*')
   .action(async (paths: string[], options: GraphOptions) => (await import('./graph.js')).graph(paths, options));
 
-cli.command('explain <place>', 'Explain the findings at file:line[:column]').action(async (place: string) => (await import('./explain.js')).explain(place));
+cli
+  .command('explain <place>', 'Explain the findings at file:line[:column]')
+  .action(async (place: string) => (await import('./explain.js')).explain(place));
 
 cli.help();
 cli.version(version);
@@ -67,7 +79,10 @@ async function run(): Promise<number> {
         cli.outputHelp();
         return 2;
       }
-      const meant = nearestWord(word, cli.commands.map(({ name }) => name));
+      const meant = nearestWord(
+        word,
+        cli.commands.map(({ name }) => name),
+      );
       throw new Stop(`'${word}' is no command${meant ? `; did you mean '${meant}'?` : '.'} See async-boundary --help.`);
     }
     return (await cli.runMatchedCommand()) as number;

@@ -37,16 +37,31 @@ export async function migrate(words: readonly string[], command: MigrateCommand)
   refusePending(home, undoCommand);
   if (writes) refuseInstalled(files);
   if (writes && !command.allowDirty) refuseDirtyTree(files);
-  const outcome = await planRun(asked, command, files, writableBelow(asked.paths, files), command.interactive ? chooseOnTerminal() : everything);
+  const outcome = await planRun(
+    asked,
+    command,
+    files,
+    writableBelow(asked.paths, files),
+    command.interactive ? chooseOnTerminal() : everything,
+  );
 
   const changes = changesOf(outcome);
   const isHeld = outcome.inDoubt.length > 0;
   if (!writes && !command.check) process.stdout.write(showDiff(outcome));
-  const format = command.formatCommand === undefined ? undefined : (written: readonly string[]): string | undefined => formatWith(command.formatCommand!, written);
+  const format =
+    command.formatCommand === undefined
+      ? undefined
+      : (written: readonly string[]): string | undefined => formatWith(command.formatCommand!, written);
   const failure = writes && !isHeld ? writeChanges(changes, { home, undoCommand, format }) : undefined;
-  process.stdout.write(`${showSummary(outcome, { ofRules: asked.kind === 'rules', mode: writes ? 'written' : command.check ? 'check' : 'dry', undoCommand })}\n`);
+  process.stdout.write(
+    `${showSummary(outcome, { ofRules: asked.kind === 'rules', mode: writes ? 'written' : command.check ? 'check' : 'dry', undoCommand })}\n`,
+  );
   if (command.report !== undefined) {
-    const report = reportOf(outcome, { root: rootOf(asked.paths, process.cwd()), command: ['async-boundary migrate', ...words].join(' '), written: writes && !isHeld });
+    const report = reportOf(outcome, {
+      root: rootOf(asked.paths, process.cwd()),
+      command: ['async-boundary migrate', ...words].join(' '),
+      written: writes && !isHeld,
+    });
     await writeReport(command.report, report);
     process.stdout.write(`The report is in ${command.report}.\n`);
   }

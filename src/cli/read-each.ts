@@ -38,7 +38,10 @@ export function readEach(
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof UnparsableFile)) throw error instanceof Error && error.name === 'Stop' ? error : new Error(`${file}: ${(error as Error).message}`, { cause: error });
+      if (!(error instanceof UnparsableFile))
+        throw error instanceof Error && error.name === 'Stop'
+          ? error
+          : new Error(`${file}: ${(error as Error).message}`, { cause: error });
       shortfall.unparsable.push(error);
       return undefined;
     }
@@ -83,20 +86,26 @@ export function readEach(
 /** Says which backends answered about types, for how many files, and why. */
 export function reportBackends(): void {
   const paint = painterFor(process.stderr);
-  for (const [line, count] of backendsTaken) process.stderr.write(`${paint('dim', `types from ${line}: ${plural(count, 'file')}`)}\n`);
+  for (const [line, count] of backendsTaken)
+    process.stderr.write(`${paint('dim', `types from ${line}: ${plural(count, 'file')}`)}\n`);
 }
 
 /** Says once what was judged by less than was wanted. To the error stream: the other holds findings or a diff. */
 export function reportShortfall({ unparsable, engine }: Shortfall): void {
   const paint = painterFor(process.stderr);
   for (const error of unparsable) process.stderr.write(`${paint('red', 'error')} ${error.message}\n`);
-  for (const complaint of packageComplaints) process.stderr.write(`${paint('yellow', 'warning')} ${complaint} The row is left out.\n`);
-  if (engine !== undefined) process.stderr.write(`${paint('yellow', 'warning')} Callers in other files were not followed. ${engine}\n`);
+  for (const complaint of packageComplaints)
+    process.stderr.write(`${paint('yellow', 'warning')} ${complaint} The row is left out.\n`);
+  if (engine !== undefined)
+    process.stderr.write(`${paint('yellow', 'warning')} Callers in other files were not followed. ${engine}\n`);
   const reasons = new Map<string, number>();
   for (const why of shortfalls.values()) reasons.set(why, (reasons.get(why) ?? 0) + 1);
   for (const [why, count] of reasons) {
-    const sentence = why.startsWith('covered by') ? `${plural(count, 'file')} ${count === 1 ? 'is' : 'are'} ${why}: judged by syntax alone.` : `${plural(count, 'file')} judged by syntax alone: ${why}`;
+    const sentence = why.startsWith('covered by')
+      ? `${plural(count, 'file')} ${count === 1 ? 'is' : 'are'} ${why}: judged by syntax alone.`
+      : `${plural(count, 'file')} judged by syntax alone: ${why}`;
     process.stderr.write(`${paint('dim', sentence)}\n`);
   }
-  if (unparsable.length > 0) process.stderr.write(paint('red', `${plural(unparsable.length, 'file')} could not be parsed.`) + '\n');
+  if (unparsable.length > 0)
+    process.stderr.write(paint('red', `${plural(unparsable.length, 'file')} could not be parsed.`) + '\n');
 }

@@ -2,10 +2,12 @@ import { relative } from 'node:path';
 import type { Row } from '../catalogue/row.js';
 import { sourceOf } from '../catalogue/row-source.js';
 
-export const shownPath = (path: string): string => (path.startsWith('/') ? relative(process.cwd(), path) || path : path);
+export const shownPath = (path: string): string =>
+  path.startsWith('/') ? relative(process.cwd(), path) || path : path;
 
 /** `our-wait waitFor`, as people know a row. */
-export const rowName = (row: Row): string => [row.module[0] === undefined ? 'global' : shownPath(row.module[0]), row.export].join(' ');
+export const rowName = (row: Row): string =>
+  [row.module[0] === undefined ? 'global' : shownPath(row.module[0]), row.export].join(' ');
 
 /** Who says a row, as people can look it up. */
 export function rowSourceText(row: Row): string {

@@ -30,7 +30,9 @@ function followedByGit(directory: string): string[] | undefined {
   if (directory.split(sep).includes('node_modules')) return undefined;
   if (git(directory, 'rev-parse', '--is-inside-work-tree')?.trim() !== 'true') return undefined;
   if (git(directory, 'check-ignore', '-q', '.') !== undefined) return undefined;
-  return git(directory, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '.')?.split('\0').filter(Boolean);
+  return git(directory, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '.')
+    ?.split('\0')
+    .filter(Boolean);
 }
 
 function ignoredBelow(directory: string): (path: string) => boolean {
@@ -56,7 +58,13 @@ function ignoredBelow(directory: string): (path: string) => boolean {
 }
 
 function globbed(directory: string): string[] {
-  const found = globSync('**/*', { cwd: directory, ignore: ['**/node_modules/**', '**/.git/**'], dot: false, onlyFiles: true, followSymbolicLinks: false });
+  const found = globSync('**/*', {
+    cwd: directory,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    dot: false,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+  });
   if (directory.split(sep).includes('node_modules')) return found;
   const ignored = ignoredBelow(directory);
   return found.filter((path) => !ignored(path));
@@ -87,7 +95,9 @@ export function sourceFiles(paths: readonly string[], cwd: string): string[] {
     }
   }
   if (files.size === 0) {
-    throw new Stop(`No source files under ${asked.join(', ')}: looked for .ts .tsx .mts .cts .js .jsx .mjs .cjs that .gitignore leaves.`);
+    throw new Stop(
+      `No source files under ${asked.join(', ')}: looked for .ts .tsx .mts .cts .js .jsx .mjs .cjs that .gitignore leaves.`,
+    );
   }
   return [...files].sort();
 }
@@ -95,7 +105,9 @@ export function sourceFiles(paths: readonly string[], cwd: string): string[] {
 /** What git would not bring back: uncommitted changes, and of what it does not follow the files that may be written. */
 function isDirty(root: string, files: ReadonlySet<string>): boolean {
   const status = git(root, 'status', '--porcelain', '-z', '--untracked-files=all') ?? '?';
-  return status.split('\0').some((entry) => entry !== '' && !(entry.startsWith('?? ') && !files.has(join(root, entry.slice(3)))));
+  return status
+    .split('\0')
+    .some((entry) => entry !== '' && !(entry.startsWith('?? ') && !files.has(join(root, entry.slice(3)))));
 }
 
 /**
@@ -109,7 +121,9 @@ export function refuseDirtyTree(files: readonly string[]): void {
   for (const directory of new Set(files.map((file) => dirname(file)))) {
     const root = git(directory, 'rev-parse', '--show-toplevel')?.trim();
     if (root === undefined) {
-      throw new Stop(`${directory} is in no git work tree, so the changes could not be undone; pass --allow-dirty to write all the same.`);
+      throw new Stop(
+        `${directory} is in no git work tree, so the changes could not be undone; pass --allow-dirty to write all the same.`,
+      );
     }
     if (clean.has(root)) continue;
     if (isDirty(root, all)) {

@@ -37,7 +37,10 @@ export function nameAt(file: string, line: number, column: number): string {
 
 /** A line with carets under a part of it, indented. */
 export function underlined(text: string, column: number, width: number, indent: string): readonly [string, string] {
-  return [`${indent}${text}`, `${indent}${text.slice(0, column - 1).replace(/[^\t]/g, ' ')}${'^'.repeat(Math.max(1, Math.min(width, text.length - column + 1)))}`];
+  return [
+    `${indent}${text}`,
+    `${indent}${text.slice(0, column - 1).replace(/[^\t]/g, ' ')}${'^'.repeat(Math.max(1, Math.min(width, text.length - column + 1)))}`,
+  ];
 }
 
 /** The place of an offset; offsets are into the text without its byte order mark. */

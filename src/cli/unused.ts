@@ -31,8 +31,15 @@ export class Statements {
   read(facts: FileFacts): void {
     this.#readTags(facts);
     if (!this.#ask) return;
-    const own = ROW_KINDS.flatMap((kind): readonly Row[] => facts.catalogue.of(kind)).filter((row) => sourceOf(row).from === 'settings');
-    for (const row of own) if (row.kind !== 'nested-runner' || !own.some((other) => other.kind === 'blocks' && sourceOf(other) === sourceOf(row))) this.#rows.add(row);
+    const own = ROW_KINDS.flatMap((kind): readonly Row[] => facts.catalogue.of(kind)).filter(
+      (row) => sourceOf(row).from === 'settings',
+    );
+    for (const row of own)
+      if (
+        row.kind !== 'nested-runner' ||
+        !own.some((other) => other.kind === 'blocks' && sourceOf(other) === sourceOf(row))
+      )
+        this.#rows.add(row);
     askAll(facts, own);
     const colours = facts.oracle.program && facts.colours('declared');
     for (const { file, line, column } of colours?.usedAnnotations ?? []) this.#used.add(`${file}:${line}:${column}`);
@@ -49,12 +56,18 @@ export class Statements {
       const { line, column } = placeOfTag(parsed.text, tag);
       const place = `${shownPath(parsed.filename)}:${line}:${column}`;
       if ('wrong' in tag) this.wrong.push(`${place}: ${tag.wrong}.`);
-      else this.#tags.push({ id: tagId(parsed.filename, parsed.text, tag), text: `${place}: ${ANNOTATION} ${tag.word}: nothing in this run came to it.` });
+      else
+        this.#tags.push({
+          id: tagId(parsed.filename, parsed.text, tag),
+          text: `${place}: ${ANNOTATION} ${tag.word}: nothing in this run came to it.`,
+        });
     }
   }
 
   unused(): string[] {
-    const rows = [...this.#rows].filter((row) => !this.#usedRows.has(row)).map((row) => `${rowSourceText(row)} (${rowName(row)}): matches nothing in this run.`);
+    const rows = [...this.#rows]
+      .filter((row) => !this.#usedRows.has(row))
+      .map((row) => `${rowSourceText(row)} (${rowName(row)}): matches nothing in this run.`);
     return [...this.#tags.filter(({ id }) => !this.#used.has(id)).map(({ text }) => text), ...rows];
   }
 }
@@ -66,6 +79,7 @@ function askAll(facts: FileFacts, own: readonly Row[]): void {
     for (const kind of kinds) facts.row(kind, node);
   }
   for (const call of [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')]) {
-    if (runnerCall(facts, 'nested-runner', call) ?? runnerCall(facts, 'top-level-runner', call)) insulationOf(facts, call);
+    if (runnerCall(facts, 'nested-runner', call) ?? runnerCall(facts, 'top-level-runner', call))
+      insulationOf(facts, call);
   }
 }

@@ -61,26 +61,38 @@ function droppedExpressions({ facts, options }: Floating): { node: TSESTree.Node
     .filter((statement) => !statement.directive && !(options.ignoreIIFE && isAsyncIife(statement)))
     .map((statement) => ({
       node: statement,
-      expression: statement.expression.type === 'ChainExpression' ? statement.expression.expression : statement.expression,
+      expression:
+        statement.expression.type === 'ChainExpression' ? statement.expression.expression : statement.expression,
     }));
-  const voided = facts.nodes.of('ArrowFunctionExpression').flatMap(({ body }) => (body.type === 'UnaryExpression' ? [{ node: body, expression: body }] : []));
+  const voided = facts.nodes
+    .of('ArrowFunctionExpression')
+    .flatMap(({ body }) => (body.type === 'UnaryExpression' ? [{ node: body, expression: body }] : []));
   return [...statements, ...voided];
 }
 
 function isKnownSafe({ facts, options }: Floating, expression: TSESTree.Expression): boolean {
   if (expression.type !== 'CallExpression') return false;
   // Without specifiers nothing matches, and asking would cost types.
-  if (options.allowForKnownSafeCalls.length > 0 && facts.oracle.matches([expression.callee], options.allowForKnownSafeCalls)[0]) return true;
+  if (
+    options.allowForKnownSafeCalls.length > 0 &&
+    facts.oracle.matches([expression.callee], options.allowForKnownSafeCalls)[0]
+  )
+    return true;
   return isCatalogued(facts, expression);
 }
 
 /** Has the compiler work on what will be asked about every statement, where it can do so meanwhile. */
 export function beginNoFloatingPromises(facts: FileFacts, options: FloatingOptions): void {
-  if (options.allowForKnownSafePromises.length === 0 && facts.nodes.of('ExpressionStatement').length > 0) facts.oracle.begin?.();
+  if (options.allowForKnownSafePromises.length === 0 && facts.nodes.of('ExpressionStatement').length > 0)
+    facts.oracle.begin?.();
 }
 
 /** Promises, async generators and operations that end nowhere. */
-export function decideNoFloatingPromises(facts: FileFacts, options: FloatingOptions, settings: Settings): FloatingFinding[] {
+export function decideNoFloatingPromises(
+  facts: FileFacts,
+  options: FloatingOptions,
+  settings: Settings,
+): FloatingFinding[] {
   const floating: Floating = { facts, options, settings };
   beginNoFloatingPromises(facts, options);
   // Looks at scopes alone, which the host computes for it.

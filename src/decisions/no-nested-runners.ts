@@ -8,7 +8,17 @@ import { hasTimeout, hazardOf, isPolled } from './no-nested-runners/hazard.js';
 import { planNested } from './no-nested-runners/plan.js';
 import { hiddenRunners } from './no-nested-runners/hidden.js';
 
-export type NestedMessage = 'hangs' | 'mayHang' | 'reenters' | 'turns' | 'stalls' | 'waits' | 'polls' | 'needsFiber' | 'timesOut' | 'gone';
+export type NestedMessage =
+  | 'hangs'
+  | 'mayHang'
+  | 'reenters'
+  | 'turns'
+  | 'stalls'
+  | 'waits'
+  | 'polls'
+  | 'needsFiber'
+  | 'timesOut'
+  | 'gone';
 
 export type NestedCall = RunnerCall<NestedRunnerRow>;
 
@@ -24,7 +34,11 @@ function directCalls(facts: FileFacts): Finding<NestedMessage>[] {
     const nested = runnerCall(facts, 'nested-runner', call);
     if (!nested) return [];
     const drives = facts.drivenBy(call);
-    const judged = hazardOf(facts, { row: nested.row, timesOut: hasTimeout(nested), isPolled: isPolled(facts, call) }, drives);
+    const judged = hazardOf(
+      facts,
+      { row: nested.row, timesOut: hasTimeout(nested), isPolled: isPolled(facts, call) },
+      drives,
+    );
     if (!judged || insulationOf(facts, call)) return [];
     return [
       {
@@ -41,7 +55,11 @@ function directCalls(facts: FileFacts): Finding<NestedMessage>[] {
 }
 
 /** Calls that block the loop they run on, themselves or through others, where the code around them runs on that loop. */
-export function decideNoNestedRunners(facts: FileFacts, _options: object, settings: Settings): Finding<NestedMessage>[] {
+export function decideNoNestedRunners(
+  facts: FileFacts,
+  _options: object,
+  settings: Settings,
+): Finding<NestedMessage>[] {
   const direct = directCalls(facts);
   return settings.colour === 'off' ? direct : [...direct, ...hiddenRunners(facts, settings.colour ?? 'declared')];
 }

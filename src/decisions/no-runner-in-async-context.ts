@@ -12,7 +12,14 @@ import { hiddenRunners } from './no-runner-in-async-context/hidden.js';
 import { pipedRunners } from './no-runner-in-async-context/piped.js';
 import { planRunner } from './no-runner-in-async-context/plan.js';
 
-export type RunnerMessage = 'nested' | 'nestedSync' | 'inCallback' | 'exits' | 'codeAfter' | 'nestedSubscribe' | 'notYielded';
+export type RunnerMessage =
+  | 'nested'
+  | 'nestedSync'
+  | 'inCallback'
+  | 'exits'
+  | 'codeAfter'
+  | 'nestedSubscribe'
+  | 'notYielded';
 
 /** A top-level runner in use: called, or handed to a pipe. */
 export interface RunnerUse {
@@ -84,7 +91,11 @@ function isHarmless(facts: FileFacts, use: RunnerUse, driver: Driver): boolean {
 }
 
 /** Runners of a runtime that is already running the code around them, called here or through others. */
-export function decideNoRunnerInAsyncContext(facts: FileFacts, _options: object, settings: Settings): Finding<RunnerMessage>[] {
+export function decideNoRunnerInAsyncContext(
+  facts: FileFacts,
+  _options: object,
+  settings: Settings,
+): Finding<RunnerMessage>[] {
   const direct = directUses(facts);
   return settings.colour === 'off' ? direct : [...direct, ...hiddenRunners(facts, settings.colour ?? 'declared')];
 }
@@ -93,11 +104,30 @@ function directUses(facts: FileFacts): Finding<RunnerMessage>[] {
   return [...called(facts), ...pipedRunners(facts)].flatMap((use): Finding<RunnerMessage>[] => {
     const driver = driverOf(facts, use);
     const name = calleeName(facts, use);
-    const base = { node: use.node, drivenBy: facts.drivenBy(use.node), sink: facts.sink(use.pipe ?? use.node), row: use.row };
+    const base = {
+      node: use.node,
+      drivenBy: facts.drivenBy(use.node),
+      sink: facts.sink(use.pipe ?? use.node),
+      row: use.row,
+    };
     if (!driver) {
       const after = codeAfter(facts, use);
-      const plan = { kind: 'refuse', reason: 'runs-concurrently', advice: 'make it the last statement', alternatives: [] } as const;
-      return after && !insulationOf(facts, use.node) ? [{ ...base, messageId: 'codeAfter', data: { call: name, after: after === use.node ? 'it' : `\`${facts.textOf(after)}\`` }, plan }] : [];
+      const plan = {
+        kind: 'refuse',
+        reason: 'runs-concurrently',
+        advice: 'make it the last statement',
+        alternatives: [],
+      } as const;
+      return after && !insulationOf(facts, use.node)
+        ? [
+            {
+              ...base,
+              messageId: 'codeAfter',
+              data: { call: name, after: after === use.node ? 'it' : `\`${facts.textOf(after)}\`` },
+              plan,
+            },
+          ]
+        : [];
     }
     if (isHarmless(facts, use, driver)) return [];
     const losses = lossesOf(facts, use, driver);
@@ -116,7 +146,9 @@ function directUses(facts: FileFacts): Finding<RunnerMessage>[] {
 /** What a nested root loses: the end of a sentence. */
 export function lostTo(row: TopLevelRunnerRow, losses: Losses): string {
   if (row.runtime === 'effect') return WHAT_IS_LOST[losses];
-  return row.runtime === 'effection' ? 'it is not halted with the operation around it, and does not see its context' : 'it is not cancelled with the saga around it';
+  return row.runtime === 'effection'
+    ? 'it is not halted with the operation around it, and does not see its context'
+    : 'it is not cancelled with the saga around it';
 }
 
 function calleeName(facts: FileFacts, { node, call, factory }: RunnerUse): string {

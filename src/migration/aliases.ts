@@ -18,9 +18,11 @@ export class Aliases {
   of(declaration: ts.Declaration): ts.TypeAliasDeclaration | undefined {
     const { ts, checker, isOwn } = this.#project;
     const type = declaredType(ts, declaration);
-    if (!type || !ts.isTypeReferenceNode(type) || type.typeArguments || !ts.isIdentifier(type.typeName)) return undefined;
+    if (!type || !ts.isTypeReferenceNode(type) || type.typeArguments || !ts.isIdentifier(type.typeName))
+      return undefined;
     const alias = this.#names.declarationsOf(checker.getSymbolAtLocation(type.typeName))[0];
-    if (!alias || !ts.isTypeAliasDeclaration(alias) || alias.typeParameters || !isOwn(alias.getSourceFile())) return undefined;
+    if (!alias || !ts.isTypeAliasDeclaration(alias) || alias.typeParameters || !isOwn(alias.getSourceFile()))
+      return undefined;
     return functionTypesIn(ts, alias.type).length > 0 && this.holders(alias) ? alias : undefined;
   }
 

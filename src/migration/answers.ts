@@ -28,7 +28,12 @@ function isAssigned(ts: Project['ts'], name: string, within: ts.Node): boolean {
   let found = false;
   const visit = (node: ts.Node): void => {
     if (isAssignment(ts, node) && ts.isIdentifier(node.left) && node.left.text === name) found = true;
-    if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && ts.isIdentifier(node.operand) && node.operand.text === name) found = true;
+    if (
+      (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) &&
+      ts.isIdentifier(node.operand) &&
+      node.operand.text === name
+    )
+      found = true;
     if (!found) ts.forEachChild(node, visit);
   };
   visit(within);
@@ -36,15 +41,24 @@ function isAssigned(ts: Project['ts'], name: string, within: ts.Node): boolean {
 }
 
 /** The places in a callback of `filter` or `find` where it says whether to take the element, and the element's name. */
-export function answersOf({ ts }: Project, fn: Callback): { readonly item: string; readonly returns: readonly ts.Expression[] } | undefined {
+export function answersOf(
+  { ts }: Project,
+  fn: Callback,
+): { readonly item: string; readonly returns: readonly ts.Expression[] } | undefined {
   const [first] = fn.parameters;
   const returns = returnsOf(ts, fn);
-  if (!first || !ts.isIdentifier(first.name) || first.initializer || first.dotDotDotToken || fn.type || !returns) return undefined;
+  if (!first || !ts.isIdentifier(first.name) || first.initializer || first.dotDotDotToken || fn.type || !returns)
+    return undefined;
   return isAssigned(ts, first.name.text, fn.body) ? undefined : { item: first.name.text, returns };
 }
 
 /** Can all answers be awaited first, and the method's own be made of them? */
-export function canAnswerLater(project: Project, call: ts.CallExpression, method: EachMethod, fn: Callback | undefined): boolean {
+export function canAnswerLater(
+  project: Project,
+  call: ts.CallExpression,
+  method: EachMethod,
+  fn: Callback | undefined,
+): boolean {
   const { ts, checker } = project;
   if ((call.flags & ts.NodeFlags.OptionalChain) !== 0 || !ts.isPropertyAccessExpression(call.expression)) return false;
   const list = checker.getTypeAtLocation(call.expression.expression);
@@ -58,7 +72,12 @@ export function canAnswerLater(project: Project, call: ts.CallExpression, method
 
 /** Can the call be said as `Array.fromAsync(list, callback)`? Its callback is given no list. */
 export function canGoInOrder({ ts, checker }: Project, call: ts.CallExpression): boolean {
-  if (!ts.isPropertyAccessExpression(call.expression) || (call.flags & ts.NodeFlags.OptionalChain) !== 0 || call.typeArguments) return false;
+  if (
+    !ts.isPropertyAccessExpression(call.expression) ||
+    (call.flags & ts.NodeFlags.OptionalChain) !== 0 ||
+    call.typeArguments
+  )
+    return false;
   const given = checker.getTypeAtLocation(call.arguments.at(-1)!).getCallSignatures()[0];
   return given !== undefined && given.parameters.length <= 2;
 }
@@ -66,7 +85,10 @@ export function canGoInOrder({ ts, checker }: Project, call: ts.CallExpression):
 /** Can a reducer await what it gave before? It is written there, and there is a value to begin with. */
 export function canReduceLater({ ts }: Project, call: ts.CallExpression, fn: Callback | undefined): boolean {
   const [first] = fn?.parameters ?? [];
-  const isPlain = (call.flags & ts.NodeFlags.OptionalChain) === 0 && call.arguments.length === 2 && !call.arguments.some((given) => ts.isSpreadElement(given));
+  const isPlain =
+    (call.flags & ts.NodeFlags.OptionalChain) === 0 &&
+    call.arguments.length === 2 &&
+    !call.arguments.some((given) => ts.isSpreadElement(given));
   return isPlain && first !== undefined && !first.initializer && !first.dotDotDotToken && !fn!.asteriskToken;
 }
 

@@ -15,7 +15,9 @@ export interface ParameterOfApi {
 function calledBy(ts: Project['ts'], { parent }: ts.ParameterDeclaration): ts.Declaration | undefined {
   if (ts.isFunctionDeclaration(parent) || ts.isMethodDeclaration(parent)) return parent;
   const holder = parent.parent;
-  return ts.isVariableDeclaration(holder) || ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder) ? holder : undefined;
+  return ts.isVariableDeclaration(holder) || ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder)
+    ? holder
+    : undefined;
 }
 
 function givenTo({ ts }: Project, names: Names, parameter: ts.ParameterDeclaration): ts.Expression[] {
@@ -34,11 +36,18 @@ function givenTo({ ts }: Project, names: Names, parameter: ts.ParameterDeclarati
  * @param types where the program says the type of what the API gives
  * @param uses is told of them: what is given to them lacks an `await` then
  */
-export function parametersUsedAsValue(project: Project, names: Names, types: readonly ts.TypeReferenceNode[], uses: PromiseUses): ParameterOfApi[] {
+export function parametersUsedAsValue(
+  project: Project,
+  names: Names,
+  types: readonly ts.TypeReferenceNode[],
+  uses: PromiseUses,
+): ParameterOfApi[] {
   const { ts } = project;
   const found: ParameterOfApi[] = [];
   const isUsedAsValue = (parameter: ts.ParameterDeclaration): boolean => {
-    const all = ts.isIdentifier(parameter.name) ? [...names.usesOf(parameter, parameter.name.text)].map((place) => uses.of(place as ts.Expression)) : [];
+    const all = ts.isIdentifier(parameter.name)
+      ? [...names.usesOf(parameter, parameter.name.text)].map((place) => uses.of(place as ts.Expression))
+      : [];
     return all.includes('as-value') && !all.includes('as-promise') && !all.includes('returned');
   };
   // One may hand on to another what it is given.

@@ -13,11 +13,14 @@ import { memberOf, seedOf } from './seeds.js';
 function declarationsOf(project: Project, names: Names, cwd: string, words: string): readonly ts.Declaration[] {
   const { checker, ownFiles, ts } = project;
   const at = words.lastIndexOf('#');
-  if (at <= 0 || at === words.length - 1) throw new Stop(`'${words}' does not name a function of a module; write it as module#export, or module#Class.method.`);
+  if (at <= 0 || at === words.length - 1)
+    throw new Stop(
+      `'${words}' does not name a function of a module; write it as module#export, or module#Class.method.`,
+    );
   const module = words.slice(0, at);
   const [first = '', ...members] = words.slice(at + 1).split('.');
   if (/\.[cm]?[jt]sx?$/.test(module)) return [seedOf(project, cwd, words)];
-  const specifiers = ownFiles.flatMap((file) => ((file as { imports?: readonly ts.StringLiteralLike[] }).imports ?? []));
+  const specifiers = ownFiles.flatMap((file) => (file as { imports?: readonly ts.StringLiteralLike[] }).imports ?? []);
   const specifier = specifiers.find(({ text }) => text === module);
   if (!specifier) {
     const meant = nearestWord(module, [...new Set(specifiers.map(({ text }) => text))]);
@@ -28,8 +31,13 @@ function declarationsOf(project: Project, names: Names, cwd: string, words: stri
   if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
   for (const member of members) symbol = symbol && memberOf(project, symbol, member);
   if (!symbol) {
-    const meant = nearestWord(first, exported.map(({ name }) => name));
-    throw new Stop(`'${module}' exports no '${[first, ...members].join('.')}'${meant && meant !== first ? `; did you mean '${meant}'?` : '.'}`);
+    const meant = nearestWord(
+      first,
+      exported.map(({ name }) => name),
+    );
+    throw new Stop(
+      `'${module}' exports no '${[first, ...members].join('.')}'${meant && meant !== first ? `; did you mean '${meant}'?` : '.'}`,
+    );
   }
   return names.declarationsOf(symbol);
 }
@@ -37,8 +45,10 @@ function declarationsOf(project: Project, names: Names, cwd: string, words: stri
 /** The call that a name is the callee of. */
 function callOf(ts: Project['ts'], place: NameNode): ts.Expression | undefined {
   const { parent } = place;
-  const isMember = (ts.isPropertyAccessExpression(parent) && parent.name === place) || (ts.isElementAccessExpression(parent) && parent.argumentExpression === place);
-  const outer = outermost(ts, (isMember ? parent : place));
+  const isMember =
+    (ts.isPropertyAccessExpression(parent) && parent.name === place) ||
+    (ts.isElementAccessExpression(parent) && parent.argumentExpression === place);
+  const outer = outermost(ts, isMember ? parent : place);
   const around = outer.parent;
   if (ts.isCallExpression(around) && around.expression === outer) return around;
   return ts.isTaggedTemplateExpression(around) && around.tag === outer ? around : undefined;
@@ -55,7 +65,9 @@ function typesOf({ ts }: Project, names: Names, declarations: Iterable<ts.Declar
   return [...declarations].flatMap((declaration) => {
     const name = ts.getNameOfDeclaration(declaration);
     if (!name || !ts.isIdentifier(name)) return [];
-    return [...names.usesOf(declaration, name.text)].flatMap((place) => (isInType(ts, place) ? (resultTypeOf(ts, place) ?? []) : []));
+    return [...names.usesOf(declaration, name.text)].flatMap((place) =>
+      isInType(ts, place) ? (resultTypeOf(ts, place) ?? []) : [],
+    );
   });
 }
 
@@ -93,7 +105,8 @@ export function allMistakenUses(project: Project, names: Names): Mistaken {
   const uses = new PromiseUses(project, names);
   const found: ts.Expression[] = [];
   const isGiven = (node: ts.Node): boolean => {
-    if (ts.isPropertyAccessExpression(node)) return !(ts.isCallExpression(node.parent) && node.parent.expression === node);
+    if (ts.isPropertyAccessExpression(node))
+      return !(ts.isCallExpression(node.parent) && node.parent.expression === node);
     if (!ts.isIdentifier(node) || (node.parent as Partial<ts.NamedDeclaration>).name === node) return false;
     const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
     return declaration !== undefined && (ts.isParameter(declaration) || ts.isBindingElement(declaration));

@@ -29,7 +29,11 @@ export function stoodBeside({ ts, checker }: Project, declaration: ts.Declaratio
   if (!name || !ts.isIdentifier(name)) return false;
   const second = besideName(name.text) as ts.__String;
   const { parent } = writtenTwice(ts, declaration);
-  const there = ts.isClassLike(parent) ? (parent as { symbol?: ts.Symbol }).symbol?.members?.get(second) : ts.isSourceFile(parent) ? (parent as { locals?: ReadonlyMap<ts.__String, ts.Symbol> }).locals?.get(second) : undefined;
+  const there = ts.isClassLike(parent)
+    ? (parent as { symbol?: ts.Symbol }).symbol?.members?.get(second)
+    : ts.isSourceFile(parent)
+      ? (parent as { locals?: ReadonlyMap<ts.__String, ts.Symbol> }).locals?.get(second)
+      : undefined;
   return there !== undefined && checker.getTypeOfSymbolAtLocation(there, declaration).getCallSignatures().length > 0;
 }
 
@@ -39,10 +43,13 @@ function canStandTwice({ ts }: Project, names: Names, kin: Kin, declaration: ts.
   const name = ts.getNameOfDeclaration(declaration);
   if (!fn || !name || !ts.isIdentifier(name) || kin.of(declaration).length > 0) return false;
   if (!names.places(besideName(name.text)).next().done) return false;
-  if (ts.isMethodDeclaration(declaration)) return ts.isClassLike(declaration.parent) && (ts.getDecorators(declaration) ?? []).length === 0;
+  if (ts.isMethodDeclaration(declaration))
+    return ts.isClassLike(declaration.parent) && (ts.getDecorators(declaration) ?? []).length === 0;
   if (hasModifier(ts, declaration, ts.SyntaxKind.DefaultKeyword)) return false;
   const statement = writtenTwice(ts, declaration);
-  const isAlone = ts.isFunctionDeclaration(declaration) || (ts.isVariableStatement(statement) && statement.declarationList.declarations.length === 1);
+  const isAlone =
+    ts.isFunctionDeclaration(declaration) ||
+    (ts.isVariableStatement(statement) && statement.declarationList.declarations.length === 1);
   return isAlone && ts.isSourceFile(statement.parent);
 }
 
@@ -52,7 +59,13 @@ function canStandTwice({ ts }: Project, names: Names, kin: Kin, declaration: ts.
  *
  * @param moves what becomes async when published functions are changed
  */
-export function besideOf(project: Project, names: Names, kin: Kin, moves: Moves, isPublished: (declaration: ts.Declaration) => boolean): Beside {
+export function besideOf(
+  project: Project,
+  names: Names,
+  kin: Kin,
+  moves: Moves,
+  isPublished: (declaration: ts.Declaration) => boolean,
+): Beside {
   const { ts } = project;
   const calleesOf = new Map<ts.Node, Set<ts.Node>>();
   const add = (callee: ts.Node, caller: ts.Node): void => {
@@ -63,7 +76,9 @@ export function besideOf(project: Project, names: Names, kin: Kin, moves: Moves,
   for (const [callee, caller] of moves.links) add(callee, caller);
   for (const { callee, inside } of moves.changes) if (inside) add(callee, inside);
   // What stands in another function is written twice together with it.
-  const isInside = (node: ts.Node): boolean => containerOf(ts, node).kind === 'function' && (isFunctionWithBody(ts, node) || ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node));
+  const isInside = (node: ts.Node): boolean =>
+    containerOf(ts, node).kind === 'function' &&
+    (isFunctionWithBody(ts, node) || ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node));
   const kept = new Set<ts.Declaration>();
   const impossible = new Set<ts.Declaration>();
   for (const declaration of moves.moved.keys()) {
@@ -71,7 +86,10 @@ export function besideOf(project: Project, names: Names, kin: Kin, moves: Moves,
     const needed = new Set<ts.Node>([declaration]);
     for (const node of needed) for (const callee of calleesOf.get(node) ?? []) needed.add(callee);
     const twice = [...needed].filter((node): node is ts.Declaration => !isInside(node));
-    if (twice.every((node) => moves.moved.has(node) && !moves.once.has(node) && canStandTwice(project, names, kin, node))) for (const node of twice) kept.add(node);
+    if (
+      twice.every((node) => moves.moved.has(node) && !moves.once.has(node) && canStandTwice(project, names, kin, node))
+    )
+      for (const node of twice) kept.add(node);
     else impossible.add(declaration);
   }
   return { kept, impossible };

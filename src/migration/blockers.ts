@@ -1,49 +1,164 @@
 /** Why a site cannot follow, and what a person can do: `message` is a sentence, `wayOut` the end of one. */
 export const blockers = {
-  constructor: { message: 'A constructor cannot wait.', wayOut: 'move the work to a `static async create()`, and call that instead of `new`' },
+  constructor: {
+    message: 'A constructor cannot wait.',
+    wayOut: 'move the work to a `static async create()`, and call that instead of `new`',
+  },
   accessor: { message: 'A getter or setter cannot wait.', wayOut: 'make it a method' },
-  field: { message: 'A field initialiser cannot wait.', wayOut: 'set the field in an async method, or keep the promise in it' },
-  'static-field': { message: 'A static field is set while the class is defined, and cannot wait.', wayOut: 'keep the promise in it, or set it in a static async method' },
+  field: {
+    message: 'A field initialiser cannot wait.',
+    wayOut: 'set the field in an async method, or keep the promise in it',
+  },
+  'static-field': {
+    message: 'A static field is set while the class is defined, and cannot wait.',
+    wayOut: 'keep the promise in it, or set it in a static async method',
+  },
   'static-block': { message: 'A static block cannot wait.', wayOut: 'do the work in a static async method' },
-  parameter: { message: 'A default value of a parameter cannot wait.', wayOut: 'leave the parameter undefined, and compute the value in the body' },
+  parameter: {
+    message: 'A default value of a parameter cannot wait.',
+    wayOut: 'leave the parameter undefined, and compute the value in the body',
+  },
   enum: { message: 'An enum member cannot wait.', wayOut: 'use an object' },
   namespace: { message: 'A namespace body cannot wait.', wayOut: 'move the work to a function' },
-  generator: { message: 'A generator of values cannot wait between them.', wayOut: 'make it an async generator, and iterate it with `for await`' },
-  'type-predicate': { message: 'A type predicate or an assertion cannot be async.', wayOut: 'find out first, and narrow afterwards' },
-  'module-load': { message: 'This module runs while others load it, and cannot wait here.', wayOut: 'start the work from a function, or make it an ES module whose top may wait' },
-  'module-required': { message: 'The module is loaded by `require`, which fails for one that waits at its top.', wayOut: 'load it with `import()`, or start the work from a function' },
-  comparator: { message: 'A comparator has to answer at once.', wayOut: 'compute the keys with `Promise.all` first, and sort by them' },
-  'array-callback': { message: 'This array method needs the answer of its callback at once, and its answers cannot be awaited first.', wayOut: 'compute the answers with `Promise.all` over `map` first, or write a `for…of` loop' },
-  'shared-state': { message: 'This callback, or what it calls, changes what its other calls read, and they would run side by side.', wayOut: 'write a `for…of` loop that awaits, or pass `--order sequential`' },
-  reducer: { message: 'A reducer has to give the next value at once, and cannot await it here.', wayOut: 'write a `for…of` loop that awaits' },
-  'synchronous-callback': { message: 'The caller of this callback needs its result at once.', wayOut: 'do the waiting before the call, and pass in what it gave' },
-  'void-callback': { message: 'The caller of this callback ignores its result and does not wait.', wayOut: 'wait outside of the callback, or decide what happens to a rejection' },
-  'promise-executor': { message: 'The function given to `new Promise` cannot wait: what it throws afterwards is lost.', wayOut: 'await before the promise is made, or use an async function instead of it' },
-  'test-group': { message: 'A group of tests is collected at once, and cannot wait.', wayOut: 'move the work to a `beforeAll` hook' },
-  'done-callback': { message: 'A test that calls `done` may not return a promise as well.', wayOut: 'take `done` away, and make the test async' },
-  'body-cannot-move': { message: 'The body of this callback would mean something else in a loop.', wayOut: 'write the `for…of` loop by hand' },
-  'foreign-interface': { message: 'An interface from outside this program declares it synchronous.', wayOut: 'keep a synchronous method, and give the async one another name' },
-  'foreign-class': { message: 'It overrides a method of a class from outside this program, whose callers do not wait.', wayOut: 'keep a synchronous method, and give the async one another name' },
-  'published-api': { message: 'Code outside of this package can call it.', wayOut: 'pass `--api change` to change it, or `--api both` to keep it beside an async one' },
-  'cannot-stand-beside': { message: 'Code outside of this package can call it, and it cannot stay beside an async one.', wayOut: 'write the async one by hand, under another name, or pass `--api change`' },
-  'loaded-untyped': { message: 'TypeScript code loads its module by `require` without types, and what it calls there cannot be seen.', wayOut: "import the module there, or write `require('./load') as typeof import('./load')`" },
-  'outside-the-paths': { message: 'It lies in a file that this run may not change.', wayOut: 'name its folder as well' },
-  'value-escapes': { message: 'The function is handed on as a value, and who calls it then cannot be seen.', wayOut: 'make the code that calls it wait, by hand' },
-  'typed-alias': { message: 'A type that other code uses as well declares it synchronous.', wayOut: 'change that type by hand, and run again' },
-  'untyped-super': { message: 'In an object literal `super` has no type: this may call it, or may not.', wayOut: 'see what the object inherits from, and await the call by hand' },
-  decorator: { message: 'A decorator wraps this method, and may rely on its result.', wayOut: 'see whether the decorator passes a promise on, and make it async by hand' },
-  'used-as-decorator': { message: 'A decorator is applied at once, and cannot be async.', wayOut: 'do the waiting inside of what it decorates' },
-  'json-hook': { message: '`JSON.stringify` calls `toJSON` and its replacer at once.', wayOut: 'prepare the value before it is written' },
-  'well-known-method': { message: 'The language calls this method at once.', wayOut: 'give an async method another name' },
-  'react-component': { message: 'React renders a component at once.', wayOut: 'load in an effect, or in a server component' },
+  generator: {
+    message: 'A generator of values cannot wait between them.',
+    wayOut: 'make it an async generator, and iterate it with `for await`',
+  },
+  'type-predicate': {
+    message: 'A type predicate or an assertion cannot be async.',
+    wayOut: 'find out first, and narrow afterwards',
+  },
+  'module-load': {
+    message: 'This module runs while others load it, and cannot wait here.',
+    wayOut: 'start the work from a function, or make it an ES module whose top may wait',
+  },
+  'module-required': {
+    message: 'The module is loaded by `require`, which fails for one that waits at its top.',
+    wayOut: 'load it with `import()`, or start the work from a function',
+  },
+  comparator: {
+    message: 'A comparator has to answer at once.',
+    wayOut: 'compute the keys with `Promise.all` first, and sort by them',
+  },
+  'array-callback': {
+    message: 'This array method needs the answer of its callback at once, and its answers cannot be awaited first.',
+    wayOut: 'compute the answers with `Promise.all` over `map` first, or write a `for…of` loop',
+  },
+  'shared-state': {
+    message: 'This callback, or what it calls, changes what its other calls read, and they would run side by side.',
+    wayOut: 'write a `for…of` loop that awaits, or pass `--order sequential`',
+  },
+  reducer: {
+    message: 'A reducer has to give the next value at once, and cannot await it here.',
+    wayOut: 'write a `for…of` loop that awaits',
+  },
+  'synchronous-callback': {
+    message: 'The caller of this callback needs its result at once.',
+    wayOut: 'do the waiting before the call, and pass in what it gave',
+  },
+  'void-callback': {
+    message: 'The caller of this callback ignores its result and does not wait.',
+    wayOut: 'wait outside of the callback, or decide what happens to a rejection',
+  },
+  'promise-executor': {
+    message: 'The function given to `new Promise` cannot wait: what it throws afterwards is lost.',
+    wayOut: 'await before the promise is made, or use an async function instead of it',
+  },
+  'test-group': {
+    message: 'A group of tests is collected at once, and cannot wait.',
+    wayOut: 'move the work to a `beforeAll` hook',
+  },
+  'done-callback': {
+    message: 'A test that calls `done` may not return a promise as well.',
+    wayOut: 'take `done` away, and make the test async',
+  },
+  'body-cannot-move': {
+    message: 'The body of this callback would mean something else in a loop.',
+    wayOut: 'write the `for…of` loop by hand',
+  },
+  'foreign-interface': {
+    message: 'An interface from outside this program declares it synchronous.',
+    wayOut: 'keep a synchronous method, and give the async one another name',
+  },
+  'foreign-class': {
+    message: 'It overrides a method of a class from outside this program, whose callers do not wait.',
+    wayOut: 'keep a synchronous method, and give the async one another name',
+  },
+  'published-api': {
+    message: 'Code outside of this package can call it.',
+    wayOut: 'pass `--api change` to change it, or `--api both` to keep it beside an async one',
+  },
+  'cannot-stand-beside': {
+    message: 'Code outside of this package can call it, and it cannot stay beside an async one.',
+    wayOut: 'write the async one by hand, under another name, or pass `--api change`',
+  },
+  'loaded-untyped': {
+    message: 'TypeScript code loads its module by `require` without types, and what it calls there cannot be seen.',
+    wayOut: "import the module there, or write `require('./load') as typeof import('./load')`",
+  },
+  'outside-the-paths': {
+    message: 'It lies in a file that this run may not change.',
+    wayOut: 'name its folder as well',
+  },
+  'value-escapes': {
+    message: 'The function is handed on as a value, and who calls it then cannot be seen.',
+    wayOut: 'make the code that calls it wait, by hand',
+  },
+  'typed-alias': {
+    message: 'A type that other code uses as well declares it synchronous.',
+    wayOut: 'change that type by hand, and run again',
+  },
+  'untyped-super': {
+    message: 'In an object literal `super` has no type: this may call it, or may not.',
+    wayOut: 'see what the object inherits from, and await the call by hand',
+  },
+  decorator: {
+    message: 'A decorator wraps this method, and may rely on its result.',
+    wayOut: 'see whether the decorator passes a promise on, and make it async by hand',
+  },
+  'used-as-decorator': {
+    message: 'A decorator is applied at once, and cannot be async.',
+    wayOut: 'do the waiting inside of what it decorates',
+  },
+  'json-hook': {
+    message: '`JSON.stringify` calls `toJSON` and its replacer at once.',
+    wayOut: 'prepare the value before it is written',
+  },
+  'well-known-method': {
+    message: 'The language calls this method at once.',
+    wayOut: 'give an async method another name',
+  },
+  'react-component': {
+    message: 'React renders a component at once.',
+    wayOut: 'load in an effect, or in a server component',
+  },
   'react-hook': { message: 'A hook has to return at once.', wayOut: 'load in an effect, and keep the result in state' },
-  'used-with-new': { message: 'It is called with `new`, which an async function does not allow.', wayOut: 'use a factory function' },
-  'assertion-on-throw': { message: 'This assertion calls the function and expects it to throw at once.', wayOut: 'assert on the rejection of its promise' },
-  'generic-callback': { message: 'What comes of this callback depends on its result in a way that cannot be followed.', wayOut: 'await what the function gives, by hand' },
-  'hides-a-runner': { message: 'It re-enters the event loop, which hangs in code that has awaited, and cannot be awaited itself.', wayOut: 'run `async-boundary migrate no-nested-runners`, which says what is in the way, and take the runner out first' },
-  'does-not-fit': { message: 'The compiler refuses what becomes of it here.', wayOut: 'see what the compiler says there, and change the type or the code by hand' },
+  'used-with-new': {
+    message: 'It is called with `new`, which an async function does not allow.',
+    wayOut: 'use a factory function',
+  },
+  'assertion-on-throw': {
+    message: 'This assertion calls the function and expects it to throw at once.',
+    wayOut: 'assert on the rejection of its promise',
+  },
+  'generic-callback': {
+    message: 'What comes of this callback depends on its result in a way that cannot be followed.',
+    wayOut: 'await what the function gives, by hand',
+  },
+  'hides-a-runner': {
+    message: 'It re-enters the event loop, which hangs in code that has awaited, and cannot be awaited itself.',
+    wayOut:
+      'run `async-boundary migrate no-nested-runners`, which says what is in the way, and take the runner out first',
+  },
+  'does-not-fit': {
+    message: 'The compiler refuses what becomes of it here.',
+    wayOut: 'see what the compiler says there, and change the type or the code by hand',
+  },
   ignored: { message: 'A comment says to leave it alone.', wayOut: 'take `@async-boundary-ignore` away' },
-  'comment-in-the-way': { message: 'A comment stands where the edit would be.', wayOut: 'move the comment, and run again' },
+  'comment-in-the-way': {
+    message: 'A comment stands where the edit would be.',
+    wayOut: 'move the comment, and run again',
+  },
 } as const satisfies Record<string, { readonly message: string; readonly wayOut: string }>;
 
 export type BlockReason = keyof typeof blockers;

@@ -15,13 +15,24 @@ export type Change =
   | { readonly kind: 'async'; readonly fn: FunctionWithBody }
   /** `all` puts `Promise.all` around first; `then` goes on with what comes of it. */
   | { readonly kind: 'await'; readonly node: ts.Expression; readonly waits: boolean; readonly all?: All }
-  | { readonly kind: 'for-of'; readonly statement: ts.ExpressionStatement; readonly call: ts.CallExpression; readonly callback: ts.FunctionExpression | ts.ArrowFunction; readonly awaitsBody: boolean }
+  | {
+      readonly kind: 'for-of';
+      readonly statement: ts.ExpressionStatement;
+      readonly call: ts.CallExpression;
+      readonly callback: ts.FunctionExpression | ts.ArrowFunction;
+      readonly awaitsBody: boolean;
+    }
   | { readonly kind: 'loop-over'; readonly call: ts.CallExpression; readonly item: string }
   /** The callback of `filter` or `find` gives the element where it said yes, and nothing else. */
   | { readonly kind: 'kept-item'; readonly answers: readonly ts.Expression[]; readonly item: string }
   /** A function given to `filter` or `find` by name. */
   | { readonly kind: 'kept-by'; readonly given: ts.Expression; readonly item: string }
-  | { readonly kind: 'reducer'; readonly call: ts.CallExpression; readonly callback: ts.FunctionExpression | ts.ArrowFunction; readonly before: string }
+  | {
+      readonly kind: 'reducer';
+      readonly call: ts.CallExpression;
+      readonly callback: ts.FunctionExpression | ts.ArrowFunction;
+      readonly before: string;
+    }
   | { readonly kind: 'rename'; readonly name: ts.Identifier; readonly to: string }
   /** The function stays, and one of this name beside it changes. */
   | { readonly kind: 'beside'; readonly written: ts.Node; readonly name: ts.Identifier; readonly to: string }

@@ -35,7 +35,8 @@ export function placeOf(node: ts.Node): Place {
   return { file: pathOf(file), line: line + 1, column: character + 1 };
 }
 
-const byPlace = (a: Place, b: Place): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
+const byPlace = (a: Place, b: Place): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
 /** The name of the code that a node stands in; nothing at the top of a module. */
 export function insideOf(ts: Project['ts'], node: ts.Node): { readonly inside?: string } {
@@ -43,7 +44,9 @@ export function insideOf(ts: Project['ts'], node: ts.Node): { readonly inside?: 
   if (container.kind === 'function') return { inside: nameOf(ts, container.fn) };
   if (container.kind === 'module') return {};
   const named = ts.isClassLike(container.node.parent) ? (container.node.parent.name?.text ?? '(class)') : undefined;
-  return container.kind === 'constructor' ? { inside: `new ${named ?? ''}`.trim() } : { inside: nameOf(ts, container.node) };
+  return container.kind === 'constructor'
+    ? { inside: `new ${named ?? ''}`.trim() }
+    : { inside: nameOf(ts, container.node) };
 }
 
 interface Gathered {
@@ -53,12 +56,23 @@ interface Gathered {
 }
 
 function isCallable(ts: Project['ts'], node: ts.Declaration): boolean {
-  return functionOf(ts, node) !== undefined || ts.isMethodSignature(node) || ts.isMethodDeclaration(node) || ts.isFunctionDeclaration(node);
+  return (
+    functionOf(ts, node) !== undefined ||
+    ts.isMethodSignature(node) ||
+    ts.isMethodDeclaration(node) ||
+    ts.isFunctionDeclaration(node)
+  );
 }
 
 /** Where a function's name stands, else where it starts. */
 function nameNode(ts: Project['ts'], node: ts.Node): ts.Node {
-  return (ts.isFunctionLike(node) || ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node)) && node.name ? node.name : node;
+  return (ts.isFunctionLike(node) ||
+    ts.isVariableDeclaration(node) ||
+    ts.isPropertyAssignment(node) ||
+    ts.isPropertyDeclaration(node)) &&
+    node.name
+    ? node.name
+    : node;
 }
 
 function gather({ ts }: Project, moves: Moves): Map<ts.Node, Gathered> {
@@ -75,12 +89,26 @@ function gather({ ts }: Project, moves: Moves): Map<ts.Node, Gathered> {
   for (const [declaration, { isSeed }] of moves.moved) {
     const fn = functionOf(ts, declaration);
     const stays = fn !== undefined && !isAsync(ts, fn) && !moves.changed.has(fn);
-    if (!stays && (isSeed || isCallable(ts, declaration))) groupOf(declaration).functions.push({ ...placeOf(nameNode(ts, declaration)), name: nameOf(ts, declaration), isSeed, node: declaration });
+    if (!stays && (isSeed || isCallable(ts, declaration)))
+      groupOf(declaration).functions.push({
+        ...placeOf(nameNode(ts, declaration)),
+        name: nameOf(ts, declaration),
+        isSeed,
+        node: declaration,
+      });
   }
-  for (const fn of moves.callbacks) groupOf(fn).functions.push({ ...placeOf(fn), name: nameOf(ts, fn), isSeed: false, node: fn });
+  for (const fn of moves.callbacks)
+    groupOf(fn).functions.push({ ...placeOf(fn), name: nameOf(ts, fn), isSeed: false, node: fn });
   for (const followed of moves.changes) groupOf(followed.callee).changes.push(followed);
   for (const { at, callee, reason, called } of moves.blocked) {
-    const site: BlockedSite = { ...placeOf(at), callee: called ?? nameOf(ts, callee), ...insideOf(ts, at), reason, ...blockers[reason], raisesDiagnostic: false };
+    const site: BlockedSite = {
+      ...placeOf(at),
+      callee: called ?? nameOf(ts, callee),
+      ...insideOf(ts, at),
+      reason,
+      ...blockers[reason],
+      raisesDiagnostic: false,
+    };
     groupOf(callee).blocked.push(site);
   }
   return gathered;
@@ -108,7 +136,11 @@ export function closuresOf(project: Project, moves: Moves, cwd: string, drawings
     const edits = new Map<string, readonly Edit[]>();
     let refused: Closure['refused'];
     for (const [file, inFile] of drawn.get(group) ?? []) {
-      if (!inFile.ok) refused ??= { reason: inFile.reason, message: `${relative(cwd, pathOf(file))}: ${refusalSentence[inFile.reason]}` };
+      if (!inFile.ok)
+        refused ??= {
+          reason: inFile.reason,
+          message: `${relative(cwd, pathOf(file))}: ${refusalSentence[inFile.reason]}`,
+        };
       else if (inFile.edits.length > 0) edits.set(pathOf(file), inFile.edits);
     }
     const seeds = functions.filter(({ isSeed }) => isSeed);
@@ -118,25 +150,37 @@ export function closuresOf(project: Project, moves: Moves, cwd: string, drawings
     const key = named.map(({ file, name }) => `${relative(cwd, file)}#${name}`).join('\n');
     const before = taken.get(key) ?? 0;
     taken.set(key, before + 1);
-    const id = createHash('sha256').update(before === 0 ? key : `${key}\n${before}`).digest('hex').slice(0, 8);
+    const id = createHash('sha256')
+      .update(before === 0 ? key : `${key}\n${before}`)
+      .digest('hex')
+      .slice(0, 8);
     // What has no name of its own is found by its place.
-    const titleOf = ({ file, line, name }: Place & { readonly name: string }): string => (name === NO_NAME ? `callback at ${relative(cwd, file)}:${line}` : name);
+    const titleOf = ({ file, line, name }: Place & { readonly name: string }): string =>
+      name === NO_NAME ? `callback at ${relative(cwd, file)}:${line}` : name;
     return {
       id,
       title: named.map(titleOf).join(', '),
       functions: functions.map(({ name, isSeed, file, line, column }) => ({ name, isSeed, file, line, column })),
-      sites: changes.filter(({ says }) => says !== undefined).map((followed) => siteOf(project, followed)).sort(byPlace),
+      sites: changes
+        .filter(({ says }) => says !== undefined)
+        .map((followed) => siteOf(project, followed))
+        .sort(byPlace),
       blocked: blocked.sort(byPlace),
       calls: [...calls.values()],
       edits,
       ...(refused && { refused }),
     };
   });
-  return closures.filter(({ edits, blocked, refused }) => edits.size > 0 || blocked.length > 0 || refused !== undefined);
+  return closures.filter(
+    ({ edits, blocked, refused }) => edits.size > 0 || blocked.length > 0 || refused !== undefined,
+  );
 }
 
 /** What the changes of each group come to, by file: one file after the other. */
-function drawnOf(groups: readonly Gathered[], drawings: Drawings): ReadonlyMap<Gathered, ReadonlyMap<ts.SourceFile, Drawn>> {
+function drawnOf(
+  groups: readonly Gathered[],
+  drawings: Drawings,
+): ReadonlyMap<Gathered, ReadonlyMap<ts.SourceFile, Drawn>> {
   const byFile = new Map<ts.SourceFile, Map<Gathered, Change[]>>();
   for (const group of groups) {
     for (const { at, change } of group.changes) {
@@ -151,7 +195,8 @@ function drawnOf(groups: readonly Gathered[], drawings: Drawings): ReadonlyMap<G
   const drawn = new Map<Gathered, Map<ts.SourceFile, Drawn>>();
   for (const [file, inFile] of byFile) {
     const those = [...inFile.keys()];
-    for (const [index, one] of drawings.of(file, [...inFile.values()]).entries()) drawn.set(those[index]!, (drawn.get(those[index]!) ?? new Map<ts.SourceFile, Drawn>()).set(file, one));
+    for (const [index, one] of drawings.of(file, [...inFile.values()]).entries())
+      drawn.set(those[index]!, (drawn.get(those[index]!) ?? new Map<ts.SourceFile, Drawn>()).set(file, one));
   }
   return drawn;
 }

@@ -8,11 +8,20 @@ export type FunctionWithBody = ts.FunctionDeclaration | ts.FunctionExpression | 
 export type Container =
   | { readonly kind: 'function'; readonly fn: FunctionWithBody }
   | { readonly kind: 'constructor' | 'accessor'; readonly node: ts.ConstructorDeclaration | ts.AccessorDeclaration }
-  | { readonly kind: 'parameter' | 'field' | 'static-field' | 'static-block' | 'namespace' | 'enum'; readonly node: ts.Node }
+  | {
+      readonly kind: 'parameter' | 'field' | 'static-field' | 'static-block' | 'namespace' | 'enum';
+      readonly node: ts.Node;
+    }
   | { readonly kind: 'module'; readonly node: ts.SourceFile };
 
 export function isFunctionWithBody(ts: TypeScript, node: ts.Node): node is FunctionWithBody {
-  return (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isArrowFunction(node) || ts.isMethodDeclaration(node)) && node.body !== undefined;
+  return (
+    (ts.isFunctionDeclaration(node) ||
+      ts.isFunctionExpression(node) ||
+      ts.isArrowFunction(node) ||
+      ts.isMethodDeclaration(node)) &&
+    node.body !== undefined
+  );
 }
 
 export function containerOf(ts: TypeScript, node: ts.Node): Container {
@@ -27,7 +36,8 @@ export function containerOf(ts: TypeScript, node: ts.Node): Container {
     if (isFunctionWithBody(ts, at) && !isHead) return { kind: 'function', fn: at };
     if (ts.isConstructorDeclaration(at)) return { kind: 'constructor', node: at };
     if (ts.isAccessor(at) && !isHead) return { kind: 'accessor', node: at };
-    if (ts.isPropertyDeclaration(at) && at.initializer === child) return { kind: hasModifier(ts, at, ts.SyntaxKind.StaticKeyword) ? 'static-field' : 'field', node: at };
+    if (ts.isPropertyDeclaration(at) && at.initializer === child)
+      return { kind: hasModifier(ts, at, ts.SyntaxKind.StaticKeyword) ? 'static-field' : 'field', node: at };
     if (ts.isClassStaticBlockDeclaration(at)) return { kind: 'static-block', node: at };
     if (ts.isModuleBlock(at)) return { kind: 'namespace', node: at };
     if (ts.isEnumMember(at)) return { kind: 'enum', node: at };
@@ -52,7 +62,12 @@ export function outermost(ts: TypeScript, node: ts.Expression): ts.Expression {
   let at: ts.Expression = node;
   for (;;) {
     const parent: ts.Node = at.parent;
-    const isWrapper = ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent) || ts.isNonNullExpression(parent) || ts.isTypeAssertionExpression(parent);
+    const isWrapper =
+      ts.isParenthesizedExpression(parent) ||
+      ts.isAsExpression(parent) ||
+      ts.isSatisfiesExpression(parent) ||
+      ts.isNonNullExpression(parent) ||
+      ts.isTypeAssertionExpression(parent);
     if (!isWrapper) return at;
     at = parent;
   }
@@ -67,7 +82,14 @@ export function outOfParentheses(ts: TypeScript, node: ts.Expression): ts.Expres
 /** Inside an expression: what it comes to, without what changes at most its type. */
 export function bareExpression(ts: TypeScript, node: ts.Expression): ts.Expression {
   let at = node;
-  while (ts.isParenthesizedExpression(at) || ts.isAsExpression(at) || ts.isSatisfiesExpression(at) || ts.isNonNullExpression(at) || ts.isTypeAssertionExpression(at)) at = at.expression;
+  while (
+    ts.isParenthesizedExpression(at) ||
+    ts.isAsExpression(at) ||
+    ts.isSatisfiesExpression(at) ||
+    ts.isNonNullExpression(at) ||
+    ts.isTypeAssertionExpression(at)
+  )
+    at = at.expression;
   return at;
 }
 
@@ -86,15 +108,23 @@ export function holderOf(ts: TypeScript, fn: FunctionWithBody): ts.Declaration |
 /** What stands for the innermost code around a node. */
 export function codeHolder(ts: TypeScript, node: ts.Node): ts.Declaration {
   const container = containerOf(ts, node);
-  return container.kind === 'function' ? (holderOf(ts, container.fn) ?? container.fn) : (container.node as ts.Declaration);
+  return container.kind === 'function'
+    ? (holderOf(ts, container.fn) ?? container.fn)
+    : (container.node as ts.Declaration);
 }
 
 /** The function that a declaration holds, if its value is written there. */
 export function functionOf(ts: TypeScript, declaration: ts.Declaration): FunctionWithBody | undefined {
   if (isFunctionWithBody(ts, declaration)) return declaration;
-  const value = ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isParameter(declaration)
-    ? declaration.initializer
-    : ts.isExportAssignment(declaration) ? declaration.expression : undefined;
+  const value =
+    ts.isVariableDeclaration(declaration) ||
+    ts.isPropertyDeclaration(declaration) ||
+    ts.isPropertyAssignment(declaration) ||
+    ts.isParameter(declaration)
+      ? declaration.initializer
+      : ts.isExportAssignment(declaration)
+        ? declaration.expression
+        : undefined;
   const bare = value && bareExpression(ts, value);
   return bare && isFunctionWithBody(ts, bare) ? bare : undefined;
 }
@@ -105,10 +135,16 @@ export const NO_NAME = '(anonymous)';
 export function nameOf(ts: TypeScript, node: ts.Node): string {
   if (ts.isSourceFile(node)) return basename(node.fileName);
   if (ts.isConstructorDeclaration(node)) return `new ${node.parent.name?.text ?? '(class)'}`;
-  const textOf = (name: ts.Node | undefined): string | undefined => (name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name)) ? name.text : undefined);
+  const textOf = (name: ts.Node | undefined): string | undefined =>
+    name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name))
+      ? name.text
+      : undefined;
   const declaration = isFunctionWithBody(ts, node) ? (holderOf(ts, node) ?? node) : node;
   const own = textOf((declaration as Partial<ts.NamedDeclaration>).name);
-  if (own === undefined) return ts.isExportAssignment(declaration) || hasModifier(ts, declaration, ts.SyntaxKind.DefaultKeyword) ? 'default' : NO_NAME;
+  if (own === undefined)
+    return ts.isExportAssignment(declaration) || hasModifier(ts, declaration, ts.SyntaxKind.DefaultKeyword)
+      ? 'default'
+      : NO_NAME;
   const { parent } = declaration;
   if (ts.isClassLike(parent) || ts.isInterfaceDeclaration(parent)) return `${textOf(parent.name) ?? '(class)'}.${own}`;
   if (ts.isObjectLiteralExpression(parent)) {
@@ -116,6 +152,7 @@ export function nameOf(ts: TypeScript, node: ts.Node): string {
     const name = ts.isVariableDeclaration(holder) ? textOf(holder.name) : undefined;
     return name === undefined ? own : `${name}.${own}`;
   }
-  if (ts.isTypeLiteralNode(parent) && ts.isTypeAliasDeclaration(parent.parent)) return `${parent.parent.name.text}.${own}`;
+  if (ts.isTypeLiteralNode(parent) && ts.isTypeAliasDeclaration(parent.parent))
+    return `${parent.parent.name.text}.${own}`;
   return own;
 }

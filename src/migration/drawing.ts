@@ -11,11 +11,22 @@ import type { Project } from './project.js';
 const HANDLER = '(error) => { console.error(error); process.exitCode = 1; }';
 
 /** The edits of some changes in a file, or why there are none. */
-export type Drawn = { readonly ok: true; readonly edits: readonly Edit[] } | { readonly ok: false; readonly reason: RefusalReason };
+export type Drawn =
+  | { readonly ok: true; readonly edits: readonly Edit[] }
+  | { readonly ok: false; readonly reason: RefusalReason };
 
 /** What several changes ask for in the same words (an import, a factory that several calls share) is done once. */
 function distinct(steps: readonly Step[]): Step[] {
-  const byShape = new Map(steps.map((step) => [JSON.stringify(Object.values(step).map((value: unknown) => (value !== null && typeof value === 'object' && 'range' in value ? value.range : value))), step]));
+  const byShape = new Map(
+    steps.map((step) => [
+      JSON.stringify(
+        Object.values(step).map((value: unknown) =>
+          value !== null && typeof value === 'object' && 'range' in value ? value.range : value,
+        ),
+      ),
+      step,
+    ]),
+  );
   return [...byShape.values()];
 }
 
@@ -66,7 +77,8 @@ export class Drawing {
     let body: ts.Node = fn.body!;
     while (this.#ts.isParenthesizedExpression(body)) body = body.expression;
     for (const found of this.#at(body)) {
-      for (let at: TSESTree.Node | undefined = found; at; at = at.parent) if (isFunction(at) && (at.body === found || at.body.range.join() === found.range.join())) return at;
+      for (let at: TSESTree.Node | undefined = found; at; at = at.parent)
+        if (isFunction(at) && (at.body === found || at.body.range.join() === found.range.join())) return at;
     }
     throw new Error(`${this.#file.fileName}: no function at ${fn.getStart(this.#file)}`);
   }
@@ -74,13 +86,16 @@ export class Drawing {
   #type(type: ts.TypeNode): TSESTree.TypeNode {
     let inner = type;
     while (this.#ts.isParenthesizedTypeNode(inner)) inner = inner.type;
-    const found = this.#at(inner).find((each) => each.type.startsWith('TS') && each.type !== 'TSTypeAnnotation') as TSESTree.TypeNode | undefined;
+    const found = this.#at(inner).find((each) => each.type.startsWith('TS') && each.type !== 'TSTypeAnnotation') as
+      | TSESTree.TypeNode
+      | undefined;
     // No tree but the compiler's has the types of comments.
     return found ?? ({ type: 'TSUnknownKeyword', range: [inner.getStart(this.#file), inner.end] } as TSESTree.TypeNode);
   }
 
   #allOf({ inOrder }: All, node: TSESTree.Expression): readonly Step[] {
-    if (!inOrder) return [{ verb: 'wrap', node, before: 'Promise.all(', after: ')', result: 'call', operand: 'assignment' }];
+    if (!inOrder)
+      return [{ verb: 'wrap', node, before: 'Promise.all(', after: ')', result: 'call', operand: 'assignment' }];
     const call = this.#expression(inOrder) as TSESTree.CallExpression;
     // `Array.from` is `Array.fromAsync` by a new name alone.
     if (call.arguments.length > 1) return [];
@@ -118,47 +133,119 @@ export class Drawing {
       case 'replaced':
         return [{ verb: 'replace', node: this.#statement(change.node), text: change.text, binding: 'primary' }];
       case 'catch':
-        return [{ verb: 'wrap', node: this.#expression(change.node), before: '', after: `.catch(${HANDLER})`, result: 'call', operand: 'call' }];
+        return [
+          {
+            verb: 'wrap',
+            node: this.#expression(change.node),
+            before: '',
+            after: `.catch(${HANDLER})`,
+            result: 'call',
+            operand: 'call',
+          },
+        ];
       case 'await': {
         const node = this.#expression(change.node);
         return [
           ...(change.all ? this.#allOf(change.all, node) : []),
-          ...(change.waits ? [{ verb: 'wrap', node, before: 'await ', after: '', result: 'unary', operand: 'unary' } as const] : []),
-          ...(change.all?.then ? [{ verb: 'wrap', node, before: '', after: change.all.then, result: 'call', operand: 'call' } as const] : []),
+          ...(change.waits
+            ? [{ verb: 'wrap', node, before: 'await ', after: '', result: 'unary', operand: 'unary' } as const]
+            : []),
+          ...(change.all?.then
+            ? [{ verb: 'wrap', node, before: '', after: change.all.then, result: 'call', operand: 'call' } as const]
+            : []),
         ];
       }
       case 'kept-item':
         return change.answers.map((answer) => {
           const { kind } = answer;
-          const said = kind === this.#ts.SyntaxKind.TrueKeyword ? `[${change.item}]` : kind === this.#ts.SyntaxKind.FalseKeyword ? '[]' : undefined;
-          if (said !== undefined) return { verb: 'replace', node: this.#expression(answer), text: said, binding: 'primary' };
-          return { verb: 'wrap', node: this.#expression(answer), before: '', after: ` ? [${change.item}] : []`, result: 'assignment', operand: 'unary' };
+          const said =
+            kind === this.#ts.SyntaxKind.TrueKeyword
+              ? `[${change.item}]`
+              : kind === this.#ts.SyntaxKind.FalseKeyword
+                ? '[]'
+                : undefined;
+          if (said !== undefined)
+            return { verb: 'replace', node: this.#expression(answer), text: said, binding: 'primary' };
+          return {
+            verb: 'wrap',
+            node: this.#expression(answer),
+            before: '',
+            after: ` ? [${change.item}] : []`,
+            result: 'assignment',
+            operand: 'unary',
+          };
         });
       case 'kept-by':
-        return [{ verb: 'wrap', node: this.#expression(change.given), before: `async (${change.item}) => await `, after: `(${change.item}) ? [${change.item}] : []`, result: 'assignment', operand: 'call' }];
+        return [
+          {
+            verb: 'wrap',
+            node: this.#expression(change.given),
+            before: `async (${change.item}) => await `,
+            after: `(${change.item}) ? [${change.item}] : []`,
+            result: 'assignment',
+            operand: 'call',
+          },
+        ];
       case 'reducer': {
-        const { arguments: [callback, init], typeArguments } = this.#expression(change.call) as TSESTree.CallExpression;
+        const {
+          arguments: [callback, init],
+          typeArguments,
+        } = this.#expression(change.call) as TSESTree.CallExpression;
         const fn = callback as TSESTree.ArrowFunctionExpression;
         const [first] = fn.params;
-        const said = typeArguments?.params[0] ?? ('typeAnnotation' in first! ? first.typeAnnotation?.typeAnnotation : undefined);
+        const said =
+          typeArguments?.params[0] ?? ('typeAnnotation' in first! ? first.typeAnnotation?.typeAnnotation : undefined);
         const of = said ? `<${this.#text.slice(...said.range)}>` : '';
         return [
-          ...(typeArguments?.params[0] ? [{ verb: 'promise-type', type: typeArguments.params[0], either: false } as const] : []),
+          ...(typeArguments?.params[0]
+            ? [{ verb: 'promise-type', type: typeArguments.params[0], either: false } as const]
+            : []),
           { verb: 'accumulate', callback: fn, name: change.before },
-          { verb: 'wrap', node: init as TSESTree.Expression, before: `Promise.resolve${of}(`, after: ')', result: 'call', operand: 'assignment' },
+          {
+            verb: 'wrap',
+            node: init as TSESTree.Expression,
+            before: `Promise.resolve${of}(`,
+            after: ')',
+            result: 'call',
+            operand: 'assignment',
+          },
         ];
       }
       case 'for-of': {
         const call = this.#expression(change.call) as TSESTree.CallExpression;
-        const { callee, arguments: [callback] } = call;
-        const statement = (call.parent.type === 'ChainExpression' ? call.parent.parent : call.parent) as TSESTree.ExpressionStatement;
-        return [{ verb: 'for-of', statement, iterable: (callee as TSESTree.MemberExpression).object, callback: callback as TSESTree.ArrowFunctionExpression, awaitsBody: change.awaitsBody, mayBeMissing: (callee as TSESTree.MemberExpression).optional }];
+        const {
+          callee,
+          arguments: [callback],
+        } = call;
+        const statement = (
+          call.parent.type === 'ChainExpression' ? call.parent.parent : call.parent
+        ) as TSESTree.ExpressionStatement;
+        return [
+          {
+            verb: 'for-of',
+            statement,
+            iterable: (callee as TSESTree.MemberExpression).object,
+            callback: callback as TSESTree.ArrowFunctionExpression,
+            awaitsBody: change.awaitsBody,
+            mayBeMissing: (callee as TSESTree.MemberExpression).optional,
+          },
+        ];
       }
       case 'loop-over': {
         const call = this.#expression(change.call) as TSESTree.CallExpression;
-        const { callee, arguments: [given] } = call;
+        const {
+          callee,
+          arguments: [given],
+        } = call;
         const of = (node: TSESTree.Node): string => this.#text.slice(...node.range);
-        return [{ verb: 'replace', node: call, text: `for (const ${change.item} of ${of((callee as TSESTree.MemberExpression).object)}) await ${of(given!)}(${change.item})`, binding: 'primary' }];
+        return [
+          {
+            verb: 'replace',
+            node: call,
+            text: `for (const ${change.item} of ${of((callee as TSESTree.MemberExpression).object)}) await ${of(given!)}(${change.item})`,
+            binding: 'primary',
+          },
+        ];
       }
     }
   }
@@ -166,8 +253,14 @@ export class Drawing {
   /** The edits that these changes of one closure come to in this file. */
   edits(changes: readonly Change[]): Drawn {
     // What is made of an answer stands around the wait for it.
-    const inOrder = [...changes.filter(({ kind }) => kind !== 'kept-item'), ...changes.filter(({ kind }) => kind === 'kept-item')];
+    const inOrder = [
+      ...changes.filter(({ kind }) => kind !== 'kept-item'),
+      ...changes.filter(({ kind }) => kind === 'kept-item'),
+    ];
     const steps = distinct(inOrder.flatMap((change) => this.#steps(change)));
-    return editsOf({ safety: 'review', scope: 'project', steps, title: '', name: 'propagate' }, { text: this.#text, ast: this.#ast });
+    return editsOf(
+      { safety: 'review', scope: 'project', steps, title: '', name: 'propagate' },
+      { text: this.#text, ast: this.#ast },
+    );
   }
 }

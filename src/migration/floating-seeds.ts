@@ -10,15 +10,22 @@ import type { RuleSeed } from './runner-seeds.js';
  * @param paths absolute paths of the files that hold some
  */
 export function floatingSeeds(project: Project, given: Settings | undefined, paths: readonly string[]): RuleSeed[] {
-  return project.ownFiles.filter((file) => project.mayWrite(file) && paths.includes(pathOf(file))).flatMap((file) => {
-    const { opened, facts, judgements } = judgeText(pathOf(file), file.text, { settings: given, slugs: ['no-floating-promises'] });
-    if (opened.textDiffers) return [];
-    return judgements.flatMap(({ finding: { node, plan }, suppressed }): RuleSeed[] => {
-      if (suppressed || plan.kind !== 'refuse' || plan.reason !== 'synchronous-function' || !node.parent) return [];
-      const statement = node.type === 'ExpressionStatement' ? node : node.parent;
-      if (statement.type !== 'ExpressionStatement') return [];
-      const { expression } = statement;
-      return expression.type === 'CallExpression' || expression.type === 'NewExpression' ? [{ file, ast: facts.parsed.ast, range: expression.range, steps: [] }] : [];
+  return project.ownFiles
+    .filter((file) => project.mayWrite(file) && paths.includes(pathOf(file)))
+    .flatMap((file) => {
+      const { opened, facts, judgements } = judgeText(pathOf(file), file.text, {
+        settings: given,
+        slugs: ['no-floating-promises'],
+      });
+      if (opened.textDiffers) return [];
+      return judgements.flatMap(({ finding: { node, plan }, suppressed }): RuleSeed[] => {
+        if (suppressed || plan.kind !== 'refuse' || plan.reason !== 'synchronous-function' || !node.parent) return [];
+        const statement = node.type === 'ExpressionStatement' ? node : node.parent;
+        if (statement.type !== 'ExpressionStatement') return [];
+        const { expression } = statement;
+        return expression.type === 'CallExpression' || expression.type === 'NewExpression'
+          ? [{ file, ast: facts.parsed.ast, range: expression.range, steps: [] }]
+          : [];
+      });
     });
-  });
 }

@@ -10,11 +10,16 @@ export function functionTypesIn(ts: Project['ts'], type: ts.TypeNode): readonly 
 }
 
 /** The function types of a list's elements: `(() => number)[]`. */
-export const elementTypesIn = (ts: Project['ts'], type: ts.TypeNode): readonly ts.FunctionTypeNode[] => (ts.isArrayTypeNode(type) ? functionTypesIn(ts, type.elementType) : []);
+export const elementTypesIn = (ts: Project['ts'], type: ts.TypeNode): readonly ts.FunctionTypeNode[] =>
+  ts.isArrayTypeNode(type) ? functionTypesIn(ts, type.elementType) : [];
 
 /** The type that a holder of a function declares. */
 export function declaredType(ts: Project['ts'], declaration: ts.Declaration): ts.TypeNode | undefined {
-  const isHolder = ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) || ts.isPropertyDeclaration(declaration) || ts.isPropertySignature(declaration);
+  const isHolder =
+    ts.isVariableDeclaration(declaration) ||
+    ts.isParameter(declaration) ||
+    ts.isPropertyDeclaration(declaration) ||
+    ts.isPropertySignature(declaration);
   return isHolder ? declaration.type : undefined;
 }
 

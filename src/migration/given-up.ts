@@ -11,7 +11,9 @@ const keyOfEdit = (file: string, { start, end, text }: Edit): string => `${file}
 export function withoutApplied(given: readonly Closure[], judged: readonly Closure[]): Closure[] {
   const applied = judged.filter(({ refused }) => !refused);
   const done = new Set(applied.flatMap(({ functions, sites }) => [...functions, ...sites].map(keyOf)));
-  const edited = new Set(applied.flatMap(({ edits }) => [...edits].flatMap(([file, own]) => own.map((edit) => keyOfEdit(file, edit)))));
+  const edited = new Set(
+    applied.flatMap(({ edits }) => [...edits].flatMap(([file, own]) => own.map((edit) => keyOfEdit(file, edit)))),
+  );
   return given.map((closure) => {
     const functions = closure.functions.filter((fn) => !done.has(keyOf(fn)));
     if (functions.length === 0) return closure;
@@ -26,7 +28,9 @@ export function withoutApplied(given: readonly Closure[], judged: readonly Closu
         const [from, to] = [indices.get(caller), indices.get(callee)];
         return from === undefined || to === undefined ? [] : [[from, to] as const];
       }),
-      edits: new Map([...closure.edits].map(([file, own]) => [file, own.filter((edit) => !edited.has(keyOfEdit(file, edit)))])),
+      edits: new Map(
+        [...closure.edits].map(([file, own]) => [file, own.filter((edit) => !edited.has(keyOfEdit(file, edit)))]),
+      ),
     };
   });
 }

@@ -32,7 +32,12 @@ export function takesPromise(project: Project, declaration: ts.Declaration): boo
   return taking === 'promise' || taking === 'anything';
 }
 
-export function hindrances(project: Project, kin: Kin, ofPublished: (declaration: ts.Declaration) => BlockReason | undefined, unfit: Unfit): Hindrances {
+export function hindrances(
+  project: Project,
+  kin: Kin,
+  ofPublished: (declaration: ts.Declaration) => BlockReason | undefined,
+  unfit: Unfit,
+): Hindrances {
   const { ts } = project;
   const known = new Map<ts.Declaration, BlockReason | undefined>();
   const required = untypedRequires(project);
@@ -45,7 +50,9 @@ export function hindrances(project: Project, kin: Kin, ofPublished: (declaration
   /** `{ [Kind.Page]: () => … }`: its uses say another name than its own, so they have to take a promise already. */
   const isExpectedToWait = (declaration: ts.Declaration): boolean => {
     if (!ts.isObjectLiteralElementLike(declaration)) return false;
-    const checker = project.checker as ts.TypeChecker & { getContextualTypeForObjectLiteralElement(node: ts.ObjectLiteralElementLike): ts.Type | undefined };
+    const checker = project.checker as ts.TypeChecker & {
+      getContextualTypeForObjectLiteralElement(node: ts.ObjectLiteralElementLike): ts.Type | undefined;
+    };
     const expected = checker.getContextualTypeForObjectLiteralElement(declaration);
     const taking = expected && takingOf(project, expected);
     return taking === 'promise' || taking === 'anything';
@@ -53,7 +60,12 @@ export function hindrances(project: Project, kin: Kin, ofPublished: (declaration
 
   const ofName = (declaration: ts.Declaration): BlockReason | undefined => {
     const name = ts.getNameOfDeclaration(declaration);
-    if (name && ts.isComputedPropertyName(name)) return /^Symbol\./.test(name.expression.getText()) ? 'well-known-method' : isExpectedToWait(declaration) ? undefined : 'value-escapes';
+    if (name && ts.isComputedPropertyName(name))
+      return /^Symbol\./.test(name.expression.getText())
+        ? 'well-known-method'
+        : isExpectedToWait(declaration)
+          ? undefined
+          : 'value-escapes';
     if (!name || !ts.isIdentifier(name)) return undefined;
     const isMember = ts.isMethodDeclaration(declaration) || ts.isPropertyDeclaration(declaration);
     if (isMember && name.text === 'toJSON') return 'json-hook';
@@ -66,7 +78,11 @@ export function hindrances(project: Project, kin: Kin, ofPublished: (declaration
     const type = resultTypeIn(ts, fn ?? declaration);
     if (type && ts.isTypePredicateNode(type)) return 'type-predicate';
     if (asteriskToken && fn && !hasModifier(ts, fn, ts.SyntaxKind.AsyncKeyword)) return 'generator';
-    if (ts.canHaveDecorators(declaration) && (ts.getDecorators(declaration) ?? []).some((decorator) => !wrapsAnyResult(decorator))) return 'decorator';
+    if (
+      ts.canHaveDecorators(declaration) &&
+      (ts.getDecorators(declaration) ?? []).some((decorator) => !wrapsAnyResult(decorator))
+    )
+      return 'decorator';
     if (!fn) return undefined;
     const name = nameOf(ts, fn);
     if (/^use[A-Z]/.test(name) && /from ['"]react['"]/.test(fn.getSourceFile().text)) return 'react-hook';
@@ -95,8 +111,17 @@ export function hindrances(project: Project, kin: Kin, ofPublished: (declaration
 
   const ofType = (declaration: ts.Declaration): BlockReason | undefined => {
     const type = declaredType(ts, declaration);
-    if (!type || takesPromise(project, declaration) || functionTypesIn(ts, type).length > 0 || elementTypesIn(ts, type).length > 0 || kin.aliases.of(declaration)) return undefined;
-    return takingOf(project, project.checker.getTypeAtLocation(declaration)) === 'no-function' ? 'value-escapes' : 'typed-alias';
+    if (
+      !type ||
+      takesPromise(project, declaration) ||
+      functionTypesIn(ts, type).length > 0 ||
+      elementTypesIn(ts, type).length > 0 ||
+      kin.aliases.of(declaration)
+    )
+      return undefined;
+    return takingOf(project, project.checker.getTypeAtLocation(declaration)) === 'no-function'
+      ? 'value-escapes'
+      : 'typed-alias';
   };
 
   /** A member that `Object.assign` puts into another object: who calls it there cannot be seen. */
@@ -104,7 +129,12 @@ export function hindrances(project: Project, kin: Kin, ofPublished: (declaration
     if (!ts.isObjectLiteralExpression(parent)) return false;
     const outer = outermost(ts, parent);
     const call = outer.parent;
-    return ts.isCallExpression(call) && call.arguments.includes(outer) && call.arguments[0] !== outer && call.expression.getText() === 'Object.assign';
+    return (
+      ts.isCallExpression(call) &&
+      call.arguments.includes(outer) &&
+      call.arguments[0] !== outer &&
+      call.expression.getText() === 'Object.assign'
+    );
   };
 
   const ofOne = (declaration: ts.Declaration): BlockReason | undefined => {
@@ -115,7 +145,13 @@ export function hindrances(project: Project, kin: Kin, ofPublished: (declaration
     if (ignoresMigration(ts, declaration)) return 'ignored';
     if (isMerged(declaration)) return 'value-escapes';
     if (required.has(pathOf(file)) && isExported(project, declaration)) return 'loaded-untyped';
-    return unfit.of(declaration) ?? ofName(declaration) ?? ofFunction(declaration) ?? ofType(declaration) ?? ofPublished(declaration);
+    return (
+      unfit.of(declaration) ??
+      ofName(declaration) ??
+      ofFunction(declaration) ??
+      ofType(declaration) ??
+      ofPublished(declaration)
+    );
   };
 
   return {

@@ -12,7 +12,10 @@ interface Graph {
 
 const graphs = new WeakMap<Project, Graph>();
 
-function* specifiersOf({ checker, program }: Project, path: string): Generator<readonly [specifier: string, path: string]> {
+function* specifiersOf(
+  { checker, program }: Project,
+  path: string,
+): Generator<readonly [specifier: string, path: string]> {
   const { imports = [] } = (program.getSourceFile(path) ?? {}) as { imports?: readonly ts.StringLiteralLike[] };
   for (const specifier of imports) {
     const target = checker.getSymbolAtLocation(specifier)?.declarations?.[0]?.getSourceFile();
@@ -21,7 +24,8 @@ function* specifiersOf({ checker, program }: Project, path: string): Generator<r
 }
 
 /** The files that a file imports or re-exports. */
-export const importsOf = (project: Project, path: string): readonly string[] => [...specifiersOf(project, path)].map(([, imported]) => imported);
+export const importsOf = (project: Project, path: string): readonly string[] =>
+  [...specifiersOf(project, path)].map(([, imported]) => imported);
 
 function graphOf(project: Project): Graph {
   const known = graphs.get(project);

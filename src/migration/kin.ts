@@ -28,15 +28,18 @@ export class Kin {
     const { ts } = this.#project;
     const alias = this.aliases.of(declaration);
     if (alias) found.add(alias);
-    if (ts.isTypeAliasDeclaration(declaration)) for (const holder of this.aliases.holders(declaration) ?? []) found.add(holder);
+    if (ts.isTypeAliasDeclaration(declaration))
+      for (const holder of this.aliases.holders(declaration) ?? []) found.add(holder);
     const { parent } = declaration;
     if (symbol && (ts.isClassLike(parent) || ts.isInterfaceDeclaration(parent))) {
       for (const other of this.#above(parent, symbol.name)) found.add(other);
       // A property of a function type takes either kind of function: what stands in it need not follow.
       if (!ts.isPropertySignature(declaration)) for (const other of this.#below(parent, symbol.name)) found.add(other);
     }
-    if (symbol && ts.isTypeLiteralNode(parent) && !ts.isPropertySignature(declaration)) for (const other of this.#literals(symbol)) found.add(other);
-    if (ts.isObjectLiteralExpression(parent) && symbol) for (const other of this.#expectedOf(parent, symbol.name)) found.add(other);
+    if (symbol && ts.isTypeLiteralNode(parent) && !ts.isPropertySignature(declaration))
+      for (const other of this.#literals(symbol)) found.add(other);
+    if (ts.isObjectLiteralExpression(parent) && symbol)
+      for (const other of this.#expectedOf(parent, symbol.name)) found.add(other);
     return [...found];
   }
 
@@ -60,7 +63,9 @@ export class Kin {
 
   /** Members of this name that the type inherits or implements. */
   #above(type: ClassLike, name: string): readonly ts.Declaration[] {
-    return this.#basesOf(type).flatMap((base) => this.#names.declarationsOf(this.#project.checker.getPropertyOfType(base, name)));
+    return this.#basesOf(type).flatMap((base) =>
+      this.#names.declarationsOf(this.#project.checker.getPropertyOfType(base, name)),
+    );
   }
 
   /** Members of this name in types that inherit from this one, and in object literals that stand for it. */
@@ -73,13 +78,34 @@ export class Kin {
       const inherits = (candidate: ClassLike, depth: number): boolean =>
         depth < 12 &&
         this.#basesOf(candidate).some((base) => {
-          const symbols = [base.symbol as ts.Symbol | undefined, ...(base.isIntersection() ? base.types.map((part) => part.symbol as ts.Symbol | undefined) : [])];
-          return symbols.some((symbol) => symbol && (symbol === own || (symbol.declarations ?? []).some((declared) => (ts.isClassLike(declared) || ts.isInterfaceDeclaration(declared)) && inherits(declared, depth + 1))));
+          const symbols = [
+            base.symbol as ts.Symbol | undefined,
+            ...(base.isIntersection() ? base.types.map((part) => part.symbol as ts.Symbol | undefined) : []),
+          ];
+          return symbols.some(
+            (symbol) =>
+              symbol &&
+              (symbol === own ||
+                (symbol.declarations ?? []).some(
+                  (declared) =>
+                    (ts.isClassLike(declared) || ts.isInterfaceDeclaration(declared)) && inherits(declared, depth + 1),
+                )),
+          );
         });
-      if (inherits(heir, 0)) found.push(...heir.members.filter((member) => member.name && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) && member.name.text === name));
+      if (inherits(heir, 0))
+        found.push(
+          ...heir.members.filter(
+            (member) =>
+              member.name &&
+              (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) &&
+              member.name.text === name,
+          ),
+        );
     }
     const symbol = own?.members?.get(name as ts.__String);
-    return [...found, ...(symbol ? this.#literals(symbol) : [])].filter((declaration) => checker.getSymbolAtLocation(ts.getNameOfDeclaration(declaration)!) !== undefined);
+    return [...found, ...(symbol ? this.#literals(symbol) : [])].filter(
+      (declaration) => checker.getSymbolAtLocation(ts.getNameOfDeclaration(declaration)!) !== undefined,
+    );
   }
 
   /** Classes and interfaces of the program that have bases and declare a member of this name. */
@@ -109,9 +135,14 @@ export class Kin {
     const found: ts.Declaration[] = [];
     for (const place of this.#names.places(member.name)) {
       const { parent } = place;
-      const isMember = (ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent) || ts.isShorthandPropertyAssignment(parent)) && parent.name === place;
+      const isMember =
+        (ts.isPropertyAssignment(parent) ||
+          ts.isMethodDeclaration(parent) ||
+          ts.isShorthandPropertyAssignment(parent)) &&
+        parent.name === place;
       if (!isMember || !ts.isObjectLiteralExpression(parent.parent)) continue;
-      if (this.#expectedOf(parent.parent, member.name).some((declared) => member.declarations?.includes(declared))) found.push(parent);
+      if (this.#expectedOf(parent.parent, member.name).some((declared) => member.declarations?.includes(declared)))
+        found.push(parent);
     }
     return found;
   }

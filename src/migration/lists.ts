@@ -34,8 +34,18 @@ export class Lists {
 
   #isFollowed(declaration: ts.Declaration): boolean {
     const { ts, checker, isOwn } = this.#project;
-    if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name) || !declaration.type || !isOwn(declaration.getSourceFile())) return false;
-    if (elementTypesIn(ts, declaration.type).length === 0 || (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0) return false;
+    if (
+      !ts.isVariableDeclaration(declaration) ||
+      !ts.isIdentifier(declaration.name) ||
+      !declaration.type ||
+      !isOwn(declaration.getSourceFile())
+    )
+      return false;
+    if (
+      elementTypesIn(ts, declaration.type).length === 0 ||
+      (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0
+    )
+      return false;
     const element = checker.getIndexTypeOfType(checker.getTypeAtLocation(declaration), ts.IndexKind.Number);
     const taking = element && takingOf(this.#project, element);
     if (taking !== 'void' && taking !== 'value') return false;
@@ -49,7 +59,12 @@ export class Lists {
     const { ts } = this.#project;
     const { parent } = place;
     if (ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) return parent.propertyName ? undefined : {};
-    if (ts.isForOfStatement(parent) && parent.expression === place && !parent.awaitModifier && ts.isVariableDeclarationList(parent.initializer)) {
+    if (
+      ts.isForOfStatement(parent) &&
+      parent.expression === place &&
+      !parent.awaitModifier &&
+      ts.isVariableDeclarationList(parent.initializer)
+    ) {
       const [each] = parent.initializer.declarations;
       return each && ts.isIdentifier(each.name) ? { each } : undefined;
     }

@@ -33,7 +33,8 @@ export class Makers {
     while (!ts.isFunctionLike(fn)) fn = fn.parent;
     if (!isFunctionWithBody(ts, fn) || fn.type || fn.asteriskToken || isAsync(ts, fn)) return undefined;
     const holder = holderOf(ts, fn);
-    if (!holder || !(ts.isFunctionDeclaration(holder) || (ts.isVariableDeclaration(holder) && !holder.type))) return undefined;
+    if (!holder || !(ts.isFunctionDeclaration(holder) || (ts.isVariableDeclaration(holder) && !holder.type)))
+      return undefined;
     if (!this.#known.has(holder)) {
       this.#known.set(holder, undefined); // What gives itself on is followed by nobody.
       this.#known.set(holder, this.#madeBy(holder, slotOf));
@@ -41,7 +42,10 @@ export class Makers {
     return this.#known.get(holder);
   }
 
-  #madeBy(holder: ts.FunctionDeclaration | ts.VariableDeclaration, slotOf: (call: ts.Expression) => Slot): Maker | undefined {
+  #madeBy(
+    holder: ts.FunctionDeclaration | ts.VariableDeclaration,
+    slotOf: (call: ts.Expression) => Slot,
+  ): Maker | undefined {
     const { ts } = this.#project;
     if (!holder.name || !ts.isIdentifier(holder.name)) return undefined;
     const slots: Slot[] = [];
@@ -54,6 +58,8 @@ export class Makers {
       slots.push(slotOf(call));
     }
     const isFollowed = slots.length > 0 && slots.every(({ kind }) => kind === 'accepted' || kind === 'invoked');
-    return isFollowed ? { holder, invoked: slots.flatMap((slot) => (slot.kind === 'invoked' ? slot.call : [])) } : undefined;
+    return isFollowed
+      ? { holder, invoked: slots.flatMap((slot) => (slot.kind === 'invoked' ? slot.call : [])) }
+      : undefined;
   }
 }

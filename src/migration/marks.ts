@@ -17,10 +17,14 @@ export interface Mark {
 }
 
 /** Comments that speak of the line after them: nothing may come between. */
-const OF_NEXT_LINE = /@ts-(?:ignore|expect-error)|(?:disable|ignore)-next|(?:prettier|biome|oxlint|deno|v8|c8|istanbul)[- ](?:ignore|lint-ignore)/;
+const OF_NEXT_LINE =
+  /@ts-(?:ignore|expect-error)|(?:disable|ignore)-next|(?:prettier|biome|oxlint|deno|v8|c8|istanbul)[- ](?:ignore|lint-ignore)/;
 const WHOLE_LINE_COMMENT = /^\s*(?:\/\/|\/\*.*\*\/\s*$|\{\s*\/\*)/;
 
-const lineStarts = (text: string): number[] => [0, ...[...text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].map(({ index, 0: end }) => index + end.length)];
+const lineStarts = (text: string): number[] => [
+  0,
+  ...[...text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].map(({ index, 0: end }) => index + end.length),
+];
 
 type Tree = { readonly text: string; readonly ast: TSESTree.Program };
 
@@ -49,12 +53,14 @@ function linesAround(offset: number, { text, ast }: Tree): number[] {
   const visit = (node: TSESTree.Node): void => {
     for (const one of lists(node)) {
       // A decorator or `export` may stand before what the list holds.
-      const start = 'decorators' in one && one.decorators?.[0] ? Math.min(one.range[0], one.decorators[0].range[0]) : one.range[0];
+      const start =
+        'decorators' in one && one.decorators?.[0] ? Math.min(one.range[0], one.decorators[0].range[0]) : one.range[0];
       if (offset < start || offset >= one.range[1]) continue;
       const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
       if (text.slice(lineStart, start).trim() === '') lines.push(lineStart);
     }
-    for (const child of childrenOf(node, visitorKeys)) if (child.range[0] <= offset && offset < child.range[1]) visit(child);
+    for (const child of childrenOf(node, visitorKeys))
+      if (child.range[0] <= offset && offset < child.range[1]) visit(child);
   };
   visit(ast);
   return lines;
@@ -113,5 +119,8 @@ export function markEdits(marks: readonly Mark[], file: Tree): Edit[] {
 export function isIgnored(text: string, line: number): boolean {
   const lines = new Lines(text);
   if (!text.includes(IGNORE)) return false;
-  return /(?:\/\/|\/\*).*@async-boundary-ignore/.test(lines.at(line - 1)) || lines.commentsAbove(line - 1).some((one) => lines.at(one).includes(IGNORE));
+  return (
+    /(?:\/\/|\/\*).*@async-boundary-ignore/.test(lines.at(line - 1)) ||
+    lines.commentsAbove(line - 1).some((one) => lines.at(one).includes(IGNORE))
+  );
 }

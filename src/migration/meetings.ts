@@ -24,7 +24,8 @@ export function meetingCalls(project: Project, kin: Kin, moves: Moves): readonly
   const waits = new Map<FunctionWithBody, ts.Node[]>();
   for (const { change, callee, inside, at } of moves.changes) {
     if (inside) join(below, inside, callee);
-    if (change.kind !== 'await' && change.kind !== 'steps' && change.kind !== 'for-of' && change.kind !== 'loop-over') continue;
+    if (change.kind !== 'await' && change.kind !== 'steps' && change.kind !== 'for-of' && change.kind !== 'loop-over')
+      continue;
     const container = containerOf(ts, at);
     if (container.kind === 'function') join(waits, container.fn, at);
   }
@@ -46,5 +47,9 @@ export function meetingCalls(project: Project, kin: Kin, moves: Moves): readonly
     }
     return false;
   };
-  return parallel.filter(({ callee, at }) => meets([callee, ...(at as ts.CallExpression).arguments.flatMap((given) => below.get(given) ?? [])])).map(({ at }) => at);
+  return parallel
+    .filter(({ callee, at }) =>
+      meets([callee, ...(at as ts.CallExpression).arguments.flatMap((given) => below.get(given) ?? [])]),
+    )
+    .map(({ at }) => at);
 }

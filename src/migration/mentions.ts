@@ -8,7 +8,8 @@ const LONGEST_LINE = 2_000;
 const PER_NAME = 20;
 const SHOWN = 160;
 /** Written by tools from other files. */
-const DERIVED = /(?:^|\/)(?:node_modules|dist|build|out|coverage|CHANGELOG\.md|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)(?:$|\/)|\.(?:map|min\.js|snap|svg|lock)$/;
+const DERIVED =
+  /(?:^|\/)(?:node_modules|dist|build|out|coverage|CHANGELOG\.md|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)(?:$|\/)|\.(?:map|min\.js|snap|svg|lock)$/;
 
 const escaped = (text: string): string => text.replace(/[$.*+?^{}()|[\]\\]/g, '\\$&');
 
@@ -19,7 +20,9 @@ const isDistinctive = (name: string): boolean => /[a-z][A-Z]|[_$\d]/.test(name);
 function pattern(names: readonly string[]): RegExp {
   const forms = names.map((name) => {
     const word = escaped(name);
-    return isDistinctive(name) ? `(?<![\\w$])${word}(?![\\w$])` : `(?<![\\w$])${word}(?=\\()|(?<=\\.)${word}(?![\\w$])|(?<=(['"\`]))${word}(?=['"\`])`;
+    return isDistinctive(name)
+      ? `(?<![\\w$])${word}(?![\\w$])`
+      : `(?<![\\w$])${word}(?=\\()|(?<=\\.)${word}(?![\\w$])|(?<=(['"\`]))${word}(?=['"\`])`;
   });
   return new RegExp(forms.join('|'), 'g');
 }
@@ -27,7 +30,9 @@ function pattern(names: readonly string[]): RegExp {
 /** The names to look for: a method's own, nothing for what has none or is too short to mean something. */
 function searched(names: Iterable<string>): string[] {
   const last = [...names].map((name) => name.split('.').at(-1) ?? '');
-  return [...new Set(last)].filter((name) => /^[A-Za-z_$][\w$]{2,}$/.test(name) && name !== 'constructor' && name !== 'default');
+  return [...new Set(last)].filter(
+    (name) => /^[A-Za-z_$][\w$]{2,}$/.test(name) && name !== 'constructor' && name !== 'default',
+  );
 }
 
 /**
@@ -39,12 +44,18 @@ function searched(names: Iterable<string>): string[] {
  */
 export function mentionsOf(names: Iterable<string>, root: string, program: ReadonlySet<string>): Mention[] {
   const wanted = searched(names);
-  const listed = wanted.length === 0 ? undefined : git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '.');
+  const listed =
+    wanted.length === 0
+      ? undefined
+      : git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '.');
   if (listed === undefined) return [];
   const found: Mention[] = [];
   const counts = new Map<string, number>();
   const search = pattern(wanted);
-  for (const path of listed.split('\0').filter((one) => one !== '' && !DERIVED.test(one)).sort()) {
+  for (const path of listed
+    .split('\0')
+    .filter((one) => one !== '' && !DERIVED.test(one))
+    .sort()) {
     const file = join(root, path);
     if (program.has(file)) continue;
     const stat = statSync(file, { throwIfNoEntry: false });
@@ -56,7 +67,14 @@ export function mentionsOf(names: Iterable<string>, root: string, program: Reado
       for (const match of content.matchAll(search)) {
         const count = (counts.get(match[0]) ?? 0) + 1;
         counts.set(match[0], count);
-        if (count <= PER_NAME) found.push({ file, line: index + 1, column: match.index + 1, name: match[0], text: content.trim().slice(0, SHOWN) });
+        if (count <= PER_NAME)
+          found.push({
+            file,
+            line: index + 1,
+            column: match.index + 1,
+            name: match[0],
+            text: content.trim().slice(0, SHOWN),
+          });
       }
     });
   }
@@ -64,4 +82,5 @@ export function mentionsOf(names: Iterable<string>, root: string, program: Reado
 }
 
 /** One line for each mention, for a terminal. */
-export const mentionLine = ({ file, line, text }: Mention): string => `${relative(process.cwd(), file)}:${line}  ${text}`;
+export const mentionLine = ({ file, line, text }: Mention): string =>
+  `${relative(process.cwd(), file)}:${line}  ${text}`;

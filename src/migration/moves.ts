@@ -75,7 +75,12 @@ export class Moves {
     this.#retype(declaration, mayStay);
     if (this.#kept.has(declaration)) {
       const name = this.#ts.getNameOfDeclaration(declaration) as ts.Identifier;
-      this.add({ change: { kind: 'beside', written: writtenTwice(this.#ts, declaration), name, to: besideName(name.text) }, callee: declaration, at: name, says: 'beside' });
+      this.add({
+        change: { kind: 'beside', written: writtenTwice(this.#ts, declaration), name, to: besideName(name.text) },
+        callee: declaration,
+        at: name,
+        says: 'beside',
+      });
     }
     for (const other of kin.of(declaration)) {
       if (!project.isOwn(other.getSourceFile())) continue;
@@ -96,12 +101,34 @@ export class Moves {
     if (fn && !mayStay) this.makeAsync(fn, declaration);
     const type = ts.isTypeAliasDeclaration(declaration) ? declaration.type : declaredType(ts, declaration);
     if (type && !takesPromise(this.#project, declaration)) {
-      const either = ts.isParameter(declaration) || ts.isPropertySignature(declaration) || ts.isTypeAliasDeclaration(declaration) || ts.isArrayTypeNode(type);
-      for (const { type: result } of [...functionTypesIn(ts, type), ...elementTypesIn(ts, type)]) this.add({ change: { kind: 'promise-type', type: result, either }, callee: declaration, at: result, says: 'type' });
+      const either =
+        ts.isParameter(declaration) ||
+        ts.isPropertySignature(declaration) ||
+        ts.isTypeAliasDeclaration(declaration) ||
+        ts.isArrayTypeNode(type);
+      for (const { type: result } of [...functionTypesIn(ts, type), ...elementTypesIn(ts, type)])
+        this.add({
+          change: { kind: 'promise-type', type: result, either },
+          callee: declaration,
+          at: result,
+          says: 'type',
+        });
     }
     const { type: result, body } = declaration as Partial<ts.MethodDeclaration>;
-    const isBodiless = !fn && body === undefined && (ts.isMethodSignature(declaration) || ts.isMethodDeclaration(declaration) || ts.isFunctionDeclaration(declaration) || ts.isCallSignatureDeclaration(declaration));
-    if (isBodiless && result && !isPromiseType(this.#project, this.#project.checker.getTypeFromTypeNode(result))) this.add({ change: { kind: 'promise-type', type: result, either: false }, callee: declaration, at: result, says: 'return type' });
+    const isBodiless =
+      !fn &&
+      body === undefined &&
+      (ts.isMethodSignature(declaration) ||
+        ts.isMethodDeclaration(declaration) ||
+        ts.isFunctionDeclaration(declaration) ||
+        ts.isCallSignatureDeclaration(declaration));
+    if (isBodiless && result && !isPromiseType(this.#project, this.#project.checker.getTypeFromTypeNode(result)))
+      this.add({
+        change: { kind: 'promise-type', type: result, either: false },
+        callee: declaration,
+        at: result,
+        says: 'return type',
+      });
   }
 
   makeAsync(fn: FunctionWithBody, callee: ts.Declaration): void {
@@ -109,7 +136,8 @@ export class Moves {
     this.changed.add(fn);
     this.add({ change: { kind: 'async', fn }, callee, at: fn });
     const documented = fn.type ? undefined : resultTypeIn(this.#ts, fn);
-    if (documented && !isPromiseType(this.#project, this.#project.checker.getTypeFromTypeNode(documented))) this.add({ change: { kind: 'promise-type', type: documented, either: false }, callee, at: documented });
+    if (documented && !isPromiseType(this.#project, this.#project.checker.getTypeFromTypeNode(documented)))
+      this.add({ change: { kind: 'promise-type', type: documented, either: false }, callee, at: documented });
   }
 
   add(followed: Followed): void {

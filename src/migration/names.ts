@@ -32,7 +32,9 @@ export class Names {
   get defaultImports(): readonly ts.Identifier[] {
     const { ts } = this.#project;
     return (this.#defaultImports ??= this.#project.ownFiles.flatMap((file) =>
-      file.statements.flatMap((statement) => (ts.isImportDeclaration(statement) && statement.importClause?.name ? [statement.importClause.name] : [])),
+      file.statements.flatMap((statement) =>
+        ts.isImportDeclaration(statement) && statement.importClause?.name ? [statement.importClause.name] : [],
+      ),
     ));
   }
 
@@ -42,7 +44,11 @@ export class Names {
     this.#byFile.set(file, (names = new Map()));
     const { ts } = this.#project;
     const visit = (node: ts.Node): void => {
-      if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node) || (ts.isStringLiteralLike(node) && this.#isKey(node))) {
+      if (
+        ts.isIdentifier(node) ||
+        ts.isPrivateIdentifier(node) ||
+        (ts.isStringLiteralLike(node) && this.#isKey(node))
+      ) {
         const places = names.get(node.text);
         if (places) places.push(node);
         else names.set(node.text, [node]);
@@ -55,7 +61,13 @@ export class Names {
 
   #isKey({ parent }: ts.StringLiteralLike): boolean {
     const { ts } = this.#project;
-    return ts.isElementAccessExpression(parent) || (ts.isLiteralTypeNode(parent) && ts.isIndexedAccessTypeNode(parent.parent)) || ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent) || ts.isBindingElement(parent);
+    return (
+      ts.isElementAccessExpression(parent) ||
+      (ts.isLiteralTypeNode(parent) && ts.isIndexedAccessTypeNode(parent.parent)) ||
+      ts.isPropertyAssignment(parent) ||
+      ts.isMethodDeclaration(parent) ||
+      ts.isBindingElement(parent)
+    );
   }
 
   /** The declarations that a name leads to, through imports and re-exports; none where it only declares. */
@@ -68,13 +80,27 @@ export class Names {
   #find(node: NameNode): readonly ts.Declaration[] {
     const { ts, checker } = this.#project;
     const { parent } = node;
-    if (ts.isShorthandPropertyAssignment(parent) && parent.name === node) return this.declarationsOf(checker.getShorthandAssignmentValueSymbol(parent));
-    if (ts.isExportSpecifier(parent)) return this.declarationsOf(checker.getExportSpecifierLocalTargetSymbol(parent) ?? checker.getSymbolAtLocation(node));
-    if (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent) && (parent.propertyName ?? parent.name) === node) {
+    if (ts.isShorthandPropertyAssignment(parent) && parent.name === node)
+      return this.declarationsOf(checker.getShorthandAssignmentValueSymbol(parent));
+    if (ts.isExportSpecifier(parent))
+      return this.declarationsOf(
+        checker.getExportSpecifierLocalTargetSymbol(parent) ?? checker.getSymbolAtLocation(node),
+      );
+    if (
+      ts.isBindingElement(parent) &&
+      ts.isObjectBindingPattern(parent.parent) &&
+      (parent.propertyName ?? parent.name) === node
+    ) {
       return this.declarationsOf(checker.getTypeAtLocation(parent.parent).getProperty(node.text));
     }
     const isImported = ts.isImportSpecifier(parent) || ts.isImportClause(parent);
-    if (!isImported && (parent as Partial<ts.NamedDeclaration>).name === node && !ts.isPropertyAccessExpression(parent) && !ts.isMetaProperty(parent)) return [];
+    if (
+      !isImported &&
+      (parent as Partial<ts.NamedDeclaration>).name === node &&
+      !ts.isPropertyAccessExpression(parent) &&
+      !ts.isMetaProperty(parent)
+    )
+      return [];
     try {
       return this.declarationsOf(checker.getSymbolAtLocation(node));
     } catch {

@@ -39,8 +39,12 @@ const rechecks = new WeakMap<MigrationPlan, Recheck>();
 
 /** Is `Array.fromAsync` declared? */
 function knowsFromAsync({ ts, checker, ownFiles }: Project): boolean {
-  const array = ownFiles[0] && checker.getSymbolsInScope(ownFiles[0], ts.SymbolFlags.Value).find(({ name }) => name === 'Array');
-  return array?.valueDeclaration !== undefined && checker.getTypeOfSymbolAtLocation(array, array.valueDeclaration).getProperty('fromAsync') !== undefined;
+  const array =
+    ownFiles[0] && checker.getSymbolsInScope(ownFiles[0], ts.SymbolFlags.Value).find(({ name }) => name === 'Array');
+  return (
+    array?.valueDeclaration !== undefined &&
+    checker.getTypeOfSymbolAtLocation(array, array.valueDeclaration).getProperty('fromAsync') !== undefined
+  );
 }
 
 type Tell = (at: Progress) => void;
@@ -84,9 +88,15 @@ class Planner {
       startAt: (walk, seed) => walk.seedAt(this.#drawnAt(seed), seed.steps, seed.shared !== undefined),
       newWalk: () => this.#newWalk(NOTHING_BESIDE),
     });
-    if (order === 'sequential' && !knowsFromAsync(project)) throw new Stop('--order sequential writes `Array.fromAsync`, which the `lib` of this program does not have; add ESNext to it.');
+    if (order === 'sequential' && !knowsFromAsync(project))
+      throw new Stop(
+        '--order sequential writes `Array.fromAsync`, which the `lib` of this program does not have; add ESNext to it.',
+      );
     this.#meetingCalls = ({ moves }) => meetingCalls(project, kin, moves);
-    this.#besideOf = ({ moves }) => (api === 'both' ? besideOf(project, names, kin, moves, (declaration) => published.has(declaration)) : NOTHING_BESIDE);
+    this.#besideOf = ({ moves }) =>
+      api === 'both'
+        ? besideOf(project, names, kin, moves, (declaration) => published.has(declaration))
+        : NOTHING_BESIDE;
     this.#newWalk = ({ kept, impossible }) => {
       const ofPublished = (declaration: ts.Declaration): BlockReason | undefined => {
         if (api === 'keep') return published.has(declaration) ? 'published-api' : undefined;
@@ -94,7 +104,18 @@ class Planner {
       };
       const found = hindrances(project, kin, ofPublished, unfit);
       const waiting = new Waiting(project, slots, found, tops, (file) => published.hasModule(file), unfit, order);
-      return new Walk({ project, names, kin, lists, slots, hindrances: found, waiting, uses: new PromiseUses(project, names), kept, order });
+      return new Walk({
+        project,
+        names,
+        kin,
+        lists,
+        slots,
+        hindrances: found,
+        waiting,
+        uses: new PromiseUses(project, names),
+        kept,
+        order,
+      });
     };
   }
 
@@ -133,19 +154,26 @@ class Planner {
   closures(): Closure[] {
     switch (this.#request.kind) {
       case 'propagate-async': {
-        if (this.#request.functions.length === 0) throw new Stop('Name the functions that become async, as src/file.ts#name.');
-        const seeds = this.#request.functions.map((words) => seedOf(this.project, this.#request.cwd, words)).filter((seed) => this.#request.api !== 'both' || !stoodBeside(this.project, seed));
+        if (this.#request.functions.length === 0)
+          throw new Stop('Name the functions that become async, as src/file.ts#name.');
+        const seeds = this.#request.functions
+          .map((words) => seedOf(this.project, this.#request.cwd, words))
+          .filter((seed) => this.#request.api !== 'both' || !stoodBeside(this.project, seed));
         return this.#closuresOf(this.#walk((walk) => seeds.forEach((seed) => walk.seed(seed))).walk);
       }
       case 'rules': {
         const { slugs, settings, floatingIn = [] } = this.#request;
         const wantsRunners = slugs === undefined || slugs.includes('no-nested-runners');
-        this.#found ??= [...(wantsRunners ? runnerSeeds(this.project, settings) : []), ...floatingSeeds(this.project, settings, floatingIn)];
+        this.#found ??= [
+          ...(wantsRunners ? runnerSeeds(this.project, settings) : []),
+          ...floatingSeeds(this.project, settings, floatingIn),
+        ];
         return this.#fromRules(this.#found);
       }
       case 'await-async-api': {
         const { apis, cwd } = this.#request;
-        const mistaken = apis.length > 0 ? usesOfApis(this.project, this.names, cwd, apis) : allMistakenUses(this.project, this.names);
+        const mistaken =
+          apis.length > 0 ? usesOfApis(this.project, this.names, cwd, apis) : allMistakenUses(this.project, this.names);
         const start = (walk: Walk): void => {
           mistaken.parameters.forEach((parameter) => walk.seedParameter(parameter));
           mistaken.uses.forEach((use) => walk.seedAt(use, [], true));
@@ -163,10 +191,17 @@ class Planner {
   /** Leaves what no edit can be drawn for, where the rest can do without it. @returns whether there was anything */
   leaveUndrawn(): boolean {
     let isAny = false;
-    const alone = (this.#last?.moves.changes ?? []).filter(({ change }) => change.kind !== 'async' && change.kind !== 'promise-type' && change.kind !== 'beside');
+    const alone = (this.#last?.moves.changes ?? []).filter(
+      ({ change }) => change.kind !== 'async' && change.kind !== 'promise-type' && change.kind !== 'beside',
+    );
     for (const file of new Set(alone.map(({ at }) => at.getSourceFile()))) {
       const inFile = alone.filter(({ at }) => at.getSourceFile() === file);
-      for (const [index, drawn] of this.#drawings.of(file, inFile.map(({ change }) => [change])).entries()) {
+      for (const [index, drawn] of this.#drawings
+        .of(
+          file,
+          inFile.map(({ change }) => [change]),
+        )
+        .entries()) {
         const { at } = inFile[index]!;
         if (drawn.ok || !(drawn.reason in blockers) || this.#unfit.of(at)) continue;
         this.#unfit.leave(at, drawn.reason as BlockReason);
@@ -177,17 +212,29 @@ class Planner {
   }
 
   /** @param all with which imports that nothing uses afterwards go as well */
-  #walkFrom(seeds: readonly RuleSeed[], all?: readonly RuleSeed[]): { readonly walk: Walk; readonly started: ReadonlyMap<RuleSeed, ts.Node> } {
+  #walkFrom(
+    seeds: readonly RuleSeed[],
+    all?: readonly RuleSeed[],
+  ): { readonly walk: Walk; readonly started: ReadonlyMap<RuleSeed, ts.Node> } {
     return this.#walk((walk) => this.#startAt(walk, seeds, all));
   }
 
-  #startAt(walk: Walk, seeds: readonly RuleSeed[], all: readonly RuleSeed[] | undefined): ReadonlyMap<RuleSeed, ts.Node> {
+  #startAt(
+    walk: Walk,
+    seeds: readonly RuleSeed[],
+    all: readonly RuleSeed[] | undefined,
+  ): ReadonlyMap<RuleSeed, ts.Node> {
     const starts = new Map<RuleSeed, ts.Node>();
     const shared = new Map<TSESTree.Node, ts.Node>();
     const firstOf = new Map<ts.SourceFile, ts.Node>();
     for (const seed of seeds) {
       // Where all uses of an import go, they go together.
-      const goes = this.#request.api !== 'both' && seed.imports && all?.every((other) => other.file !== seed.file || seeds.includes(other)) ? seed.imports : [];
+      const goes =
+        this.#request.api !== 'both' &&
+        seed.imports &&
+        all?.every((other) => other.file !== seed.file || seeds.includes(other))
+          ? seed.imports
+          : [];
       const start = walk.seedAt(this.#drawnAt(seed), [...seed.steps, ...goes], seed.shared !== undefined);
       starts.set(seed, start);
       const sibling = firstOf.get(seed.file) ?? start;
@@ -209,7 +256,9 @@ class Planner {
       const first = seed.file.getLineAndCharacterOfPosition(around.getStart()).line + 1;
       const last = seed.file.getLineAndCharacterOfPosition(around.end).line + 1;
       // What several calls share stands outside of their functions.
-      const isNear = (complaint: Complaint): boolean => complaint.file === pathOf(seed.file) && (seed.shared !== undefined || (first <= complaint.line && complaint.line <= last));
+      const isNear = (complaint: Complaint): boolean =>
+        complaint.file === pathOf(seed.file) &&
+        (seed.shared !== undefined || (first <= complaint.line && complaint.line <= last));
       if (complaints.some(isNear)) this.#left.add(keyOf(seed));
     }
     return this.#left.size > before;
@@ -227,7 +276,8 @@ class Planner {
     const seeds = all.filter((seed) => !this.#left.has(keyOf(seed)));
     let good = seeds;
     // A runner that stays would hang in what waits for another: both stay.
-    for (let broken = this.#brokenOf(good); broken.size > 0; broken = this.#brokenOf(good)) good = good.filter((seed) => !broken.has(seed));
+    for (let broken = this.#brokenOf(good); broken.size > 0; broken = this.#brokenOf(good))
+      good = good.filter((seed) => !broken.has(seed));
     const bad = seeds.filter((seed) => !good.includes(seed));
     const refused = this.#closuresOf(this.#walkFrom(bad, all).walk).map((closure): Closure => {
       // What keeps a runner where it is says more than where it would hang.
@@ -248,11 +298,18 @@ function judgeRules(planner: Planner, recheck: Recheck, closures: readonly Closu
   const given: Closure[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const failed = judged.filter(({ refused }) => refused?.reason === 'would-not-type-check');
-    if (failed.length === 0 || !planner.withoutThoseAt(failed.flatMap(({ id }) => recheck.reasons.get(id) ?? []))) break;
+    if (failed.length === 0 || !planner.withoutThoseAt(failed.flatMap(({ id }) => recheck.reasons.get(id) ?? [])))
+      break;
     given.push(...failed);
     judged = recheck.judge(planner.closures(), false);
   }
-  return [...judged, ...withoutApplied(given.filter(({ id }) => judged.every((closure) => closure.id !== id)), judged)];
+  return [
+    ...judged,
+    ...withoutApplied(
+      given.filter(({ id }) => judged.every((closure) => closure.id !== id)),
+      judged,
+    ),
+  ];
 }
 
 /** What was asked for by name is done; what the compiler then refuses elsewhere is left as it was, and listed. */
@@ -280,7 +337,8 @@ export function planMigration(request: MigrationRequest, progress: Tell = () => 
   const recheck = new Recheck(planner.project, planner.names, request.cwd);
   const closures = planner.closures();
   progress({ step: 're-check', done: 0, of: 1 });
-  const judged = request.kind === 'rules' ? judgeRules(planner, recheck, closures) : judgeNamed(planner, recheck, closures);
+  const judged =
+    request.kind === 'rules' ? judgeRules(planner, recheck, closures) : judgeNamed(planner, recheck, closures);
   const edited = new Set(judged.flatMap(({ edits }) => [...edits.keys()]));
   const plan: MigrationPlan = {
     root: request.cwd,
@@ -295,5 +353,10 @@ export function planMigration(request: MigrationRequest, progress: Tell = () => 
 
 /** The complaints that these closures of a plan bring, other than those at their blocked sites. For a choice of closures. */
 export function newComplaints(plan: MigrationPlan, closures: readonly Closure[] = plan.closures): readonly Complaint[] {
-  return rechecks.get(plan)?.complaints(closures).filter(({ isAtBlockedSite }) => !isAtBlockedSite) ?? [];
+  return (
+    rechecks
+      .get(plan)
+      ?.complaints(closures)
+      .filter(({ isAtBlockedSite }) => !isAtBlockedSite) ?? []
+  );
 }

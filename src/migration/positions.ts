@@ -13,7 +13,11 @@ export function isInType(ts: Project['ts'], place: ts.Node): boolean {
 export function isGathered(ts: Project['ts'], outer: ts.Expression): boolean {
   const list = ts.isArrayLiteralExpression(outer.parent) ? outer.parent : outer;
   const call = list.parent;
-  return ts.isCallExpression(call) && call.arguments.includes(list) && /^Promise\s*\.\s*(?:all|allSettled|race|any|resolve)$/.test(call.expression.getText());
+  return (
+    ts.isCallExpression(call) &&
+    call.arguments.includes(list) &&
+    /^Promise\s*\.\s*(?:all|allSettled|race|any|resolve)$/.test(call.expression.getText())
+  );
 }
 
 /** `return f()` gives the promise on, except where a `try` or a `using` around it has to see its end. */
@@ -21,8 +25,21 @@ export function isPassedOn(ts: Project['ts'], outer: ts.Expression, fn: Function
   if (outer === fn.body) return true;
   if (!ts.isReturnStatement(outer.parent)) return false;
   for (let at: ts.Node = outer.parent; at !== fn; at = at.parent) {
-    if (ts.isTryStatement(at.parent) && at !== at.parent.finallyBlock && (at === at.parent.tryBlock || at.parent.finallyBlock)) return false;
-    if (ts.isBlock(at) && at.statements.some((statement) => ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using)) return false;
+    if (
+      ts.isTryStatement(at.parent) &&
+      at !== at.parent.finallyBlock &&
+      (at === at.parent.tryBlock || at.parent.finallyBlock)
+    )
+      return false;
+    if (
+      ts.isBlock(at) &&
+      at.statements.some(
+        (statement) =>
+          ts.isVariableStatement(statement) &&
+          (statement.declarationList.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using,
+      )
+    )
+      return false;
   }
   return true;
 }
@@ -32,15 +49,28 @@ export function resultTypeOf(ts: Project['ts'], place: ts.Node): ts.TypeReferenc
   let query: ts.Node = place.parent;
   while (ts.isQualifiedName(query) || ts.isLiteralTypeNode(query)) query = query.parent;
   const reference = query.parent;
-  if (!(ts.isTypeQueryNode(query) || ts.isIndexedAccessTypeNode(query)) || !ts.isTypeReferenceNode(reference) || !ts.isIdentifier(reference.typeName) || reference.typeName.text !== 'ReturnType') return undefined;
+  if (
+    !(ts.isTypeQueryNode(query) || ts.isIndexedAccessTypeNode(query)) ||
+    !ts.isTypeReferenceNode(reference) ||
+    !ts.isIdentifier(reference.typeName) ||
+    reference.typeName.text !== 'ReturnType'
+  )
+    return undefined;
   const { parent } = reference;
-  const isAwaited = ts.isTypeReferenceNode(parent) && ts.isIdentifier(parent.typeName) && /^(?:Awaited|Promise)$/.test(parent.typeName.text);
+  const isAwaited =
+    ts.isTypeReferenceNode(parent) &&
+    ts.isIdentifier(parent.typeName) &&
+    /^(?:Awaited|Promise)$/.test(parent.typeName.text);
   return isAwaited ? undefined : reference;
 }
 
 /** `exports.load = load`, `module.exports.load = load`, `module.exports = load` */
 export function isCommonJsExport(ts: Project['ts'], { left, operatorToken }: ts.BinaryExpression): boolean {
-  return operatorToken.kind === ts.SyntaxKind.EqualsToken && /\.[cm]?jsx?$/.test(left.getSourceFile().fileName) && /^(?:module\.)?exports\b/.test(left.getText());
+  return (
+    operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    /\.[cm]?jsx?$/.test(left.getSourceFile().fileName) &&
+    /^(?:module\.)?exports\b/.test(left.getText())
+  );
 }
 
 /** The innermost statement or member around a node. */
@@ -66,5 +96,9 @@ export function nodeAt(ts: Project['ts'], file: ts.SourceFile, at: number): ts.N
 
 /** `a = b`, `a += b`, and the like. */
 export function isAssignment(ts: Project['ts'], node: ts.Node): node is ts.BinaryExpression {
-  return ts.isBinaryExpression(node) && node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+  return (
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+    node.operatorToken.kind <= ts.SyntaxKind.LastAssignment
+  );
 }

@@ -47,7 +47,9 @@ function loadTypeScript(folder: string): TypeScript {
   const isUsable = found.createProgram !== undefined && Number.parseInt(found.version ?? '5', 10) >= 5;
   const loaded = isUsable ? found : (typescriptOfTheParser() ?? found);
   if (!loaded.createProgram) {
-    throw new NoCompilerApi(`The TypeScript at ${path} has no compiler API that a migration can use; install TypeScript 5 or 6 beside it: ${INSTALL_BESIDE_7}`);
+    throw new NoCompilerApi(
+      `The TypeScript at ${path} has no compiler API that a migration can use; install TypeScript 5 or 6 beside it: ${INSTALL_BESIDE_7}`,
+    );
   }
   return loaded as TypeScript;
 }
@@ -72,8 +74,13 @@ function readConfigs(typescript: TypeScript, path: string, seen: Set<string>): R
   const { config, error } = typescript.readConfigFile(path, (name) => typescript.sys.readFile(name));
   if (error) throw new Stop(`${path}: ${typescript.flattenDiagnosticMessageText(error.messageText, '\n')}`);
   const parsed = typescript.parseJsonConfigFileContent(config, typescript.sys, dirname(path), undefined, path);
-  const references = (parsed.projectReferences ?? []).map((reference) => typescript.resolveProjectReferencePath(reference)).filter((reference) => existsSync(reference));
-  return [{ path, options: parsed.options, files: parsed.fileNames }, ...references.flatMap((reference) => readConfigs(typescript, reference, seen))];
+  const references = (parsed.projectReferences ?? [])
+    .map((reference) => typescript.resolveProjectReferencePath(reference))
+    .filter((reference) => existsSync(reference));
+  return [
+    { path, options: parsed.options, files: parsed.fileNames },
+    ...references.flatMap((reference) => readConfigs(typescript, reference, seen)),
+  ];
 }
 
 /** Tests are often excluded from a tsconfig, so that no build holds them; what they import of the program they follow all the same. */
@@ -84,7 +91,11 @@ function usesTheProgram(typescript: TypeScript, file: string): boolean {
 }
 
 /** Several configurations become one program: the options are those of the one with the most files. */
-function rootsOf(typescript: TypeScript, cwd: string, files: readonly string[]): { rootNames: string[]; options: ts.CompilerOptions } {
+function rootsOf(
+  typescript: TypeScript,
+  cwd: string,
+  files: readonly string[],
+): { rootNames: string[]; options: ts.CompilerOptions } {
   const seen = new Set<string>();
   const configs: ReadConfig[] = [];
   const covered = new Set<string>();
@@ -101,9 +112,20 @@ function rootsOf(typescript: TypeScript, cwd: string, files: readonly string[]):
   const { ES2022 } = typescript.ScriptTarget;
   const options: ts.CompilerOptions = fullest
     ? { ...fullest.options, configFilePath: fullest.path }
-    : { target: ES2022, module: typescript.ModuleKind.NodeNext, moduleResolution: typescript.ModuleResolutionKind.NodeNext, allowJs: true, strict: true };
-  const rootNames = fullest ? [...covered, ...files.filter((file) => !covered.has(file) && usesTheProgram(typescript, file))] : files.filter((file) => !file.endsWith('.json'));
-  return { rootNames, options: { ...options, noEmit: true, composite: false, incremental: false, declaration: false, skipLibCheck: true } };
+    : {
+        target: ES2022,
+        module: typescript.ModuleKind.NodeNext,
+        moduleResolution: typescript.ModuleResolutionKind.NodeNext,
+        allowJs: true,
+        strict: true,
+      };
+  const rootNames = fullest
+    ? [...covered, ...files.filter((file) => !covered.has(file) && usesTheProgram(typescript, file))]
+    : files.filter((file) => !file.endsWith('.json'));
+  return {
+    rootNames,
+    options: { ...options, noEmit: true, composite: false, incremental: false, declaration: false, skipLibCheck: true },
+  };
 }
 
 const libraries = new Map<string, Map<string, ts.SourceFile | undefined>>();
@@ -141,7 +163,10 @@ export function openProject(cwd: string, files: readonly string[]): Project {
   };
   const program = typescript.createProgram({ rootNames, options, host });
   const isOwn = (file: ts.SourceFile): boolean =>
-    !file.isDeclarationFile && !isInstalled(file.fileName) && !program.isSourceFileFromExternalLibrary(file) && !file.fileName.endsWith('.json');
+    !file.isDeclarationFile &&
+    !isInstalled(file.fileName) &&
+    !program.isSourceFileFromExternalLibrary(file) &&
+    !file.fileName.endsWith('.json');
   const writable = new Set(files);
   return {
     ts: typescript,
@@ -162,7 +187,9 @@ export function openProject(cwd: string, files: readonly string[]): Project {
           getSourceFile(path, language, ...rest) {
             const text = texts.get(resolve(path));
             if (text !== undefined) return typescript.createSourceFile(path, text, language);
-            const known = program.getSourceFile(path) as (ts.SourceFile & { readonly redirectInfo?: object }) | undefined;
+            const known = program.getSourceFile(path) as
+              | (ts.SourceFile & { readonly redirectInfo?: object })
+              | undefined;
             // One copy of a package that is installed twice stands for the other, and the compiler wants to find that out itself.
             return known && !known.redirectInfo ? known : host.getSourceFile(path, language, ...rest);
           },

@@ -24,7 +24,9 @@ export class PromiseUses {
   typeOf(expression: ts.Expression): ts.Type | undefined {
     const { checker } = this.#project;
     const type = checker.getTypeAtLocation(expression);
-    return !type.isUnion() && isPromiseType(this.#project, type) && checker.getAwaitedType(type) !== undefined ? type : undefined;
+    return !type.isUnion() && isPromiseType(this.#project, type) && checker.getAwaitedType(type) !== undefined
+      ? type
+      : undefined;
   }
 
   of(expression: ts.Expression, depth = 0): PromiseUse {
@@ -35,16 +37,27 @@ export class PromiseUses {
     if (ts.isAwaitExpression(parent) || ts.isVoidExpression(parent) || isGathered(ts, outer)) return 'as-promise';
     if (ts.isExpressionStatement(parent)) return 'dropped';
     if (ts.isNonNullExpression(parent)) return this.of(parent, depth);
-    if (ts.isPropertyAccessExpression(parent) && parent.expression === outer) return checker.getPropertyOfType(type, parent.name.text) ? 'as-promise' : 'as-value';
-    if ((ts.isElementAccessExpression(parent) || ts.isCallExpression(parent)) && parent.expression === outer) return 'as-value';
+    if (ts.isPropertyAccessExpression(parent) && parent.expression === outer)
+      return checker.getPropertyOfType(type, parent.name.text) ? 'as-promise' : 'as-value';
+    if ((ts.isElementAccessExpression(parent) || ts.isCallExpression(parent)) && parent.expression === outer)
+      return 'as-value';
     if (ts.isTemplateSpan(parent) || ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent)) return 'as-value';
-    if ((ts.isForOfStatement(parent) || ts.isForInStatement(parent)) && parent.expression === outer) return ts.isForOfStatement(parent) && parent.awaitModifier ? 'as-promise' : 'as-value';
-    if ((ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent) || ts.isSwitchStatement(parent)) && parent.expression === outer) return 'as-value';
+    if ((ts.isForOfStatement(parent) || ts.isForInStatement(parent)) && parent.expression === outer)
+      return ts.isForOfStatement(parent) && parent.awaitModifier ? 'as-promise' : 'as-value';
+    if (
+      (ts.isIfStatement(parent) ||
+        ts.isWhileStatement(parent) ||
+        ts.isDoStatement(parent) ||
+        ts.isSwitchStatement(parent)) &&
+      parent.expression === outer
+    )
+      return 'as-value';
     if (ts.isConditionalExpression(parent)) return parent.condition === outer ? 'as-value' : this.of(parent, depth);
     if (ts.isPrefixUnaryExpression(parent)) return 'as-value';
     if (ts.isBinaryExpression(parent)) return this.#operand(parent, outer, depth);
     if (ts.isVariableDeclaration(parent) && parent.initializer === outer) return this.#kept(parent, type, depth);
-    if (ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === outer)) return this.#given(outer, type);
+    if (ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === outer))
+      return this.#given(outer, type);
     return this.#isForValue(outer) ? 'as-value' : this.#expected(outer, type);
   }
 
@@ -60,13 +73,33 @@ export class PromiseUses {
   #operand(operation: ts.BinaryExpression, operand: ts.Expression, depth: number): PromiseUse {
     const { ts, checker } = this.#project;
     const { kind } = operation.operatorToken;
-    const { AmpersandAmpersandToken, BarBarToken, QuestionQuestionToken, CommaToken, EqualsToken, EqualsEqualsToken, EqualsEqualsEqualsToken, ExclamationEqualsToken, ExclamationEqualsEqualsToken } = ts.SyntaxKind;
-    if (kind === AmpersandAmpersandToken || kind === BarBarToken || kind === QuestionQuestionToken) return operation.left === operand && kind !== QuestionQuestionToken ? 'as-value' : this.of(operation, depth);
+    const {
+      AmpersandAmpersandToken,
+      BarBarToken,
+      QuestionQuestionToken,
+      CommaToken,
+      EqualsToken,
+      EqualsEqualsToken,
+      EqualsEqualsEqualsToken,
+      ExclamationEqualsToken,
+      ExclamationEqualsEqualsToken,
+    } = ts.SyntaxKind;
+    if (kind === AmpersandAmpersandToken || kind === BarBarToken || kind === QuestionQuestionToken)
+      return operation.left === operand && kind !== QuestionQuestionToken ? 'as-value' : this.of(operation, depth);
     if (kind === CommaToken) return operation.left === operand ? 'dropped' : this.of(operation, depth);
-    if (kind === EqualsToken) return operation.left === operand ? 'as-promise' : this.#assignable(operand, checker.getTypeAtLocation(operation.left));
-    if (kind === EqualsEqualsToken || kind === EqualsEqualsEqualsToken || kind === ExclamationEqualsToken || kind === ExclamationEqualsEqualsToken) {
+    if (kind === EqualsToken)
+      return operation.left === operand
+        ? 'as-promise'
+        : this.#assignable(operand, checker.getTypeAtLocation(operation.left));
+    if (
+      kind === EqualsEqualsToken ||
+      kind === EqualsEqualsEqualsToken ||
+      kind === ExclamationEqualsToken ||
+      kind === ExclamationEqualsEqualsToken
+    ) {
       const other = checker.getTypeAtLocation(operation.left === operand ? operation.right : operation.left);
-      const isNothing = (other.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+      const isNothing =
+        (other.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
       return isNothing || isPromiseType(this.#project, other) ? 'as-promise' : 'as-value';
     }
     return 'as-value';
@@ -75,26 +108,34 @@ export class PromiseUses {
   /** A variable is what its uses make of it: one that takes it for the value is enough, unless another takes the promise. */
   #kept(declaration: ts.VariableDeclaration, type: ts.Type, depth: number): PromiseUse {
     const { ts, checker } = this.#project;
-    if (declaration.type) return this.#assignable(declaration.initializer!, checker.getTypeFromTypeNode(declaration.type));
+    if (declaration.type)
+      return this.#assignable(declaration.initializer!, checker.getTypeFromTypeNode(declaration.type));
     if (ts.isArrayBindingPattern(declaration.name)) return 'as-value';
     if (ts.isObjectBindingPattern(declaration.name)) {
-      const keys = declaration.name.elements.map(({ propertyName, name, dotDotDotToken }) => (dotDotDotToken ? undefined : (propertyName ?? name).getText()));
+      const keys = declaration.name.elements.map(({ propertyName, name, dotDotDotToken }) =>
+        dotDotDotToken ? undefined : (propertyName ?? name).getText(),
+      );
       return keys.some((key) => key === undefined || !checker.getPropertyOfType(type, key)) ? 'as-value' : 'as-promise';
     }
     if (depth > 3) return 'as-promise';
     const uses: PromiseUse[] = [];
     for (const place of this.#names.usesOf(declaration, declaration.name.text)) {
       if (!ts.isIdentifier(place)) continue;
-      uses.push(ts.isShorthandPropertyAssignment(place.parent) ? this.#expected(place, type) : this.of(place, depth + 1));
+      uses.push(
+        ts.isShorthandPropertyAssignment(place.parent) ? this.#expected(place, type) : this.of(place, depth + 1),
+      );
     }
-    return uses.includes('as-value') && !uses.includes('as-promise') && !uses.includes('returned') ? 'as-value' : 'as-promise';
+    return uses.includes('as-value') && !uses.includes('as-promise') && !uses.includes('returned')
+      ? 'as-value'
+      : 'as-promise';
   }
 
   #given(outer: ts.Expression, type: ts.Type): PromiseUse {
     const { ts, checker } = this.#project;
     let fn: ts.Node = outer.parent;
     while (!ts.isFunctionLike(fn)) fn = fn.parent;
-    if (!isFunctionWithBody(ts, fn) || (ts.getCombinedModifierFlags(fn) & ts.ModifierFlags.Async) !== 0) return 'as-promise';
+    if (!isFunctionWithBody(ts, fn) || (ts.getCombinedModifierFlags(fn) & ts.ModifierFlags.Async) !== 0)
+      return 'as-promise';
     if (fn.type) return this.#assignableTo(type, checker.getTypeFromTypeNode(fn.type));
     const expected = checker.getContextualType(outer);
     if (!expected) return 'returned';
@@ -113,8 +154,14 @@ export class PromiseUses {
 
   /** Its value fits and the promise does not: an `await` is missing. */
   #assignableTo(type: ts.Type, target: ts.Type): PromiseUse {
-    const checker = this.#project.checker as ts.TypeChecker & { isTypeAssignableTo(source: ts.Type, target: ts.Type): boolean };
+    const checker = this.#project.checker as ts.TypeChecker & {
+      isTypeAssignableTo(source: ts.Type, target: ts.Type): boolean;
+    };
     const awaited = checker.getAwaitedType(type);
-    return awaited !== undefined && !checker.isTypeAssignableTo(type, target) && checker.isTypeAssignableTo(awaited, target) ? 'as-value' : 'as-promise';
+    return awaited !== undefined &&
+      !checker.isTypeAssignableTo(type, target) &&
+      checker.isTypeAssignableTo(awaited, target)
+      ? 'as-value'
+      : 'as-promise';
   }
 }

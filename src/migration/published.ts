@@ -27,7 +27,8 @@ function sourcesOf(target: string, { rootDir, outDir }: ts.CompilerOptions, fold
   const path = target.replace(/^\.\//, '').replace(EXTENSION, '');
   const found = [path];
   const inside = outDir === undefined ? undefined : relative(outDir, join(folder, path));
-  if (inside !== undefined && !inside.startsWith('..')) found.push(relative(folder, join(rootDir ?? join(folder, 'src'), inside)), inside);
+  if (inside !== undefined && !inside.startsWith('..'))
+    found.push(relative(folder, join(rootDir ?? join(folder, 'src'), inside)), inside);
   if (BUILT.test(target)) {
     const rest = path.replace(BUILT, '');
     // `dist/esm/index.js` is built from `src/index.ts` as well.
@@ -51,17 +52,24 @@ export class Published {
     this.#declarations ??= this.#find();
     if (this.#declarations.has(declaration)) return true;
     const { parent } = declaration;
-    const isHidden = hasModifier(ts, declaration, ts.SyntaxKind.PrivateKeyword) || ts.isPrivateIdentifier((declaration as ts.NamedDeclaration).name ?? declaration);
+    const isHidden =
+      hasModifier(ts, declaration, ts.SyntaxKind.PrivateKeyword) ||
+      ts.isPrivateIdentifier((declaration as ts.NamedDeclaration).name ?? declaration);
     if (isHidden) return false;
     if (ts.isClassLike(parent) || ts.isInterfaceDeclaration(parent)) return this.#declarations.has(parent);
-    return ts.isObjectLiteralExpression(parent) && ts.isVariableDeclaration(parent.parent) && this.#declarations.has(parent.parent);
+    return (
+      ts.isObjectLiteralExpression(parent) &&
+      ts.isVariableDeclaration(parent.parent) &&
+      this.#declarations.has(parent.parent)
+    );
   }
 
   /** Is a module loaded where a package of the program is? Then a wait at its top delays people outside. */
   hasModule(file: ts.SourceFile): boolean {
     if (!this.#modules) {
       this.#modules = new Set(this.#entries(({ exports, main, module }) => [exports, main, module]).map(pathOf));
-      for (const path of this.#modules) for (const imported of importsOf(this.#project, path)) this.#modules.add(imported);
+      for (const path of this.#modules)
+        for (const imported of importsOf(this.#project, path)) this.#modules.add(imported);
     }
     return this.#modules.has(pathOf(file));
   }
@@ -94,9 +102,12 @@ export class Published {
       return targets.flatMap((target) =>
         sourcesOf(target, options, folder).flatMap((source) => {
           const path = resolve(folder, source);
-          if (!path.includes('*')) return [byPath.get(path) ?? byPath.get(join(path, 'index'))].filter((file) => file !== undefined);
+          if (!path.includes('*'))
+            return [byPath.get(path) ?? byPath.get(join(path, 'index'))].filter((file) => file !== undefined);
           const [before = '', after = ''] = path.split('*');
-          return [...byPath].filter(([name]) => name.startsWith(before) && name.endsWith(after)).map(([, file]) => file);
+          return [...byPath]
+            .filter(([name]) => name.startsWith(before) && name.endsWith(after))
+            .map(([, file]) => file);
         }),
       );
     });

@@ -55,13 +55,17 @@ const TRIED_ALONE = 12;
 
 /** Those whose edits are nearest come first. */
 function byDistance(closures: readonly Closure[], { file, at }: Said): readonly Closure[] {
-  const distance = (closure: Closure): number => Math.min(...(closure.edits.get(file) ?? []).map(({ start }) => Math.abs(start - at)));
+  const distance = (closure: Closure): number =>
+    Math.min(...(closure.edits.get(file) ?? []).map(({ start }) => Math.abs(start - at)));
   return closures.toSorted((a, b) => distance(a) - distance(b));
 }
 
 /** The closure whose edit is nearest; in a file without edits, all of them. */
 function nearest(closures: readonly Closure[], complaint: Said): readonly Closure[] {
-  const here = byDistance(closures.filter(({ edits }) => edits.has(complaint.file)), complaint);
+  const here = byDistance(
+    closures.filter(({ edits }) => edits.has(complaint.file)),
+    complaint,
+  );
   return here[0] ? [here[0]] : closures;
 }
 
@@ -114,7 +118,9 @@ export class Recheck {
   }
 
   #textsOf(edits: Edits): ReadonlyMap<string, string> {
-    return new Map([...edits].map(([path, own]) => [path, applyEdits(this.#project.program.getSourceFile(path)!.text, own)]));
+    return new Map(
+      [...edits].map(([path, own]) => [path, applyEdits(this.#project.program.getSourceFile(path)!.text, own)]),
+    );
   }
 
   /**
@@ -129,7 +135,9 @@ export class Recheck {
     // What a blocked site is kept in has another type now, although its file has not changed.
     const seen = new Set([...edits.keys(), ...closures.flatMap(({ blocked }) => blocked.map(({ file }) => file))]);
     const last = this.#last;
-    const other = [...new Set([...seen, ...last.seen])].filter((path) => texts.get(path) !== last.texts.get(path) || seen.has(path) !== last.seen.has(path));
+    const other = [...new Set([...seen, ...last.seen])].filter(
+      (path) => texts.get(path) !== last.texts.get(path) || seen.has(path) !== last.seen.has(path),
+    );
     const stale = new Set(other);
     if (other.length > 0) {
       const shown = this.#shown(other);
@@ -141,7 +149,13 @@ export class Recheck {
     }
     const known = new Map([...last.said].filter(([path]) => !stale.has(path)));
     const all = importers ? [...seen, ...importersOf(this.#project, [...seen])] : [...seen];
-    const found = this.#after ? this.#saidIn(this.#after, edits, all.filter((path) => !known.has(path))) : [];
+    const found = this.#after
+      ? this.#saidIn(
+          this.#after,
+          edits,
+          all.filter((path) => !known.has(path)),
+        )
+      : [];
     this.#last = { seen, texts, said: new Map([...known, ...found]) };
     return all.flatMap((path) => this.#last.said.get(path) ?? []);
   }
@@ -166,33 +180,54 @@ export class Recheck {
       const found = [...syntactic, ...after.getSemanticDiagnostics(file)];
       if (found.length === 0) continue;
       const source = program.getSourceFile(path)!;
-      const placed = found.map(({ code, start = 0, messageText }) => ({ code, at: placeBefore(own, start), messageText }));
+      const placed = found.map(({ code, start = 0, messageText }) => ({
+        code,
+        at: placeBefore(own, start),
+        messageText,
+      }));
       const old = this.#before.at(source, placed);
       placed.forEach(({ code, at, messageText }, index) => {
         const known = old.indexOf(`${code} ${at}`);
         if (known >= 0) old.splice(known, 1);
         const { line, character } = source.getLineAndCharacterOfPosition(at);
-        complaints.push({ file: path, at, line: line + 1, column: character + 1, code, message: ts.flattenDiagnosticMessageText(messageText, '\n'), isOfSyntax: index < syntactic.length, wasThere: known >= 0 });
+        complaints.push({
+          file: path,
+          at,
+          line: line + 1,
+          column: character + 1,
+          code,
+          message: ts.flattenDiagnosticMessageText(messageText, '\n'),
+          isOfSyntax: index < syntactic.length,
+          wasThere: known >= 0,
+        });
       });
     }
     return said;
   }
 
   /** What the closures bring, with the blocked sites that it stands at. */
-  #find(closures: readonly Closure[], importers = true): { readonly complaints: readonly (Complaint & Said)[]; readonly touched: ReadonlySet<BlockedSite> } {
+  #find(
+    closures: readonly Closure[],
+    importers = true,
+  ): { readonly complaints: readonly (Complaint & Said)[]; readonly touched: ReadonlySet<BlockedSite> } {
     const regions = closures.flatMap(({ blocked }) => blocked.flatMap((site) => this.#regionsOf(site)));
     const touched = new Set<BlockedSite>();
-    const complaints = this.#said(closures, importers).filter(isNew).map((complaint) => {
-      const near = regions.filter(({ file, start, end }) => file === complaint.file && start <= complaint.at && complaint.at <= end);
-      for (const { site } of near) touched.add(site);
-      return { ...complaint, isAtBlockedSite: near.length > 0 };
-    });
+    const complaints = this.#said(closures, importers)
+      .filter(isNew)
+      .map((complaint) => {
+        const near = regions.filter(
+          ({ file, start, end }) => file === complaint.file && start <= complaint.at && complaint.at <= end,
+        );
+        for (const { site } of near) touched.add(site);
+        return { ...complaint, isAtBlockedSite: near.length > 0 };
+      });
     return { complaints, touched };
   }
 
   /** The closures that each complaint comes of: those that bring it alone, else the one whose edit is nearest. */
   #blamed(closures: readonly Closure[], complaints: readonly Said[]): Map<Said, readonly Closure[]> {
-    const reaching = (path: string): readonly Closure[] => closures.filter(({ edits }) => edits.has(path) || importersOf(this.#project, [...edits.keys()]).includes(path));
+    const reaching = (path: string): readonly Closure[] =>
+      closures.filter(({ edits }) => edits.has(path) || importersOf(this.#project, [...edits.keys()]).includes(path));
     const candidates = new Map([...new Set(complaints.map(({ file }) => file))].map((path) => [path, reaching(path)]));
     const open = [...candidates].filter(([, those]) => those.length > 1);
     const several = new Set(open.flatMap(([, those]) => those));
@@ -202,16 +237,23 @@ export class Recheck {
       if (!said) {
         const edits = this.#editsOf([closure]);
         const paths = open.flatMap(([path, those]) => (those.includes(closure) ? [path] : []));
-        alone.set(closure, (said = [...this.#saidIn(this.#project.withTexts(this.#textsOf(edits)), edits, paths).values()].flat()));
+        alone.set(
+          closure,
+          (said = [...this.#saidIn(this.#project.withTexts(this.#textsOf(edits)), edits, paths).values()].flat()),
+        );
       }
-      return said.some(({ file, at, code, wasThere }) => !wasThere && file === complaint.file && at === complaint.at && code === complaint.code);
+      return said.some(
+        ({ file, at, code, wasThere }) =>
+          !wasThere && file === complaint.file && at === complaint.at && code === complaint.code,
+      );
     };
     return new Map(
       complaints.map((complaint) => {
         const those = candidates.get(complaint.file)!;
         if (those.length === 1) return [complaint, those];
         const inOrder = byDistance(those.length > 0 ? those : closures, complaint);
-        const bringing = several.size > TRIED_ALONE ? undefined : inOrder.find((closure) => bringsAlone(closure, complaint));
+        const bringing =
+          several.size > TRIED_ALONE ? undefined : inOrder.find((closure) => bringsAlone(closure, complaint));
         return [complaint, bringing ? [bringing] : nearest(those.length > 0 ? those : closures, complaint)];
       }),
     );
@@ -224,7 +266,12 @@ export class Recheck {
     if (!file) return [];
     const at = file.getPositionOfLineAndCharacter(site.line - 1, site.column - 1);
     const node = nodeAt(ts, file, at);
-    const region = (around: ts.Node): Region => ({ site, file: pathOf(around.getSourceFile()), start: around.getStart(undefined, true), end: around.end });
+    const region = (around: ts.Node): Region => ({
+      site,
+      file: pathOf(around.getSourceFile()),
+      start: around.getStart(undefined, true),
+      end: around.end,
+    });
     const code = codeAround(ts, node);
     const whole = ts.isSourceFile(code) ? statementOf(ts, node) : code;
     const regions = [region(ts.isBlock(whole) ? whole.parent : whole), region(statementOf(ts, node))];
@@ -245,15 +292,32 @@ export class Recheck {
    * promises that were there before and that no edit helps.
    */
   away(closures: readonly Closure[]): readonly Complaint[] {
-    const lasting = this.#said(closures, false).filter(({ wasThere, message }) => wasThere && /\bPromise\b/.test(message)).map((complaint) => ({ ...complaint, isAtBlockedSite: false }));
-    return [...this.#find(closures, false).complaints.filter(({ isAtBlockedSite, isOfSyntax }) => !isAtBlockedSite && !isOfSyntax), ...lasting];
+    const lasting = this.#said(closures, false)
+      .filter(({ wasThere, message }) => wasThere && /\bPromise\b/.test(message))
+      .map((complaint) => ({ ...complaint, isAtBlockedSite: false }));
+    return [
+      ...this.#find(closures, false).complaints.filter(
+        ({ isAtBlockedSite, isOfSyntax }) => !isAtBlockedSite && !isOfSyntax,
+      ),
+      ...lasting,
+    ];
   }
 
   #siteOf(complaint: Said, { title }: Closure): BlockedSite {
     const { ts, program } = this.#project;
     const { wayOut } = blockers['does-not-fit'];
     const { file: path, at, line, column } = complaint;
-    return { file: path, line, column, callee: title, ...insideOf(ts, nodeAt(ts, program.getSourceFile(path)!, at)), reason: 'does-not-fit', message: `The compiler refuses what becomes of it here: ${wordsOf(complaint)}`, wayOut, raisesDiagnostic: true };
+    return {
+      file: path,
+      line,
+      column,
+      callee: title,
+      ...insideOf(ts, nodeAt(ts, program.getSourceFile(path)!, at)),
+      reason: 'does-not-fit',
+      message: `The compiler refuses what becomes of it here: ${wordsOf(complaint)}`,
+      wayOut,
+      raisesDiagnostic: true,
+    };
   }
 
   /**
@@ -271,13 +335,19 @@ export class Recheck {
       const found = this.#find(open);
       touched = found.touched;
       const refused = refusals.size;
-      for (const [complaint, blamed] of this.#blamed(open, found.complaints.filter(({ isAtBlockedSite }) => !isAtBlockedSite))) {
+      for (const [complaint, blamed] of this.#blamed(
+        open,
+        found.complaints.filter(({ isAtBlockedSite }) => !isAtBlockedSite),
+      )) {
         for (const closure of blamed) {
           if (isNamed && !complaint.isOfSyntax) {
             sites.set(closure, [...(sites.get(closure) ?? []), this.#siteOf(complaint, closure)]);
           } else if (!refusals.has(closure)) {
             this.reasons.set(closure.id, { ...complaint, isAtBlockedSite: false });
-            refusals.set(closure, { reason: 'would-not-type-check', message: `${relative(this.#cwd, complaint.file)}:${complaint.line}:${complaint.column}: ${wordsOf(complaint)}` });
+            refusals.set(closure, {
+              reason: 'would-not-type-check',
+              message: `${relative(this.#cwd, complaint.file)}:${complaint.line}:${complaint.column}: ${wordsOf(complaint)}`,
+            });
           }
         }
       }
@@ -285,7 +355,10 @@ export class Recheck {
     }
     return closures.map((closure) => {
       const refused = refusals.get(closure);
-      const blocked = [...closure.blocked.map((site) => ({ ...site, raisesDiagnostic: touched.has(site) })), ...(sites.get(closure) ?? [])];
+      const blocked = [
+        ...closure.blocked.map((site) => ({ ...site, raisesDiagnostic: touched.has(site) })),
+        ...(sites.get(closure) ?? []),
+      ];
       return { ...closure, blocked, ...(refused && { refused }) };
     });
   }

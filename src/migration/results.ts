@@ -1,7 +1,14 @@
 import type ts from 'typescript';
 import { answersOf, unusedName } from './answers.js';
 import type { All, Change } from './changes.js';
-import { containerOf, holderOf, isAsync, outOfParentheses, type Container, type FunctionWithBody } from './containers.js';
+import {
+  containerOf,
+  holderOf,
+  isAsync,
+  outOfParentheses,
+  type Container,
+  type FunctionWithBody,
+} from './containers.js';
 import { ignoresMigration } from './hindrances.js';
 import { itemName } from './loops.js';
 import type { Moves } from './moves.js';
@@ -63,9 +70,21 @@ export class Results {
     const { fn } = container;
     const inside = this.#wait(fn, expression, callee);
     const isPassed = isPassedOn(ts, outer, fn) && !this.#answers(fn);
-    if (isPassed && !all) return this.#moves.add({ change: { kind: 'await', node: expression, waits: false }, callee, inside, at: expression });
+    if (isPassed && !all)
+      return this.#moves.add({
+        change: { kind: 'await', node: expression, waits: false },
+        callee,
+        inside,
+        at: expression,
+      });
     const waits = (all !== undefined && all.then !== '') || (!isPassed && !ts.isAwaitExpression(parent));
-    this.#moves.add({ change: { kind: 'await', node: expression, waits, ...(all && { all }) }, callee, inside, at: expression, ...(!isAwaited && { says: all ? saysOf(all) : 'await' }) });
+    this.#moves.add({
+      change: { kind: 'await', node: expression, waits, ...(all && { all }) },
+      callee,
+      inside,
+      at: expression,
+      ...(!isAwaited && { says: all ? saysOf(all) : 'await' }),
+    });
   }
 
   /** It gave a promise all along, and this use takes it as one. */
@@ -83,8 +102,15 @@ export class Results {
 
   #atTop(expression: ts.Expression, file: ts.SourceFile, callee: ts.Declaration, all: All | undefined): void {
     const top = this.#parts.waiting.topFor(expression, file);
-    if (top.can === 'catch') this.#moves.add({ change: { kind: 'catch', node: expression }, callee, at: expression, says: '.catch' });
-    else this.#moves.add({ change: { kind: 'await', node: expression, waits: true, ...(all && { all }) }, callee, at: expression, says: all ? saysOf(all) : 'await' });
+    if (top.can === 'catch')
+      this.#moves.add({ change: { kind: 'catch', node: expression }, callee, at: expression, says: '.catch' });
+    else
+      this.#moves.add({
+        change: { kind: 'await', node: expression, waits: true, ...(all && { all }) },
+        callee,
+        at: expression,
+        says: all ? saysOf(all) : 'await',
+      });
   }
 
   /** Makes a function wait, and all that this asks for around it. Known to be possible. */
@@ -117,7 +143,12 @@ export class Results {
   }
 
   /** What becomes of the code that calls a function given to it. @param fn the function, where it is written there */
-  throughSlot(slot: Slot, callee: ts.Declaration, fn: ts.FunctionExpression | ts.ArrowFunction | undefined, expression: ts.Expression): void {
+  throughSlot(
+    slot: Slot,
+    callee: ts.Declaration,
+    fn: ts.FunctionExpression | ts.ArrowFunction | undefined,
+    expression: ts.Expression,
+  ): void {
     switch (slot.kind) {
       case 'invoked':
       case 'passed-through':
@@ -125,11 +156,14 @@ export class Results {
       case 'given':
         return slot.by.invoked.forEach((call) => this.follow(call, callee));
       case 'expected-to-throw':
-        if (!this.#moves.changed.has(slot.name)) this.#moves.add({ change: { kind: 'rename', name: slot.name, to: slot.as }, callee, at: slot.name });
+        if (!this.#moves.changed.has(slot.name))
+          this.#moves.add({ change: { kind: 'rename', name: slot.name, to: slot.as }, callee, at: slot.name });
         this.#moves.changed.add(slot.name);
         return this.follow(slot.call, callee);
       case 'each':
-        return slot.method === 'forEach' ? this.#loop(slot.call, callee, fn, expression) : this.#gather(slot.call, slot.method, callee, fn);
+        return slot.method === 'forEach'
+          ? this.#loop(slot.call, callee, fn, expression)
+          : this.#gather(slot.call, slot.method, callee, fn);
       case 'reduced':
         return this.#reduce(slot.call, callee, fn!);
       default:
@@ -153,30 +187,60 @@ export class Results {
   }
 
   /** The callback gives each element that it takes. */
-  #takeElements(call: ts.CallExpression, callee: ts.Declaration, fn: ts.FunctionExpression | ts.ArrowFunction | undefined): void {
+  #takeElements(
+    call: ts.CallExpression,
+    callee: ts.Declaration,
+    fn: ts.FunctionExpression | ts.ArrowFunction | undefined,
+  ): void {
     const answers = fn && answersOf(this.#parts.project, fn);
-    const change: Change = answers ? { kind: 'kept-item', answers: answers.returns, item: answers.item } : { kind: 'kept-by', given: call.arguments[0]!, item: itemName(call.getSourceFile()) };
+    const change: Change = answers
+      ? { kind: 'kept-item', answers: answers.returns, item: answers.item }
+      : { kind: 'kept-by', given: call.arguments[0]!, item: itemName(call.getSourceFile()) };
     this.#moves.add({ change, callee, at: call });
   }
 
-  #gather(call: ts.CallExpression, method: Exclude<EachMethod, 'forEach'>, callee: ts.Declaration, fn: ts.FunctionExpression | ts.ArrowFunction | undefined): void {
+  #gather(
+    call: ts.CallExpression,
+    method: Exclude<EachMethod, 'forEach'>,
+    callee: ts.Declaration,
+    fn: ts.FunctionExpression | ts.ArrowFunction | undefined,
+  ): void {
     const inOrder = this.#parts.order === 'sequential';
     const renames = inOrder ? method === 'from' && 'fromAsync' : method !== 'map' && method !== 'from' && 'map';
     if (this.#ts.isPropertyAccessExpression(call.expression) && !this.#moves.changed.has(call)) {
       this.#moves.changed.add(call);
-      if (renames) this.#moves.add({ change: { kind: 'rename', name: call.expression.name as ts.Identifier, to: renames }, callee, at: call });
+      if (renames)
+        this.#moves.add({
+          change: { kind: 'rename', name: call.expression.name as ts.Identifier, to: renames },
+          callee,
+          at: call,
+        });
       if (givesElements(method)) this.#takeElements(call, callee, fn);
     }
-    this.follow(call, callee, { then: isAnswerMethod(method) ? ANSWERS[method] : method === 'flatMap' ? '.flat()' : '', ...(inOrder && { inOrder: call }) });
+    this.follow(call, callee, {
+      then: isAnswerMethod(method) ? ANSWERS[method] : method === 'flatMap' ? '.flat()' : '',
+      ...(inOrder && { inOrder: call }),
+    });
   }
 
-  #loop(call: ts.CallExpression, callee: ts.Declaration, fn: ts.FunctionExpression | ts.ArrowFunction | undefined, expression: ts.Expression): void {
+  #loop(
+    call: ts.CallExpression,
+    callee: ts.Declaration,
+    fn: ts.FunctionExpression | ts.ArrowFunction | undefined,
+    expression: ts.Expression,
+  ): void {
     if (this.#moves.changed.has(call)) return;
     this.#moves.changed.add(call);
     const outer = containerOf(this.#ts, call);
     const inside = outer.kind === 'function' ? this.#wait(outer.fn, call, callee) : undefined;
     const change: Change = fn
-      ? { kind: 'for-of', statement: call.parent as ts.ExpressionStatement, call, callback: fn, awaitsBody: fn.body === outOfParentheses(this.#ts, expression) }
+      ? {
+          kind: 'for-of',
+          statement: call.parent as ts.ExpressionStatement,
+          call,
+          callback: fn,
+          awaitsBody: fn.body === outOfParentheses(this.#ts, expression),
+        }
       : { kind: 'loop-over', call, item: itemName(call.getSourceFile()) };
     this.#moves.add({ change, callee, inside, at: call, says: 'for…of' });
   }

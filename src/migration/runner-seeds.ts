@@ -31,14 +31,26 @@ type Wanted = (row: NestedRunnerRow) => boolean;
 
 /** Words of which a file has to hold one before it can hold a runner: its module, or how a global one is reached. */
 function runnerWords(settings: Settings, isWanted: Wanted): readonly string[] {
-  const rows = catalogueWith(settings.catalogue ?? []).of('nested-runner').filter(isWanted);
+  const rows = catalogueWith(settings.catalogue ?? [])
+    .of('nested-runner')
+    .filter(isWanted);
   // `Promise.await`: nearly every file holds `await`, and hardly one `.await`.
   const globalName = (path: string): string => path.replace(/^.*[.#]/, '.');
-  return [...new Set(rows.flatMap((row) => (row.module.length === 0 ? [globalName(row.export)] : row.module.map((module) => module.replace(/^node:/, '')))))];
+  return [
+    ...new Set(
+      rows.flatMap((row) =>
+        row.module.length === 0 ? [globalName(row.export)] : row.module.map((module) => module.replace(/^node:/, '')),
+      ),
+    ),
+  ];
 }
 
 /** The calls of nested runners in a file that are wanted, and can be rewritten. */
-export function runnersIn(facts: FileFacts, file: ts.SourceFile, isWanted: (nested: NestedCall) => boolean): RuleSeed[] {
+export function runnersIn(
+  facts: FileFacts,
+  file: ts.SourceFile,
+  isWanted: (nested: NestedCall) => boolean,
+): RuleSeed[] {
   const calls = [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')];
   const callees: TSESTree.Node[] = [];
   const seeds = calls.flatMap((call): RuleSeed[] => {
@@ -47,7 +59,17 @@ export function runnersIn(facts: FileFacts, file: ts.SourceFile, isWanted: (nest
     const kept = callsOfKept(facts, nested);
     const here = kept && promised(facts, nested);
     if (here) callees.push((nested.factory ?? call).callee);
-    return here ? [{ file, ast: facts.parsed.ast, range: call.range, steps: here.steps, ...(nested.declarator && { shared: nested.declarator }) }] : [];
+    return here
+      ? [
+          {
+            file,
+            ast: facts.parsed.ast,
+            range: call.range,
+            steps: here.steps,
+            ...(nested.declarator && { shared: nested.declarator }),
+          },
+        ]
+      : [];
   });
   const imports = unusedImports(facts, callees);
   return imports.length === 0 ? seeds : seeds.map((seed) => ({ ...seed, imports }));
@@ -58,7 +80,8 @@ export function callOf(ts: Project['ts'], { file, range: [start, end] }: RuleSee
   let found: ts.Node | undefined;
   const visit = (node: ts.Node): void => {
     if (node.pos > start || node.end < end) return;
-    if (node.getStart(file) === start && node.end === end && (ts.isCallExpression(node) || ts.isNewExpression(node))) found = node;
+    if (node.getStart(file) === start && node.end === end && (ts.isCallExpression(node) || ts.isNewExpression(node)))
+      found = node;
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -69,7 +92,11 @@ export function callOf(ts: Project['ts'], { file, range: [start, end] }: RuleSee
 export const keyOf = ({ file, range }: RuleSeed): string => `${pathOf(file)} ${range.join()}`;
 
 /** The files that may hold a runner, each with the settings that it is judged with. */
-export function filesWithRunners({ ownFiles }: Project, given: Settings | undefined, isWanted: Wanted = () => true): { readonly file: ts.SourceFile; readonly settings: Settings }[] {
+export function filesWithRunners(
+  { ownFiles }: Project,
+  given: Settings | undefined,
+  isWanted: Wanted = () => true,
+): { readonly file: ts.SourceFile; readonly settings: Settings }[] {
   const wordsOf = new Map<Settings, readonly string[]>();
   return ownFiles.flatMap((file) => {
     const settings = given ?? loadSettings(dirname(pathOf(file))).settings;

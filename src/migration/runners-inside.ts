@@ -46,7 +46,8 @@ interface Planning {
 const reenters = ({ hazard }: NestedRunnerRow): boolean => hazard === 'reenters';
 
 /** It hangs there already. */
-const isAfterAwait = (drives: readonly Drive[]): boolean => drives.some((drive) => drive.by === 'microtask' && drive.afterAwait === 'after');
+const isAfterAwait = (drives: readonly Drive[]): boolean =>
+  drives.some((drive) => drive.by === 'microtask' && drive.afterAwait === 'after');
 
 /**
  * Runners that re-enter the event loop in code that a migration makes wait. A synchronous function may re-enter it as
@@ -114,30 +115,40 @@ export class RunnersInside {
     this.#isPossible ??= filesWithRunners(this.#project, this.#given, reenters).length > 0;
     if (!this.#isPossible) return [];
     const waiting = this.#waiting(moves);
-    return [...new Set([...waiting.keys()].map((code) => code.getSourceFile()))].flatMap((file) => this.#leftIn(file, waiting, moves));
+    return [...new Set([...waiting.keys()].map((code) => code.getSourceFile()))].flatMap((file) =>
+      this.#leftIn(file, waiting, moves),
+    );
   }
 
   /** Does all that a kept function is called by wait now? Then what makes the function can change for all. */
   #isWhole({ shared, file }: RuleSeed, moves: Moves): boolean {
     if (shared === undefined) return true;
     const waiting = this.#waiting(moves);
-    return this.#of(file).every(({ own, at }) => own?.shared !== shared || waiting.has(codeAround(this.#project.ts, at)));
+    return this.#of(file).every(
+      ({ own, at }) => own?.shared !== shared || waiting.has(codeAround(this.#project.ts, at)),
+    );
   }
 
   #waiting({ changes }: Moves): Waiting {
     const { ts } = this.#project;
-    return new Map(changes.flatMap(({ change, at, callee }): [ts.Node, ts.Declaration][] => {
-      if (change.kind === 'async') return [[change.fn, callee]];
-      return change.kind === 'promise-type' || change.kind === 'awaited-type' || change.kind === 'rename' ? [] : [[codeAround(ts, at), callee]];
-    }));
+    return new Map(
+      changes.flatMap(({ change, at, callee }): [ts.Node, ts.Declaration][] => {
+        if (change.kind === 'async') return [[change.fn, callee]];
+        return change.kind === 'promise-type' || change.kind === 'awaited-type' || change.kind === 'rename'
+          ? []
+          : [[codeAround(ts, at), callee]];
+      }),
+    );
   }
 
   #leftIn(file: ts.SourceFile, waiting: Waiting, { changes, blocked }: Moves): ReentryInside[] {
     const changed = changes.filter(({ change, at }) => change.kind !== 'async' && at.getSourceFile() === file);
-    const isSame = (at: ts.Node, [start, end]: Reentry['range']): boolean => at.getSourceFile() === file && at.getStart(file) === start && at.end === end;
+    const isSame = (at: ts.Node, [start, end]: Reentry['range']): boolean =>
+      at.getSourceFile() === file && at.getStart(file) === start && at.end === end;
     const isSettled = ({ at, range, isHandedOver }: Reentry): boolean =>
-      changed.some((other) => (isHandedOver ? other.at.getStart(file) <= range[0] && range[1] <= other.at.end : isSame(other.at, range))) ||
-      blocked.some((other) => other.at === at || isSame(other.at, range));
+      changed.some((other) =>
+        isHandedOver ? other.at.getStart(file) <= range[0] && range[1] <= other.at.end : isSame(other.at, range),
+      ) || blocked.some((other) => other.at === at || isSame(other.at, range));
     return this.#of(file).flatMap((reentry): ReentryInside[] => {
       const callee = waiting.get(codeAround(this.#project.ts, reentry.at));
       return callee === undefined || isSettled(reentry) ? [] : [{ ...reentry, callee }];
@@ -180,9 +191,23 @@ export class RunnersInside {
     return facts.coloured('declared').flatMap((coloured) => {
       const { node, call } = coloured;
       const reached = call.reached.find(({ colour }) => colour.kind === 'blocks' && reenters(colour.row));
-      if (!reached || isRunnerCall(facts, 'nested-runner', node) || isAfterAwait(facts.drivenAt(coloured)) || insulationOf(facts, node)) return [];
+      if (
+        !reached ||
+        isRunnerCall(facts, 'nested-runner', node) ||
+        isAfterAwait(facts.drivenAt(coloured)) ||
+        insulationOf(facts, node)
+      )
+        return [];
       const { chain } = reached;
-      return [{ at: nodeAt(this.#project.ts, file, call.name), range: node.range, name: chain[0].name, isHandedOver: call.isHandedOver, runner: chain.at(-1)! }];
+      return [
+        {
+          at: nodeAt(this.#project.ts, file, call.name),
+          range: node.range,
+          name: chain[0].name,
+          isHandedOver: call.isHandedOver,
+          runner: chain.at(-1)!,
+        },
+      ];
     });
   }
 }

@@ -4,7 +4,11 @@ import type { Project } from './project.js';
 
 /** Since 5.6 the compiler tells of parts of a file, for editors; before, it tells of all. */
 interface TellsOfParts {
-  getSemanticDiagnostics(file: ts.SourceFile, token: undefined, parts: readonly ts.Node[] | undefined): readonly ts.Diagnostic[];
+  getSemanticDiagnostics(
+    file: ts.SourceFile,
+    token: undefined,
+    parts: readonly ts.Node[] | undefined,
+  ): readonly ts.Diagnostic[];
 }
 
 /** What is told only when a whole file was looked at: names that nothing uses, `@ts-expect-error` that expects nothing. */
@@ -40,7 +44,8 @@ export class SaidBefore {
     for (let up: ts.Node = nodeAt(ts, file, at); !ts.isSourceFile(up); up = up.parent) {
       const { body, initializer } = up as { readonly body?: ts.Node; readonly initializer?: ts.Node };
       const inner = body ?? initializer;
-      if (ts.isSourceFile(up.parent) || (ts.isClassElement(up) && inner && inner.pos <= at && at < inner.end)) return up;
+      if (ts.isSourceFile(up.parent) || (ts.isClassElement(up) && inner && inner.pos <= at && at < inner.end))
+        return up;
     }
     return file;
   }

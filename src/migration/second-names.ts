@@ -26,7 +26,10 @@ export class SecondNames {
   rename(ts: typeof import('typescript'), place: NameNode, callee: ts.Declaration, moves: Moves): void {
     if (!ts.isIdentifier(place) || this.#renamed.has(place)) return;
     this.#renamed.add(place);
-    const imported = [...this.#specifiers.keys()].find((one) => ts.isImportSpecifier(one) && one.getSourceFile() === place.getSourceFile() && one.name.text === place.text);
+    const imported = [...this.#specifiers.keys()].find(
+      (one) =>
+        ts.isImportSpecifier(one) && one.getSourceFile() === place.getSourceFile() && one.name.text === place.text,
+    );
     const isMember = ts.isPropertyAccessExpression(place.parent) && place.parent.name === place;
     const name = !isMember && imported ? (imported.propertyName ?? imported.name).text : place.text;
     moves.add({ change: { kind: 'rename', name: place, to: besideName(name) }, callee, at: place });
@@ -34,27 +37,50 @@ export class SecondNames {
 
   /** Once all uses are known: what imports and exports say. */
   finish(ts: typeof import('typescript'), moves: Moves): void {
-    const exported = new Set([...this.#specifiers.keys()].filter((one) => ts.isExportSpecifier(one) && one.parent.parent.moduleSpecifier === undefined).map((one) => `${one.getSourceFile().fileName} ${(one.propertyName ?? one.name).text}`));
+    const exported = new Set(
+      [...this.#specifiers.keys()]
+        .filter((one) => ts.isExportSpecifier(one) && one.parent.parent.moduleSpecifier === undefined)
+        .map((one) => `${one.getSourceFile().fileName} ${(one.propertyName ?? one.name).text}`),
+    );
     const twice = [...this.#kept].map((declaration) => writtenTwice(ts, declaration));
-    const goes = (place: NameNode): boolean => this.#renamed.has(place) && !twice.some((written) => written.getSourceFile() === place.getSourceFile() && written.pos <= place.pos && place.end <= written.end);
+    const goes = (place: NameNode): boolean =>
+      this.#renamed.has(place) &&
+      !twice.some(
+        (written) =>
+          written.getSourceFile() === place.getSourceFile() && written.pos <= place.pos && place.end <= written.end,
+      );
     const imported = new Set<string>();
     for (const [specifier, callee] of this.#specifiers) {
       const name = besideName((specifier.propertyName ?? specifier.name).text);
       if (ts.isExportSpecifier(specifier)) {
         if (specifier.name.text === 'default') continue;
         const as = besideName(specifier.name.text);
-        moves.add({ change: { kind: 'put-after', node: specifier, text: `, ${as === name ? name : `${name} as ${as}`}` }, callee, at: specifier, says: 'export' });
+        moves.add({
+          change: { kind: 'put-after', node: specifier, text: `, ${as === name ? name : `${name} as ${as}`}` },
+          callee,
+          at: specifier,
+          says: 'export',
+        });
         continue;
       }
       const file = specifier.getSourceFile();
-      const uses = [...this.#names.usesOf(callee, specifier.name.text)].filter((place) => place.getSourceFile() === file && place.parent !== specifier);
+      const uses = [...this.#names.usesOf(callee, specifier.name.text)].filter(
+        (place) => place.getSourceFile() === file && place.parent !== specifier,
+      );
       const isExported = exported.has(`${file.fileName} ${specifier.name.text}`);
       if (!isExported && !uses.some((place) => this.#renamed.has(place))) continue;
       // Two imports of one function want the other once.
       if (imported.has(`${file.fileName} ${name}`)) continue;
       imported.add(`${file.fileName} ${name}`);
-      if (!isExported && uses.every(goes)) moves.add({ change: { kind: 'replaced', node: specifier, text: name }, callee, at: specifier, says: 'import' });
-      else moves.add({ change: { kind: 'put-after', node: specifier, text: `, ${name}` }, callee, at: specifier, says: 'import' });
+      if (!isExported && uses.every(goes))
+        moves.add({ change: { kind: 'replaced', node: specifier, text: name }, callee, at: specifier, says: 'import' });
+      else
+        moves.add({
+          change: { kind: 'put-after', node: specifier, text: `, ${name}` },
+          callee,
+          at: specifier,
+          says: 'import',
+        });
     }
   }
 }

@@ -11,17 +11,25 @@ function fileOf({ ownFiles, program }: Project, cwd: string, name: string): ts.S
   const file = ownFiles.find((own) => pathOf(own) === path);
   if (file) return file;
   if (!existsSync(path)) throw new Stop(`${name}: no such file.`);
-  const why = program.getSourceFile(path) ? 'is a declaration file or lies in an installed package' : 'is in no tsconfig.json that covers the paths given';
+  const why = program.getSourceFile(path)
+    ? 'is a declaration file or lies in an installed package'
+    : 'is in no tsconfig.json that covers the paths given';
   throw new Stop(`${name} ${why}, so its callers cannot be followed.`);
 }
 
 export function memberOf({ checker, ts }: Project, symbol: ts.Symbol, name: string): ts.Symbol | undefined {
   const declared = symbol.members?.get(name as ts.__String) ?? symbol.exports?.get(name as ts.__String);
   if (declared) return declared;
-  if (name.startsWith('#')) return [...(symbol.members?.values() ?? [])].find(({ declarations }) => (declarations?.[0] as ts.NamedDeclaration | undefined)?.name?.getText() === name);
+  if (name.startsWith('#'))
+    return [...(symbol.members?.values() ?? [])].find(
+      ({ declarations }) => (declarations?.[0] as ts.NamedDeclaration | undefined)?.name?.getText() === name,
+    );
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
   if (!declaration) return undefined;
-  const type = symbol.flags & ts.SymbolFlags.Type ? checker.getDeclaredTypeOfSymbol(symbol) : checker.getTypeOfSymbolAtLocation(symbol, declaration);
+  const type =
+    symbol.flags & ts.SymbolFlags.Type
+      ? checker.getDeclaredTypeOfSymbol(symbol)
+      : checker.getTypeOfSymbolAtLocation(symbol, declaration);
   return checker.getPropertyOfType(type, name);
 }
 
@@ -29,7 +37,8 @@ export function memberOf({ checker, ts }: Project, symbol: ts.Symbol, name: stri
 export function seedOf(project: Project, cwd: string, words: string): ts.Declaration {
   const { ts, checker } = project;
   const at = words.indexOf('#');
-  if (at <= 0 || at === words.length - 1) throw new Stop(`'${words}' does not name a function; write it as src/file.ts#name or src/file.ts#Class.method.`);
+  if (at <= 0 || at === words.length - 1)
+    throw new Stop(`'${words}' does not name a function; write it as src/file.ts#name or src/file.ts#Class.method.`);
   const file = fileOf(project, cwd, words.slice(0, at));
   const [first = '', ...members] = words.slice(at + 1).split('.');
   const module = checker.getSymbolAtLocation(file);
@@ -47,10 +56,17 @@ export function seedOf(project: Project, cwd: string, words: string): ts.Declara
     if (!found) throw new Stop(`'${words}': ${symbol.name} has no member '${member}'.`);
     symbol = found;
   }
-  const declaration = symbol.declarations?.find((each) => functionOf(ts, each)) ?? symbol.valueDeclaration ?? symbol.declarations?.[0];
-  if (!declaration || checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(symbol, declaration)).getCallSignatures().length === 0) {
+  const declaration =
+    symbol.declarations?.find((each) => functionOf(ts, each)) ?? symbol.valueDeclaration ?? symbol.declarations?.[0];
+  if (
+    !declaration ||
+    checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(symbol, declaration)).getCallSignatures().length === 0
+  ) {
     throw new Stop(`'${words}' is no function, so it cannot become async.`);
   }
-  if (!project.isOwn(declaration.getSourceFile())) throw new Stop(`'${words}' is declared in ${relative(cwd, pathOf(declaration.getSourceFile()))}, outside of this program's sources.`);
+  if (!project.isOwn(declaration.getSourceFile()))
+    throw new Stop(
+      `'${words}' is declared in ${relative(cwd, pathOf(declaration.getSourceFile()))}, outside of this program's sources.`,
+    );
   return declaration;
 }

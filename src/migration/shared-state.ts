@@ -10,11 +10,18 @@ function holdsCall(ts: Project['ts'], node: ts.Node): boolean {
 
 function rootOf(ts: Project['ts'], target: ts.Expression): ts.Expression {
   let at = target;
-  while (ts.isPropertyAccessExpression(at) || ts.isElementAccessExpression(at) || ts.isParenthesizedExpression(at) || ts.isNonNullExpression(at)) at = at.expression;
+  while (
+    ts.isPropertyAccessExpression(at) ||
+    ts.isElementAccessExpression(at) ||
+    ts.isParenthesizedExpression(at) ||
+    ts.isNonNullExpression(at)
+  )
+    at = at.expression;
   return at;
 }
 
-const isInside = (declared: ts.Declaration, fn: ts.Node): boolean => declared.getSourceFile() === fn.getSourceFile() && fn.pos <= declared.pos && declared.end <= fn.end;
+const isInside = (declared: ts.Declaration, fn: ts.Node): boolean =>
+  declared.getSourceFile() === fn.getSourceFile() && fn.pos <= declared.pos && declared.end <= fn.end;
 
 /**
  * Do calls of a callback change what other calls of it read? One after the other they see what the last one left; side
@@ -51,12 +58,20 @@ const MUTATORS = /^(?:set|add|delete|clear|push|pop|unshift|shift|splice)$/;
 
 /** What an expression changes, without its last key: `this.seen` of `this.seen.add(key)`, `this.seen[key] = true` and `delete this.seen[key]`. */
 function changedBy(ts: Project['ts'], node: ts.Node): ts.Expression | undefined {
-  const whole = (target: ts.Expression): ts.Expression => (ts.isElementAccessExpression(target) ? target.expression : target);
+  const whole = (target: ts.Expression): ts.Expression =>
+    ts.isElementAccessExpression(target) ? target.expression : target;
   if (isAssignment(ts, node)) return whole(node.left);
   if (ts.isDeleteExpression(node)) return whole(node.expression);
   if (ts.isPostfixUnaryExpression(node)) return whole(node.operand);
-  if (ts.isPrefixUnaryExpression(node)) return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken ? whole(node.operand) : undefined;
-  return ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && MUTATORS.test(node.expression.name.text) ? node.expression.expression : undefined;
+  if (ts.isPrefixUnaryExpression(node))
+    return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken
+      ? whole(node.operand)
+      : undefined;
+  return ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    MUTATORS.test(node.expression.name.text)
+    ? node.expression.expression
+    : undefined;
 }
 
 /**
@@ -70,7 +85,10 @@ export function keepsAcrossWaits({ ts, checker }: Project, fn: FunctionWithBody,
     const root = rootOf(ts, target);
     if (!ts.isIdentifier(root)) return root.kind !== ts.SyntaxKind.ThisKeyword;
     const declarations = checker.getSymbolAtLocation(root)?.declarations ?? [];
-    return declarations.length === 0 || declarations.some((declared) => (ts.isParameter(declared) ? root === target : isInside(declared, fn)));
+    return (
+      declarations.length === 0 ||
+      declarations.some((declared) => (ts.isParameter(declared) ? root === target : isInside(declared, fn)))
+    );
   };
   const changed = new Map<string, ts.Node[]>();
   const visit = (node: ts.Node): void => {
@@ -79,5 +97,7 @@ export function keepsAcrossWaits({ ts, checker }: Project, fn: FunctionWithBody,
     ts.forEachChild(node, visit);
   };
   visit(fn.body!);
-  return [...changed.values()].some((places) => waits.some((wait) => places.some(({ end }) => end <= wait.pos) && places.some(({ pos }) => wait.end <= pos)));
+  return [...changed.values()].some((places) =>
+    waits.some((wait) => places.some(({ end }) => end <= wait.pos) && places.some(({ pos }) => wait.end <= pos)),
+  );
 }

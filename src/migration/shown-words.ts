@@ -18,19 +18,28 @@ export interface ShownWords {
 }
 
 function isHidden(ts: TypeScript, member: ts.Node): boolean {
-  return hasModifier(ts, member, ts.SyntaxKind.PrivateKeyword) || ((ts.isPropertyDeclaration(member) || ts.isMethodDeclaration(member)) && ts.isPrivateIdentifier(member.name));
+  return (
+    hasModifier(ts, member, ts.SyntaxKind.PrivateKeyword) ||
+    ((ts.isPropertyDeclaration(member) || ts.isMethodDeclaration(member)) && ts.isPrivateIdentifier(member.name))
+  );
 }
 
 /** Does the type of a field come from what this constructor sets it to? */
 function typesFields(ts: TypeScript, { parent }: ts.ConstructorDeclaration): boolean {
-  return parent.members.some((member) => ts.isPropertyDeclaration(member) && !member.type && !member.initializer && !isHidden(ts, member));
+  return parent.members.some(
+    (member) => ts.isPropertyDeclaration(member) && !member.type && !member.initializer && !isHidden(ts, member),
+  );
 }
 
 /** Words of a declaration from which its type may come: no body or initialiser where a type is written. */
 function addWords(ts: TypeScript, node: ts.Node, words: Set<string>): void {
   if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) words.add(node.text);
   if (ts.isClassElement(node) && isHidden(ts, node)) return;
-  const { type, body, initializer } = node as { readonly type?: ts.Node; readonly body?: ts.Node; readonly initializer?: ts.Node };
+  const { type, body, initializer } = node as {
+    readonly type?: ts.Node;
+    readonly body?: ts.Node;
+    readonly initializer?: ts.Node;
+  };
   const isSilent = type !== undefined || (ts.isConstructorDeclaration(node) && !typesFields(ts, node));
   const hidden = isSilent ? [body, initializer] : [hiddenBody(ts, node)];
   ts.forEachChild(node, (child) => {
@@ -55,7 +64,11 @@ function ownerOf(ts: TypeScript, { expression }: ts.ExpressionStatement): string
 function toldBy(ts: TypeScript, statement: ts.Statement): Told[] {
   const isExported = hasModifier(ts, statement, ts.SyntaxKind.ExportKeyword);
   if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.map((declaration) => ({ names: wordsOf(ts, declaration.name), words: wordsOf(ts, declaration), isExported }));
+    return statement.declarationList.declarations.map((declaration) => ({
+      names: wordsOf(ts, declaration.name),
+      words: wordsOf(ts, declaration),
+      isExported,
+    }));
   }
   if (ts.isExpressionStatement(statement)) {
     const owner = ownerOf(ts, statement);
@@ -72,7 +85,13 @@ function toldBy(ts: TypeScript, statement: ts.Statement): Told[] {
 /** Reads what a file tells those that import it; a look at its text, without types. */
 export function shownWords(ts: TypeScript, file: ts.SourceFile): ShownWords {
   const { modules, exported } = writtenLinks(ts, file, true);
-  return { modules, told: [...exported.map(({ local }) => ({ names: [], words: new Set([local]), isExported: true })), ...file.statements.flatMap((statement) => toldBy(ts, statement))] };
+  return {
+    modules,
+    told: [
+      ...exported.map(({ local }) => ({ names: [], words: new Set([local]), isExported: true })),
+      ...file.statements.flatMap((statement) => toldBy(ts, statement)),
+    ],
+  };
 }
 
 /** May what these say come from what the file imports by one of these specifiers? */

@@ -7,13 +7,22 @@ import type { Project, TypeScript } from './project.js';
 import { testCall } from './test-calls.js';
 
 /** Array methods that need an answer for each element, and what makes theirs of all the answers. */
-export const ANSWERS = { filter: '.flat()', find: '.flat().at(0)', findLast: '.flat().at(-1)', findIndex: '.findIndex(Boolean)', findLastIndex: '.findLastIndex(Boolean)', some: '.some(Boolean)', every: '.every(Boolean)' } as const;
+export const ANSWERS = {
+  filter: '.flat()',
+  find: '.flat().at(0)',
+  findLast: '.flat().at(-1)',
+  findIndex: '.findIndex(Boolean)',
+  findLastIndex: '.findLastIndex(Boolean)',
+  some: '.some(Boolean)',
+  every: '.every(Boolean)',
+} as const;
 type AnswerMethod = keyof typeof ANSWERS;
 export type EachMethod = 'map' | 'forEach' | 'flatMap' | 'from' | AnswerMethod;
 
 export const isAnswerMethod = (method: string): method is AnswerMethod => Object.hasOwn(ANSWERS, method);
 /** Those that give elements, not answers: their callback then gives the element, or nothing. */
-export const givesElements = (method: EachMethod): boolean => method === 'filter' || method === 'find' || method === 'findLast';
+export const givesElements = (method: EachMethod): boolean =>
+  method === 'filter' || method === 'find' || method === 'findLast';
 
 /** What becomes of a function that stands in an expression's place. */
 export type Slot =
@@ -33,7 +42,12 @@ export type Slot =
   /** The call gives what the function gives. */
   | { readonly kind: 'passed-through'; readonly call: ts.CallExpression }
   /** `expect(f).toThrow()`, `assert.throws(f)`: the assertion that becomes one about a rejection. */
-  | { readonly kind: 'expected-to-throw'; readonly call: ts.CallExpression; readonly name: ts.Identifier; readonly as: string }
+  | {
+      readonly kind: 'expected-to-throw';
+      readonly call: ts.CallExpression;
+      readonly name: ts.Identifier;
+      readonly as: string;
+    }
   | { readonly kind: 'blocked'; readonly reason: BlockReason };
 
 const blocked = (reason: BlockReason): Slot => ({ kind: 'blocked', reason });
@@ -49,14 +63,19 @@ export function isPromiseType({ ts, checker }: Project, type: ts.Type): boolean 
     if ((part.symbol as ts.Symbol | undefined)?.name === 'Promise') return true;
     const then = checker.getPropertyOfType(part, 'then');
     // A JSON schema has a `then` as well, which nobody can call.
-    return then !== undefined && partsOf(checker.getTypeOfSymbol(then)).some((type) => type.getCallSignatures().length > 0);
+    return (
+      then !== undefined && partsOf(checker.getTypeOfSymbol(then)).some((type) => type.getCallSignatures().length > 0)
+    );
   });
 }
 
 export function takingOf(project: Project, expected: ts.Type): Taking {
   const { ts, checker } = project;
-  const results = partsOf(checker.getNonNullableType(expected)).flatMap((part) => part.getCallSignatures().map((signature) => checker.getReturnTypeOfSignature(signature)));
-  if (results.length === 0) return expected.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown) ? 'anything' : 'no-function';
+  const results = partsOf(checker.getNonNullableType(expected)).flatMap((part) =>
+    part.getCallSignatures().map((signature) => checker.getReturnTypeOfSignature(signature)),
+  );
+  if (results.length === 0)
+    return expected.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown) ? 'anything' : 'no-function';
   if (results.some((result) => isPromiseType(project, result))) return 'promise';
   const pieces = results.flatMap(partsOf);
   if (pieces.some(({ flags }) => flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown))) return 'anything';
@@ -67,16 +86,23 @@ export function takingOf(project: Project, expected: ts.Type): Taking {
 /** Does every call of it give what is no promise, whatever its arguments are? */
 export function givesNoPromise(project: Project, declaration: ts.Declaration): boolean {
   const { ts, checker } = project;
-  const signatures = partsOf(checker.getNonNullableType(checker.getTypeAtLocation(declaration))).flatMap((part) => part.getCallSignatures());
+  const signatures = partsOf(checker.getNonNullableType(checker.getTypeAtLocation(declaration))).flatMap((part) =>
+    part.getCallSignatures(),
+  );
   const results = signatures.flatMap((signature) => partsOf(checker.getReturnTypeOfSignature(signature)));
   const { Any, Unknown, Instantiable, Intersection } = ts.TypeFlags;
-  const isPlain = (type: ts.Type | undefined): boolean => type !== undefined && !(type.flags & (Any | Unknown | Instantiable | Intersection)) && !isPromiseType(project, type);
+  const isPlain = (type: ts.Type | undefined): boolean =>
+    type !== undefined &&
+    !(type.flags & (Any | Unknown | Instantiable | Intersection)) &&
+    !isPromiseType(project, type);
   // `this`, as builders give it, is what its class is.
-  const isPlainThis = (type: ts.Type & { readonly isThisType?: boolean }): boolean => type.isThisType === true && isPlain(checker.getBaseConstraintOfType(type));
+  const isPlainThis = (type: ts.Type & { readonly isThisType?: boolean }): boolean =>
+    type.isThisType === true && isPlain(checker.getBaseConstraintOfType(type));
   return results.length > 0 && results.every((result) => isPlain(result) || isPlainThis(result));
 }
 
-const LATER = /^(?:on|once|addListener|prependListener|prependOnceListener|addEventListener|subscribe|setTimeout|setInterval|setImmediate|nextTick|requestAnimationFrame|requestIdleCallback|schedule|defer|on[A-Z]\w*)$/;
+const LATER =
+  /^(?:on|once|addListener|prependListener|prependOnceListener|addEventListener|subscribe|setTimeout|setInterval|setImmediate|nextTick|requestAnimationFrame|requestIdleCallback|schedule|defer|on[A-Z]\w*)$/;
 
 function lastName(ts: TypeScript, callee: ts.Expression): string | undefined {
   if (ts.isIdentifier(callee)) return callee.text;
@@ -95,7 +121,8 @@ function arraySlot(call: ts.CallExpression, owner: string, method: string, index
   // It waits for what its callback gives, although its type does not say so.
   if (owner === 'Promise' && method === 'finally') return { kind: 'accepted' };
   if (owner === 'JSON') return blocked('json-hook');
-  if (owner === 'ArrayConstructor') return method === 'from' && index === 1 ? { kind: 'each', call, method } : undefined;
+  if (owner === 'ArrayConstructor')
+    return method === 'from' && index === 1 ? { kind: 'each', call, method } : undefined;
   if (owner !== 'Array' && owner !== 'ReadonlyArray') return undefined;
   switch (method) {
     case 'map':
@@ -117,7 +144,8 @@ function arraySlot(call: ts.CallExpression, owner: string, method: string, index
 
 /** `cursor.forEach(f)` of what can be iterated as well, and gives the same items then. */
 function iteratedSlot({ ts, checker }: Project, call: ts.CallExpression, method: string): Slot | undefined {
-  if (method !== 'forEach' || !ts.isPropertyAccessExpression(call.expression) || call.arguments.length !== 1) return undefined;
+  if (method !== 'forEach' || !ts.isPropertyAccessExpression(call.expression) || call.arguments.length !== 1)
+    return undefined;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(call.expression.expression));
   const iterates = type.getProperties().find(({ escapedName }) => String(escapedName).startsWith('__@iterator'));
   const made = iterates && checker.getTypeOfSymbolAtLocation(iterates, call).getCallSignatures()[0]?.getReturnType();
@@ -126,7 +154,10 @@ function iteratedSlot({ ts, checker }: Project, call: ts.CallExpression, method:
   if (sent && sent.flags & ts.TypeFlags.Never) return undefined;
   const given = checker.getResolvedSignature(call)?.parameters[0];
   const taken = given && checker.getTypeOfSymbolAtLocation(given, call).getCallSignatures()[0]?.parameters[0];
-  const isSame = item && taken && checker.typeToString(item) === checker.typeToString(checker.getTypeOfSymbolAtLocation(taken, call));
+  const isSame =
+    item &&
+    taken &&
+    checker.typeToString(item) === checker.typeToString(checker.getTypeOfSymbolAtLocation(taken, call));
   return isSame ? { kind: 'each', call, method } : undefined;
 }
 
@@ -134,8 +165,14 @@ function iteratedSlot({ ts, checker }: Project, call: ts.CallExpression, method:
 function thrownOf(ts: TypeScript, call: ts.CallExpression): Slot | undefined {
   const name = lastName(ts, call.expression);
   if (name === 'throws' || name === 'doesNotThrow') {
-    if (!ts.isPropertyAccessExpression(call.expression) || !ts.isIdentifier(call.expression.name)) return blocked('assertion-on-throw');
-    return { kind: 'expected-to-throw', call, name: call.expression.name, as: name === 'throws' ? 'rejects' : 'doesNotReject' };
+    if (!ts.isPropertyAccessExpression(call.expression) || !ts.isIdentifier(call.expression.name))
+      return blocked('assertion-on-throw');
+    return {
+      kind: 'expected-to-throw',
+      call,
+      name: call.expression.name,
+      as: name === 'throws' ? 'rejects' : 'doesNotReject',
+    };
   }
   if (name !== 'expect') return undefined;
   let at: ts.Expression = call;
@@ -148,7 +185,12 @@ function thrownOf(ts: TypeScript, call: ts.CallExpression): Slot | undefined {
     if (matcher.text === 'not') return blocked('assertion-on-throw');
     if (ts.isCallExpression(parent.parent) && parent.parent.expression === parent) {
       const isThrow = /^toThrow/.test(matcher.text) && ts.isIdentifier(matcher);
-      if (!isThrow) return matcher.text.startsWith('toHaveBeen') ? { kind: 'unused' } : /throw/i.test(matcher.text) ? blocked('assertion-on-throw') : undefined;
+      if (!isThrow)
+        return matcher.text.startsWith('toHaveBeen')
+          ? { kind: 'unused' }
+          : /throw/i.test(matcher.text)
+            ? blocked('assertion-on-throw')
+            : undefined;
       return { kind: 'expected-to-throw', call: parent.parent, name: matcher, as: `rejects.${matcher.text}` };
     }
   }
@@ -173,19 +215,37 @@ export class Slots {
     const { parent } = outer;
     if (ts.isCallExpression(parent) && parent.expression === outer) return { kind: 'invoked', call: parent };
     if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return this.#argument(parent, outer);
-    if (ts.isVariableDeclaration(parent) && parent.initializer === outer && ts.isIdentifier(parent.name)) return { kind: 'held', by: parent };
-    if ((ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent)) && parent.initializer === outer) return { kind: 'held', by: parent };
+    if (ts.isVariableDeclaration(parent) && parent.initializer === outer && ts.isIdentifier(parent.name))
+      return { kind: 'held', by: parent };
+    if ((ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent)) && parent.initializer === outer)
+      return { kind: 'held', by: parent };
     if (ts.isShorthandPropertyAssignment(parent)) return { kind: 'held', by: parent };
     if (ts.isExportAssignment(parent)) return { kind: 'held', by: parent };
     if (ts.isBinaryExpression(parent)) return this.#operand(parent, outer);
     if (ts.isConditionalExpression(parent)) return parent.condition === outer ? { kind: 'unused' } : this.of(parent);
     if (ts.isJsxExpression(parent)) return this.#attribute(parent, outer);
-    if (ts.isPrefixUnaryExpression(parent) || ts.isTypeOfExpression(parent) || ts.isVoidExpression(parent) || ts.isExpressionStatement(parent) || ts.isIfStatement(parent)) return { kind: 'unused' };
+    if (
+      ts.isPrefixUnaryExpression(parent) ||
+      ts.isTypeOfExpression(parent) ||
+      ts.isVoidExpression(parent) ||
+      ts.isExpressionStatement(parent) ||
+      ts.isIfStatement(parent)
+    )
+      return { kind: 'unused' };
     if (ts.isPropertyAccessExpression(parent) && parent.expression === outer) return this.#member(parent);
-    if (ts.isArrayLiteralExpression(parent) && ts.isVariableDeclaration(parent.parent) && this.#lists.has(parent.parent)) return { kind: 'held', by: parent.parent };
-    const maker = ts.isReturnStatement(parent) || ts.isArrowFunction(parent) ? this.#makers.of(outer, (call) => this.of(call)) : undefined;
+    if (
+      ts.isArrayLiteralExpression(parent) &&
+      ts.isVariableDeclaration(parent.parent) &&
+      this.#lists.has(parent.parent)
+    )
+      return { kind: 'held', by: parent.parent };
+    const maker =
+      ts.isReturnStatement(parent) || ts.isArrowFunction(parent)
+        ? this.#makers.of(outer, (call) => this.of(call))
+        : undefined;
     if (maker) return { kind: 'given', by: maker };
-    if (ts.isReturnStatement(parent) || ts.isArrowFunction(parent) || ts.isArrayLiteralExpression(parent)) return this.#expected(outer, 'value-escapes');
+    if (ts.isReturnStatement(parent) || ts.isArrowFunction(parent) || ts.isArrayLiteralExpression(parent))
+      return this.#expected(outer, 'value-escapes');
     return blocked('value-escapes');
   }
 
@@ -199,25 +259,42 @@ export class Slots {
 
   #operand(operation: ts.BinaryExpression, operand: ts.Expression): Slot {
     const { ts, checker } = this.#project;
-    const { EqualsToken, AmpersandAmpersandToken, BarBarToken, QuestionQuestionToken, CommaToken, QuestionQuestionEqualsToken, BarBarEqualsToken } = ts.SyntaxKind;
+    const {
+      EqualsToken,
+      AmpersandAmpersandToken,
+      BarBarToken,
+      QuestionQuestionToken,
+      CommaToken,
+      QuestionQuestionEqualsToken,
+      BarBarEqualsToken,
+    } = ts.SyntaxKind;
     const { kind } = operation.operatorToken;
     if (kind === EqualsToken || kind === QuestionQuestionEqualsToken || kind === BarBarEqualsToken) {
       if (operation.left === operand) return { kind: 'unused' };
       const { left } = operation;
-      const declaration = checker.getSymbolAtLocation(ts.isPropertyAccessExpression(left) ? left.name : left)?.valueDeclaration;
+      const declaration = checker.getSymbolAtLocation(
+        ts.isPropertyAccessExpression(left) ? left.name : left,
+      )?.valueDeclaration;
       return declaration ? { kind: 'held', by: declaration } : blocked('value-escapes');
     }
-    const isValue = kind === BarBarToken || kind === QuestionQuestionToken || (operation.right === operand && (kind === AmpersandAmpersandToken || kind === CommaToken));
+    const isValue =
+      kind === BarBarToken ||
+      kind === QuestionQuestionToken ||
+      (operation.right === operand && (kind === AmpersandAmpersandToken || kind === CommaToken));
     return isValue ? this.of(operation) : { kind: 'unused' };
   }
 
   #attribute(expression: ts.JsxExpression, value: ts.Expression): Slot {
     const { ts, checker } = this.#project;
     const expected = checker.getContextualType(value);
-    const name = ts.isJsxAttribute(expression.parent) && ts.isIdentifier(expression.parent.name) ? expression.parent.name.text : '';
+    const name =
+      ts.isJsxAttribute(expression.parent) && ts.isIdentifier(expression.parent.name)
+        ? expression.parent.name.text
+        : '';
     const taking = expected ? takingOf(this.#project, expected) : 'no-function';
     if (taking === 'promise') return { kind: 'accepted' };
-    if (taking === 'void' || taking === 'anything') return /^on[A-Z]/.test(name) ? { kind: 'accepted' } : blocked('void-callback');
+    if (taking === 'void' || taking === 'anything')
+      return /^on[A-Z]/.test(name) ? { kind: 'accepted' } : blocked('void-callback');
     return blocked(taking === 'no-function' ? 'value-escapes' : 'synchronous-callback');
   }
 
@@ -234,42 +311,67 @@ export class Slots {
     if (ts.isNewExpression(call) && name === 'Promise') return blocked('promise-executor');
     if (ts.isCallExpression(call)) {
       const owner = libraryOwner(this.#project, call.expression);
-      const list = owner === 'Array' && (name === 'push' || name === 'unshift') && this.#lists.of((call.expression as ts.PropertyAccessExpression).expression);
+      const list =
+        owner === 'Array' &&
+        (name === 'push' || name === 'unshift') &&
+        this.#lists.of((call.expression as ts.PropertyAccessExpression).expression);
       if (list) return { kind: 'held', by: list };
-      const known = (owner === undefined ? undefined : arraySlot(call, owner, name, index)) ?? iteratedSlot(this.#project, call, name) ?? thrownOf(ts, call);
+      const known =
+        (owner === undefined ? undefined : arraySlot(call, owner, name, index)) ??
+        iteratedSlot(this.#project, call, name) ??
+        thrownOf(ts, call);
       if (known) return known;
     }
     const declaration = checker.getResolvedSignature(call)?.declaration;
-    const isOwnCode = declaration !== undefined && isOwn(declaration.getSourceFile()) && (declaration as Partial<ts.FunctionLikeDeclaration>).body !== undefined;
+    const isOwnCode =
+      declaration !== undefined &&
+      isOwn(declaration.getSourceFile()) &&
+      (declaration as Partial<ts.FunctionLikeDeclaration>).body !== undefined;
     const test = isOwnCode ? undefined : testCall(ts, call.expression);
     if (test === 'group') return blocked('test-group');
-    const parameter = declaration && !ts.isJSDocSignature(declaration) ? (declaration.parameters[index] ?? declaration.parameters.at(-1)) : undefined;
+    const parameter =
+      declaration && !ts.isJSDocSignature(declaration)
+        ? (declaration.parameters[index] ?? declaration.parameters.at(-1))
+        : undefined;
     // Where a test library's types are not installed, or not for this file.
     if (!declaration && test) return this.#test(argument);
     if (!parameter || !ts.isParameter(parameter)) return blocked('value-escapes');
     const declared = checker.getTypeAtLocation(parameter);
-    const expected = parameter.dotDotDotToken ? (checker.getIndexTypeOfType(declared, ts.IndexKind.Number) ?? declared) : declared;
+    const expected = parameter.dotDotDotToken
+      ? (checker.getIndexTypeOfType(declared, ts.IndexKind.Number) ?? declared)
+      : declared;
     const taking = takingOf(this.#project, expected);
     if (test && (taking === 'promise' || taking === 'void' || taking === 'anything')) return this.#test(argument);
     if (taking === 'promise') return { kind: 'accepted' };
-    const result = declaration && checker.getReturnTypeOfSignature(checker.getSignatureFromDeclaration(declaration as ts.SignatureDeclaration)!);
+    const result =
+      declaration &&
+      checker.getReturnTypeOfSignature(checker.getSignatureFromDeclaration(declaration as ts.SignatureDeclaration)!);
     // `useCallback(f)`: the call comes to the function itself.
-    if (ts.isCallExpression(call) && result === expected && expected.flags & ts.TypeFlags.TypeParameter) return this.of(call);
-    if (isOwnCode && taking !== 'no-function' && !parameter.dotDotDotToken && ts.isIdentifier(parameter.name)) return { kind: 'held', by: parameter };
+    if (ts.isCallExpression(call) && result === expected && expected.flags & ts.TypeFlags.TypeParameter)
+      return this.of(call);
+    if (isOwnCode && taking !== 'no-function' && !parameter.dotDotDotToken && ts.isIdentifier(parameter.name))
+      return { kind: 'held', by: parameter };
     // A result of type `any` says nothing about who waits: an OAuth handler of Meteor's was such a one, and nobody did.
-    if (taking === 'anything' && expected.getCallSignatures().length > 0) return LATER.test(name) ? { kind: 'accepted' } : blocked('value-escapes');
+    if (taking === 'anything' && expected.getCallSignatures().length > 0)
+      return LATER.test(name) ? { kind: 'accepted' } : blocked('value-escapes');
     if (taking === 'void') return LATER.test(name) ? { kind: 'accepted' } : blocked('void-callback');
     if (taking === 'generic') {
       const given = expected.getCallSignatures().map((each) => checker.getReturnTypeOfSignature(each));
-      return ts.isCallExpression(call) && result !== undefined && given.includes(result) ? { kind: 'passed-through', call } : blocked('generic-callback');
+      return ts.isCallExpression(call) && result !== undefined && given.includes(result)
+        ? { kind: 'passed-through', call }
+        : blocked('generic-callback');
     }
     // `Function` says nothing of a result.
-    if (taking === 'no-function' && LATER.test(name) && (expected.symbol as ts.Symbol | undefined)?.name === 'Function') return { kind: 'accepted' };
+    if (taking === 'no-function' && LATER.test(name) && (expected.symbol as ts.Symbol | undefined)?.name === 'Function')
+      return { kind: 'accepted' };
     return blocked(taking === 'value' ? 'synchronous-callback' : 'value-escapes');
   }
 
   #test(argument: ts.Expression): Slot {
     const { ts } = this.#project;
-    return (ts.isArrowFunction(argument) || ts.isFunctionExpression(argument)) && argument.parameters.some(({ name }) => ts.isIdentifier(name) && /^(?:done|cb|callback|next)$/.test(name.text)) ? blocked('done-callback') : { kind: 'accepted' };
+    return (ts.isArrowFunction(argument) || ts.isFunctionExpression(argument)) &&
+      argument.parameters.some(({ name }) => ts.isIdentifier(name) && /^(?:done|cb|callback|next)$/.test(name.text))
+      ? blocked('done-callback')
+      : { kind: 'accepted' };
   }
 }

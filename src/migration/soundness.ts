@@ -3,7 +3,10 @@ import type { BlockReason } from './blockers.js';
 import type { Moves } from './moves.js';
 
 /** What keeps the functions that a rule starts at from becoming async: the first blocked site on the way out of each. */
-export function brokenBy(moves: Moves, seeds: readonly ts.Node[]): Map<ts.Node, { readonly at: ts.Node; readonly reason: BlockReason }> {
+export function brokenBy(
+  moves: Moves,
+  seeds: readonly ts.Node[],
+): Map<ts.Node, { readonly at: ts.Node; readonly reason: BlockReason }> {
   const onwards = new Map<ts.Node, Set<ts.Node>>();
   const add = (from: ts.Node, to: ts.Node): void => {
     const targets = onwards.get(from);

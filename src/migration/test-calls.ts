@@ -3,7 +3,8 @@ import type { TypeScript } from './project.js';
 
 const GROUP = /^(?:describe|suite|context|fdescribe|xdescribe)$/;
 const TEST = /^(?:it|test|specify|before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|fit|xit|xtest)$/;
-const MODIFIER = /^(?:only|skip|each|for|todo|fails|failing|fixme|slow|concurrent|sequential|serial|parallel|shuffle|skipIf|runIf|extend)$/;
+const MODIFIER =
+  /^(?:only|skip|each|for|todo|fails|failing|fixme|slow|concurrent|sequential|serial|parallel|shuffle|skipIf|runIf|extend)$/;
 
 /**
  * What kind of a test library's call this is, by its names: `it.only(…)`, `describe.each(…)(…)`, `test.describe(…)`.

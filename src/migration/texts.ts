@@ -17,7 +17,10 @@ function merged(file: string, sets: readonly (readonly Edit[])[]): readonly Edit
 }
 
 /** What some closures do to a plan's files, one after the other: each closure's changes start where the last one ended. */
-export function changesOneByOne(plan: MigrationPlan, closures: readonly Closure[]): ReadonlyMap<Closure, readonly FileChange[]> {
+export function changesOneByOne(
+  plan: MigrationPlan,
+  closures: readonly Closure[],
+): ReadonlyMap<Closure, readonly FileChange[]> {
   const sets = new Map<string, (readonly Edit[])[]>();
   const texts = new Map<string, string>();
   const changes = new Map<Closure, FileChange[]>();
@@ -41,6 +44,7 @@ export function changesOneByOne(plan: MigrationPlan, closures: readonly Closure[
 /** What the changes come to, by file; a file that ends as it began is left out. */
 export function totalOf(changes: Iterable<FileChange>): FileChange[] {
   const total = new Map<string, FileChange>();
-  for (const { file, before, after } of changes) total.set(file, { file, before: total.get(file)?.before ?? before, after });
+  for (const { file, before, after } of changes)
+    total.set(file, { file, before: total.get(file)?.before ?? before, after });
   return [...total.values()].filter(({ before, after }) => before !== after).sort((a, b) => (a.file < b.file ? -1 : 1));
 }

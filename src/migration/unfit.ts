@@ -33,7 +33,8 @@ export class Unfit {
       const around = statementOf(ts, nodeAt(ts, file, file.getPositionOfLineAndCharacter(line - 1, column - 1)));
       const near = moves.changes.filter(({ at }) => at.getSourceFile() === file && statementOf(ts, at) === around);
       const sites = near.filter(({ change }) => change.kind !== 'async' && change.kind !== 'promise-type');
-      for (const node of (sites.length > 0 ? sites : near).flatMap((followed) => this.#causeOf(moves, followed))) this.leave(node, 'does-not-fit');
+      for (const node of (sites.length > 0 ? sites : near).flatMap((followed) => this.#causeOf(moves, followed)))
+        this.leave(node, 'does-not-fit');
     }
     return this.#left.size > before;
   }

@@ -16,11 +16,17 @@ export function unusedImports(facts: FileFacts, callees: readonly TSESTree.Node[
     if (declaration.type !== 'ImportDeclaration') continue;
     const unused = declaration.specifiers.filter((specifier) => {
       const variable = facts.parsed.scopeManager.getDeclaredVariables(specifier)[0];
-      return variable !== undefined && variable.references.length > 0 && variable.references.every(({ identifier }) => gone.has(identifier as TSESTree.Node));
+      return (
+        variable !== undefined &&
+        variable.references.length > 0 &&
+        variable.references.every(({ identifier }) => gone.has(identifier as TSESTree.Node))
+      );
     });
     if (unused.length === 0) continue;
     if (unused.length === declaration.specifiers.length) steps.push({ verb: 'drop-import', node: declaration });
-    else for (const specifier of unused) if (specifier.type === 'ImportSpecifier') steps.push({ verb: 'drop-import', node: specifier });
+    else
+      for (const specifier of unused)
+        if (specifier.type === 'ImportSpecifier') steps.push({ verb: 'drop-import', node: specifier });
   }
   return steps;
 }

@@ -23,7 +23,15 @@ export class Waiting {
   readonly #order: Order;
   readonly #known = new Map<ts.Node, BlockReason | undefined>();
 
-  constructor(project: Project, slots: Slots, hindrances: Hindrances, tops: ModuleTops, isPublishedModule: (file: ts.SourceFile) => boolean, unfit: Unfit, order: Order) {
+  constructor(
+    project: Project,
+    slots: Slots,
+    hindrances: Hindrances,
+    tops: ModuleTops,
+    isPublishedModule: (file: ts.SourceFile) => boolean,
+    unfit: Unfit,
+    order: Order,
+  ) {
     this.#project = project;
     this.#slots = slots;
     this.#hindrances = hindrances;
@@ -48,7 +56,11 @@ export class Waiting {
 
   topFor(expression: ts.Expression, file: ts.SourceFile): ModuleTop {
     const { ts } = this.#project;
-    return this.#tops.of(file, ts.isExpressionStatement(outOfParentheses(ts, expression).parent), this.#isPublishedModule(file));
+    return this.#tops.of(
+      file,
+      ts.isExpressionStatement(outOfParentheses(ts, expression).parent),
+      this.#isPublishedModule(file),
+    );
   }
 
   /** Why a function cannot be async. */
@@ -71,16 +83,27 @@ export class Waiting {
     if (type && ts.isTypePredicateNode(type)) return 'type-predicate';
     const holder = holderOf(ts, fn);
     if (holder) return this.#hindrances.of(holder);
-    return this.hindranceOfSlot(this.#slots.of(fn as ts.Expression), fn as ts.FunctionExpression | ts.ArrowFunction, expression);
+    return this.hindranceOfSlot(
+      this.#slots.of(fn as ts.Expression),
+      fn as ts.FunctionExpression | ts.ArrowFunction,
+      expression,
+    );
   }
 
-  hindranceOfSlot(slot: Slot, fn: ts.FunctionExpression | ts.ArrowFunction | undefined, expression?: ts.Expression): BlockReason | undefined {
+  hindranceOfSlot(
+    slot: Slot,
+    fn: ts.FunctionExpression | ts.ArrowFunction | undefined,
+    expression?: ts.Expression,
+  ): BlockReason | undefined {
     const { ts } = this.#project;
     switch (slot.kind) {
       case 'held':
         return this.#hindrances.of(slot.by);
       case 'given':
-        return slot.by.invoked.reduce((reason, call) => reason ?? this.hindranceAt(call), this.#hindrances.of(slot.by.holder));
+        return slot.by.invoked.reduce(
+          (reason, call) => reason ?? this.hindranceAt(call),
+          this.#hindrances.of(slot.by.holder),
+        );
       case 'accepted':
       case 'unused':
         return undefined;
@@ -90,11 +113,14 @@ export class Waiting {
         return this.hindranceAt(slot.call);
       case 'each':
         if (slot.method === 'forEach' && !canLoop(this.#project, slot.call, fn, expression)) return 'body-cannot-move';
-        if (isAnswerMethod(slot.method) && !canAnswerLater(this.#project, slot.call, slot.method, fn)) return 'array-callback';
+        if (isAnswerMethod(slot.method) && !canAnswerLater(this.#project, slot.call, slot.method, fn))
+          return 'array-callback';
         // There may be no list of promises to wait for.
         if (slot.method !== 'forEach' && (slot.call.flags & ts.NodeFlags.OptionalChain) !== 0) return 'array-callback';
-        if (this.#order === 'parallel' && slot.method !== 'forEach' && fn && sharesState(this.#project, fn)) return 'shared-state';
-        if (this.#order === 'sequential' && slot.method !== 'forEach' && !canGoInOrder(this.#project, slot.call)) return 'array-callback';
+        if (this.#order === 'parallel' && slot.method !== 'forEach' && fn && sharesState(this.#project, fn))
+          return 'shared-state';
+        if (this.#order === 'sequential' && slot.method !== 'forEach' && !canGoInOrder(this.#project, slot.call))
+          return 'array-callback';
         return this.hindranceAt(slot.call);
       case 'reduced':
         return canReduceLater(this.#project, slot.call, fn) ? this.hindranceAt(slot.call) : 'reducer';

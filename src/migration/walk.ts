@@ -96,8 +96,14 @@ export class Walk {
   #search(declaration: ts.Declaration): void {
     const ts = this.#ts;
     const name = ts.getNameOfDeclaration(declaration);
-    const text = name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name)) ? name.text : undefined;
-    const isDefault = ts.isExportAssignment(declaration) || (ts.canHaveModifiers(declaration) && (ts.getModifiers(declaration) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword));
+    const text =
+      name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name))
+        ? name.text
+        : undefined;
+    const isDefault =
+      ts.isExportAssignment(declaration) ||
+      (ts.canHaveModifiers(declaration) &&
+        (ts.getModifiers(declaration) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword));
     if (text !== undefined) this.#searchFor(text, declaration);
     if (isDefault) this.#searchDefault(declaration);
     // `const repeat = function self() { … self() … }`: it knows itself by another name.
@@ -135,7 +141,11 @@ export class Walk {
   /** `super.load` in a method of an object literal. */
   #isUntypedSuper(place: NameNode): boolean {
     const { parent } = place;
-    return this.#ts.isPropertyAccessExpression(parent) && parent.expression.kind === this.#ts.SyntaxKind.SuperKeyword && this.#parts.names.targets(place).length === 0;
+    return (
+      this.#ts.isPropertyAccessExpression(parent) &&
+      parent.expression.kind === this.#ts.SyntaxKind.SuperKeyword &&
+      this.#parts.names.targets(place).length === 0
+    );
   }
 
   #use(place: NameNode, callee: ts.Declaration): void {
@@ -167,13 +177,19 @@ export class Walk {
     const outer = outermost(ts, expression);
     const around = outer.parent;
     if (ts.isDecorator(around)) return this.moves.block(place, callee, 'used-as-decorator');
-    if (ts.isNewExpression(around) && around.expression === outer) return this.moves.block(around, callee, 'used-with-new');
+    if (ts.isNewExpression(around) && around.expression === outer)
+      return this.moves.block(around, callee, 'used-with-new');
     if (ts.isTaggedTemplateExpression(around) && around.tag === outer) return this.#results.follow(around, callee);
     if (ts.isBinaryExpression(around) && around.right === outer && isCommonJsExport(ts, around)) {
       if (ts.isPropertyAccessExpression(around.left)) this.#searchFor(around.left.name.text, callee);
       return;
     }
-    if (ts.isBinaryExpression(around) && around.left === outer && around.operatorToken.kind === ts.SyntaxKind.EqualsToken) return this.#assigned(around, callee);
+    if (
+      ts.isBinaryExpression(around) &&
+      around.left === outer &&
+      around.operatorToken.kind === ts.SyntaxKind.EqualsToken
+    )
+      return this.#assigned(around, callee);
     this.#hand(expression, this.#parts.slots.of(expression), callee);
   }
 
@@ -181,7 +197,10 @@ export class Walk {
   #useBeside(place: NameNode, callee: ts.Declaration): void {
     const ts = this.#ts;
     if (isInType(ts, place) || (!ts.isIdentifier(place) && !ts.isPropertyAccessExpression(place.parent))) return;
-    const expression = ts.isPropertyAccessExpression(place.parent) && place.parent.name === place ? place.parent : (place as ts.Expression);
+    const expression =
+      ts.isPropertyAccessExpression(place.parent) && place.parent.name === place
+        ? place.parent
+        : (place as ts.Expression);
     const slot = this.#parts.slots.of(expression);
     if (slot.kind !== 'invoked' && slot.kind !== 'each') return;
     const reason = this.#parts.waiting.hindranceOfSlot(slot, undefined);
@@ -208,7 +227,8 @@ export class Walk {
   #useType(place: ts.Node, callee: ts.Declaration): void {
     const reference = resultTypeOf(this.#ts, place);
     if (!reference) return;
-    if (!this.#parts.project.mayWrite(place.getSourceFile())) return this.moves.block(reference, callee, 'outside-the-paths');
+    if (!this.#parts.project.mayWrite(place.getSourceFile()))
+      return this.moves.block(reference, callee, 'outside-the-paths');
     this.moves.add({ change: { kind: 'awaited-type', type: reference }, callee, at: reference, says: 'Awaited' });
   }
 
@@ -222,7 +242,8 @@ export class Walk {
   #hand(value: ts.Expression, slot: Slot, callee: ts.Declaration): void {
     const { waiting } = this.#parts;
     if (slot.kind === 'unused' || slot.kind === 'accepted') return;
-    if (slot.kind === 'invoked') return this.#results.follow(slot.call, callee, undefined, this.#givesNoPromise(callee));
+    if (slot.kind === 'invoked')
+      return this.#results.follow(slot.call, callee, undefined, this.#givesNoPromise(callee));
     const reason = waiting.hindranceOfSlot(slot, undefined);
     if (reason) return this.moves.block(value, callee, reason);
     if (slot.kind === 'held') {

@@ -12,7 +12,8 @@ import type { Closure } from './plan.js';
  * @param sourceOf the text of a file as the plan has read it
  */
 export function withMarks(closures: readonly Closure[], sourceOf: (file: string) => string): Closure[] {
-  const editsIn = (file: string): Edit[] => closures.flatMap((closure) => (closure.refused ? [] : (closure.edits.get(file) ?? [])));
+  const editsIn = (file: string): Edit[] =>
+    closures.flatMap((closure) => (closure.refused ? [] : (closure.edits.get(file) ?? [])));
   return closures.map((closure) => {
     const edits = new Map(closure.refused ? [] : closure.edits);
     for (const file of new Set(closure.blocked.map((site) => site.file))) {
@@ -20,7 +21,9 @@ export function withMarks(closures: readonly Closure[], sourceOf: (file: string)
       const { text } = splitBom(sourceOf(file));
       const others = editsIn(file);
       // A comment is not worth a conflict: where the text around it is replaced, the list alone names the site.
-      const fitting = markEdits(marks, { text, ast: readTree(file, text) }).filter((edit) => combineEdits([others, [edit]]).deferred.length === 0);
+      const fitting = markEdits(marks, { text, ast: readTree(file, text) }).filter(
+        (edit) => combineEdits([others, [edit]]).deferred.length === 0,
+      );
       if (fitting.length > 0) edits.set(file, [...(edits.get(file) ?? []), ...fitting]);
     }
     return { ...closure, edits };

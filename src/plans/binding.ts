@@ -49,7 +49,11 @@ export function levelOfNode(node: TSESTree.Node): Level {
 
 /** `new C` without arguments: what is put behind it would become part of the class's name. */
 export function hasLoneCallee(node: TSESTree.Node, endOf: (callee: TSESTree.Expression) => number): boolean {
-  return node.type === 'NewExpression' && node.arguments.length === 0 && (node.typeArguments?.range[1] ?? endOf(node.callee)) === node.range[1];
+  return (
+    node.type === 'NewExpression' &&
+    node.arguments.length === 0 &&
+    (node.typeArguments?.range[1] ?? endOf(node.callee)) === node.range[1]
+  );
 }
 
 /** Is this the start of what `new` calls? A call there would take the arguments of `new` for its own. */

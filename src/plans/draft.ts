@@ -38,7 +38,9 @@ export class Draft {
   replace(range: Range, text: string): void {
     if (this.source.commentsIn(range).length > 0) throw new Refused('comment-in-the-way');
     const edit = { start: range[0], end: range[1], text };
-    const isKnown = this.#removals.some((other) => other.start === edit.start && other.end === edit.end && other.text === text);
+    const isKnown = this.#removals.some(
+      (other) => other.start === edit.start && other.end === edit.end && other.text === text,
+    );
     if ((range[0] < range[1] || text !== '') && !isKnown) this.#removals.push(edit);
   }
 
@@ -69,21 +71,33 @@ export class Draft {
   edits(): Edit[] {
     const closings = this.#closings.toSorted((a, b) => a.at - b.at || b.other - a.other);
     const openings = this.#openings.toSorted((a, b) => a.at - b.at || b.other - a.other);
-    const additions = [...closings, ...openings].map(({ at, text, shared }) => ({ start: at, end: at, text, ...(shared && { shared }) }));
-    return [...additions, ...this.#removals].sort((a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start));
+    const additions = [...closings, ...openings].map(({ at, text, shared }) => ({
+      start: at,
+      end: at,
+      text,
+      ...(shared && { shared }),
+    }));
+    return [...additions, ...this.#removals].sort(
+      (a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start),
+    );
   }
 
   /** The first character of a stretch once it is edited; imports and what ends before it do not count. */
   firstOf([start, end]: Range): string {
-    const opening = this.#openings.filter(({ at, shared }) => at === start && shared !== 'list').toSorted((a, b) => b.other - a.other);
+    const opening = this.#openings
+      .filter(({ at, shared }) => at === start && shared !== 'list')
+      .toSorted((a, b) => b.other - a.other);
     if (opening[0]) return opening[0].text.trimStart().charAt(0);
     for (let at = start; at < end; at += 1) {
-      const inserted = this.edits().find((edit) => edit.start === at && edit.start === edit.end && edit.shared !== 'list' && at > start);
+      const inserted = this.edits().find(
+        (edit) => edit.start === at && edit.start === edit.end && edit.shared !== 'list' && at > start,
+      );
       if (inserted) return inserted.text.trimStart().charAt(0);
       const removal = this.#removals.find((edit) => edit.start === at);
       if (removal?.text.trim()) return removal.text.trim().charAt(0);
       if (removal) at = removal.end - 1;
-      else if (!/\s/.test(this.source.text[at]!) && !this.source.commentsIn([at, at + 1]).length) return this.source.text[at]!;
+      else if (!/\s/.test(this.source.text[at]!) && !this.source.commentsIn([at, at + 1]).length)
+        return this.source.text[at]!;
       else at = (this.source.commentsIn([at, at + 1])[0]?.range[1] ?? at + 1) - 1;
     }
     return '';

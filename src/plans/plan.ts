@@ -18,13 +18,23 @@ export type Step =
    * `x.catch(h)` is `{ before: '', after: '.catch(h)', result: 'call', operand: 'call' }`,
    * `Promise.all(x)` is `{ before: 'Promise.all(', after: ')', result: 'call', operand: 'assignment' }`.
    */
-  | { readonly verb: 'wrap'; readonly node: TSESTree.Expression; readonly before: string; readonly after: string; readonly result: Binding; readonly operand: Binding }
+  | {
+      readonly verb: 'wrap';
+      readonly node: TSESTree.Expression;
+      readonly before: string;
+      readonly after: string;
+      readonly result: Binding;
+      readonly operand: Binding;
+    }
   /** Keep only `keep`, a descendant of `node`; comments between them stay. Composes with a `wrap` of `keep`. */
   | { readonly verb: 'unwrap'; readonly node: TSESTree.Node; readonly keep: TSESTree.Expression }
   /** Replace an expression's text by other text that binds as `binding` says. Refused where a comment would be lost. */
   | { readonly verb: 'replace'; readonly node: TSESTree.Node; readonly text: string; readonly binding: Binding }
   /** Add `async` to a function that lacks it, and `Promise<>` around its declared return type. */
-  | { readonly verb: 'make-async'; readonly fn: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression }
+  | {
+      readonly verb: 'make-async';
+      readonly fn: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+    }
   /**
    * `a.forEach(async (x) => { … });` becomes `for (const x of a) { … }`. Refused where the callback's own `return`,
    * `this` or `arguments` would change their meaning.
@@ -42,7 +52,11 @@ export type Step =
   /** `list.map(` becomes `list, `: what is around says whose first argument the list is. */
   | { readonly verb: 'first-argument'; readonly call: TSESTree.CallExpression }
   /** An async reducer: its first parameter, under this name, is the promise of what the parameter was. */
-  | { readonly verb: 'accumulate'; readonly callback: TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression; readonly name: string }
+  | {
+      readonly verb: 'accumulate';
+      readonly callback: TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+      readonly name: string;
+    }
   /** `string` becomes `Promise<string>`; `either` leaves the plain type beside it: `string | Promise<string>`. */
   | { readonly verb: 'promise-type'; readonly type: TSESTree.TypeNode; readonly either: boolean }
   /** `ReturnType<typeof f>` becomes `Awaited<ReturnType<typeof f>>`. */
@@ -54,11 +68,25 @@ export type Step =
   /** `const x = e;` becomes `e;`. Only for a declaration with one declarator whose name is an identifier. */
   | { readonly verb: 'drop-binding'; readonly declaration: TSESTree.VariableDeclaration }
   /** Import `name` from `module` once; the local name is the one that the steps' texts use. */
-  | { readonly verb: 'add-import'; readonly module: string; readonly name: string; readonly local: string; readonly form: 'named' | 'default' | 'namespace' }
+  | {
+      readonly verb: 'add-import';
+      readonly module: string;
+      readonly name: string;
+      readonly local: string;
+      readonly form: 'named' | 'default' | 'namespace';
+    }
   /** Take an import away, or one name of it. */
-  | { readonly verb: 'drop-import'; readonly node: TSESTree.ImportDeclaration | TSESTree.ImportSpecifier | TSESTree.ImportDefaultSpecifier }
+  | {
+      readonly verb: 'drop-import';
+      readonly node: TSESTree.ImportDeclaration | TSESTree.ImportSpecifier | TSESTree.ImportDefaultSpecifier;
+    }
   /** Text inserted before or after a node, verbatim. */
-  | { readonly verb: 'insert'; readonly node: TSESTree.Node; readonly where: 'before' | 'after'; readonly text: string };
+  | {
+      readonly verb: 'insert';
+      readonly node: TSESTree.Node;
+      readonly where: 'before' | 'after';
+      readonly text: string;
+    };
 
 /** A function that has to become async, in this file or another. */
 export interface MovedBody {
@@ -108,7 +136,12 @@ export type RefusalReason =
 
 export type Plan =
   | { readonly kind: 'rewrite'; readonly best: Rewrite; readonly alternatives: readonly Rewrite[] }
-  | { readonly kind: 'refuse'; readonly reason: RefusalReason; readonly advice?: string; readonly alternatives: readonly Rewrite[] };
+  | {
+      readonly kind: 'refuse';
+      readonly reason: RefusalReason;
+      readonly advice?: string;
+      readonly alternatives: readonly Rewrite[];
+    };
 
 /** A replacement of `[start, end)` by `text`. */
 export interface Edit {

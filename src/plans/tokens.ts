@@ -87,7 +87,16 @@ function isOwnParenthesis(source: SourceText, node: TSESTree.Node, open: TSESTre
     case 'CatchClause':
     case 'ImportExpression': {
       const before = source.tokenBefore(open.range[0])?.value;
-      return before === 'if' || before === 'while' || before === 'switch' || before === 'with' || before === 'for' || before === 'await' || before === 'catch' || before === 'import';
+      return (
+        before === 'if' ||
+        before === 'while' ||
+        before === 'switch' ||
+        before === 'with' ||
+        before === 'for' ||
+        before === 'await' ||
+        before === 'catch' ||
+        before === 'import'
+      );
     }
     case 'FunctionDeclaration':
     case 'FunctionExpression':
@@ -99,12 +108,16 @@ function isOwnParenthesis(source: SourceText, node: TSESTree.Node, open: TSESTre
 }
 
 /** The range of an expression with the parentheses that are around it alone. */
-export function parenthesised(source: SourceText, node: TSESTree.Node): { range: [number, number]; parentheses: number } {
+export function parenthesised(
+  source: SourceText,
+  node: TSESTree.Node,
+): { range: [number, number]; parentheses: number } {
   let [start, end] = node.range;
   for (let parentheses = 0; ; parentheses += 1) {
     const open = source.tokenBefore(start);
     const close = source.tokenFrom(end);
-    if (open?.value !== '(' || close?.value !== ')' || isOwnParenthesis(source, node, open)) return { range: [start, end], parentheses };
+    if (open?.value !== '(' || close?.value !== ')' || isOwnParenthesis(source, node, open))
+      return { range: [start, end], parentheses };
     start = open.range[0];
     end = close.range[1];
   }

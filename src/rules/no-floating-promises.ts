@@ -1,4 +1,9 @@
-import { beginNoFloatingPromises, decideNoFloatingPromises, type FloatingMessage, type FloatingOptions } from '../decisions/no-floating-promises.js';
+import {
+  beginNoFloatingPromises,
+  decideNoFloatingPromises,
+  type FloatingMessage,
+  type FloatingOptions,
+} from '../decisions/no-floating-promises.js';
 import type { RuleDefinition } from './rule.js';
 import { specifiers } from './specifiers.js';
 
@@ -13,7 +18,8 @@ export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage
     stored: 'Nothing reads `{{name}}`, so nothing waits for its promise: {{consequence}}{{attempt}}.',
     generatorDropped: 'Nothing iterates this async generator, so its body never runs.',
     operationDropped: '{{operation}} is dropped, so it never runs: {{driver}}.',
-    forEachDropped: '`forEach` drops the promises of its async callback: the code after it runs before they settle, and nothing handles a rejection.',
+    forEachDropped:
+      '`forEach` drops the promises of its async callback: the code after it runs before they settle, and nothing handles a rejection.',
     dispatched: '`{{name}}` waits for none of the asynchronous functions that it starts: {{consequence}}{{attempt}}.',
   },
   schema: {

@@ -6,12 +6,17 @@ export const noRunnerInAsyncContext: RuleDefinition<Record<string, never>, Runne
   description: 'Disallow starting a runtime inside code that the same runtime runs',
   messages: {
     nested: '`{{call}}` starts a second root inside the {{runtime}} that runs it: {{lost}}.{{chain}}',
-    nestedSync: '`{{call}}` starts a second root inside the {{runtime}} that runs it: {{lost}}; an asynchronous step makes it throw.{{chain}}',
+    nestedSync:
+      '`{{call}}` starts a second root inside the {{runtime}} that runs it: {{lost}}; an asynchronous step makes it throw.{{chain}}',
     inCallback: '`{{call}}` in this callback starts a root of its own: {{lost}}.',
-    exits: '`{{call}}` inside the {{runtime}} that runs it ends the process when its program ends: the code around it is cut off, finalizers included.{{chain}}',
-    codeAfter: '`{{call}}` ends the process when its program ends, so the code after {{after}} is cut off or never runs.',
-    nestedSubscribe: 'This inner subscription is not part of the outer one: it lives on after the outer unsubscribes, and its errors and its order are its own.{{chain}}',
-    notYielded: '`{{call}}` starts here and nothing yields it: the generator goes on without it, and its error is unhandled.',
+    exits:
+      '`{{call}}` inside the {{runtime}} that runs it ends the process when its program ends: the code around it is cut off, finalizers included.{{chain}}',
+    codeAfter:
+      '`{{call}}` ends the process when its program ends, so the code after {{after}} is cut off or never runs.',
+    nestedSubscribe:
+      'This inner subscription is not part of the outer one: it lives on after the outer unsubscribes, and its errors and its order are its own.{{chain}}',
+    notYielded:
+      '`{{call}}` starts here and nothing yields it: the generator goes on without it, and its error is unhandled.',
   },
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaultOptions: {},

@@ -42,7 +42,9 @@ function readModule(path: string): unknown {
     return exported !== null && typeof exported === 'object' && 'default' in exported ? exported.default : exported;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_REQUIRE_ASYNC_MODULE') {
-      throw new Stop(`${path}: settings are read synchronously, so the file must not use top-level await.`, { cause: error });
+      throw new Stop(`${path}: settings are read synchronously, so the file must not use top-level await.`, {
+        cause: error,
+      });
     }
     throw new Stop(`${path}: cannot be loaded (${(error as Error).message}).`, { cause: error });
   }

@@ -5,12 +5,27 @@ import { sourced } from '../catalogue/row-source.js';
 import { validateRow } from '../catalogue/validate.js';
 import { Stop } from './stop.js';
 
-const EXTENSIONS = ['', '.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.d.ts', '/index.ts', '/index.js'];
+const EXTENSIONS = [
+  '',
+  '.ts',
+  '.tsx',
+  '.mts',
+  '.cts',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.cjs',
+  '.d.ts',
+  '/index.ts',
+  '/index.js',
+];
 
 /** The file that a path means: with or without its extension, `.js` for the `.ts` that it comes from. */
 function fileAt(path: string): string | undefined {
   const written = path.replace(/\.([cm]?)js(x?)$/, '.$1ts$2');
-  return [...EXTENSIONS.map((extension) => path + extension), written].find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+  return [...EXTENSIONS.map((extension) => path + extension), written].find((file) =>
+    statSync(file, { throwIfNoEntry: false })?.isFile(),
+  );
 }
 
 /**
@@ -30,7 +45,10 @@ export function ownRows(rows: readonly unknown[], source: string, folder: string
     const module = row.module.map((specifier) => {
       if (!/^\.{1,2}(?:\/|$)/.test(specifier)) return specifier;
       const file = fileAt(resolve(folder, specifier));
-      if (file === undefined) throw new Stop(`${where} (${specifier} ${row.export}): 'module' names no file: ${resolve(folder, specifier)} does not exist.`);
+      if (file === undefined)
+        throw new Stop(
+          `${where} (${specifier} ${row.export}): 'module' names no file: ${resolve(folder, specifier)} does not exist.`,
+        );
       return file;
     });
     return sourced({ ...row, module }, { from: 'settings', source, index });

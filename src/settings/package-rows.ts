@@ -32,7 +32,14 @@ function manifestOf(folder: string): Manifest | undefined {
   try {
     const content = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
     const asks = ASKS.flatMap((key) => Object.keys((content[key] as object | null | undefined) ?? {}));
-    manifest = { path, modified, name: text(content['name']), version: text(content['version']), asks, rows: content['asyncBoundary'] };
+    manifest = {
+      path,
+      modified,
+      name: text(content['name']),
+      version: text(content['version']),
+      asks,
+      rows: content['asyncBoundary'],
+    };
   } catch {
     // Others say what is wrong with a package.json that cannot be read.
   }
@@ -53,7 +60,9 @@ const read = new WeakMap<Manifest, PackageRows>();
 function moduleOf(written: unknown, name: string): unknown {
   if (written === undefined) return [name];
   if (!Array.isArray(written)) return written;
-  return written.map((specifier: unknown) => (typeof specifier === 'string' ? specifier.replace(/^\.(?=\/|$)/, name) : specifier));
+  return written.map((specifier: unknown) =>
+    typeof specifier === 'string' ? specifier.replace(/^\.(?=\/|$)/, name) : specifier,
+  );
 }
 
 function rowsOf(manifest: Manifest): PackageRows {
@@ -68,9 +77,15 @@ function rowsOf(manifest: Manifest): PackageRows {
   for (const [index, written] of (Array.isArray(rows) ? (rows as unknown[]) : []).entries()) {
     try {
       const isRow = written !== null && typeof written === 'object' && !Array.isArray(written);
-      const row = validateRow(isRow ? { ...written, module: moduleOf((written as Partial<Row>).module, name) } : written, `${label}[${index}]`);
+      const row = validateRow(
+        isRow ? { ...written, module: moduleOf((written as Partial<Row>).module, name) } : written,
+        `${label}[${index}]`,
+      );
       const foreign = row.module.find((module) => packageOfModule(module) !== packageOfModule(name));
-      if (foreign !== undefined || row.module.length === 0) throw new Error(`${label}[${index}] speaks of ${foreign ?? 'a global'}: a package's rows may be about its own exports only.`);
+      if (foreign !== undefined || row.module.length === 0)
+        throw new Error(
+          `${label}[${index}] speaks of ${foreign ?? 'a global'}: a package's rows may be about its own exports only.`,
+        );
       // Two versions of a package in one program keep their own rows.
       const versions = version !== undefined && row.versions === undefined ? { versions: version } : {};
       kept.push(sourced({ ...row, ...versions }, { from: 'package', name, version, manifest: path, index }));
@@ -159,7 +174,11 @@ export function packageRows(fromFolder: string): PackageRows {
   const own = ownManifests(fromFolder);
   const key = own.map(({ path }) => path).join('\0');
   const known = discovered.get(key);
-  if (known && [...known.seen].every(([path, modified]) => statSync(path, { throwIfNoEntry: false })?.mtimeMs === modified)) return known.rows;
+  if (
+    known &&
+    [...known.seen].every(([path, modified]) => statSync(path, { throwIfNoEntry: false })?.mtimeMs === modified)
+  )
+    return known.rows;
   const found = discover(own);
   discovered.set(key, found);
   return found.rows;

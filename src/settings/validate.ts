@@ -12,7 +12,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const oneOf =
   (...words: string[]): Shape =>
   (value) =>
-    words.includes(value as string) ? undefined : words.map((word) => `'${word}'`).join(', ').replace(/, ([^,]*)$/, ' or $1');
+    words.includes(value as string)
+      ? undefined
+      : words
+          .map((word) => `'${word}'`)
+          .join(', ')
+          .replace(/, ([^,]*)$/, ' or $1');
 
 const fireAndForget: Shape = (value) => {
   if (value === 'void') return undefined;
@@ -58,12 +63,16 @@ export function validateSettings(value: unknown, source: string, folder: string)
   for (const [key, entry] of Object.entries(value)) {
     if (!known.includes(key)) {
       const meant = nearestWord(key, known);
-      throw new Stop(`${source}: unknown key '${key}'${meant ? `; did you mean '${meant}'?` : `; known keys are ${known.join(', ')}.`}`);
+      throw new Stop(
+        `${source}: unknown key '${key}'${meant ? `; did you mean '${meant}'?` : `; known keys are ${known.join(', ')}.`}`,
+      );
     }
     if (entry === undefined) continue;
     const expected = SHAPES[key as keyof Settings](entry);
     if (expected) throw new Stop(`${source}: '${key}' should be ${expected}, found ${shown(entry)}.`);
   }
   const { catalogue } = value;
-  return catalogue === undefined ? value : { ...value, catalogue: ownRows(catalogue as readonly unknown[], source, folder) };
+  return catalogue === undefined
+    ? value
+    : { ...value, catalogue: ownRows(catalogue as readonly unknown[], source, folder) };
 }

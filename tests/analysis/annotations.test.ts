@@ -5,8 +5,14 @@ import { found } from '../harness/judged.js';
 describe('a tag', () => {
   it.each([
     ['/** @asyncBoundary insulator */', { word: 'insulator' }],
-    ['/** Reads it all.\n * @asyncBoundary blocks - call `readAllAsync`\n * @returns text */', { word: 'blocks', reason: 'call `readAllAsync`' }],
-    ['/** @asyncBoundary runner effect: it provides its layer */', { word: 'runner', runtime: 'effect', reason: 'it provides its layer' }],
+    [
+      '/** Reads it all.\n * @asyncBoundary blocks - call `readAllAsync`\n * @returns text */',
+      { word: 'blocks', reason: 'call `readAllAsync`' },
+    ],
+    [
+      '/** @asyncBoundary runner effect: it provides its layer */',
+      { word: 'runner', runtime: 'effect', reason: 'it provides its layer' },
+    ],
     ['/** @asyncBoundary runner of the loop */', { word: 'runner', reason: 'of the loop' }],
     ['/** @asyncBoundary assume-pure*/', { word: 'assume-pure' }],
   ])('is read from %s', (comment, tag) => {
@@ -14,7 +20,9 @@ describe('a tag', () => {
   });
 
   it('of no known word says what it takes', () => {
-    expect(readTag('/** @asyncBoundary insulater */', 0)).toMatchObject({ wrong: "'@asyncBoundary insulater' says nothing: it takes 'insulator', 'runner', 'blocks' or 'assume-pure'" });
+    expect(readTag('/** @asyncBoundary insulater */', 0)).toMatchObject({
+      wrong: "'@asyncBoundary insulater' says nothing: it takes 'insulator', 'runner', 'blocks' or 'assume-pure'",
+    });
   });
 
   it('stands right before, line comments apart, and in JSDoc alone', () => {
@@ -30,7 +38,8 @@ describe('a tag', () => {
 const SYNCKIT = {
   'package.json': '{ "type": "module", "dependencies": { "synckit": "*" } }',
   'node_modules/synckit/package.json': '{ "name": "synckit", "version": "0.12.3", "types": "index.d.ts" }',
-  'node_modules/synckit/index.d.ts': 'export declare function createSyncFn(path: string): (...given: unknown[]) => string;\n',
+  'node_modules/synckit/index.d.ts':
+    'export declare function createSyncFn(path: string): (...given: unknown[]) => string;\n',
 };
 const inMain = (lines: string): string => `${lines.trim()}\n`;
 const at = (place: string) => expect.stringMatching(new RegExp(`^${place} `)) as string;
@@ -63,20 +72,31 @@ export const deeper = async (): Promise<void> => { plain(); };
 `);
 
   it('are reported where asynchronous code calls them, through whatever leads there', () => {
-    expect(found({ 'src/helper.ts': HELPER, 'src/store.ts': MAIN })).toEqual([at('3:3'), at('4:3'), at('6:3'), at('8:3'), at('11:52')]);
+    expect(found({ 'src/helper.ts': HELPER, 'src/store.ts': MAIN })).toEqual([
+      at('3:3'),
+      at('4:3'),
+      at('6:3'),
+      at('8:3'),
+      at('11:52'),
+    ]);
   });
 
   it('are known by their declarations, too', () => {
     const files = {
-      'node_modules/tool/package.json': '{ "name": "tool", "version": "1.0.0", "types": "index.d.ts", "type": "module" }',
-      'node_modules/tool/index.d.ts': '/** @asyncBoundary blocks */\nexport declare function readAll(): string;\nexport interface Tool {\n  /** @asyncBoundary blocks */\n  run(): void;\n}\nexport declare const tool: Tool;\n',
-      'src/store.ts': "import { readAll as all, tool } from 'tool';\nexport async function main(): Promise<void> {\n  all();\n  tool.run();\n}\n",
+      'node_modules/tool/package.json':
+        '{ "name": "tool", "version": "1.0.0", "types": "index.d.ts", "type": "module" }',
+      'node_modules/tool/index.d.ts':
+        '/** @asyncBoundary blocks */\nexport declare function readAll(): string;\nexport interface Tool {\n  /** @asyncBoundary blocks */\n  run(): void;\n}\nexport declare const tool: Tool;\n',
+      'src/store.ts':
+        "import { readAll as all, tool } from 'tool';\nexport async function main(): Promise<void> {\n  all();\n  tool.run();\n}\n",
     };
     expect(found(files)).toEqual([at('3:3'), at('4:3')]);
   });
 
   it('are known from the text alone in their own file', () => {
-    const text = inMain('/** @asyncBoundary blocks */\nfunction readAll() {}\nexport async function main() {\n  readAll();\n}');
+    const text = inMain(
+      '/** @asyncBoundary blocks */\nfunction readAll() {}\nexport async function main() {\n  readAll();\n}',
+    );
     expect(found({ 'src/store.ts': text, 'async-boundary.config.json': '{ "types": "syntax" }' })).toEqual([at('4:3')]);
     expect(found({ 'src/store.ts': text })).toEqual([at('4:3')]);
   });
@@ -86,11 +106,16 @@ it('a runner of a runtime is reported inside that runtime', () => {
   const files = {
     'package.json': '{ "type": "module", "dependencies": { "effection": "*" } }',
     'node_modules/effection/package.json': '{ "name": "effection", "version": "4.0.0", "types": "index.d.ts" }',
-    'node_modules/effection/index.d.ts': 'export interface Operation<T> { [Symbol.iterator](): Iterator<unknown, T> }\nexport declare function sleep(ms: number): Operation<void>;\n',
-    'src/helper.ts': '/** @asyncBoundary runner effection */\nexport function start(name: string): Promise<void> { return Promise.resolve(void name); }\n',
-    'src/store.ts': "import { sleep, type Operation } from 'effection';\nimport { start } from './helper.js';\nexport function* work(): Operation<void> {\n  yield* sleep(1);\n  void start('a');\n}\nexport async function edge(): Promise<void> { await start('b'); }\n",
+    'node_modules/effection/index.d.ts':
+      'export interface Operation<T> { [Symbol.iterator](): Iterator<unknown, T> }\nexport declare function sleep(ms: number): Operation<void>;\n',
+    'src/helper.ts':
+      '/** @asyncBoundary runner effection */\nexport function start(name: string): Promise<void> { return Promise.resolve(void name); }\n',
+    'src/store.ts':
+      "import { sleep, type Operation } from 'effection';\nimport { start } from './helper.js';\nexport function* work(): Operation<void> {\n  yield* sleep(1);\n  void start('a');\n}\nexport async function edge(): Promise<void> { await start('b'); }\n",
   };
-  expect(found(files)).toEqual([expect.stringMatching(/^5:8 `start` starts a second root inside the effection operation/)]);
+  expect(found(files)).toEqual([
+    expect.stringMatching(/^5:8 `start` starts a second root inside the effection operation/),
+  ]);
 });
 
 describe('an insulator', () => {
@@ -140,10 +165,23 @@ export async function main(host: Host): Promise<void> {
 
   it('can be named by a row', () => {
     const row = { kind: 'insulator', module: ['./src/helper.ts'], export: 'open', why: 'it has a thread of its own' };
-    expect(found({ ...SYNCKIT, 'src/helper.ts': HELPER, 'src/store.ts': MAIN, 'async-boundary.config.json': JSON.stringify({ catalogue: [row] }) })).toEqual([]);
+    expect(
+      found({
+        ...SYNCKIT,
+        'src/helper.ts': HELPER,
+        'src/store.ts': MAIN,
+        'async-boundary.config.json': JSON.stringify({ catalogue: [row] }),
+      }),
+    ).toEqual([]);
     const host = { ...row, export: 'Loud#later' };
-    const loud = "import { createSyncFn } from 'synckit';\nconst run = createSyncFn('worker.js');\nexport class Loud {\n  async later(): Promise<string> { return run(1); }\n}\n";
-    expect(found({ ...SYNCKIT, 'src/helper.ts': loud, 'async-boundary.config.json': JSON.stringify({ catalogue: [host] }) }, 'src/helper.ts')).toEqual([]);
+    const loud =
+      "import { createSyncFn } from 'synckit';\nconst run = createSyncFn('worker.js');\nexport class Loud {\n  async later(): Promise<string> { return run(1); }\n}\n";
+    expect(
+      found(
+        { ...SYNCKIT, 'src/helper.ts': loud, 'async-boundary.config.json': JSON.stringify({ catalogue: [host] }) },
+        'src/helper.ts',
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -157,11 +195,13 @@ export const printer: Printer = {
   embed: (path) => async () => run(path),
 };
 `;
-  const MAIN = "import { printer } from './helper.js';\nexport async function main(): Promise<void> {\n  printer.print('a');\n}\n";
+  const MAIN =
+    "import { printer } from './helper.js';\nexport async function main(): Promise<void> {\n  printer.print('a');\n}\n";
   const prettier = (version: string): Record<string, string> => ({
     ...SYNCKIT,
     'node_modules/prettier/package.json': `{ "name": "prettier", "version": "${version}", "types": "index.d.ts" }`,
-    'node_modules/prettier/index.d.ts': 'export interface Printer {\n  print(path: string): string;\n  embed?(path: string): () => Promise<string>;\n}\n',
+    'node_modules/prettier/index.d.ts':
+      'export interface Printer {\n  print(path: string): string;\n  embed?(path: string): () => Promise<string>;\n}\n',
     'src/helper.ts': PRINTER,
     'src/store.ts': MAIN,
   });
@@ -176,9 +216,10 @@ export const printer: Printer = {
     const eslint = {
       ...SYNCKIT,
       'node_modules/eslint/package.json': '{ "name": "eslint", "version": "10.0.0", "types": "index.d.ts" }',
-      'node_modules/eslint/index.d.ts': 'export namespace Rule {\n  interface RuleModule { create(context: string): Record<string, unknown> }\n}\nexport declare function defineRule(rule: Rule.RuleModule): void;\n',
+      'node_modules/eslint/index.d.ts':
+        'export namespace Rule {\n  interface RuleModule { create(context: string): Record<string, unknown> }\n}\nexport declare function defineRule(rule: Rule.RuleModule): void;\n',
     };
-    const rule = "{ create(context) { return { async Program() { return run(context); } }; } }";
+    const rule = '{ create(context) { return { async Program() { return run(context); } }; } }';
     const imports = "import { createSyncFn } from 'synckit';\nconst run = createSyncFn('worker.js');\n";
     for (const text of [
       `import type { Rule } from 'eslint';\n${imports}export const rule: Rule.RuleModule = ${rule};\n`,

@@ -8,7 +8,8 @@ const seven = resolve(import.meta.dirname, '../../node_modules/typescript-7');
 const SYNCKIT = {
   'package.json': '{ "type": "module", "dependencies": { "synckit": "*" } }',
   'node_modules/synckit/package.json': '{ "name": "synckit", "version": "0.12.3", "types": "index.d.ts" }',
-  'node_modules/synckit/index.d.ts': 'export declare function createSyncFn(path: string): (...given: unknown[]) => string;\n',
+  'node_modules/synckit/index.d.ts':
+    'export declare function createSyncFn(path: string): (...given: unknown[]) => string;\n',
 };
 const STORES = `import { createSyncFn } from 'synckit';
 const run = createSyncFn('worker.js');
@@ -50,14 +51,24 @@ type Types = 'compiler' | 'native';
 function editing(types: Types, files: Readonly<Record<string, string>>): (file: string, text: string) => string[] {
   const project = smallProject({ ...SYNCKIT, ...files });
   symlinkSync(seven, resolve(project.folder, 'node_modules/typescript-7'));
-  const judged = (file: string, text: string) => judgeText(resolve(project.folder, file), text, { settings: { types } }).judgements;
+  const judged = (file: string, text: string) =>
+    judgeText(resolve(project.folder, file), text, { settings: { types } }).judgements;
   return (file, text) => {
     try {
       judged(file, text);
     } catch {
       // It is broken, as what is being typed is.
     }
-    return judged('src/main.ts', files['src/main.ts']!).flatMap(({ finding: { reached } }) => (reached ? [reached.chain.slice(0, -1).map((hop) => `${hop.file.replace(/.*\//, '')}:${hop.line}:${hop.column}`).join(' ')] : []));
+    return judged('src/main.ts', files['src/main.ts']!).flatMap(({ finding: { reached } }) =>
+      reached
+        ? [
+            reached.chain
+              .slice(0, -1)
+              .map((hop) => `${hop.file.replace(/.*\//, '')}:${hop.line}:${hop.column}`)
+              .join(' '),
+          ]
+        : [],
+    );
   };
 }
 
@@ -66,9 +77,13 @@ describe.each(['compiler', 'native'] as const)('what is remembered of a project 
     const edited = editing(types, { 'src/stores.ts': STORES, 'src/make.ts': made('Blocking'), 'src/main.ts': MAIN });
     expect(edited('src/stores.ts', STORES)).toEqual(['main.ts:3:10 stores.ts:5:12']);
     expect(edited('src/stores.ts', `// above\n${STORES}`)).toEqual(['main.ts:3:10 stores.ts:6:12']);
-    expect(edited('src/stores.ts', STORES.replace('return run(name)', "void 'typed';\n    return run(name)"))).toEqual(['main.ts:3:10 stores.ts:6:12']);
+    expect(edited('src/stores.ts', STORES.replace('return run(name)', "void 'typed';\n    return run(name)"))).toEqual([
+      'main.ts:3:10 stores.ts:6:12',
+    ]);
     expect(edited('src/stores.ts', STORES.replace('return run(name)', 'return name'))).toEqual([]);
-    expect(edited('src/stores.ts', STORES.replace('return name', 'return run(name)'))).toEqual(['main.ts:3:10 stores.ts:5:12']);
+    expect(edited('src/stores.ts', STORES.replace('return name', 'return run(name)'))).toEqual([
+      'main.ts:3:10 stores.ts:5:12',
+    ]);
   });
 
   it('tells a caller that a method is another one, because a type was inferred from a body', () => {
@@ -81,7 +96,9 @@ describe.each(['compiler', 'native'] as const)('what is remembered of a project 
   it('is as good as new once a file parses again', () => {
     const edited = editing(types, { 'src/stores.ts': STORES, 'src/make.ts': made('Blocking'), 'src/main.ts': MAIN });
     // A native compiler is not given what the host cannot parse.
-    expect(edited('src/stores.ts', `${STORES}export const typed = (;\n`)).toEqual(types === 'native' ? ['main.ts:3:10 stores.ts:5:12'] : []);
+    expect(edited('src/stores.ts', `${STORES}export const typed = (;\n`)).toEqual(
+      types === 'native' ? ['main.ts:3:10 stores.ts:5:12'] : [],
+    );
     expect(edited('src/stores.ts', STORES)).toEqual(['main.ts:3:10 stores.ts:5:12']);
   });
 
@@ -89,7 +106,11 @@ describe.each(['compiler', 'native'] as const)('what is remembered of a project 
     const direct = "import { createSyncFn } from 'synckit';\nconst run = createSyncFn('worker.js');\n";
     const through = "import { run } from './run.js';\n";
     const load = 'export const load = (name: string): string => run(name);\n';
-    const edited = editing(types, { 'src/run.ts': direct.replace('const', 'export const'), 'src/load.ts': `${direct}${load}`, 'src/main.ts': MAIN.replace("make } from './make.js'", "load } from './load.js'").replace('make().get', 'load') });
+    const edited = editing(types, {
+      'src/run.ts': direct.replace('const', 'export const'),
+      'src/load.ts': `${direct}${load}`,
+      'src/main.ts': MAIN.replace("make } from './make.js'", "load } from './load.js'").replace('make().get', 'load'),
+    });
     expect(edited('src/load.ts', `${direct}${load}`)).toEqual(['main.ts:3:10 load.ts:3:47']);
     expect(edited('src/load.ts', `${through}${load}`)).toEqual(['main.ts:3:10 load.ts:2:47']);
     expect(edited('src/load.ts', load.replace('run(name)', 'name'))).toEqual([]);
@@ -101,14 +122,21 @@ describe.each(['compiler', 'native'] as const)('what is remembered of a project 
     const edited = editing(types, { 'src/stores.ts': chosen('Plain'), 'src/through.ts': THROUGH, 'src/main.ts': USER });
     expect(edited('src/stores.ts', chosen('Plain'))).toEqual([]);
     expect(edited('src/stores.ts', chosen('Blocking'))).toEqual(['main.ts:3:10 stores.ts:5:12']);
-    expect(edited('src/stores.ts', `${chosen('Blocking')}export const beside = 1;\n`)).toEqual(['main.ts:3:10 stores.ts:5:12']);
+    expect(edited('src/stores.ts', `${chosen('Blocking')}export const beside = 1;\n`)).toEqual([
+      'main.ts:3:10 stores.ts:5:12',
+    ]);
     expect(edited('src/stores.ts', `${chosen('Plain')}export const beside = 1;\n`)).toEqual([]);
   });
 
   it('tells a caller that another overload is the first that fits', () => {
-    const overloads = ['export function pick(name: string): Plain;\n', 'export function pick(name: string): Blocking;\n'];
-    const picking = (order: readonly string[]): string => `${STORES}${order.join('')}export function pick(): Plain | Blocking {\n  return new Plain();\n}\n`;
-    const main = "import { pick } from './stores.js';\nexport async function main(): Promise<string> {\n  return pick('a').get('a');\n}\n";
+    const overloads = [
+      'export function pick(name: string): Plain;\n',
+      'export function pick(name: string): Blocking;\n',
+    ];
+    const picking = (order: readonly string[]): string =>
+      `${STORES}${order.join('')}export function pick(): Plain | Blocking {\n  return new Plain();\n}\n`;
+    const main =
+      "import { pick } from './stores.js';\nexport async function main(): Promise<string> {\n  return pick('a').get('a');\n}\n";
     const edited = editing(types, { 'src/stores.ts': picking(overloads), 'src/main.ts': main });
     expect(edited('src/stores.ts', picking(overloads))).toEqual([]);
     expect(edited('src/stores.ts', picking(overloads.toReversed()))).toEqual(['main.ts:3:10 stores.ts:5:12']);
@@ -116,11 +144,14 @@ describe.each(['compiler', 'native'] as const)('what is remembered of a project 
 
   it('tells a caller of a name that begins to be exported, and of one that its module takes from elsewhere', () => {
     const barrel = "export { Plain as Store } from './stores.js';\n";
-    const main = "import { Store } from './barrel.js';\nexport async function main(): Promise<string> {\n  return new Store().get('a');\n}\n";
+    const main =
+      "import { Store } from './barrel.js';\nexport async function main(): Promise<string> {\n  return new Store().get('a');\n}\n";
     const edited = editing(types, { 'src/stores.ts': STORES, 'src/barrel.ts': barrel, 'src/main.ts': main });
     expect(edited('src/barrel.ts', barrel)).toEqual([]);
     expect(edited('src/barrel.ts', barrel.replace('Plain', 'Blocking'))).toEqual(['main.ts:3:10 stores.ts:5:12']);
     expect(edited('src/barrel.ts', '')).toEqual([]);
-    expect(edited('src/barrel.ts', "export { Blocking as Store } from './stores.js';\n")).toEqual(['main.ts:3:10 stores.ts:5:12']);
+    expect(edited('src/barrel.ts', "export { Blocking as Store } from './stores.js';\n")).toEqual([
+      'main.ts:3:10 stores.ts:5:12',
+    ]);
   });
 });

@@ -23,7 +23,9 @@ const heap = (): number => {
 it('holds no more after a hundred and fifty edits than after forty', { timeout: 600_000 }, () => {
   const one = chainCases.find(({ name }) => name === 'helper-three-files-away')!;
   const caller = join(one.folder, 'server.ts');
-  const [callerText, ...others] = [caller, ...sourcesOf(one).filter((file) => file !== caller)].map((file) => readFileSync(file, 'utf8'));
+  const [callerText, ...others] = [caller, ...sourcesOf(one).filter((file) => file !== caller)].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
   const [edited] = sourcesOf(one).filter((file) => file !== caller);
   let before = 0;
   for (let edit = 0; edit < EDITS; edit += 1) {

@@ -67,7 +67,10 @@ describe('declarations of one file say', () => {
     ['declare const ids: string[]; ids.map(async (id) => id)', 'promise-array'],
     ['declare const as: { f(): Promise<void> }[]; for (const a of as) { a.f() }', 'promise'],
     ['declare const as: { f(): Promise<void> }[]; as.forEach((a) => { a.f() })', 'promise'],
-    ['async function f() { const a = await g(); a.h() } declare function g(): Promise<{ h(): Promise<void> }>', 'promise'],
+    [
+      'async function f() { const a = await g(); a.h() } declare function g(): Promise<{ h(): Promise<void> }>',
+      'promise',
+    ],
     ['fetch("a").then(() => 1).finally(() => {})', 'promise'],
     ['class Promise {} new Promise()', 'unknown'],
     ['let f: any = async () => {}; f()', 'unknown'],
@@ -89,10 +92,13 @@ describe('declarations of one file say', () => {
 
 describe('project files that a file imports say', () => {
   written({
-    'save.ts': 'export async function save() {}\nexport const store = { save };\nexport class Store { save(): Promise<void> { return null! } }\nexport default save;\nexport type Saved = Promise<void>;\n',
+    'save.ts':
+      'export async function save() {}\nexport const store = { save };\nexport class Store { save(): Promise<void> { return null! } }\nexport default save;\nexport type Saved = Promise<void>;\n',
     'legacy.js': '/** @returns {Promise<void>} */\nexport function legacy() {}\n',
-    'all/index.ts': "export * from '../save.js';\nexport { save as renamed } from '../save';\nexport * as inner from './inner';\n",
-    'all/inner.ts': "import type { Store } from '../save';\nexport declare function open(): Store;\nexport class Own extends Base {}\nimport { Store as Base } from '../save';\n",
+    'all/index.ts':
+      "export * from '../save.js';\nexport { save as renamed } from '../save';\nexport * as inner from './inner';\n",
+    'all/inner.ts':
+      "import type { Store } from '../save';\nexport declare function open(): Store;\nexport class Own extends Base {}\nimport { Store as Base } from '../save';\n",
     'broken.ts': 'export async function save( {',
     'generic.ts': 'export class Box<Promise> { f(): Promise { return null! } }\n',
   });

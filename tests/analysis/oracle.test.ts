@@ -87,13 +87,19 @@ describe.each(Object.entries(BACKENDS))('%s finds the origin of a callee', (back
     expect(found?.path.split('.').at(-1)).toBe(name);
   });
 
-  it.each(['function runSync(x: unknown) {} runSync(null);', "import { runSync } from './own.js'; runSync(null);"])('another function of the same name: %s', (text) => {
-    expect(originOf(text)?.package).not.toBe('effect');
-  });
+  it.each(['function runSync(x: unknown) {} runSync(null);', "import { runSync } from './own.js'; runSync(null);"])(
+    'another function of the same name: %s',
+    (text) => {
+      expect(originOf(text)?.package).not.toBe('effect');
+    },
+  );
 
   it('a parameter that shadows an import', () => {
-    const { oracle, node } = ask("import { Effect } from 'effect'; ((Effect: { runSync(x: unknown): void }) => Effect.runSync(null));");
-    if (node.type !== 'ArrowFunctionExpression' || node.body.type !== 'CallExpression') throw new Error('an arrow function with a call');
+    const { oracle, node } = ask(
+      "import { Effect } from 'effect'; ((Effect: { runSync(x: unknown): void }) => Effect.runSync(null));",
+    );
+    if (node.type !== 'ArrowFunctionExpression' || node.body.type !== 'CallExpression')
+      throw new Error('an arrow function with a call');
     expect(oracle.origins([node.body.callee])[0]?.package).not.toBe('effect');
     expect(backend).toBe(oracle.backend);
   });

@@ -20,11 +20,17 @@ describe('check', () => {
   });
 
   it('says that nothing was found, and exits 0', () => {
-    expect(new Project({ 'src/clean.ts': CLEAN }).run('check', 'src')).toEqual({ status: 0, stdout: '✓ nothing found in 1 file\n', stderr: '' });
+    expect(new Project({ 'src/clean.ts': CLEAN }).run('check', 'src')).toEqual({
+      status: 0,
+      stdout: '✓ nothing found in 1 file\n',
+      stderr: '',
+    });
   });
 
   it('says why a finding is not rewritten', () => {
-    expect(new Project({ 'src/store.ts': REFUSED }).run('check').stdout).toMatch(/5:5 .*no-floating-promises\n +✗ not rewritten: .*constructor/);
+    expect(new Project({ 'src/store.ts': REFUSED }).run('check').stdout).toMatch(
+      /5:5 .*no-floating-promises\n +✗ not rewritten: .*constructor/,
+    );
   });
 
   it('prints the shape that ESLint prints as json', () => {
@@ -35,7 +41,14 @@ describe('check', () => {
     expect(clean).toMatchObject({ filePath: `${project.folder}/src/clean.ts`, messages: [], errorCount: 0 });
     expect(store).toMatchObject({ errorCount: 1, warningCount: 0, fixableErrorCount: 0 });
     const [message] = store?.messages ?? [];
-    expect(message).toMatchObject({ ruleId: 'async-boundary/no-floating-promises', severity: 2, line: 4, column: 3, endLine: 4, endColumn: 10 });
+    expect(message).toMatchObject({
+      ruleId: 'async-boundary/no-floating-promises',
+      severity: 2,
+      line: 4,
+      column: 3,
+      endLine: 4,
+      endColumn: 10,
+    });
     const [suggestion] = message?.suggestions ?? [];
     expect(suggestion?.desc).toBe('Await the promise');
     const { range: [start, end] = [0, 0], text = '' } = suggestion?.fix ?? {};
@@ -43,7 +56,9 @@ describe('check', () => {
   });
 
   it('goes on past a file that cannot be parsed, and exits 2', () => {
-    const { status, stdout, stderr } = new Project({ 'src/broken.ts': 'const = 1;\n', 'src/store.ts': DROPPED }).run('check');
+    const { status, stdout, stderr } = new Project({ 'src/broken.ts': 'const = 1;\n', 'src/store.ts': DROPPED }).run(
+      'check',
+    );
     expect(stdout).toContain('✗ 1 finding in 1 of 2 files');
     expect(stderr).toMatch(/src\/broken\.ts:1:7: cannot be parsed: .*\n1 file could not be parsed\.\n$/);
     expect(status).toBe(2);
@@ -58,30 +73,56 @@ describe('check', () => {
   });
 
   it('leaves sites alone that a comment disables, and counts them', () => {
-    const disabled = DROPPED.replace('  save();', '  // eslint-disable-next-line async-boundary/no-floating-promises\n  save();');
-    expect(new Project({ 'src/store.ts': disabled }).run('check')).toMatchObject({ status: 0, stdout: '✓ nothing found in 1 file, 1 disabled by comments\n' });
+    const disabled = DROPPED.replace(
+      '  save();',
+      '  // eslint-disable-next-line async-boundary/no-floating-promises\n  save();',
+    );
+    expect(new Project({ 'src/store.ts': disabled }).run('check')).toMatchObject({
+      status: 0,
+      stdout: '✓ nothing found in 1 file, 1 disabled by comments\n',
+    });
   });
 
   it.each([
-    ['the next line', DROPPED.replace('  save();', '  // oxlint-disable-next-line async-boundary/no-floating-promises\n  save();')],
+    [
+      'the next line',
+      DROPPED.replace('  save();', '  // oxlint-disable-next-line async-boundary/no-floating-promises\n  save();'),
+    ],
     ['the whole file', `// oxlint-disable async-boundary/no-floating-promises\n${DROPPED}`],
-  ])('honours the comment that oxlint\'s editor writes for %s', (_, disabled) => {
-    expect(new Project({ 'src/store.ts': disabled }).run('check')).toMatchObject({ status: 0, stdout: '✓ nothing found in 1 file, 1 disabled by comments\n' });
+  ])("honours the comment that oxlint's editor writes for %s", (_, disabled) => {
+    expect(new Project({ 'src/store.ts': disabled }).run('check')).toMatchObject({
+      status: 0,
+      stdout: '✓ nothing found in 1 file, 1 disabled by comments\n',
+    });
   });
 
   it('skips what git ignores, declarations and build output, unless they are named', () => {
-    const project = new Project({ '.gitignore': 'generated\n', 'generated/a.ts': DROPPED, 'dist/b.js': 'async function f() { f(); }\n', 'src/c.d.ts': 'export {};\n', 'src/clean.ts': CLEAN });
+    const project = new Project({
+      '.gitignore': 'generated\n',
+      'generated/a.ts': DROPPED,
+      'dist/b.js': 'async function f() { f(); }\n',
+      'src/c.d.ts': 'export {};\n',
+      'src/clean.ts': CLEAN,
+    });
     expect(project.run('check').stdout).toBe('✓ nothing found in 1 file\n');
     expect(project.run('check', 'dist/b.js').stdout).toContain('✗ 1 finding');
   });
 
   it.each([
     ['a folder that does not exist', ['check', 'nowhere'], /^nowhere: no such file or folder\.\n$/],
-    ['a rule that does not exist', ['check', '--rule', 'no-floating-promise'], /^'no-floating-promise' is no rule; did you mean 'no-floating-promises'\?/],
+    [
+      'a rule that does not exist',
+      ['check', '--rule', 'no-floating-promise'],
+      /^'no-floating-promise' is no rule; did you mean 'no-floating-promises'\?/,
+    ],
     ['a format that does not exist', ['check', '--format', 'xml'], /known formats are stylish and json/],
     ['a command that does not exist', ['chekc'], /^'chekc' is no command; did you mean 'check'\?/],
     ['an option that does not exist', ['check', '--fix'], /Unknown option `--fix`/],
-    ['an option of another command', ['check', '--allow-dirty'], /Unknown option `--allow-dirty`. See async-boundary --help/],
+    [
+      'an option of another command',
+      ['check', '--allow-dirty'],
+      /Unknown option `--allow-dirty`. See async-boundary --help/,
+    ],
   ])('stops at %s, and exits 2', (_, words, message) => {
     const { status, stdout, stderr } = new Project({ 'src/clean.ts': CLEAN }).run(...words);
     expect(stderr).toMatch(message);
@@ -89,14 +130,31 @@ describe('check', () => {
   });
 
   it('stops at settings of the wrong shape, and names file, key and what is right', () => {
-    const { status, stderr } = new Project({ 'src/store.ts': DROPPED, 'async-boundary.config.json': '{ "fireAndForget": "await" }' }).run('check');
-    expect(stderr).toMatch(/async-boundary\.config\.json: 'fireAndForget' should be 'void' or \{ handler: 'reportError', from: '\.\/errors' \}, found "await"\./);
+    const { status, stderr } = new Project({
+      'src/store.ts': DROPPED,
+      'async-boundary.config.json': '{ "fireAndForget": "await" }',
+    }).run('check');
+    expect(stderr).toMatch(
+      /async-boundary\.config\.json: 'fireAndForget' should be 'void' or \{ handler: 'reportError', from: '\.\/errors' \}, found "await"\./,
+    );
     expect(status).toBe(2);
   });
 
   it('shows what was read before the file that it stops at', () => {
-    const files = { 'src/a.ts': DROPPED, 'src/b.ts': DROPPED, 'src/c/async-boundary.config.json': '{ "typos": 1 }', 'src/c/c.ts': DROPPED, 'src/d.ts': DROPPED };
-    const { status, stdout, stderr } = new Project(files).run('check', 'src/a.ts', 'src/b.ts', 'src/c/c.ts', 'src/d.ts');
+    const files = {
+      'src/a.ts': DROPPED,
+      'src/b.ts': DROPPED,
+      'src/c/async-boundary.config.json': '{ "typos": 1 }',
+      'src/c/c.ts': DROPPED,
+      'src/d.ts': DROPPED,
+    };
+    const { status, stdout, stderr } = new Project(files).run(
+      'check',
+      'src/a.ts',
+      'src/b.ts',
+      'src/c/c.ts',
+      'src/d.ts',
+    );
     expect(stdout.match(/^src\/.*$/gm)).toEqual(['src/a.ts', 'src/b.ts']);
     expect(stdout).not.toContain('✗ 2 findings');
     expect(stderr).toContain("unknown key 'typos'");
@@ -104,8 +162,13 @@ describe('check', () => {
   });
 
   it('stops where the TypeScript of the project has no API for it, and names the alias', () => {
-    const { status, stderr } = new Project({ 'src/store.ts': DROPPED, 'node_modules/typescript/package.json': '{ "name": "typescript", "version": "7.0.2" }' }).run('check');
-    expect(stderr).toBe('TypeScript 7.0.2 has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.1.0-beta"\n');
+    const { status, stderr } = new Project({
+      'src/store.ts': DROPPED,
+      'node_modules/typescript/package.json': '{ "name": "typescript", "version": "7.0.2" }',
+    }).run('check');
+    expect(stderr).toBe(
+      'TypeScript 7.0.2 has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.1.0-beta"\n',
+    );
     expect(status).toBe(2);
   });
 });
@@ -123,10 +186,16 @@ describe('explain', () => {
   });
 
   it('says that there is no finding', () => {
-    expect(project().run('explain', 'src/store.ts:1')).toMatchObject({ status: 1, stdout: 'src/store.ts:1: no finding here. (settings: defaults; types: compiler)\n' });
+    expect(project().run('explain', 'src/store.ts:1')).toMatchObject({
+      status: 1,
+      stdout: 'src/store.ts:1: no finding here. (settings: defaults; types: compiler)\n',
+    });
   });
 
   it('wants a place', () => {
-    expect(project().run('explain', 'src/store.ts')).toMatchObject({ status: 2, stderr: "'src/store.ts' is no place; write file:line or file:line:column.\n" });
+    expect(project().run('explain', 'src/store.ts')).toMatchObject({
+      status: 2,
+      stderr: "'src/store.ts' is no place; write file:line or file:line:column.\n",
+    });
   });
 });

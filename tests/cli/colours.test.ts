@@ -32,7 +32,8 @@ const project = (): Project =>
       'tsconfig.json': SMALL_TSCONFIG,
       'package.json': '{ "type": "module", "workspaces": [], "dependencies": { "synckit": "*" } }',
       'node_modules/synckit/package.json': '{ "name": "synckit", "version": "0.12.3", "types": "index.d.ts" }',
-      'node_modules/synckit/index.d.ts': 'export declare function createSyncFn(path: string): (...given: unknown[]) => string;\n',
+      'node_modules/synckit/index.d.ts':
+        'export declare function createSyncFn(path: string): (...given: unknown[]) => string;\n',
       'src/wait.ts': WAIT,
       'src/config.ts': CONFIG,
     },
@@ -46,8 +47,12 @@ describe('what calls hide', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('row        nested-runner: synckit createSyncFn shipped; measured: synckit@0.12.3');
     expect(stdout).toContain('    → run  src/wait.ts:4:10\n         return run(name);\n                ^^^\n');
-    expect(stdout).toContain("createSyncFn  src/wait.ts:2:13  (the runner)\n       const run = createSyncFn('worker.js');\n                   ^^^^^^^^^^^^\n");
-    expect(one.run('explain', 'src/wait.ts:7').stdout).toContain('`run` is inside an insulator: it has a thread of its own (the tag at src/wait.ts:6:5).');
+    expect(stdout).toContain(
+      "createSyncFn  src/wait.ts:2:13  (the runner)\n       const run = createSyncFn('worker.js');\n                   ^^^^^^^^^^^^\n",
+    );
+    expect(one.run('explain', 'src/wait.ts:7').stdout).toContain(
+      '`run` is inside an insulator: it has a thread of its own (the tag at src/wait.ts:6:5).',
+    );
   });
 
   it('is drawn as a tree, as Mermaid and as data', () => {
@@ -64,20 +69,39 @@ describe('what calls hide', () => {
         '',
       ].join('\n'),
     );
-    const data = JSON.parse(one.run('graph', '--format', 'json').stdout) as { functions: { id: string; name: string }[]; runners: { id: string }[]; calls: { from?: string; to: string }[] };
-    expect(data).toMatchObject({ version: 1, runners: [{ name: 'createSyncFn', module: 'synckit', kind: 'nested-runner', detail: 'stalls', source: 'shipped' }] });
+    const data = JSON.parse(one.run('graph', '--format', 'json').stdout) as {
+      functions: { id: string; name: string }[];
+      runners: { id: string }[];
+      calls: { from?: string; to: string }[];
+    };
+    expect(data).toMatchObject({
+      version: 1,
+      runners: [
+        { name: 'createSyncFn', module: 'synckit', kind: 'nested-runner', detail: 'stalls', source: 'shipped' },
+      ],
+    });
     const ids = new Set([...data.functions, ...data.runners].map(({ id }) => id));
     expect(data.calls.every(({ from, to }) => ids.has(to) && (from === undefined || ids.has(from)))).toBe(true);
-    expect(one.run('graph').stdout).toMatch(/^flowchart LR\n {2}f1\["\w+<br\/>src\/.*\n[^]*\{\{"createSyncFn<br\/>synckit, stalls"\}\}:::runner/);
+    expect(one.run('graph').stdout).toMatch(
+      /^flowchart LR\n {2}f1\["\w+<br\/>src\/.*\n[^]*\{\{"createSyncFn<br\/>synckit, stalls"\}\}:::runner/,
+    );
   });
 
   it('says of each function whether it suspends, and of which members the calls are unknown', () => {
     const one = project();
-    one.write('src/source.ts', "import { loadSync } from './wait.js';\nexport interface Source { read(): string }\nexport class Files implements Source {\n  read(): string { return loadSync('x'); }\n}\nexport async function all(source: Source): Promise<string> { return source.read() + new Files().read(); }\n");
-    const { functions, unknown } = JSON.parse(one.run('graph', '--format', 'json').stdout) as { functions: { id: string; name: string; suspends: boolean; colours: object[] }[]; unknown: { name: string; line: number; behind: string[] }[] };
+    one.write(
+      'src/source.ts',
+      "import { loadSync } from './wait.js';\nexport interface Source { read(): string }\nexport class Files implements Source {\n  read(): string { return loadSync('x'); }\n}\nexport async function all(source: Source): Promise<string> { return source.read() + new Files().read(); }\n",
+    );
+    const { functions, unknown } = JSON.parse(one.run('graph', '--format', 'json').stdout) as {
+      functions: { id: string; name: string; suspends: boolean; colours: object[] }[];
+      unknown: { name: string; line: number; behind: string[] }[];
+    };
     expect(functions.find(({ name }) => name === 'all')).toMatchObject({ suspends: true, colours: [] });
     expect(functions.find(({ name }) => name === 'loadSync')).toMatchObject({ suspends: false });
-    expect(unknown).toMatchObject([{ name: 'read', line: 2, behind: [functions.find(({ name }) => name === 'read')!.id] }]);
+    expect(unknown).toMatchObject([
+      { name: 'read', line: 2, behind: [functions.find(({ name }) => name === 'read')!.id] },
+    ]);
   });
 
   it('lists with --report-unused what people said in vain, and exits 1 for it', () => {

@@ -10,9 +10,16 @@ const DOWN = '\u001B[B';
 const ENTER = '\r';
 
 /** Runs the command on a terminal of its own, and gives the next answer at each question. */
-async function answer(project: Project, words: readonly string[], answers: readonly string[]): Promise<{ status: number | null; screen: string }> {
+async function answer(
+  project: Project,
+  words: readonly string[],
+  answers: readonly string[],
+): Promise<{ status: number | null; screen: string }> {
   const line = [process.execPath, bin, ...words].map((word) => `'${word}'`).join(' ');
-  const child = spawn('script', ['-qefc', `stty cols 120 rows 40; ${line}`, '/dev/null'], { cwd: project.folder, env: { ...process.env, NO_COLOR: '1', TERM: 'xterm', SHELL: '/bin/sh' } });
+  const child = spawn('script', ['-qefc', `stty cols 120 rows 40; ${line}`, '/dev/null'], {
+    cwd: project.folder,
+    env: { ...process.env, NO_COLOR: '1', TERM: 'xterm', SHELL: '/bin/sh' },
+  });
   let screen = '';
   let asked = 0;
   child.stdout.on('data', (data: Buffer) => {
@@ -30,21 +37,39 @@ async function answer(project: Project, words: readonly string[], answers: reado
 }
 
 // `script` of util-linux gives a terminal; the one of other systems takes other words.
-it.runIf(process.platform === 'linux')('asks about each closure, shows its size and diff, and applies those that are taken', async () => {
-  const project = new Project(FILES);
-  const { status, screen } = await answer(project, ['migrate', 'propagate-async', 'src/one.ts#one', 'src/two.ts#two', '--interactive'], [DOWN + ENTER, ENTER]);
-  expect(screen).toContain('Closure 1 of 2: one (closure ');
-  expect(screen).toContain('1 function becomes async, 0 sites follow, in 1 file');
-  expect(screen).toContain('+export async function two(): Promise<number> {');
-  expect(screen).toMatch(/1 closure applied, 1 function, 0 sites in 1 file, 0 blocked, 0 closures refused, 1 left out\./);
-  expect(project.git('status', '--porcelain')).toBe(' M src/two.ts\n');
-  expect(status).toBe(1);
-}, 180_000);
+it.runIf(process.platform === 'linux')(
+  'asks about each closure, shows its size and diff, and applies those that are taken',
+  async () => {
+    const project = new Project(FILES);
+    const { status, screen } = await answer(
+      project,
+      ['migrate', 'propagate-async', 'src/one.ts#one', 'src/two.ts#two', '--interactive'],
+      [DOWN + ENTER, ENTER],
+    );
+    expect(screen).toContain('Closure 1 of 2: one (closure ');
+    expect(screen).toContain('1 function becomes async, 0 sites follow, in 1 file');
+    expect(screen).toContain('+export async function two(): Promise<number> {');
+    expect(screen).toMatch(
+      /1 closure applied, 1 function, 0 sites in 1 file, 0 blocked, 0 closures refused, 1 left out\./,
+    );
+    expect(project.git('status', '--porcelain')).toBe(' M src/two.ts\n');
+    expect(status).toBe(1);
+  },
+  180_000,
+);
 
-it.runIf(process.platform === 'linux')('writes nothing when a person ends the questions', async () => {
-  const project = new Project(FILES);
-  const { status, screen } = await answer(project, ['migrate', 'propagate-async', 'src/one.ts#one', 'src/two.ts#two', '--interactive'], [ENTER, '\u0003']);
-  expect(screen).toContain('Nothing was written.');
-  expect(project.git('status', '--porcelain')).toBe('');
-  expect(status).toBe(2);
-}, 180_000);
+it.runIf(process.platform === 'linux')(
+  'writes nothing when a person ends the questions',
+  async () => {
+    const project = new Project(FILES);
+    const { status, screen } = await answer(
+      project,
+      ['migrate', 'propagate-async', 'src/one.ts#one', 'src/two.ts#two', '--interactive'],
+      [ENTER, '\u0003'],
+    );
+    expect(screen).toContain('Nothing was written.');
+    expect(project.git('status', '--porcelain')).toBe('');
+    expect(status).toBe(2);
+  },
+  180_000,
+);

@@ -11,7 +11,9 @@ describe('migrate', () => {
     const project = new Project({ 'src/store.ts': DROPPED, 'src/clean.ts': CLEAN });
     const { status, stdout } = project.run('migrate');
     expect(project.read('src/store.ts')).toBe(DROPPED);
-    expect(stdout).toContain('1 rewrite to apply in 1 file, 0 refused; 1 file untouched.\nNothing was written; pass --write to apply the diff.\n');
+    expect(stdout).toContain(
+      '1 rewrite to apply in 1 file, 0 refused; 1 file untouched.\nNothing was written; pass --write to apply the diff.\n',
+    );
     expect(status).toBe(1);
     project.write('change.diff', stdout.slice(0, stdout.indexOf('1 rewrite')));
     project.git('apply', '-p0', 'change.diff');
@@ -20,10 +22,17 @@ describe('migrate', () => {
 
   it('writes, exits 0, and changes nothing on a second run', () => {
     const project = new Project({ 'src/store.ts': DROPPED });
-    expect(project.run('migrate', '--write')).toMatchObject({ status: 0, stdout: '1 rewrite applied in 1 file, 0 refused; 0 files untouched.\n`async-boundary migrate --undo` takes it back.\n' });
+    expect(project.run('migrate', '--write')).toMatchObject({
+      status: 0,
+      stdout:
+        '1 rewrite applied in 1 file, 0 refused; 0 files untouched.\n`async-boundary migrate --undo` takes it back.\n',
+    });
     expect(project.read('src/store.ts')).toBe(AWAITED);
     project.commit();
-    expect(project.run('migrate', '--write')).toMatchObject({ status: 0, stdout: '0 rewrites applied in 0 files, 0 refused; 1 file untouched.\n' });
+    expect(project.run('migrate', '--write')).toMatchObject({
+      status: 0,
+      stdout: '0 rewrites applied in 0 files, 0 refused; 1 file untouched.\n',
+    });
     expect(project.git('status', '--porcelain')).toBe('');
   });
 
@@ -42,18 +51,23 @@ describe('migrate', () => {
 
   it('leaves out what a person should look at with --safe-only', () => {
     const project = new Project({ 'src/store.ts': DROPPED });
-    expect(project.run('migrate', '--safe-only').stdout).toMatch(/0 rewrites to apply in 0 files, 1 refused; .*\n +1 {2}not-safe/);
+    expect(project.run('migrate', '--safe-only').stdout).toMatch(
+      /0 rewrites to apply in 0 files, 1 refused; .*\n +1 {2}not-safe/,
+    );
   });
 
   it('applies only the rules that are named', () => {
     const project = new Project({ 'src/store.ts': DROPPED });
-    expect(project.run('migrate', 'no-nested-runners', 'src').stdout).toContain('0 rewrites to apply in 0 files, 0 refused');
+    expect(project.run('migrate', 'no-nested-runners', 'src').stdout).toContain(
+      '0 rewrites to apply in 0 files, 0 refused',
+    );
     expect(project.run('migrate', 'no-floating-promises', 'src').stdout).toContain('1 rewrite to apply');
   });
 
   it('takes a runner away that only synchronous code calls, once its rule is named', () => {
     const project = new Project({
-      'src/load.ts': "import { awaitSync } from '@kaciras/deasync';\ndeclare function fetchText(): Promise<string>;\n\nexport function load(): string {\n  return awaitSync(fetchText());\n}\n",
+      'src/load.ts':
+        "import { awaitSync } from '@kaciras/deasync';\ndeclare function fetchText(): Promise<string>;\n\nexport function load(): string {\n  return awaitSync(fetchText());\n}\n",
       'src/main.ts': "import { load } from './load.js';\n\nload().trim();\n",
     });
     expect(project.run('migrate', 'src').stdout).toContain('0 rewrites to apply in 0 files');
@@ -63,7 +77,8 @@ describe('migrate', () => {
 
   it('carries an awaited promise through the callers of its function, once the rule is named', () => {
     const files = {
-      'src/save.ts': 'declare function write(): Promise<void>;\n\nexport function save(): number {\n  write();\n  return 1;\n}\n',
+      'src/save.ts':
+        'declare function write(): Promise<void>;\n\nexport function save(): number {\n  write();\n  return 1;\n}\n',
       'src/main.ts': "import { save } from './save.js';\n\nexport const twice = (): number => save() * 2;\n",
     };
     const project = new Project(files);
@@ -71,14 +86,18 @@ describe('migrate', () => {
     expect(project.read('src/save.ts')).toBe(files['src/save.ts']);
     project.run('migrate', 'no-floating-promises', 'src', '--write');
     expect(project.read('src/save.ts')).toContain('export async function save(): Promise<number> {\n  await write();');
-    expect(project.read('src/main.ts')).toContain('export const twice = async (): Promise<number> => await save() * 2;');
+    expect(project.read('src/main.ts')).toContain(
+      'export const twice = async (): Promise<number> => await save() * 2;',
+    );
   });
 
   it('writes nothing into a tree with uncommitted changes, unless it is told to', () => {
     const project = new Project({ 'src/store.ts': DROPPED });
     project.write('src/other.ts', CLEAN);
     const { status, stderr } = project.run('migrate', '--write');
-    expect(stderr).toBe(`${project.folder} has uncommitted changes; commit or stash them first, or pass --allow-dirty.\n`);
+    expect(stderr).toBe(
+      `${project.folder} has uncommitted changes; commit or stash them first, or pass --allow-dirty.\n`,
+    );
     expect(status).toBe(2);
     expect(project.read('src/store.ts')).toBe(DROPPED);
     expect(project.run('migrate', '--write', '--allow-dirty').status).toBe(0);
@@ -87,20 +106,36 @@ describe('migrate', () => {
 
   it('writes nothing outside of git, unless it is told to', () => {
     const project = new Project({ 'src/store.ts': DROPPED }, { git: false });
-    expect(project.run('migrate', '--write')).toMatchObject({ status: 2, stderr: expect.stringContaining('is in no git work tree') as string });
+    expect(project.run('migrate', '--write')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('is in no git work tree') as string,
+    });
     expect(project.read('src/store.ts')).toBe(DROPPED);
   });
 
   it('makes no edit at a site that a comment disables', () => {
-    const disabled = DROPPED.replace('save();', 'save(); // eslint-disable-line async-boundary/no-floating-promises -- fire and forget');
+    const disabled = DROPPED.replace(
+      'save();',
+      'save(); // eslint-disable-line async-boundary/no-floating-promises -- fire and forget',
+    );
     const project = new Project({ 'src/store.ts': disabled });
     expect(project.run('migrate', '--write').status).toBe(0);
     expect(project.read('src/store.ts')).toBe(disabled);
   });
 
   it('leaves a file alone whose new text would not type-check, and says what the compiler says', () => {
-    const row = { kind: 'nested-runner', module: ['our-wait'], export: 'waitFor', callStyle: 'call', hazard: 'reenters', rewrite: { to: 'await-template', template: 'nowhere($0)', imports: [] }, instead: 'await it', docs: 'https://wiki.example.com' };
-    const waiting = "import { waitFor } from 'our-wait';\n\nexport async function store(): Promise<void> {\n  waitFor(1);\n}\n";
+    const row = {
+      kind: 'nested-runner',
+      module: ['our-wait'],
+      export: 'waitFor',
+      callStyle: 'call',
+      hazard: 'reenters',
+      rewrite: { to: 'await-template', template: 'nowhere($0)', imports: [] },
+      instead: 'await it',
+      docs: 'https://wiki.example.com',
+    };
+    const waiting =
+      "import { waitFor } from 'our-wait';\n\nexport async function store(): Promise<void> {\n  waitFor(1);\n}\n";
     const project = new Project({
       'async-boundary.config.json': JSON.stringify({ catalogue: [row] }),
       'node_modules/our-wait/package.json': '{ "name": "our-wait", "version": "1.0.0", "types": "index.d.ts" }',
@@ -108,7 +143,9 @@ describe('migrate', () => {
       'src/store.ts': waiting,
     });
     const { status, stdout } = project.run('migrate', 'no-nested-runners', '--write');
-    expect(stdout).toContain("src/store.ts: left as it was, because the result would not type-check (TS2304: Cannot find name 'nowhere'.).");
+    expect(stdout).toContain(
+      "src/store.ts: left as it was, because the result would not type-check (TS2304: Cannot find name 'nowhere'.).",
+    );
     expect(project.read('src/store.ts')).toBe(waiting);
     expect(status).toBe(1);
   });
@@ -127,7 +164,12 @@ describe('migrate', () => {
       await ended;
       expect(texts().filter((text) => text !== DROPPED && text !== AWAITED)).toEqual([]);
       if (existsSync(journal)) {
-        expect(project.run('migrate')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^A migration of 40 files was stopped while it was writing .* Run `async-boundary migrate --undo`, which puts all of them back/) as string });
+        expect(project.run('migrate')).toMatchObject({
+          status: 2,
+          stderr: expect.stringMatching(
+            /^A migration of 40 files was stopped while it was writing .* Run `async-boundary migrate --undo`, which puts all of them back/,
+          ) as string,
+        });
       }
       expect(project.run('migrate', '--undo').status).toBe(0);
       expect(texts()).toEqual(Object.values(files));
@@ -144,25 +186,41 @@ describe('migrate', () => {
     project.commit();
     project.run('migrate', '--write');
     expect(project.git('status', '--porcelain')).toBe(' M src/store.ts\n');
-    expect(project.run('migrate', '--undo')).toMatchObject({ status: 0, stdout: 'The last migration is undone: 1 file put back as it was.\n' });
+    expect(project.run('migrate', '--undo')).toMatchObject({
+      status: 0,
+      stdout: 'The last migration is undone: 1 file put back as it was.\n',
+    });
     expect(project.git('status', '--porcelain')).toBe('');
-    expect(project.run('migrate', '--undo')).toMatchObject({ status: 0, stdout: `There is no migration to undo in ${project.folder}.\n` });
+    expect(project.run('migrate', '--undo')).toMatchObject({
+      status: 0,
+      stdout: `There is no migration to undo in ${project.folder}.\n`,
+    });
   });
 
   it('runs a formatter over the files that it wrote, and takes its changes back as well', () => {
-    const project = new Project({ 'src/store.ts': DROPPED, 'src/clean.ts': CLEAN, 'format.sh': 'for file in "$@"; do echo "// formatted" >> "$file"; done\n' });
+    const project = new Project({
+      'src/store.ts': DROPPED,
+      'src/clean.ts': CLEAN,
+      'format.sh': 'for file in "$@"; do echo "// formatted" >> "$file"; done\n',
+    });
     expect(project.run('migrate', '--write', '--format-command', 'sh format.sh').status).toBe(0);
     expect(project.read('src/store.ts')).toBe(`${AWAITED}// formatted\n`);
     expect(project.read('src/clean.ts')).toBe(CLEAN);
     project.run('migrate', '--undo');
     expect(project.git('status', '--porcelain')).toBe('');
-    expect(project.run('migrate', '--write', '--format-command', 'false')).toMatchObject({ status: 2, stderr: expect.stringContaining('The files are written, but `false` ended with 1') as string });
+    expect(project.run('migrate', '--write', '--format-command', 'false')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('The files are written, but `false` ended with 1') as string,
+    });
     expect(project.read('src/store.ts')).toBe(AWAITED);
   });
 
   it('says with --check whether anything would change, without a diff', () => {
     const project = new Project({ 'src/store.ts': DROPPED, 'src/other.ts': REFUSED });
-    expect(project.run('migrate', '--check', 'src/store.ts')).toMatchObject({ status: 1, stdout: '1 rewrite to apply in 1 file, 0 refused; 0 files untouched.\n1 file would change.\n' });
+    expect(project.run('migrate', '--check', 'src/store.ts')).toMatchObject({
+      status: 1,
+      stdout: '1 rewrite to apply in 1 file, 0 refused; 0 files untouched.\n1 file would change.\n',
+    });
     // What is refused is nothing that would change.
     expect(project.run('migrate', '--check', 'src/other.ts').status).toBe(0);
   });
@@ -173,8 +231,14 @@ describe('migrate', () => {
     const mark = '    // @async-boundary-todo(constructor): move the work to a `static async create()`.\n';
     expect(project.read('src/store.ts')).toBe(REFUSED.replace('    save();', `${mark}    save();`));
     expect(project.run('migrate', '--write', '--mark', '--allow-dirty').stdout).not.toContain('takes it back');
-    project.write('src/store.ts', REFUSED.replace('    save();', '    // @async-boundary-ignore: fine here\n    save();'));
-    expect(project.run('migrate', '--mark')).toMatchObject({ status: 0, stdout: '0 rewrites to apply in 0 files, 0 refused; 1 file untouched.\n' });
+    project.write(
+      'src/store.ts',
+      REFUSED.replace('    save();', '    // @async-boundary-ignore: fine here\n    save();'),
+    );
+    expect(project.run('migrate', '--mark')).toMatchObject({
+      status: 0,
+      stdout: '0 rewrites to apply in 0 files, 0 refused; 1 file untouched.\n',
+    });
   });
 });
 
@@ -184,18 +248,38 @@ describe('jscodeshift', () => {
 
   it('says in a line of its own what needs the project engine', () => {
     const { folder } = new Project({
-      'src/load.ts': "import { awaitSync } from '@kaciras/deasync';\ndeclare function fetchText(): Promise<string>;\n\nexport function load(): string {\n  return awaitSync(fetchText());\n}\n",
-      'src/main.ts': "import { load } from './load.js';\n\nexport async function main(): Promise<string> {\n  return load();\n}\n",
+      'src/load.ts':
+        "import { awaitSync } from '@kaciras/deasync';\ndeclare function fetchText(): Promise<string>;\n\nexport function load(): string {\n  return awaitSync(fetchText());\n}\n",
+      'src/main.ts':
+        "import { load } from './load.js';\n\nexport async function main(): Promise<string> {\n  return load();\n}\n",
     });
-    const printed = execFileSync(process.execPath, [runner, '--no-babel', '--run-in-band', '--extensions=ts', '-t', transform.replace('no-floating-promises', 'no-nested-runners'), 'src'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
-    expect(printed).toMatch(/no-nested-runners: 1 needs the project engine, since callers have to follow: npx async-boundary migrate no-nested-runners\n/);
+    const printed = execFileSync(
+      process.execPath,
+      [
+        runner,
+        '--no-babel',
+        '--run-in-band',
+        '--extensions=ts',
+        '-t',
+        transform.replace('no-floating-promises', 'no-nested-runners'),
+        'src',
+      ],
+      { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+    );
+    expect(printed).toMatch(
+      /no-nested-runners: 1 needs the project engine, since callers have to follow: npx async-boundary migrate no-nested-runners\n/,
+    );
   });
 
   it('writes what migrate writes, with types, .mts included', () => {
     const files = { 'src/store.ts': DROPPED, 'src/module.mts': DROPPED, 'src/refused.ts': REFUSED };
     const [one, other] = [new Project(files), new Project(files)];
     one.run('migrate', 'no-floating-promises', '--write');
-    const printed = execFileSync(process.execPath, [runner, '--no-babel', '--run-in-band', '--extensions=ts,tsx,mts,cts,js,jsx,mjs,cjs', '-t', transform, 'src'], { cwd: other.folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+    const printed = execFileSync(
+      process.execPath,
+      [runner, '--no-babel', '--run-in-band', '--extensions=ts,tsx,mts,cts,js,jsx,mjs,cjs', '-t', transform, 'src'],
+      { cwd: other.folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+    );
     for (const name of Object.keys(files)) expect(other.read(name)).toBe(one.read(name));
     expect(other.read('src/module.mts')).toBe(AWAITED);
     expect(printed).toMatch(/0 errors\n0 unmodified\n1 skipped\n2 ok/);

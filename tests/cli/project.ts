@@ -12,7 +12,10 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-export const TSCONFIG = JSON.stringify({ compilerOptions: { target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext', strict: true, types: [] }, include: ['src'] });
+export const TSCONFIG = JSON.stringify({
+  compilerOptions: { target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext', strict: true, types: [] },
+  include: ['src'],
+});
 
 export interface Run {
   readonly status: number | null;
@@ -27,10 +30,18 @@ export class Project {
   /** The command to run, below the folder; the built one where this is absent. */
   readonly #bin: string;
 
-  constructor(files: Readonly<Record<string, string>>, { git = true, installed }: { readonly git?: boolean; readonly installed?: string } = {}) {
+  constructor(
+    files: Readonly<Record<string, string>>,
+    { git = true, installed }: { readonly git?: boolean; readonly installed?: string } = {},
+  ) {
     this.#bin = installed === undefined ? bin : join(this.folder, installed);
     folders.push(this.folder);
-    for (const [name, text] of Object.entries({ 'tsconfig.json': TSCONFIG, 'package.json': '{ "type": "module" }', ...files })) this.write(name, text);
+    for (const [name, text] of Object.entries({
+      'tsconfig.json': TSCONFIG,
+      'package.json': '{ "type": "module" }',
+      ...files,
+    }))
+      this.write(name, text);
     if (git) {
       this.git('init', '-q');
       this.commit();
@@ -38,7 +49,10 @@ export class Project {
   }
 
   git(...words: string[]): string {
-    return execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...words], { cwd: this.folder, encoding: 'utf8' });
+    return execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...words], {
+      cwd: this.folder,
+      encoding: 'utf8',
+    });
   }
 
   commit(): void {
@@ -56,7 +70,11 @@ export class Project {
   }
 
   run(...words: string[]): Run {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [this.#bin, ...words], { cwd: this.folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [this.#bin, ...words], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     // A machine that is slow just now gets a line of progress every ten seconds.
     return { status, stdout, stderr: stderr.replace(/^\w+(?: \w+)*: \d+ of \d+.*\n/gm, '') };
   }

@@ -22,7 +22,12 @@ export interface Case {
   readonly extension: string;
 }
 
-const folders = (path: string): string[] => (statSync(path, { throwIfNoEntry: false }) ? readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name) : []);
+const folders = (path: string): string[] =>
+  statSync(path, { throwIfNoEntry: false })
+    ? readdirSync(path, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+    : [];
 
 export const cases: readonly Case[] = ROOTS.flatMap((root) =>
   folders(root).flatMap((slug) =>
@@ -48,7 +53,10 @@ export function writeGolden({ folder }: Case, file: string, text: string | undef
   else writeFileSync(path, text);
 }
 
-export const goldens = ({ folder }: Case): string[] => readdirSync(folder).filter((file) => file.startsWith('output.')).sort();
+export const goldens = ({ folder }: Case): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.startsWith('output.'))
+    .sort();
 
 const linter = new Linter({ configType: 'flat', cwd: tests });
 
@@ -61,7 +69,11 @@ export function lint({ slug, input }: Case, text: string, backend: Backend = 'co
   const config: Linter.Config = {
     files: ['**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}'],
     plugins: { 'async-boundary': plugin },
-    languageOptions: { parser, sourceType: input.endsWith('.cjs') || input.endsWith('.cts') ? 'commonjs' : 'module', parserOptions: { ...types, ecmaFeatures: { jsx: /x$/.test(input) } } },
+    languageOptions: {
+      parser,
+      sourceType: input.endsWith('.cjs') || input.endsWith('.cts') ? 'commonjs' : 'module',
+      parserOptions: { ...types, ecmaFeatures: { jsx: /x$/.test(input) } },
+    },
     rules: { [`async-boundary/${slug}`]: 'error' },
     settings: { 'async-boundary': { types: backend } },
   };
@@ -76,7 +88,8 @@ interface Fix {
   readonly text: string;
 }
 
-const applied = (text: string, { range, text: inserted }: Fix): string => text.slice(0, range[0]) + inserted + text.slice(range[1]);
+const applied = (text: string, { range, text: inserted }: Fix): string =>
+  text.slice(0, range[0]) + inserted + text.slice(range[1]);
 
 /** The edit that a message prefers, as an editor would apply it. */
 function preferred({ fix, suggestions = [] }: Linter.LintMessage): Fix | undefined {
@@ -84,7 +97,12 @@ function preferred({ fix, suggestions = [] }: Linter.LintMessage): Fix | undefin
 }
 
 /** Applies the first preferred edit, lints again, and so on until none is left. */
-export function throughEslint(one: Case, text: string, messages: readonly Linter.LintMessage[], backend: Backend = 'compiler'): string {
+export function throughEslint(
+  one: Case,
+  text: string,
+  messages: readonly Linter.LintMessage[],
+  backend: Backend = 'compiler',
+): string {
   let current = text;
   let open = messages;
   for (let round = 0; round < 60; round += 1) {
@@ -114,7 +132,12 @@ export interface CodemodResult {
 
 export function throughCodemod({ slug, input }: Case, text: string): CodemodResult {
   const reports: string[] = [];
-  const api = { jscodeshift, j: jscodeshift, stats: () => undefined, report: (message: string) => reports.push(message) };
+  const api = {
+    jscodeshift,
+    j: jscodeshift,
+    stats: () => undefined,
+    report: (message: string) => reports.push(message),
+  };
   const output = codemodFor(slug)({ path: input, source: text }, api, {});
   return { output: output ?? text, reports };
 }
@@ -133,14 +156,19 @@ export function findingsText(text: string, messages: readonly Linter.LintMessage
 
 /** A plan in words: how far to trust its best rewrite, or why there is none; then the choices that a person has. */
 export function planText(plan: Plan): string {
-  const best = plan.kind === 'rewrite' ? `${plan.best.safety}: ${plan.best.title}` : `refused: ${plan.reason}${plan.advice === undefined ? '' : ` (${plan.advice})`}`;
+  const best =
+    plan.kind === 'rewrite'
+      ? `${plan.best.safety}: ${plan.best.title}`
+      : `refused: ${plan.reason}${plan.advice === undefined ? '' : ` (${plan.advice})`}`;
   return [best, ...plan.alternatives.map(({ title }) => `  or: ${title}`)].join('\n');
 }
 
 /** The plan of each finding, by its line; `undefined` where nothing is found. */
 export function plansText({ slug, input }: Case, text: string): string | undefined {
   const shown = judgeText(input, text, { slugs: [slug] }).judgements.filter(({ suppressed }) => !suppressed);
-  return shown.length === 0 ? undefined : shown.map(({ finding: { node, plan } }) => `${node.loc.start.line}: ${planText(plan)}\n`).join('');
+  return shown.length === 0
+    ? undefined
+    : shown.map(({ finding: { node, plan } }) => `${node.loc.start.line}: ${planText(plan)}\n`).join('');
 }
 
 export const caseName = ({ folder, slug }: Case): string => `${slug}/${basename(folder)}`;

@@ -23,7 +23,13 @@ const SOURCE = new Set(['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.
 
 export function sourcesOf({ folder }: ChainCase): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && SOURCE.has(extname(entry.name)) && !entry.name.endsWith('.d.ts') && !entry.parentPath.includes('node_modules'))
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        SOURCE.has(extname(entry.name)) &&
+        !entry.name.endsWith('.d.ts') &&
+        !entry.parentPath.includes('node_modules'),
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
@@ -36,7 +42,11 @@ function madeLines({ finding: { plan, reached } }: Judgement, { opened: { parsed
   const drawn = editsOf(plan.best, parsed);
   if (!drawn.ok) return `\n  not drawn: ${drawn.reason}`;
   const before = new Set(parsed.text.split('\n'));
-  return applyEdits(parsed.text, drawn.edits).split('\n').filter((line) => !before.has(line)).map((line) => `\n  + ${line}`).join('');
+  return applyEdits(parsed.text, drawn.edits)
+    .split('\n')
+    .filter((line) => !before.has(line))
+    .map((line) => `\n  + ${line}`)
+    .join('');
 }
 
 /** A finding as the goldens hold it: its line, carets under the code, the message with paths that start at the case, the plan. */
@@ -46,7 +56,10 @@ function shown(judgement: Judgement, judged: JudgedFile, lines: readonly string[
   const source = lines[start.line - 1] ?? '';
   const width = Math.max(1, (end.line === start.line ? end.column : source.length) - start.column);
   const { plan } = finding;
-  const planned = plan.kind === 'refuse' ? `refused: ${plan.reason}${plan.reason === 'no-asynchronous-sibling' ? ` (${plan.advice ?? ''})` : ''}` : `${plan.best.scope}: ${plan.best.title}`;
+  const planned =
+    plan.kind === 'refuse'
+      ? `refused: ${plan.reason}${plan.reason === 'no-asynchronous-sibling' ? ` (${plan.advice ?? ''})` : ''}`
+      : `${plan.best.scope}: ${plan.best.title}`;
   const text = message.replaceAll(`${relative(process.cwd(), folder)}/`, '');
   return `${start.line}: ${source.trimStart()}\n${' '.repeat(`${start.line}: `.length + start.column - (source.length - source.trimStart().length))}${'~'.repeat(width)}\n${text}\n${planned}${madeLines(judgement, judged)}${suppressed ? '\n(disabled)' : ''}\n`;
 }
@@ -57,14 +70,21 @@ export function chainFindings(one: ChainCase, types?: 'native' | 'compiler' | 's
     const source = readFileSync(file, 'utf8');
     let judged: JudgedFile;
     try {
-      judged = judgeText(file, source, { slugs: SLUGS, settings: { ...loadSettings(one.folder).settings, ...(types ? { types } : {}) } });
+      judged = judgeText(file, source, {
+        slugs: SLUGS,
+        settings: { ...loadSettings(one.folder).settings, ...(types ? { types } : {}) },
+      });
     } catch (error) {
       if (!(error instanceof UnparsableFile)) throw error;
       return [`${relative(one.folder, file)}\nnot parsed\n`];
     }
     const { judgements } = judged;
     const lines = source.split('\n');
-    return judgements.length === 0 ? [] : [`${relative(one.folder, file)}\n${judgements.map((judgement) => shown(judgement, judged, lines, one.folder)).join('\n')}`];
+    return judgements.length === 0
+      ? []
+      : [
+          `${relative(one.folder, file)}\n${judgements.map((judgement) => shown(judgement, judged, lines, one.folder)).join('\n')}`,
+        ];
   });
   return parts.join('\n');
 }

@@ -8,7 +8,10 @@ import type { Project } from '../cli/project.js';
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const server = join(dirname(require.resolve('vscode-langservers-extracted/package.json')), 'bin/vscode-eslint-language-server');
+const server = join(
+  dirname(require.resolve('vscode-langservers-extracted/package.json')),
+  'bin/vscode-eslint-language-server',
+);
 
 interface Diagnostic {
   readonly range: { readonly start: { readonly line: number; readonly character: number } };
@@ -50,15 +53,36 @@ export async function editorSession({ folder }: Project): Promise<EditorSession>
   const uri = (file: string): string => pathToFileURL(join(folder, file)).href;
   const workspaceFolder = { uri: pathToFileURL(folder).href, name: 'project' };
   const settings = {
-    ...{ validate: 'on', packageManager: 'npm', useESLintClass: true, useFlatConfig: null, experimental: {}, format: false, quiet: false, onIgnoredFiles: 'off', options: {} },
-    ...{ rulesCustomizations: [], run: 'onType', problems: { shortenToSingleLine: false }, nodePath: null, workingDirectory: { mode: 'location' }, workspaceFolder },
+    ...{
+      validate: 'on',
+      packageManager: 'npm',
+      useESLintClass: true,
+      useFlatConfig: null,
+      experimental: {},
+      format: false,
+      quiet: false,
+      onIgnoredFiles: 'off',
+      options: {},
+    },
+    ...{
+      rulesCustomizations: [],
+      run: 'onType',
+      problems: { shortenToSingleLine: false },
+      nodePath: null,
+      workingDirectory: { mode: 'location' },
+      workspaceFolder,
+    },
     codeAction: { disableRuleComment: { enable: true, location: 'separateLine' }, showDocumentation: { enable: true } },
     codeActionOnSave: { enable: false, mode: 'all' },
   };
   const child = spawn(process.execPath, [server, '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   connection.onRequest((method, params) => {
-    if (method === 'workspace/configuration') return (params as { readonly items: readonly unknown[] }).items.map(() => settings);
+    if (method === 'workspace/configuration')
+      return (params as { readonly items: readonly unknown[] }).items.map(() => settings);
     if (method === 'eslint/confirmESLintExecution') return 4; // Allow.
     return method === 'workspace/workspaceFolders' ? [workspaceFolder] : null;
   });
@@ -67,16 +91,29 @@ export async function editorSession({ folder }: Project): Promise<EditorSession>
     processId: process.pid,
     rootUri: workspaceFolder.uri,
     workspaceFolders: [workspaceFolder],
-    capabilities: { workspace: { configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true } }, textDocument: {} },
+    capabilities: {
+      workspace: { configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true } },
+      textDocument: {},
+    },
   });
   await connection.sendNotification('initialized', {});
   await connection.sendNotification('workspace/didChangeConfiguration', { settings });
   let version = 0;
   return {
-    open: (file, text) => connection.sendNotification('textDocument/didOpen', { textDocument: { uri: uri(file), languageId: 'typescript', version: (version += 1), text } }),
-    type: (file, text) => connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(file), version: (version += 1) }, contentChanges: [{ text }] }),
+    open: (file, text) =>
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: uri(file), languageId: 'typescript', version: (version += 1), text },
+      }),
+    type: (file, text) =>
+      connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: uri(file), version: (version += 1) },
+        contentChanges: [{ text }],
+      }),
     async lint(file) {
-      const { items } = await connection.sendRequest<{ readonly items: readonly Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri: uri(file) } });
+      const { items } = await connection.sendRequest<{ readonly items: readonly Diagnostic[] }>(
+        'textDocument/diagnostic',
+        { textDocument: { uri: uri(file) } },
+      );
       return items.map(({ range: { start }, message }) => `${start.line + 1}:${start.character + 1} ${message}`);
     },
     async end() {

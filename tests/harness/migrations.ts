@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,18 +43,39 @@ const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 
 export const migrationCases: readonly MigrationCase[] = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({ name, folder: join(root, name), asked: JSON.parse(readFileSync(join(root, name, 'request.json'), 'utf8')) as Asked }));
+  .map(({ name }) => ({
+    name,
+    folder: join(root, name),
+    asked: JSON.parse(readFileSync(join(root, name, 'request.json'), 'utf8')) as Asked,
+  }));
 
 export type Files = Readonly<Record<string, string>>;
 
 export function filesBelow(folder: string): Files {
   if (!exists(folder)) return {};
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(names.map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
+  return Object.fromEntries(
+    names
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
+  );
 }
 
 /** No DOM, no ambient packages: a program of a few files then costs little. */
-const OPTIONS = { target: 'ES2022', lib: ['ES2023'], module: 'NodeNext', moduleResolution: 'NodeNext', strict: true, noUncheckedIndexedAccess: true, types: [], jsx: 'preserve', allowJs: true, checkJs: false, experimentalDecorators: false };
+const OPTIONS = {
+  target: 'ES2022',
+  lib: ['ES2023'],
+  module: 'NodeNext',
+  moduleResolution: 'NodeNext',
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  types: [],
+  jsx: 'preserve',
+  allowJs: true,
+  checkJs: false,
+  experimentalDecorators: false,
+};
 
 const SOURCE = /\.[cm]?[jt]sx?$/;
 
@@ -62,7 +93,10 @@ export const clearStage = (): void => rmSync(stage, { recursive: true, force: tr
 
 function layOut(files: Files, { compilerOptions = {} }: Asked): string[] {
   for (const entry of readdirSync(stage)) rmSync(join(stage, entry), { recursive: true, force: true });
-  cpSync(join(root, '../packages'), join(stage, 'node_modules'), { recursive: true, filter: (path) => !path.includes('types-') });
+  cpSync(join(root, '../packages'), join(stage, 'node_modules'), {
+    recursive: true,
+    filter: (path) => !path.includes('types-'),
+  });
   writeFileSync(join(stage, 'package.json'), '{ "type": "module", "private": true }\n');
   writeFileSync(join(stage, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...OPTIONS, ...compilerOptions } }));
   for (const [name, text] of Object.entries(files)) {
@@ -71,10 +105,15 @@ function layOut(files: Files, { compilerOptions = {} }: Asked): string[] {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  return Object.keys(files).filter((name) => SOURCE.test(name) && !name.endsWith('.d.ts') && !name.startsWith('installed/')).map((name) => join(stage, name));
+  return Object.keys(files)
+    .filter((name) => SOURCE.test(name) && !name.endsWith('.d.ts') && !name.startsWith('installed/'))
+    .map((name) => join(stage, name));
 }
 
-function requestFor({ kind = 'propagate-async', names, api, order, below = '' }: Asked, all: readonly string[]): MigrationRequest {
+function requestFor(
+  { kind = 'propagate-async', names, api, order, below = '' }: Asked,
+  all: readonly string[],
+): MigrationRequest {
   const files = all.filter((file) => file.startsWith(join(stage, below)));
   const options = { cwd: stage, files, ...(api && { api }), ...(order && { order }), settings: {} };
   switch (kind) {
@@ -102,22 +141,34 @@ export function migrateFiles(files: Files, asked: Asked): Migrated {
     if (deferred.length > 0) throw new Error(`${path}: edits of two closures meet`);
     after[relative(stage, path)] = bom + applyEdits(source.slice(bom.length), edits);
   }
-  return { plan, files: after, complaints: newComplaints(plan).map(({ file, line, message }) => `${relative(stage, file)}:${line}: ${message}`) };
+  return {
+    plan,
+    files: after,
+    complaints: newComplaints(plan).map(({ file, line, message }) => `${relative(stage, file)}:${line}: ${message}`),
+  };
 }
 
 /** What the compiler says of files, each as `file:line: message`. */
 export function complaintsOf(files: Files, asked: Asked): string[] {
   const { program, ownFiles, ts } = openProject(stage, layOut(files, asked));
   return ownFiles.flatMap((file) =>
-    [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(({ start = 0, code, messageText }) => `${relative(stage, file.fileName)}:${file.getLineAndCharacterOfPosition(start).line + 1}: TS${code}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`),
+    [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+      ({ start = 0, code, messageText }) =>
+        `${relative(stage, file.fileName)}:${file.getLineAndCharacterOfPosition(start).line + 1}: TS${code}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    ),
   );
 }
 
 /** What a plan says beside its edits: what stays, and why. */
 export function expectedText({ closures }: MigrationPlan): string {
   const lines = closures.flatMap(({ title, blocked, refused }) => [
-    ...(refused ? [`${title} is refused: ${refused.reason}: ${refused.message.replaceAll(`${stage}/`, '').split('\n')[0]}`] : []),
-    ...blocked.map(({ file, line, callee, inside, reason, raisesDiagnostic }) => `${relative(stage, file)}:${line} ${callee} in ${inside ?? 'the module'}: ${reason}${raisesDiagnostic ? '' : ', in silence'}`),
+    ...(refused
+      ? [`${title} is refused: ${refused.reason}: ${refused.message.replaceAll(`${stage}/`, '').split('\n')[0]}`]
+      : []),
+    ...blocked.map(
+      ({ file, line, callee, inside, reason, raisesDiagnostic }) =>
+        `${relative(stage, file)}:${line} ${callee} in ${inside ?? 'the module'}: ${reason}${raisesDiagnostic ? '' : ', in silence'}`,
+    ),
   ]);
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -4,7 +4,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from 'vscode-jsonrpc/node';
 import { rules } from '../../src/rules/index.js';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -48,15 +53,29 @@ interface OxlintOutput {
 
 /** Line and column of an offset in bytes, counted as ESLint counts them: a byte order mark is no column. */
 function placeOf(bytes: Buffer, offset: number): readonly [line: number, column: number] {
-  const before = bytes.subarray(0, offset).toString('utf8').replace(/^\uFEFF/, '');
+  const before = bytes
+    .subarray(0, offset)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
   const lines = before.split(/\r\n|[\n\r\u2028\u2029]/);
   return [lines.length, lines.at(-1)!.length + 1];
 }
 
 /** Runs an oxlint process and gives its exit code, and what it printed. */
-export function runOxlint(args: readonly string[], cwd: string, nodeArgs: readonly string[] = []): { readonly status: number; readonly stdout: string } {
+export function runOxlint(
+  args: readonly string[],
+  cwd: string,
+  nodeArgs: readonly string[] = [],
+): { readonly status: number; readonly stdout: string } {
   try {
-    return { status: 0, stdout: execFileSync(process.execPath, [...nodeArgs, bin, ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 }) };
+    return {
+      status: 0,
+      stdout: execFileSync(process.execPath, [...nodeArgs, bin, ...args], {
+        cwd,
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      }),
+    };
   } catch (error) {
     const { status, stdout } = error as { status: number | null; stdout: string };
     if (status === null) throw error;
@@ -81,7 +100,11 @@ export function oxlintFindings(config: string, paths: readonly string[], cwd: st
 }
 
 export function inOrder(a: Told, b: Told): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule);
+  return a.file < b.file
+    ? -1
+    : a.file > b.file
+      ? 1
+      : a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule);
 }
 
 interface Position {
@@ -118,12 +141,17 @@ export class OxlintEditor {
   private constructor(config: string, folder: string) {
     this.#folder = folder;
     this.#child = spawn(process.execPath, [bin, '--lsp'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
-    this.#connection = createMessageConnection(new StreamMessageReader(this.#child.stdout!), new StreamMessageWriter(this.#child.stdin!));
+    this.#connection = createMessageConnection(
+      new StreamMessageReader(this.#child.stdout!),
+      new StreamMessageWriter(this.#child.stdin!),
+    );
     this.#connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }: Published) => {
       this.#waiting.get(`${uri} ${String(version)}`)?.(diagnostics);
     });
     const options = { configPath: config, run: 'onType' };
-    this.#connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => options));
+    this.#connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => options),
+    );
     this.#connection.onRequest(() => null);
     this.#connection.listen();
   }
@@ -135,7 +163,13 @@ export class OxlintEditor {
       processId: process.pid,
       rootUri: uri,
       workspaceFolders: [{ uri, name: 'tests' }],
-      capabilities: { textDocument: { publishDiagnostics: {}, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } }, workspace: { workspaceFolders: true } },
+      capabilities: {
+        textDocument: {
+          publishDiagnostics: {},
+          codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+        },
+        workspace: { workspaceFolders: true },
+      },
       initializationOptions: [{ workspaceUri: uri, options: { configPath: config, run: 'onType' } }],
     });
     await editor.#connection.sendNotification('initialized', {});
@@ -147,7 +181,9 @@ export class OxlintEditor {
   }
 
   async #published(uri: string, version: number, send: () => Promise<void>): Promise<readonly EditorDiagnostic[]> {
-    const arrived = new Promise<readonly EditorDiagnostic[]>((resolvePublished) => this.#waiting.set(`${uri} ${version}`, resolvePublished));
+    const arrived = new Promise<readonly EditorDiagnostic[]>((resolvePublished) =>
+      this.#waiting.set(`${uri} ${version}`, resolvePublished),
+    );
     await send();
     const diagnostics = await arrived;
     this.#waiting.delete(`${uri} ${version}`);
@@ -156,12 +192,21 @@ export class OxlintEditor {
 
   open(file: string, text: string): Promise<readonly EditorDiagnostic[]> {
     const uri = this.uriOf(file);
-    return this.#published(uri, 1, () => this.#connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'typescript', version: 1, text } }));
+    return this.#published(uri, 1, () =>
+      this.#connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'typescript', version: 1, text },
+      }),
+    );
   }
 
   change(file: string, version: number, text: string): Promise<readonly EditorDiagnostic[]> {
     const uri = this.uriOf(file);
-    return this.#published(uri, version, () => this.#connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] }));
+    return this.#published(uri, version, () =>
+      this.#connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ text }],
+      }),
+    );
   }
 
   close(file: string): Promise<void> {
@@ -170,7 +215,11 @@ export class OxlintEditor {
 
   /** The quick fixes that change code at a place; those that write a comment to disable a rule are left out. */
   async actions(file: string, range: TextEdit['range']): Promise<EditorAction[]> {
-    const actions = await this.#connection.sendRequest<EditorAction[] | null>('textDocument/codeAction', { textDocument: { uri: this.uriOf(file) }, range, context: { diagnostics: [] } });
+    const actions = await this.#connection.sendRequest<EditorAction[] | null>('textDocument/codeAction', {
+      textDocument: { uri: this.uriOf(file) },
+      range,
+      context: { diagnostics: [] },
+    });
     return (actions ?? []).filter(({ title }) => !title.startsWith('Disable '));
   }
 
@@ -191,5 +240,9 @@ export function withEdits(text: string, edits: readonly TextEdit[]): string {
   const offset = ({ line, character }: Position): number => starts[line]! + character;
   return [...edits]
     .sort((a, b) => offset(b.range.start) - offset(a.range.start))
-    .reduce((changed, { range, newText }) => changed.slice(0, offset(range.start)) + newText + changed.slice(offset(range.end)), text);
+    .reduce(
+      (changed, { range, newText }) =>
+        changed.slice(0, offset(range.start)) + newText + changed.slice(offset(range.end)),
+      text,
+    );
 }

@@ -12,7 +12,13 @@ export function stripped(file: string, text: string): string {
     if (node.kind === ts.SyntaxKind.AsyncKeyword || node.kind === ts.SyntaxKind.AwaitKeyword) blank(start, node.end);
     if (ts.isAwaitExpression(node)) blank(start, start + 'await'.length);
     if (ts.isYieldExpression(node)) blank(start, start + 'yield'.length, node.expression ? '' : 'null');
-    const star = ts.isYieldExpression(node) || ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isMethodDeclaration(node) ? node.asteriskToken : undefined;
+    const star =
+      ts.isYieldExpression(node) ||
+      ts.isFunctionDeclaration(node) ||
+      ts.isFunctionExpression(node) ||
+      ts.isMethodDeclaration(node)
+        ? node.asteriskToken
+        : undefined;
     if (star) blank(star.getStart(sourceFile), star.end);
     ts.forEachChild(node, visit);
   };

@@ -18,7 +18,10 @@ function setupFor(root: string): Setup {
   const known = setups.get(root);
   if (known) return known;
   const configPath = ts.findConfigFile(root, ts.sys.fileExists) ?? resolve(root, 'tsconfig.json');
-  const { config, error } = ts.readConfigFile(configPath, ts.sys.readFile) as { config: unknown; error?: ts.Diagnostic };
+  const { config, error } = ts.readConfigFile(configPath, ts.sys.readFile) as {
+    config: unknown;
+    error?: ts.Diagnostic;
+  };
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(configPath), undefined, configPath);
   const virtual = new Map<string, string>();
@@ -50,6 +53,11 @@ export function virtualProgram(root: string, files: Readonly<Record<string, stri
   setup.virtual.clear();
   for (const [path, text] of Object.entries(files)) setup.virtual.set(slashed(resolve(root, path)), text);
   const { options, host, virtual, program } = setup;
-  setup.program = ts.createProgram({ rootNames: [...virtual.keys()], options, host, ...(program && { oldProgram: program }) });
+  setup.program = ts.createProgram({
+    rootNames: [...virtual.keys()],
+    options,
+    host,
+    ...(program && { oldProgram: program }),
+  });
   return setup.program;
 }

@@ -23,14 +23,22 @@ function freshProject(): Project {
 
 const texts = (project: Project): string[] => names.map((name) => project.read(name));
 const changesOf = (project: Project): { file: string; before: string; after: string }[] =>
-  names.map((name) => ({ file: join(project.folder, name), before: OLD[name], after: OLD[name].replace('old', 'new') }));
+  names.map((name) => ({
+    file: join(project.folder, name),
+    before: OLD[name],
+    after: OLD[name].replace('old', 'new'),
+  }));
 
 /** Runs the writer and ends it at a file operation. @returns how many there were when it came to its end */
 function runWriter(project: Project, verb: string, killAt?: number): number | undefined {
-  const { signal, stderr, status } = spawnSync(process.execPath, ['--import', join(harness, 'kill-at.mjs'), join(harness, 'writer.mjs'), verb, project.folder], {
-    encoding: 'utf8',
-    env: { ...process.env, KILL_AT: String(killAt ?? 0) },
-  });
+  const { signal, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', join(harness, 'kill-at.mjs'), join(harness, 'writer.mjs'), verb, project.folder],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, KILL_AT: String(killAt ?? 0) },
+    },
+  );
   if (signal === 'SIGKILL') return undefined;
   expect({ status, stderr }).toMatchObject({ status: 0 });
   return Number(stderr);
@@ -42,34 +50,43 @@ function expectAllOld(project: Project): void {
 }
 
 describe('a run that is killed', () => {
-  it.each(['write', 'format'])('at any file operation (%s) leaves all files old, or is known and undone', (verb) => {
-    const operations = runWriter(freshProject(), verb)!;
-    expect(operations).toBeGreaterThan(25);
-    const outcomes = new Set<string>();
-    const project = freshProject();
-    const home = journalHome(project.folder);
-    // Until its formatter runs, the one run does what the other does.
-    const first = verb === 'format' ? runWriter(freshProject(), 'write')! - 1 : 1;
-    for (let at = first; at <= operations; at += 1) {
-      expect(runWriter(project, verb, at)).toBeUndefined();
-      for (const text of texts(project)) expect(text).toMatch(/^\uFEFF?(?:old|new) [abc](?:\r?\n)?(?:\/\/ formatted\n)?$/);
-      if (pendingJournal(home)) {
-        expect(() => refusePending(home, 'async-boundary migrate --undo')).toThrow(/3 files was stopped while it was writing .* `async-boundary migrate --undo`/);
-        expect(undo(home, { changedToo: 'refuse' })).toMatchObject({ wasKilled: true, changed: [] });
-        outcomes.add('pending');
-      } else outcomes.add('old');
+  it.each(['write', 'format'])(
+    'at any file operation (%s) leaves all files old, or is known and undone',
+    (verb) => {
+      const operations = runWriter(freshProject(), verb)!;
+      expect(operations).toBeGreaterThan(25);
+      const outcomes = new Set<string>();
+      const project = freshProject();
+      const home = journalHome(project.folder);
+      // Until its formatter runs, the one run does what the other does.
+      const first = verb === 'format' ? runWriter(freshProject(), 'write')! - 1 : 1;
+      for (let at = first; at <= operations; at += 1) {
+        expect(runWriter(project, verb, at)).toBeUndefined();
+        for (const text of texts(project))
+          expect(text).toMatch(/^\uFEFF?(?:old|new) [abc](?:\r?\n)?(?:\/\/ formatted\n)?$/);
+        if (pendingJournal(home)) {
+          expect(() => refusePending(home, 'async-boundary migrate --undo')).toThrow(
+            /3 files was stopped while it was writing .* `async-boundary migrate --undo`/,
+          );
+          expect(undo(home, { changedToo: 'refuse' })).toMatchObject({ wasKilled: true, changed: [] });
+          outcomes.add('pending');
+        } else outcomes.add('old');
+        expectAllOld(project);
+        expect(undo(home, { changedToo: 'refuse' })).toBeUndefined();
+        // Nothing is in the way of the next run, which leaves nothing behind either.
+        writeChanges(changesOf(project), { home, undoCommand: '' });
+        expect(texts(project).every(isNew)).toBe(true);
+        expect(readdirSync(home.folder)).toEqual(['last.json']);
+        undo(home, { changedToo: 'refuse' });
+      }
+      expect([...outcomes]).toEqual(verb === 'format' ? ['pending'] : ['old', 'pending']);
       expectAllOld(project);
-      expect(undo(home, { changedToo: 'refuse' })).toBeUndefined();
-      // Nothing is in the way of the next run, which leaves nothing behind either.
-      writeChanges(changesOf(project), { home, undoCommand: '' });
-      expect(texts(project).every(isNew)).toBe(true);
-      expect(readdirSync(home.folder)).toEqual(['last.json']);
-      undo(home, { changedToo: 'refuse' });
-    }
-    expect([...outcomes]).toEqual(verb === 'format' ? ['pending'] : ['old', 'pending']);
-    expectAllOld(project);
-    expect(project.git('status', '--porcelain', '--ignored').trim().split('\n')).toEqual([...names, 'package.json', 'tsconfig.json'].map((name) => `?? ${name}`));
-  }, 300_000);
+      expect(project.git('status', '--porcelain', '--ignored').trim().split('\n')).toEqual(
+        [...names, 'package.json', 'tsconfig.json'].map((name) => `?? ${name}`),
+      );
+    },
+    300_000,
+  );
 
   it('while it undoes is undone by starting again', () => {
     const project = freshProject();
@@ -105,7 +122,9 @@ describe('the journal', () => {
     const project = freshProject();
     project.write('c.ts', 'somebody else');
     const home = journalHome(project.folder);
-    expect(() => writeChanges(changesOf(project), { home, undoCommand: '' })).toThrow(/c\.ts has changed since it was read.*nothing was written/);
+    expect(() => writeChanges(changesOf(project), { home, undoCommand: '' })).toThrow(
+      /c\.ts has changed since it was read.*nothing was written/,
+    );
     expect(project.read('a.ts')).toBe(OLD['a.ts']);
     expect(pendingJournal(home)).toBeUndefined();
   });
@@ -115,7 +134,9 @@ describe('the journal', () => {
     const file = join(project.folder, 'a.ts');
     writeFileSync(file, Buffer.from([0x6f, 0x6c, 0x64, 0xff]));
     const before = readFileSync(file, 'utf8');
-    expect(() => writeChanges([{ file, before, after: 'new' }], { home: journalHome(project.folder), undoCommand: '' })).toThrow('is not UTF-8');
+    expect(() =>
+      writeChanges([{ file, before, after: 'new' }], { home: journalHome(project.folder), undoCommand: '' }),
+    ).toThrow('is not UTF-8');
     expect([...readFileSync(file)]).toEqual([0x6f, 0x6c, 0x64, 0xff]);
   });
 
@@ -123,7 +144,12 @@ describe('the journal', () => {
     const project = freshProject();
     const file = join(project.folder, 'link.ts');
     symlinkSync('a.ts', file);
-    expect(() => writeChanges([{ file, before: OLD['a.ts'], after: 'new' }], { home: journalHome(project.folder), undoCommand: '' })).toThrow('no longer a file');
+    expect(() =>
+      writeChanges([{ file, before: OLD['a.ts'], after: 'new' }], {
+        home: journalHome(project.folder),
+        undoCommand: '',
+      }),
+    ).toThrow('no longer a file');
     expect(project.read('a.ts')).toBe(OLD['a.ts']);
   });
 
@@ -132,7 +158,9 @@ describe('the journal', () => {
     const home = journalHome(project.folder);
     const changes = changesOf(project);
     // By the time of its second change, a.ts is no longer what it was made from.
-    expect(() => writeChanges([...changes, changes[0]!], { home, undoCommand: '' })).toThrow(/a\.ts could not be written .*all files are as they were/);
+    expect(() => writeChanges([...changes, changes[0]!], { home, undoCommand: '' })).toThrow(
+      /a\.ts could not be written .*all files are as they were/,
+    );
     expectAllOld(project);
     expect(pendingJournal(home)).toBeUndefined();
   });
@@ -142,7 +170,10 @@ describe('the journal', () => {
     const home = journalHome(project.folder);
     writeChanges(changesOf(project), { home, undoCommand: '' });
     project.write('a.ts', 'by hand');
-    for (let time = 0; time < 2; time += 1) expect(() => undo(home, { changedToo: 'refuse' })).toThrow(/Nothing was undone: .*a\.ts was changed after the migration. Pass --keep-going/);
+    for (let time = 0; time < 2; time += 1)
+      expect(() => undo(home, { changedToo: 'refuse' })).toThrow(
+        /Nothing was undone: .*a\.ts was changed after the migration. Pass --keep-going/,
+      );
     expect(project.read('c.ts')).toBe('new c');
     expect(undo(home, { changedToo: 'leave' })).toMatchObject({ changed: [join(project.folder, 'a.ts')] });
     expect(texts(project)).toEqual(['by hand', OLD['b.ts'], OLD['c.ts']]);
@@ -155,6 +186,9 @@ describe('the journal', () => {
     expect(journalHome(join(project.folder, 'other')).folder).toContain('.git/worktrees/other/async-boundary');
     const bare = new Project({ 'src/deep/a.ts': '' }, { git: false });
     mkdirSync(join(bare.folder, 'src/deep'), { recursive: true });
-    expect(journalHome(join(bare.folder, 'src/deep'))).toEqual({ base: bare.folder, folder: join(bare.folder, 'node_modules/.cache/async-boundary') });
+    expect(journalHome(join(bare.folder, 'src/deep'))).toEqual({
+      base: bare.folder,
+      folder: join(bare.folder, 'node_modules/.cache/async-boundary'),
+    });
   });
 });

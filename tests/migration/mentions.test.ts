@@ -18,7 +18,9 @@ it('finds what files outside of the program say of a name, where code would say 
   });
   const program = new Set([join(project.folder, 'src/store.ts')]);
   const found = mentionsOf(['Store.readAll', 'Store.get', 'constructor', '(anonymous)', 'x'], project.folder, program);
-  expect(found.map(({ file, line, column, name }) => `${relative(project.folder, file)}:${line}:${column} ${name}`)).toEqual([
+  expect(
+    found.map(({ file, line, column, name }) => `${relative(project.folder, file)}:${line}:${column} ${name}`),
+  ).toEqual([
     'README.md:1:29 get',
     'scripts/run.sh:1:3 readAll',
     'scripts/run.sh:2:16 get',

@@ -7,9 +7,16 @@ import { Project } from '../cli/project.js';
 const READ = "export const read = (): string => 'text';\n";
 const LOAD = "import { read } from './inner';\nexport const load = () => read();\n";
 
-function opened(): { readonly project: ReturnType<typeof openProject>; readonly inner: string; readonly outer: string } {
+function opened(): {
+  readonly project: ReturnType<typeof openProject>;
+  readonly inner: string;
+  readonly outer: string;
+} {
   const { folder } = new Project({
-    'tsconfig.json': JSON.stringify({ compilerOptions: { strict: true, lib: ['ES2023'], target: 'ES2023', types: [] }, files: ['inner.ts', 'outer.ts'] }),
+    'tsconfig.json': JSON.stringify({
+      compilerOptions: { strict: true, lib: ['ES2023'], target: 'ES2023', types: [] },
+      files: ['inner.ts', 'outer.ts'],
+    }),
     'inner.ts': READ,
     'outer.ts': `${LOAD}export function size(): number {\n  return load().length;\n}\n`,
   });

@@ -36,7 +36,12 @@ export class Sample {
   node<T extends TSESTree.Node = TSESTree.Expression>(code: string, nth = 0): T {
     const found: TSESTree.Node[] = [];
     const visit = (node: TSESTree.Node): void => {
-      if (this.text.slice(node.range[0], node.range[1]) === code && node.type !== 'Program' && node.type !== 'ExpressionStatement') found.push(node);
+      if (
+        this.text.slice(node.range[0], node.range[1]) === code &&
+        node.type !== 'Program' &&
+        node.type !== 'ExpressionStatement'
+      )
+        found.push(node);
       else this.children(node).forEach(visit);
     };
     visit(this.ast);
@@ -60,7 +65,9 @@ export class Sample {
   }
 
   private children(node: TSESTree.Node): TSESTree.Node[] {
-    return (visitorKeys[node.type] ?? []).flatMap((key) => (node as unknown as Record<string, TSESTree.Node | null | (TSESTree.Node | null)[]>)[key] ?? []).filter((child) => child !== null);
+    return (visitorKeys[node.type] ?? [])
+      .flatMap((key) => (node as unknown as Record<string, TSESTree.Node | null | (TSESTree.Node | null)[]>)[key] ?? [])
+      .filter((child) => child !== null);
   }
 }
 
@@ -86,9 +93,44 @@ export function draw(sample: Sample, steps: Steps): string | { refused: RefusalR
   return after;
 }
 
-export const awaited = (node: TSESTree.Expression): Step => ({ verb: 'wrap', node, before: 'await ', after: '', result: 'unary', operand: 'unary' });
-export const yielded = (node: TSESTree.Expression): Step => ({ verb: 'wrap', node, before: 'yield* ', after: '', result: 'assignment', operand: 'assignment' });
-export const voided = (node: TSESTree.Expression): Step => ({ verb: 'wrap', node, before: 'void ', after: '', result: 'unary', operand: 'unary' });
-export const caught = (node: TSESTree.Expression): Step => ({ verb: 'wrap', node, before: '', after: '.catch(h)', result: 'call', operand: 'call' });
-export const all = (node: TSESTree.Expression): Step => ({ verb: 'wrap', node, before: 'Promise.all(', after: ')', result: 'call', operand: 'assignment' });
+export const awaited = (node: TSESTree.Expression): Step => ({
+  verb: 'wrap',
+  node,
+  before: 'await ',
+  after: '',
+  result: 'unary',
+  operand: 'unary',
+});
+export const yielded = (node: TSESTree.Expression): Step => ({
+  verb: 'wrap',
+  node,
+  before: 'yield* ',
+  after: '',
+  result: 'assignment',
+  operand: 'assignment',
+});
+export const voided = (node: TSESTree.Expression): Step => ({
+  verb: 'wrap',
+  node,
+  before: 'void ',
+  after: '',
+  result: 'unary',
+  operand: 'unary',
+});
+export const caught = (node: TSESTree.Expression): Step => ({
+  verb: 'wrap',
+  node,
+  before: '',
+  after: '.catch(h)',
+  result: 'call',
+  operand: 'call',
+});
+export const all = (node: TSESTree.Expression): Step => ({
+  verb: 'wrap',
+  node,
+  before: 'Promise.all(',
+  after: ')',
+  result: 'call',
+  operand: 'assignment',
+});
 export const kept = (node: TSESTree.Node, keep: TSESTree.Expression): Step => ({ verb: 'unwrap', node, keep });

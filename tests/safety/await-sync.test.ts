@@ -27,7 +27,8 @@ function run(text: string): { readonly hung: boolean; readonly stdout: string } 
   return { hung: (error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT', stdout };
 }
 
-const safely = (text: string): string => migrateText(join(folder, 'input.mjs'), text, { slugs: ['no-nested-runners'], safeOnly: true, settings: {} }).output;
+const safely = (text: string): string =>
+  migrateText(join(folder, 'input.mjs'), text, { slugs: ['no-nested-runners'], safeOnly: true, settings: {} }).output;
 
 const program = (body: string): string => `import { setTimeout } from 'node:timers/promises';
 import { awaitSync } from '@kaciras/deasync';
@@ -55,7 +56,9 @@ describe('awaitSync after an await', () => {
   });
 
   it('hangs before, and throws the rejection at the same place after', () => {
-    const before = program("  await load(false);\n  try {\n    return awaitSync(load(true));\n  } catch (error) {\n    return `caught ${error.message}`;\n  }");
+    const before = program(
+      '  await load(false);\n  try {\n    return awaitSync(load(true));\n  } catch (error) {\n    return `caught ${error.message}`;\n  }',
+    );
     const after = safely(before);
     expect(run(before).hung).toBe(true);
     expect(run(after)).toEqual({ hung: false, stdout: 'caught no\n' });

@@ -18,7 +18,9 @@ export interface Hop extends Place {
 export type Chain = readonly [Hop, ...Hop[]];
 
 /** What calling a function does, by the row of the runner that it comes to. */
-export type Colour = { readonly kind: 'blocks'; readonly row: NestedRunnerRow } | { readonly kind: 'runs'; readonly row: TopLevelRunnerRow };
+export type Colour =
+  | { readonly kind: 'blocks'; readonly row: NestedRunnerRow }
+  | { readonly kind: 'runs'; readonly row: TopLevelRunnerRow };
 
 /** A colour of a call or a function, with the shortest chain that explains it. */
 export interface Reached {

@@ -11,7 +11,8 @@ export interface ColouredNode {
 
 function namesByOffset(nodes: NodesByType): Map<number, TSESTree.Node> {
   const names = new Map<number, TSESTree.Node>();
-  for (const node of [...nodes.of('Identifier'), ...nodes.of('PrivateIdentifier'), ...nodes.of('Literal')]) names.set(node.range[0], node);
+  for (const node of [...nodes.of('Identifier'), ...nodes.of('PrivateIdentifier'), ...nodes.of('Literal')])
+    names.set(node.range[0], node);
   return names;
 }
 
@@ -23,7 +24,10 @@ function expressionAt(name: TSESTree.Node, [start, end]: readonly [number, numbe
   return name;
 }
 
-export function colouredNodes({ nodes }: { readonly nodes: NodesByType }, calls: readonly ColouredCall[]): ColouredNode[] {
+export function colouredNodes(
+  { nodes }: { readonly nodes: NodesByType },
+  calls: readonly ColouredCall[],
+): ColouredNode[] {
   if (calls.length === 0) return [];
   const names = namesByOffset(nodes);
   return calls.flatMap((call) => {

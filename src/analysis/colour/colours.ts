@@ -1,5 +1,15 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Chain, ColouredCall, ColouredThing, Colours, Hop, Moved, Movement, Reached, UnknownThing } from './colour.js';
+import type {
+  Chain,
+  ColouredCall,
+  ColouredThing,
+  Colours,
+  Hop,
+  Moved,
+  Movement,
+  Reached,
+  UnknownThing,
+} from './colour.js';
 import type { Link } from './link.js';
 import { functionId, Painter, type OverridePolicy, type Site } from './painter.js';
 import type { FunctionOutline, ProgramView } from './program-view.js';
@@ -24,25 +34,38 @@ function moved(fn: FunctionOutline): Moved {
 function movementOf(painter: Painter, { use, links }: Site): Movement {
   const seeds = new Map<string, FunctionOutline>();
   for (const link of links.values()) {
-    for (let at = link.next; at; at = at.next) if (at.inside && !at.inside.isAsync) seeds.set(functionId(at.inside), at.inside);
+    for (let at = link.next; at; at = at.next)
+      if (at.inside && !at.inside.isAsync) seeds.set(functionId(at.inside), at.inside);
   }
   const functions = new Map(seeds);
   const sites = new Map<string, string>();
   for (const [id, fn] of functions) {
     for (const [site, caller] of painter.callers.get(id) ?? []) {
       sites.set(site, caller.use.file);
-      if (caller.inside && !caller.inside.isAsync && !caller.inside.isGenerator) functions.set(functionId(caller.inside), caller.inside);
+      if (caller.inside && !caller.inside.isAsync && !caller.inside.isGenerator)
+        functions.set(functionId(caller.inside), caller.inside);
     }
     if (!fn.runBy && fn.value) {
       const value = fn.value();
       // A function expression that is called where it stands moves the function around it.
-      if (value.inside && (value.end.to === 'called-at-once' || value.steps.length > 0) && !value.inside.isAsync) functions.set(functionId(value.inside), value.inside);
+      if (value.inside && (value.end.to === 'called-at-once' || value.steps.length > 0) && !value.inside.isAsync)
+        functions.set(functionId(value.inside), value.inside);
     }
   }
   const files = new Set([...[...functions.values()].map(({ file }) => file), ...sites.values(), use.file]);
   const accesses = new Set([...seeds.values()].map(({ runBy }) => runBy?.access));
-  const blockedBy = accesses.has('construct') ? 'constructor' : accesses.has('get') || accesses.has('set') ? 'accessor' : undefined;
-  return { blockedBy, seeds: [...seeds.values()].reverse().map(moved), functions: functions.size, callSites: sites.size, inOneFile: files.size === 1 };
+  const blockedBy = accesses.has('construct')
+    ? 'constructor'
+    : accesses.has('get') || accesses.has('set')
+      ? 'accessor'
+      : undefined;
+  return {
+    blockedBy,
+    seeds: [...seeds.values()].reverse().map(moved),
+    functions: functions.size,
+    callSites: sites.size,
+    inOneFile: files.size === 1,
+  };
 }
 
 /** Asked for by whoever shows it alone: no finding depends on it. */
@@ -70,14 +93,16 @@ function colour(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy)
       if (!found) {
         found = [...(painter.sites.get(file)?.values() ?? [])]
           .sort((a, b) => a.use.name - b.use.name)
-          .map((site): ColouredCall => ({
-            file,
-            name: site.use.name,
-            range: site.range,
-            isHandedOver: site.isHandedOver,
-            reached: [...site.links.values()].map(reachedBy) as [Reached, ...Reached[]],
-            movement: () => movementOf(painter, site),
-          }));
+          .map(
+            (site): ColouredCall => ({
+              file,
+              name: site.use.name,
+              range: site.range,
+              isHandedOver: site.isHandedOver,
+              reached: [...site.links.values()].map(reachedBy) as [Reached, ...Reached[]],
+              movement: () => movementOf(painter, site),
+            }),
+          );
         calls.set(file, found);
       }
       return found;

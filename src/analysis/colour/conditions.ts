@@ -59,5 +59,11 @@ export function outcomeOf(guards: readonly Guard[], given: readonly Argument[] |
 
 /** Guards that ask the same read the same. */
 export function guardsText(guards: readonly Guard[]): string {
-  return guards.map(({ index, path, hasEquals, equals, holds }) => `${index}.${path.join('.')}${holds ? '=' : '!'}${hasEquals ? JSON.stringify(equals) : ''}`).sort().join('&');
+  return guards
+    .map(
+      ({ index, path, hasEquals, equals, holds }) =>
+        `${index}.${path.join('.')}${holds ? '=' : '!'}${hasEquals ? JSON.stringify(equals) : ''}`,
+    )
+    .sort()
+    .join('&');
 }

@@ -26,11 +26,26 @@ export function colourId({ kind, row }: Colour, timesOut: boolean): string {
 /** A runner that is handed on: no function has run it yet. */
 export const made = (link: Link): Link => ({ ...link, inside: undefined });
 
-export const colourOf = (row: RunnerRow): Colour => (row.kind === 'nested-runner' ? { kind: 'blocks', row } : { kind: 'runs', row });
+export const colourOf = (row: RunnerRow): Colour =>
+  row.kind === 'nested-runner' ? { kind: 'blocks', row } : { kind: 'runs', row };
 
-export function linkAt(place: Hop | Holder | Use, name: string, colour: Colour, inside: FunctionOutline | undefined): Link {
+export function linkAt(
+  place: Hop | Holder | Use,
+  name: string,
+  colour: Colour,
+  inside: FunctionOutline | undefined,
+): Link {
   const { file, line, column } = place;
-  return { colour, hop: { name, file, line, column }, next: undefined, length: 1, inside, guards: [], certainty: 'always', timesOut: false };
+  return {
+    colour,
+    hop: { name, file, line, column },
+    next: undefined,
+    length: 1,
+    inside,
+    guards: [],
+    certainty: 'always',
+    timesOut: false,
+  };
 }
 
 /** How many calls it takes: `createSyncFn(path)(…)`, `Runtime.runPromise(runtime)(effect)`, or all at once. */

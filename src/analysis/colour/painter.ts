@@ -75,7 +75,8 @@ export class Painter {
   }
 
   paint(): void {
-    for (const file of this.#view.annotated) for (const annotation of this.#view.annotations(file)) this.#annotations.set(annotation.of, annotation);
+    for (const file of this.#view.annotated)
+      for (const annotation of this.#view.annotations(file)) this.#annotations.set(annotation.of, annotation);
     const { uses, declared } = seedsOf(this.#view, this.#catalogue, this.#visibility);
     for (const seed of uses) this.#start(seed);
     for (const { holder, row } of declared) {
@@ -101,7 +102,10 @@ export class Painter {
       // Interruption passes; only services that are provided anew are lost.
       if (keys.some((key) => site.optionKeys[argument]?.includes(key)) && !/\bprovide/.test(site.text)) return;
     }
-    const limit = row.kind === 'nested-runner' && row.timeoutArgument !== undefined ? site.argumentTexts[row.timeoutArgument] : undefined;
+    const limit =
+      row.kind === 'nested-runner' && row.timeoutArgument !== undefined
+        ? site.argumentTexts[row.timeoutArgument]
+        : undefined;
     const timesOut = limit !== undefined && limit !== 'Infinity' && limit !== 'undefined';
     const calls = callsOf(row, use.steps[0]?.arguments?.length);
     const link = { ...linkAt(use, use.text, colourOf(row), use.inside), timesOut, guards: use.guards };
@@ -164,13 +168,15 @@ export class Painter {
       case 'called-at-once':
       case 'handed-over':
         if (left === 1 && kept === 'call') this.#run(use, use.end.range, use.end.to, undefined, link, from);
-        if (use.end.to === 'handed-over' && use.end.holder) this.#give(use.end.holder, kept, left, from.direct ? made(link) : link);
+        if (use.end.to === 'handed-over' && use.end.holder)
+          this.#give(use.end.holder, kept, left, from.direct ? made(link) : link);
         return;
       case 'holder':
         this.#give(use.end.holder, kept, left, from.direct ? made(link) : link);
         return;
       case 'subclass':
-        if (kept === 'construct') this.#give(use.end.holder, 'construct', 1, this.#longer(use, link, link.guards, link.certainty));
+        if (kept === 'construct')
+          this.#give(use.end.holder, 'construct', 1, this.#longer(use, link, link.guards, link.certainty));
         return;
       case 'returned': {
         const fn = use.inside;
@@ -186,16 +192,38 @@ export class Painter {
   #longer(use: Use, next: Link, guards: readonly Guard[], certainty: Link['certainty']): Link {
     const { colour, timesOut, annotation, length } = next;
     const { text: name, file, line, column, inside } = use;
-    return { colour, hop: { name, file, line, column }, next, length: length + 1, inside, guards, certainty, timesOut, annotation };
+    return {
+      colour,
+      hop: { name, file, line, column },
+      next,
+      length: length + 1,
+      inside,
+      guards,
+      certainty,
+      timesOut,
+      annotation,
+    };
   }
 
   /** A place runs what is coloured: it is recorded, and colours the function that it stands in. */
-  #run(use: Use, range: readonly [number, number], how: How, given: readonly Argument[] | undefined, link: Link, { direct, holder, fn }: From): void {
+  #run(
+    use: Use,
+    range: readonly [number, number],
+    how: How,
+    given: readonly Argument[] | undefined,
+    link: Link,
+    { direct, holder, fn }: From,
+  ): void {
     if (fn) {
       if (how === 'handed-over') return;
       // A function expression that is called where it stands: its body's own site is recorded already.
       const outcome = outcomeOf(link.guards, given);
-      if (outcome.runs) this.#colourAround(use, range, { ...link, guards: use.guards, certainty: outcome.isOpen ? 'may' : link.certainty });
+      if (outcome.runs)
+        this.#colourAround(use, range, {
+          ...link,
+          guards: use.guards,
+          certainty: outcome.isOpen ? 'may' : link.certainty,
+        });
       return;
     }
     const insulator = use.insulator();
@@ -227,7 +255,12 @@ export class Painter {
     if (how !== 'handed-over') this.#colourAround(use, range, here);
   }
 
-  #edge({ hop: { name, file, line, column } }: Link, use: Use, from: DeclarationKey | undefined, to: ColouredEdge['to']): void {
+  #edge(
+    { hop: { name, file, line, column } }: Link,
+    use: Use,
+    from: DeclarationKey | undefined,
+    to: ColouredEdge['to'],
+  ): void {
     this.edges.push({ name, file, line, column, from, suspends: suspends(use), to });
   }
 
@@ -253,7 +286,8 @@ export class Painter {
   }
 
   #giveFunction(fn: FunctionOutline, calls: number, link: Link): void {
-    if (fn.runBy) this.#give(fn.runBy.holder, fn.runBy.access === 'get' && calls > 1 ? 'call' : fn.runBy.access, calls, link);
+    if (fn.runBy)
+      this.#give(fn.runBy.holder, fn.runBy.access === 'get' && calls > 1 ? 'call' : fn.runBy.access, calls, link);
     else if (fn.value) this.#follow(fn.value(), 'call', calls, link, { fn });
   }
 
@@ -265,11 +299,20 @@ export class Painter {
     const colour = colourId(link.colour, link.timesOut);
     const text = guardsText(link.guards);
     const alike = thing.links.filter((other) => colourId(other.colour, other.timesOut) === colour);
-    if (alike.length >= MANY_LINKS || alike.some((other) => (other.guards.length === 0 && other.certainty === 'always') || (guardsText(other.guards) === text && other.certainty === link.certainty))) return;
+    if (
+      alike.length >= MANY_LINKS ||
+      alike.some(
+        (other) =>
+          (other.guards.length === 0 && other.certainty === 'always') ||
+          (guardsText(other.guards) === text && other.certainty === link.certainty),
+      )
+    )
+      return;
     thing.links.push(link);
     while (this.#open.length <= link.length) this.#open.push([]);
     this.#open[link.length]!.push({ thing, link });
-    if (this.#policy === 'all') for (const base of holder.overrides()) this.#give(base, access, calls, { ...link, certainty: 'may' });
+    if (this.#policy === 'all')
+      for (const base of holder.overrides()) this.#give(base, access, calls, { ...link, certainty: 'may' });
   }
 
   /** A field that is written again may hold anything. */
@@ -287,8 +330,12 @@ export class Painter {
       this.usedAnnotations.add(annotation);
       return true;
     }
-    if (!this.#catalogue.names('insulator').has(holder.name) && !this.#catalogue.names('assume-pure').has(holder.name)) return false;
-    const row = holder.origins().map((origin) => this.#catalogue.pardon(origin)).find((found) => found !== undefined);
+    if (!this.#catalogue.names('insulator').has(holder.name) && !this.#catalogue.names('assume-pure').has(holder.name))
+      return false;
+    const row = holder
+      .origins()
+      .map((origin) => this.#catalogue.pardon(origin))
+      .find((found) => found !== undefined);
     if (row) this.usedRows.add(row);
     return row !== undefined;
   }

@@ -31,7 +31,11 @@ const REPORTED_AT_ONCE = new Set<Hazard>(['gone', 'needs-fiber']);
 const FOUND_BY_TYPE = new Set<Runtime>(['co', 'flow']);
 const WORKER_NAMES = new Set(['parentPort', 'workerData', 'runAsWorker']);
 
-const withoutExtension = (file: string): string => file.replaceAll('\\', '/').replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
+const withoutExtension = (file: string): string =>
+  file
+    .replaceAll('\\', '/')
+    .replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '')
+    .replace(/\/index$/, '');
 
 export function isSeed(row: RunnerRow): boolean {
   return row.kind === 'nested-runner' || !FOUND_BY_TYPE.has(row.runtime);
@@ -81,7 +85,12 @@ const namesByCatalogue = new WeakMap<Catalogue, RunnerNames>();
 
 /** A file that reads what only a worker has runs on a thread of its own, where waiting is the intended use. */
 function isWorker(view: ProgramView, file: string): boolean {
-  return view.links(file).modules.some(({ module, bindings }) => /worker_threads$|^synckit$/.test(module) && bindings.some(({ imported }) => WORKER_NAMES.has(imported)));
+  return view
+    .links(file)
+    .modules.some(
+      ({ module, bindings }) =>
+        /worker_threads$|^synckit$/.test(module) && bindings.some(({ imported }) => WORKER_NAMES.has(imported)),
+    );
 }
 
 /** What a file says of runners, by its text and imports. */
@@ -103,22 +112,31 @@ function namingIn(view: ProgramView, names: RunnerNames, file: string): Naming |
   const exported = new Set<string>();
   for (const { name, root } of names.ambient) if (view.mentions(file, root)) asks.add(name);
   const own = view.packageOf(file);
-  const declared = [own === undefined ? undefined : names.byPackage.get(own), names.byFile.size > 0 ? names.byFile.get(withoutExtension(file)) : undefined].filter((found) => found !== undefined);
+  const declared = [
+    own === undefined ? undefined : names.byPackage.get(own),
+    names.byFile.size > 0 ? names.byFile.get(withoutExtension(file)) : undefined,
+  ].filter((found) => found !== undefined);
   for (const { module, target, bindings, reexports } of view.links(file).modules) {
     const owner = target === undefined ? packageOfModule(module) || module : undefined;
     const wanted = owner === undefined ? undefined : names.byPackage.get(owner);
     if (!wanted || owner === undefined) continue;
     for (const name of wanted) asks.add(name);
-    for (const { imported, local } of bindings) if (wanted.has(imported) || ['default', 'export=', '*'].includes(imported)) asks.add(local);
+    for (const { imported, local } of bindings)
+      if (wanted.has(imported) || ['default', 'export=', '*'].includes(imported)) asks.add(local);
     for (const name of names.members.get(owner) ?? []) members.add(name);
     for (const reexport of reexports) {
-      for (const name of reexport.imported === '*' && reexport.exported === undefined ? wanted : [reexport.exported ?? reexport.imported]) exported.add(name);
+      for (const name of reexport.imported === '*' && reexport.exported === undefined
+        ? wanted
+        : [reexport.exported ?? reexport.imported])
+        exported.add(name);
       // Of a namespace, its members are written.
       for (const name of wanted) members.add(name);
     }
   }
   const here = [...asks].filter((name) => name !== '' && view.mentions(file, name));
-  return here.length + members.size + exported.size + declared.length === 0 ? undefined : { asks: here, members, exported, declared };
+  return here.length + members.size + exported.size + declared.length === 0
+    ? undefined
+    : { asks: here, members, exported, declared };
 }
 
 /** Looks at the imports of every file, and searches only those that can name a runner. */
@@ -145,7 +163,10 @@ export function seedsOf(view: ProgramView, catalogue: Catalogue, visibility: Vis
     for (const name of naming.members) for (const dependent of view.imports.dependentsOf(file)) ask(dependent, name);
     for (const name of naming.exported) visibility.asksForExport(file, name, ask);
   }
-  return { uses: runnersAmong(view, catalogue, [...asks.values()]), declared: declared.flatMap((holder) => declaredRunner(catalogue, holder)) };
+  return {
+    uses: runnersAmong(view, catalogue, [...asks.values()]),
+    declared: declared.flatMap((holder) => declaredRunner(catalogue, holder)),
+  };
 }
 
 function runnersAmong(view: ProgramView, catalogue: Catalogue, asks: readonly Ask[]): RunnerUse[] {

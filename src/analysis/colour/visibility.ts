@@ -17,13 +17,17 @@ export class Visibility {
       // A declaration without source: its importers are not known, so every file that has the name is looked at.
       for (const file of this.#view.files) {
         ask(file, holder.name);
-        for (const { bindings } of this.#view.links(file).modules) for (const { imported, local } of bindings) if (imported === holder.name || imported === 'default') ask(file, local);
+        for (const { bindings } of this.#view.links(file).modules)
+          for (const { imported, local } of bindings)
+            if (imported === holder.name || imported === 'default') ask(file, local);
       }
       return [...asks.values()];
     }
     ask(holder.file, holder.name);
-    if (holder.scope === 'member') for (const file of this.#view.imports.dependentsOf(holder.file)) ask(file, holder.name);
-    for (const name of this.#view.exportNames(holder.file).get(holder.key) ?? []) this.asksForExport(holder.file, name, ask);
+    if (holder.scope === 'member')
+      for (const file of this.#view.imports.dependentsOf(holder.file)) ask(file, holder.name);
+    for (const name of this.#view.exportNames(holder.file).get(holder.key) ?? [])
+      this.asksForExport(holder.file, name, ask);
     return [...asks.values()];
   }
 
@@ -39,7 +43,8 @@ export class Visibility {
         for (const { imported, local } of link.bindings) {
           if (isSame(imported, exported)) {
             ask(importer, local);
-            for (const again of this.#view.links(importer).exported) if (again.local === local) open.push([importer, again.exported]);
+            for (const again of this.#view.links(importer).exported)
+              if (again.local === local) open.push([importer, again.exported]);
           } else if (imported === '*') ask(importer, exported);
         }
         for (const reexport of link.reexports) {

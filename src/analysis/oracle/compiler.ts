@@ -20,7 +20,10 @@ import { moduleFormatOf } from './module-format.js';
 import type { CallbackSlot, Specifier, TypeOracle, ValueFact } from './oracle.js';
 
 /** The text under lint is not the one that the program holds, so that its types are of other code. */
-export function programTextDiffers({ program }: ParserServicesWithTypeInformation, { filename, text }: ParsedFile): boolean {
+export function programTextDiffers(
+  { program }: ParserServicesWithTypeInformation,
+  { filename, text }: ParsedFile,
+): boolean {
   const sourceFile = program.getSourceFile(filename);
   return sourceFile !== undefined && splitBom(sourceFile.text).text !== text;
 }
@@ -67,7 +70,9 @@ class CompilerOracle implements TypeOracle {
     });
   }
 
-  callbackSlots(functions: readonly (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[]): CallbackSlot[] {
+  callbackSlots(
+    functions: readonly (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[],
+  ): CallbackSlot[] {
     return functions.map((fn) => {
       const tsNode = tsNodeOf(this.#tools, fn) as ts.Expression | undefined;
       const expected = tsNode && this.#tools.types.getContextualType(tsNode);
@@ -85,7 +90,8 @@ class CompilerOracle implements TypeOracle {
       const type = tsNode && typeAt(this.#tools, tsNode);
       if (!type) return false;
       return (
-        facts.valueMatchesSomeSpecifier(callee, specifiers as Specifiers, program, type) || facts.typeMatchesSomeSpecifier(type, specifiers as Specifiers, program)
+        facts.valueMatchesSomeSpecifier(callee, specifiers as Specifiers, program, type) ||
+        facts.typeMatchesSomeSpecifier(type, specifiers as Specifiers, program)
       );
     });
   }
@@ -108,7 +114,11 @@ class CompilerOracle implements TypeOracle {
     if (module === ts.ModuleKind.CommonJS) return 'commonjs';
     const compiledAsWritten = module === undefined || module >= ts.ModuleKind.ES2015;
     if (!compiledAsWritten) return 'unknown';
-    return moduleFormatOf(this.#file) === 'commonjs' && sourceFile && !ts.isExternalModule(sourceFile) ? 'commonjs' : sourceFile && ts.isExternalModule(sourceFile) ? 'esm' : 'unknown';
+    return moduleFormatOf(this.#file) === 'commonjs' && sourceFile && !ts.isExternalModule(sourceFile)
+      ? 'commonjs'
+      : sourceFile && ts.isExternalModule(sourceFile)
+        ? 'esm'
+        : 'unknown';
   }
 
   get topLevelAwait(): boolean {
@@ -137,7 +147,11 @@ class CompilerOracle implements TypeOracle {
     const declaration = symbol.valueDeclaration;
     if (depth === 0 || !declaration) return symbol;
     let next: ts.Symbol | undefined;
-    if (ts.isVariableDeclaration(declaration) && declaration.initializer && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0) {
+    if (
+      ts.isVariableDeclaration(declaration) &&
+      declaration.initializer &&
+      (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0
+    ) {
       const { initializer } = declaration;
       if (ts.isIdentifier(initializer)) next = types.getSymbolAtLocation(initializer);
       if (ts.isPropertyAccessExpression(initializer)) next = types.getSymbolAtLocation(initializer.name);
@@ -171,7 +185,9 @@ class CompilerOracle implements TypeOracle {
   /** What the callers of a function of this type make of its result, over its call signatures. */
   #expects(tsNode: ts.Node, expected: ts.Type): CallbackSlot['expects'] {
     const { types, ts } = this.#tools;
-    const results = partsOf(expected).flatMap((part) => part.getCallSignatures().map((signature) => types.getReturnTypeOfSignature(signature)));
+    const results = partsOf(expected).flatMap((part) =>
+      part.getCallSignatures().map((signature) => types.getReturnTypeOfSignature(signature)),
+    );
     if (results.length === 0) return 'unknown';
     const parts = results.flatMap((result) => partsOf(result));
     if (parts.some((part) => this.#values.promiseKind(tsNode, part) !== undefined)) return 'promise';
@@ -182,6 +198,10 @@ class CompilerOracle implements TypeOracle {
 }
 
 /** Answers from typescript-eslint's parser services (TypeScript 5 and 6). Loads TypeScript, from the copy that made the program. */
-export function compilerOracle(services: ParserServicesWithTypeInformation, file: ParsedFile, catalogue: Catalogue): TypeOracle {
+export function compilerOracle(
+  services: ParserServicesWithTypeInformation,
+  file: ParsedFile,
+  catalogue: Catalogue,
+): TypeOracle {
   return new CompilerOracle(services, file, catalogue);
 }

@@ -23,7 +23,10 @@ export const isNodeTypes = (file: string): boolean => /[\\/]node_modules[\\/]@ty
 function stemOf(file: string, folder: string): string {
   const stem = basename(file).replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '');
   const folders = relative(folder, dirname(file)).split(/[\\/]/);
-  const kept = [...folders.filter((part) => part !== '' && !buildFolders.test(part)), ...(stem === 'index' ? [] : [stem])];
+  const kept = [
+    ...folders.filter((part) => part !== '' && !buildFolders.test(part)),
+    ...(stem === 'index' ? [] : [stem]),
+  ];
   return kept.join('/');
 }
 
@@ -58,5 +61,11 @@ export function declaredOrigin({ scope, path, file, platform }: DeclaredAt, from
   if (owner?.name === undefined) return { package: '', module: stemOf(file, dirname(file)), path, file };
   const name = withoutTypes(owner.name);
   const stem = stemOf(file, owner.folder);
-  return { package: name, module: stem === '' ? name : `${name}/${stem}`, path, file, ...versionOf(name, file, fromFile) };
+  return {
+    package: name,
+    module: stem === '' ? name : `${name}/${stem}`,
+    path,
+    file,
+    ...versionOf(name, file, fromFile),
+  };
 }

@@ -9,7 +9,9 @@ export function moduleFormatOf({ filename, ast }: ParsedFile): TypeOracle['modul
   const type = nearestManifest(filename)?.type;
   if (type === 'module') return 'esm';
   if (type === 'commonjs') return 'commonjs';
-  const isModule = ast.body.some((statement) => statement.type.startsWith('Import') || statement.type.startsWith('Export'));
+  const isModule = ast.body.some(
+    (statement) => statement.type.startsWith('Import') || statement.type.startsWith('Export'),
+  );
   // Without a `type`, TypeScript's import syntax may be compiled either way.
   return isModule ? 'unknown' : 'commonjs';
 }

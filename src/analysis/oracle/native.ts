@@ -53,7 +53,8 @@ class NativeOracle implements TypeOracle {
   }
 
   #questions(remote: RemoteFile): FileQuestions {
-    if (this.#asked?.remote !== remote) this.#asked = { remote, questions: new FileQuestions(remote, this.#file.filename, this.#catalogue) };
+    if (this.#asked?.remote !== remote)
+      this.#asked = { remote, questions: new FileQuestions(remote, this.#file.filename, this.#catalogue) };
     return this.#asked.questions;
   }
 
@@ -73,7 +74,13 @@ class NativeOracle implements TypeOracle {
   }
 
   /** Answers what is new of these nodes, and with the first of a kind all that was foreseen. */
-  #kept<T>(kind: keyof Foreseen, known: Map<TSESTree.Node, T>, nodes: readonly TSESTree.Node[], question: (questions: FileQuestions, node: TSESTree.Node) => Question<T>, otherwise: T): T[] {
+  #kept<T>(
+    kind: keyof Foreseen,
+    known: Map<TSESTree.Node, T>,
+    nodes: readonly TSESTree.Node[],
+    question: (questions: FileQuestions, node: TSESTree.Node) => Question<T>,
+    otherwise: T,
+  ): T[] {
     if (nodes.some((node) => !known.has(node))) {
       // In this order, so that what was begun is asked again as it was.
       const open = [...new Set([...this.#foreseen[kind], ...nodes])].filter((node) => !known.has(node));
@@ -89,20 +96,42 @@ class NativeOracle implements TypeOracle {
   }
 
   origins(nodes: readonly TSESTree.Node[]): (Origin | undefined)[] {
-    const found = this.#kept<Origin | undefined>('origins', this.#origins, nodes, (questions, node) => questions.origin(node), undefined);
+    const found = this.#kept<Origin | undefined>(
+      'origins',
+      this.#origins,
+      nodes,
+      (questions, node) => questions.origin(node),
+      undefined,
+    );
     return found.map((origin, index) => origin ?? bindingOrigins(nodes[index]!, this.#file.scopeManager)[0]);
   }
 
   typeOrigins(nodes: readonly TSESTree.Node[]): (readonly Origin[])[] {
-    return this.#kept<readonly Origin[]>('typeOrigins', this.#typeOrigins, nodes, (questions, node) => questions.typeOrigins(node), []);
+    return this.#kept<readonly Origin[]>(
+      'typeOrigins',
+      this.#typeOrigins,
+      nodes,
+      (questions, node) => questions.typeOrigins(node),
+      [],
+    );
   }
 
-  callbackSlots(functions: readonly (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[]): CallbackSlot[] {
-    return this.#answers<(typeof functions)[number], CallbackSlot>(functions, (questions, fn) => questions.callbackSlot(fn), { expects: 'unknown' });
+  callbackSlots(
+    functions: readonly (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[],
+  ): CallbackSlot[] {
+    return this.#answers<(typeof functions)[number], CallbackSlot>(
+      functions,
+      (questions, fn) => questions.callbackSlot(fn),
+      { expects: 'unknown' },
+    );
   }
 
   insulators(nodes: readonly TSESTree.Node[]): (InsulatorRow | undefined)[] {
-    return this.#answers<TSESTree.Node, InsulatorRow | undefined>(nodes, (questions, node) => questions.insulator(node), undefined);
+    return this.#answers<TSESTree.Node, InsulatorRow | undefined>(
+      nodes,
+      (questions, node) => questions.insulator(node),
+      undefined,
+    );
   }
 
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[] {
@@ -127,7 +156,11 @@ class NativeOracle implements TypeOracle {
   }
 
   get #moduleFacts(): ModuleFacts {
-    return (this.#module ??= this.#client.ask(this.#file.filename, this.#file.text, (remote, run) => run([moduleFacts(remote, this.#file)])[0]) ?? { format: 'unknown', topLevelAwait: false });
+    return (this.#module ??= this.#client.ask(
+      this.#file.filename,
+      this.#file.text,
+      (remote, run) => run([moduleFacts(remote, this.#file)])[0],
+    ) ?? { format: 'unknown', topLevelAwait: false });
   }
 }
 

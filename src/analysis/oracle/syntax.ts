@@ -12,13 +12,35 @@ import type { CallbackSlot, Specifier, TypeOracle, ValueFact } from './oracle.js
 const PLAIN_VALUE: ValueFact = { kind: 'plain' };
 const PROMISE: Known = { is: 'promise', of: undefined };
 
-const PROMISE_STATICS = new Set(['all', 'allSettled', 'any', 'race', 'resolve', 'try'].map((name) => `Promise.${name}`));
-const PROMISE_MODULES = new Set(['fs/promises', 'timers/promises', 'dns/promises', 'readline/promises', 'stream/promises']);
+const PROMISE_STATICS = new Set(
+  ['all', 'allSettled', 'any', 'race', 'resolve', 'try'].map((name) => `Promise.${name}`),
+);
+const PROMISE_MODULES = new Set([
+  'fs/promises',
+  'timers/promises',
+  'dns/promises',
+  'readline/promises',
+  'stream/promises',
+]);
 /** Members of those modules that do not return a promise. */
 const NOT_PROMISES = new Set(['setInterval', 'watch', 'constants', 'createInterface', 'getServers', 'setServers']);
 const CHAINS = new Set(['then', 'catch', 'finally']);
 /** Members of `Effect` that certainly make an Effect of what they are given. */
-const EFFECT_MAKERS = new Set(['gen', 'succeed', 'fail', 'sync', 'promise', 'tryPromise', 'suspend', 'log', 'logInfo', 'logDebug', 'logWarning', 'logError', 'sleep']);
+const EFFECT_MAKERS = new Set([
+  'gen',
+  'succeed',
+  'fail',
+  'sync',
+  'promise',
+  'tryPromise',
+  'suspend',
+  'log',
+  'logInfo',
+  'logDebug',
+  'logWarning',
+  'logError',
+  'sleep',
+]);
 
 class SyntaxOracle implements TypeOracle {
   readonly backend = 'syntax';
@@ -39,7 +61,9 @@ class SyntaxOracle implements TypeOracle {
   values(nodes: readonly TSESTree.Node[], allow: readonly Specifier[] = []): ValueFact[] {
     return nodes.map((node) => {
       const known = this.#types.expression(node, this.#types.judged);
-      return allow.some((specifier) => isNamed(known, namesOf(specifier))) ? PLAIN_VALUE : factOf(known, (instance) => this.#types.isPromise(instance));
+      return allow.some((specifier) => isNamed(known, namesOf(specifier)))
+        ? PLAIN_VALUE
+        : factOf(known, (instance) => this.#types.isPromise(instance));
     });
   }
 
@@ -64,9 +88,16 @@ class SyntaxOracle implements TypeOracle {
     }
     const isEffect = (module === 'effect' && path.startsWith('Effect.')) || module === 'effect/Effect';
     const maker = path.split('.').at(-1)!;
-    if (isEffect && EFFECT_MAKERS.has(maker)) return { is: 'operation', runtime: 'effect', ...(maker === 'gen' || maker === 'suspend' ? {} : { needsNothing: true }) };
+    if (isEffect && EFFECT_MAKERS.has(maker))
+      return {
+        is: 'operation',
+        runtime: 'effect',
+        ...(maker === 'gen' || maker === 'suspend' ? {} : { needsNothing: true }),
+      };
     const row = this.#catalogue.match('top-level-runner', origin);
-    return row?.callStyle === 'call' && (row.returns === 'promise' || row.returns === 'exit-promise') ? PROMISE : undefined;
+    return row?.callStyle === 'call' && (row.returns === 'promise' || row.returns === 'exit-promise')
+      ? PROMISE
+      : undefined;
   }
 
   origins(nodes: readonly TSESTree.Node[]): (Origin | undefined)[] {
@@ -78,7 +109,8 @@ class SyntaxOracle implements TypeOracle {
       // `.then` of what is a promise, `.map` of an array: the method's type is plain to see.
       const name = lastName(member);
       const object = this.#types.expression(member.object, this.#types.judged);
-      if (name !== undefined && CHAINS.has(name) && object?.is === 'promise') return { package: '', module: '', path: `Promise#${name}` };
+      if (name !== undefined && CHAINS.has(name) && object?.is === 'promise')
+        return { package: '', module: '', path: `Promise#${name}` };
       return object?.is === 'array' ? { package: '', module: '', path: `Array#${name ?? ''}` } : undefined;
     });
   }
@@ -87,7 +119,10 @@ class SyntaxOracle implements TypeOracle {
     return nodes.map((node) => {
       const annotation = node.type === 'Identifier' ? node.typeAnnotation?.typeAnnotation : undefined;
       if (annotation?.type !== 'TSTypeReference' || annotation.typeName.type !== 'Identifier') return [];
-      return [{ package: '', module: '', path: annotation.typeName.name }, ...bindingOrigins(annotation.typeName, this.#file.scopeManager)];
+      return [
+        { package: '', module: '', path: annotation.typeName.name },
+        ...bindingOrigins(annotation.typeName, this.#file.scopeManager),
+      ];
     });
   }
 
@@ -99,8 +134,12 @@ class SyntaxOracle implements TypeOracle {
     return callees.map((callee) => {
       const origins = bindingOrigins(callee, this.#file.scopeManager);
       return specifiers.some((specifier) => {
-        const fromPackage = typeof specifier === 'object' && specifier.from === 'package' ? specifier.package : undefined;
-        return namesOf(specifier).includes(lastName(callee) ?? '') && (fromPackage === undefined || origins.some((origin) => origin.package === fromPackage));
+        const fromPackage =
+          typeof specifier === 'object' && specifier.from === 'package' ? specifier.package : undefined;
+        return (
+          namesOf(specifier).includes(lastName(callee) ?? '') &&
+          (fromPackage === undefined || origins.some((origin) => origin.package === fromPackage))
+        );
       });
     });
   }

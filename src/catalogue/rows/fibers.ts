@@ -5,11 +5,25 @@ const METEOR = 'https://guide.meteor.com/3.0-migration.html';
 const PROMISE = 'return a promise, and await it';
 
 const fiber = (module: readonly string[], name: string, rest: Partial<NestedRunnerRow> = {}): NestedRunnerRow => ({
-  kind: 'nested-runner', module, export: name, callStyle: 'call', hazard: 'needs-fiber', instead: PROMISE, docs: FIBERS, ...rest,
+  kind: 'nested-runner',
+  module,
+  export: name,
+  callStyle: 'call',
+  hazard: 'needs-fiber',
+  instead: PROMISE,
+  docs: FIBERS,
+  ...rest,
 });
 
 const meteor = (module: readonly string[], name: string, rest: Partial<NestedRunnerRow>): NestedRunnerRow => ({
-  kind: 'nested-runner', module, export: name, callStyle: 'call', hazard: 'gone', instead: PROMISE, docs: METEOR, ...rest,
+  kind: 'nested-runner',
+  module,
+  export: name,
+  callStyle: 'call',
+  hazard: 'gone',
+  instead: PROMISE,
+  docs: METEOR,
+  ...rest,
 });
 
 const promiseModules = ['meteor-promise', 'meteor/promise'] as const;
@@ -23,7 +37,13 @@ export const fiberRows: readonly Row[] = [
   fiber(['fibers/future'], 'Future.wait', { callStyle: 'method' }),
   fiber(['fibrous'], 'default.wait'),
   fiber(['synchronize'], 'await'),
-  fiber(['sync'], 'sleep', { rewrite: { to: 'await-template', template: 'setTimeout($0)', imports: [{ module: 'node:timers/promises', name: 'setTimeout' }] } }),
+  fiber(['sync'], 'sleep', {
+    rewrite: {
+      to: 'await-template',
+      template: 'setTimeout($0)',
+      imports: [{ module: 'node:timers/promises', name: 'setTimeout' }],
+    },
+  }),
   fiber(['sync'], 'waitFutures'),
   ...['for', 'forMethod', 'applyAndWait'].map((name) => fiber(['wait.for'], `default.${name}`)),
   fiber(['asyncawait'], 'await', { rewrite: { to: 'await-argument', argument: 0 } }),
@@ -34,6 +54,12 @@ export const fiberRows: readonly Row[] = [
     meteor(module, 'Promise.awaitAll', { rewrite: { to: 'await-template', template: 'Promise.all($*)', imports: [] } }),
     meteor(module, 'Promise#await', { callStyle: 'proto', rewrite: { to: 'await-receiver' } }),
   ]),
-  meteor(['meteor/meteor'], 'Meteor.wrapAsync', { callStyle: 'factory', rewrite: { to: 'await-promisified', argument: 0 }, instead: 'promisify the function and await it' }),
-  meteor(['meteor/meteor'], 'Meteor._sleepForMs', { rewrite: { to: 'await-template', template: 'Meteor._sleepForMs($0)', imports: [] } }),
+  meteor(['meteor/meteor'], 'Meteor.wrapAsync', {
+    callStyle: 'factory',
+    rewrite: { to: 'await-promisified', argument: 0 },
+    instead: 'promisify the function and await it',
+  }),
+  meteor(['meteor/meteor'], 'Meteor._sleepForMs', {
+    rewrite: { to: 'await-template', template: 'Meteor._sleepForMs($0)', imports: [] },
+  }),
 ];

@@ -2,23 +2,86 @@ import type { KnownSafeRow, Row, TestRow } from '../row.js';
 
 const BODIES = ['it', 'test'];
 const HOOKS = ['beforeEach', 'afterEach', 'beforeAll', 'afterAll'];
-const MOCHA = ['it', 'specify', 'test', 'before', 'after', 'beforeEach', 'afterEach', 'setup', 'teardown', 'suiteSetup', 'suiteTeardown'];
+const MOCHA = [
+  'it',
+  'specify',
+  'test',
+  'before',
+  'after',
+  'beforeEach',
+  'afterEach',
+  'setup',
+  'teardown',
+  'suiteSetup',
+  'suiteTeardown',
+];
 
-const rows = (names: readonly string[], module: readonly string[], rest: Omit<TestRow, 'kind' | 'module' | 'export'>): TestRow[] =>
-  names.map((name) => ({ kind: 'test', module, export: name, ...rest }));
+const rows = (
+  names: readonly string[],
+  module: readonly string[],
+  rest: Omit<TestRow, 'kind' | 'module' | 'export'>,
+): TestRow[] => names.map((name) => ({ kind: 'test', module, export: name, ...rest }));
 
 const safe = (name: string): KnownSafeRow => ({
-  kind: 'known-safe', module: ['node:test'], export: name, why: 'the runner waits for every test that is registered', docs: 'https://nodejs.org/api/test.html#testname-options-fn',
+  kind: 'known-safe',
+  module: ['node:test'],
+  export: name,
+  why: 'the runner waits for every test that is registered',
+  docs: 'https://nodejs.org/api/test.html#testname-options-fn',
 });
 
 export const testRows: readonly Row[] = [
-  ...rows([...BODIES, ...HOOKS], ['vitest'], { runner: 'vitest', bodyInMicrotask: true, floatingRejection: 'the run fails with an unhandled rejection that names no test', docs: 'measured: vitest@4' }),
-  ...rows([...BODIES, 'fit', 'xit', 'xtest', ...HOOKS], ['@jest/globals', 'jest'], { runner: 'jest', bodyInMicrotask: true, done: 0, floatingRejection: 'its rejection is reported apart from the test', docs: 'measured: jest@30' }),
-  ...rows(MOCHA, ['mocha'], { runner: 'mocha', bodyInMicrotask: false, done: 0, floatingRejection: 'mocha swallows its rejection and exits with 0', docs: 'measured: mocha@11, mocha@12' }),
-  ...rows([...BODIES, 'default', 'before', 'after', 'beforeEach', 'afterEach'], ['node:test'], { runner: 'node:test', bodyInMicrotask: false, done: 1, floatingRejection: 'its rejection is a diagnostic only: the test passes', docs: 'measured: node:test of Node 20.20.2' }),
-  ...rows(['test', ...HOOKS.map((hook) => `test.${hook}`)], ['@playwright/test'], { runner: 'playwright', bodyInMicrotask: true, floatingRejection: 'its rejection is blamed on a later test', docs: 'measured: @playwright/test@1.65' }),
-  ...rows([...BODIES, ...HOOKS], ['jasmine'], { runner: 'jasmine', bodyInMicrotask: false, done: 0, floatingRejection: 'its rejection is reported apart from the test', docs: 'https://jasmine.github.io/tutorials/async' }),
-  ...rows([...BODIES, ...HOOKS], ['bun:test'], { runner: 'bun', bodyInMicrotask: false, floatingRejection: 'its rejection is reported apart from the test', docs: 'https://bun.sh/docs/test/writing' }),
-  ...rows(['default'], ['ava'], { runner: 'ava', bodyInMicrotask: true, floatingRejection: 'the run fails with an unhandled rejection', docs: 'https://github.com/avajs/ava/blob/main/docs/01-writing-tests.md' }),
+  ...rows([...BODIES, ...HOOKS], ['vitest'], {
+    runner: 'vitest',
+    bodyInMicrotask: true,
+    floatingRejection: 'the run fails with an unhandled rejection that names no test',
+    docs: 'measured: vitest@4',
+  }),
+  ...rows([...BODIES, 'fit', 'xit', 'xtest', ...HOOKS], ['@jest/globals', 'jest'], {
+    runner: 'jest',
+    bodyInMicrotask: true,
+    done: 0,
+    floatingRejection: 'its rejection is reported apart from the test',
+    docs: 'measured: jest@30',
+  }),
+  ...rows(MOCHA, ['mocha'], {
+    runner: 'mocha',
+    bodyInMicrotask: false,
+    done: 0,
+    floatingRejection: 'mocha swallows its rejection and exits with 0',
+    docs: 'measured: mocha@11, mocha@12',
+  }),
+  ...rows([...BODIES, 'default', 'before', 'after', 'beforeEach', 'afterEach'], ['node:test'], {
+    runner: 'node:test',
+    bodyInMicrotask: false,
+    done: 1,
+    floatingRejection: 'its rejection is a diagnostic only: the test passes',
+    docs: 'measured: node:test of Node 20.20.2',
+  }),
+  ...rows(['test', ...HOOKS.map((hook) => `test.${hook}`)], ['@playwright/test'], {
+    runner: 'playwright',
+    bodyInMicrotask: true,
+    floatingRejection: 'its rejection is blamed on a later test',
+    docs: 'measured: @playwright/test@1.65',
+  }),
+  ...rows([...BODIES, ...HOOKS], ['jasmine'], {
+    runner: 'jasmine',
+    bodyInMicrotask: false,
+    done: 0,
+    floatingRejection: 'its rejection is reported apart from the test',
+    docs: 'https://jasmine.github.io/tutorials/async',
+  }),
+  ...rows([...BODIES, ...HOOKS], ['bun:test'], {
+    runner: 'bun',
+    bodyInMicrotask: false,
+    floatingRejection: 'its rejection is reported apart from the test',
+    docs: 'https://bun.sh/docs/test/writing',
+  }),
+  ...rows(['default'], ['ava'], {
+    runner: 'ava',
+    bodyInMicrotask: true,
+    floatingRejection: 'the run fails with an unhandled rejection',
+    docs: 'https://github.com/avajs/ava/blob/main/docs/01-writing-tests.md',
+  }),
   ...['default', 'test', 'it', 'suite', 'describe'].map(safe),
 ];

@@ -89,9 +89,13 @@ class Drawing {
   take(colours: Colours, wanted: (file: string) => boolean): void {
     const things = new Map<string, GraphFunction>();
     for (const { key, name, file, line, column, reached } of colours.things()) {
-      const own = reached.map(({ colour, certainty }): GraphColour => ({ kind: colour.kind, detail: detailOf(colour.row), certainty }));
+      const own = reached.map(
+        ({ colour, certainty }): GraphColour => ({ kind: colour.kind, detail: detailOf(colour.row), certainty }),
+      );
       const before = things.get(key)?.colours ?? [];
-      const all = [...before, ...own].filter((colour, index, list) => list.findIndex((other) => JSON.stringify(other) === JSON.stringify(colour)) === index);
+      const all = [...before, ...own].filter(
+        (colour, index, list) => list.findIndex((other) => JSON.stringify(other) === JSON.stringify(colour)) === index,
+      );
       things.set(key, { id: '', name, file, line, column, colours: all, suspends: false });
     }
     for (const edge of edgesFrom(colours.edges(), wanted)) {
@@ -129,10 +133,20 @@ class Drawing {
     let known = this.functions.get(key);
     if (!known) {
       const { line, column } = edge;
-      const thing = things.get(key) ?? this.#uncoloured(key) ?? { id: '', name: '(anonymous)', file: edge.file, line, column, colours: [], suspends: false };
+      const thing = things.get(key) ??
+        this.#uncoloured(key) ?? {
+          id: '',
+          name: '(anonymous)',
+          file: edge.file,
+          line,
+          column,
+          colours: [],
+          suspends: false,
+        };
       this.functions.set(key, (known = { ...thing, id: `f${this.functions.size + 1}` }));
     }
-    if (key === edge.from && edge.suspends && !known.suspends) this.functions.set(key, (known = { ...known, suspends: true }));
+    if (key === edge.from && edge.suspends && !known.suspends)
+      this.functions.set(key, (known = { ...known, suspends: true }));
     return known.id;
   }
 
@@ -141,14 +155,29 @@ class Drawing {
     const [, file, offset] = /^(.*):(\d+)$/.exec(key) ?? [];
     if (file === undefined) return undefined;
     const { line, column } = placeAt(file, Number(offset));
-    return { id: '', name: nameAt(file, line, column) || '(anonymous)', file, line, column, colours: [], suspends: false };
+    return {
+      id: '',
+      name: nameAt(file, line, column) || '(anonymous)',
+      file,
+      line,
+      column,
+      colours: [],
+      suspends: false,
+    };
   }
 
   #runnerOf(row: RunnerRow, name: string): string {
     let runner = this.runners.get(row);
     if (!runner) {
       const { kind, module, export: path } = row;
-      runner = { id: `r${this.runners.size + 1}`, name: path === 'default' ? name : path.replace(/^default\./, ''), module: module[0] ?? '', kind, detail: detailOf(row), source: rowSourceText(row) };
+      runner = {
+        id: `r${this.runners.size + 1}`,
+        name: path === 'default' ? name : path.replace(/^default\./, ''),
+        module: module[0] ?? '',
+        kind,
+        detail: detailOf(row),
+        source: rowSourceText(row),
+      };
       this.runners.set(row, runner);
     }
     return runner.id;
@@ -159,5 +188,11 @@ class Drawing {
 export function colourGraph(all: readonly Colours[], wanted: (file: string) => boolean): ColourGraph {
   const drawing = new Drawing();
   for (const colours of all) drawing.take(colours, wanted);
-  return { version: 1, functions: [...drawing.functions.values()], runners: [...drawing.runners.values()], calls: [...drawing.calls.values()], unknown: drawing.unknown };
+  return {
+    version: 1,
+    functions: [...drawing.functions.values()],
+    runners: [...drawing.runners.values()],
+    calls: [...drawing.calls.values()],
+    unknown: drawing.unknown,
+  };
 }

@@ -5,7 +5,16 @@ import type { ColourGraph, GraphCall, GraphFunction, GraphRunner } from './colou
 type Painter = ReturnType<typeof painterFor>;
 
 const coloursText = ({ colours, suspends }: GraphFunction): string =>
-  colours.length === 0 ? (suspends ? 'suspends' : 'insulated') : colours.map(({ kind, detail, certainty }) => `${certainty === 'may' ? 'may ' : ''}${kind === 'blocks' ? detail : `run ${detail}`}`).join(', ');
+  colours.length === 0
+    ? suspends
+      ? 'suspends'
+      : 'insulated'
+    : colours
+        .map(
+          ({ kind, detail, certainty }) =>
+            `${certainty === 'may' ? 'may ' : ''}${kind === 'blocks' ? detail : `run ${detail}`}`,
+        )
+        .join(', ');
 
 const isRunner = (node: GraphFunction | GraphRunner): node is GraphRunner => 'source' in node;
 
@@ -19,9 +28,15 @@ export function mermaid({ functions, runners, calls }: ColourGraph): string {
   const edges = new Set(calls.map(({ from, to, file }) => `  ${from ?? top.get(file)!} --> ${to}`));
   return [
     'flowchart LR',
-    ...functions.map((fn) => `  ${fn.id}["${label(fn.name)}<br/>${label(`${shownPath(fn.file)}:${fn.line}`)}"]${fn.colours.length > 0 ? ':::coloured' : ''}`),
+    ...functions.map(
+      (fn) =>
+        `  ${fn.id}["${label(fn.name)}<br/>${label(`${shownPath(fn.file)}:${fn.line}`)}"]${fn.colours.length > 0 ? ':::coloured' : ''}`,
+    ),
     ...tops.map((file) => `  ${top.get(file)!}(["${label(shownPath(file))}"])`),
-    ...runners.map(({ id, name, module, detail }) => `  ${id}{{"${label(name)}<br/>${label([module, detail].filter(Boolean).join(', '))}"}}:::runner`),
+    ...runners.map(
+      ({ id, name, module, detail }) =>
+        `  ${id}{{"${label(name)}<br/>${label([module, detail].filter(Boolean).join(', '))}"}}:::runner`,
+    ),
     ...edges,
     '  classDef coloured fill:#fde68a,stroke:#b45309,color:#111',
     '  classDef runner fill:#fecaca,stroke:#b91c1c,color:#111',
@@ -39,7 +54,9 @@ export function tree({ functions, runners, calls }: ColourGraph, paint: Painter)
   const draw = (id: string, indent: string, mark: string): void => {
     const node = nodes.get(id)!;
     if (isRunner(node)) {
-      lines.push(`${indent}${mark}${paint('red', node.name)}  ${paint('dim', [node.module, node.detail].filter(Boolean).join(', '))}`);
+      lines.push(
+        `${indent}${mark}${paint('red', node.name)}  ${paint('dim', [node.module, node.detail].filter(Boolean).join(', '))}`,
+      );
       return;
     }
     const again = drawn.has(id);
@@ -55,7 +72,10 @@ export function tree({ functions, runners, calls }: ColourGraph, paint: Painter)
   // Rings have no first one.
   for (const { id } of functions) if (!drawn.has(id)) draw(id, '', '');
   for (const { name, file, line, to } of from.get(undefined) ?? []) {
-    if (drawn.has(to) || isRunner(nodes.get(to)!)) lines.push(`${name}  ${paint('dim', `${shownPath(file)}:${line}, at the top of the module or in a function without a name`)}`);
+    if (drawn.has(to) || isRunner(nodes.get(to)!))
+      lines.push(
+        `${name}  ${paint('dim', `${shownPath(file)}:${line}, at the top of the module or in a function without a name`)}`,
+      );
   }
   return lines.join('\n');
 }

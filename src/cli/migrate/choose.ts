@@ -45,7 +45,11 @@ async function answerTo(prompts: Prompts, { head, body }: Offer, place: string):
 }
 
 /** Offers one thing after the other. @returns those that were taken */
-async function choose<T>(offered: readonly T[], kind: string, offerOf: (one: T, taken: readonly T[]) => Offer): Promise<T[]> {
+async function choose<T>(
+  offered: readonly T[],
+  kind: string,
+  offerOf: (one: T, taken: readonly T[]) => Offer,
+): Promise<T[]> {
   if (offered.length === 0) return [];
   const prompts = await import('@clack/prompts'); // Only a person at a terminal needs it.
   const taken: T[] = [];

@@ -22,7 +22,11 @@ export function planFiles(files: readonly string[], named: ReadonlySet<string>, 
 }
 
 /** The plans anew for the files whose text is another once their closures are applied. */
-export function planAgain({ migrated, shortfall }: FilePlans, texts: ReadonlyMap<string, string>, options: MigrateOptions): FilePlans {
+export function planAgain(
+  { migrated, shortfall }: FilePlans,
+  texts: ReadonlyMap<string, string>,
+  options: MigrateOptions,
+): FilePlans {
   const again = new Map(migrated);
   // All of them first: each is judged by the types of the others.
   for (const [file, text] of texts) judgeText(file, text, options);
@@ -38,7 +42,9 @@ function wayOut(reason: RefusalReason): string {
 
 /** The new text with a comment at each site that was refused. */
 export function marked({ filename, output, untouched }: MigratedFile): string {
-  const refused = untouched.filter(({ reason }) => reason in refusalSentence).map(({ line, column, reason }) => ({ line, column, reason, wayOut: wayOut(reason as RefusalReason) }));
+  const refused = untouched
+    .filter(({ reason }) => reason in refusalSentence)
+    .map(({ line, column, reason }) => ({ line, column, reason, wayOut: wayOut(reason as RefusalReason) }));
   if (refused.length === 0) return output;
   const { bom, text } = splitBom(output);
   try {

@@ -34,7 +34,12 @@ export function formatWith(command: string, files: readonly string[]): string | 
   for (const batch of batches(files.map((file) => relative(cwd, file)))) {
     const { status, signal, error, stdout, stderr } =
       process.platform === 'win32'
-        ? spawnSync(`${command} ${batch.map((file) => `"${file}"`).join(' ')}`, { cwd, env, shell: true, encoding: 'utf8' })
+        ? spawnSync(`${command} ${batch.map((file) => `"${file}"`).join(' ')}`, {
+            cwd,
+            env,
+            shell: true,
+            encoding: 'utf8',
+          })
         : spawnSync('/bin/sh', ['-c', `${command} "$@"`, 'sh', ...batch], { cwd, env, encoding: 'utf8' });
     if (status === 0) continue;
     const said = `${stderr || stdout || error?.message || ''}`.trim().split('\n').slice(0, 5).join('\n  ');

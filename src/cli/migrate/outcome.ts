@@ -36,8 +36,12 @@ const isTaken = ({ isTaken: taken }: FileOutcome): boolean => taken;
 
 /** All that is to be written. */
 export const changesOf = ({ closures, files }: Outcome): FileChange[] =>
-  totalOf([...closures.flatMap(({ changes }) => changes), ...files.filter(isTaken).flatMap(({ change }) => change ?? [])]);
+  totalOf([
+    ...closures.flatMap(({ changes }) => changes),
+    ...files.filter(isTaken).flatMap(({ change }) => change ?? []),
+  ]);
 
 /** Something that the run was to do stays undone. */
 export const isAnythingLeft = ({ closures, files }: Outcome): boolean =>
-  closures.some(({ closure, fate }) => fate !== 'taken' || closure.blocked.length > 0) || files.some((file) => file.migrated.untouched.length > 0 || (file.migrated.changed && !file.isTaken));
+  closures.some(({ closure, fate }) => fate !== 'taken' || closure.blocked.length > 0) ||
+  files.some((file) => file.migrated.untouched.length > 0 || (file.migrated.changed && !file.isTaken));

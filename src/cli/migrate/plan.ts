@@ -22,10 +22,18 @@ import { refuseUnwritable, type WhyNot } from './writable.js';
 /** Which closures and which files' rewrites are taken: all of them, or those that a person chooses. */
 export interface Choice {
   readonly closures: (plan: MigrationPlan, open: readonly Closure[]) => Promise<readonly Closure[]>;
-  readonly files: (open: readonly MigratedFile[], before: (file: MigratedFile) => string) => Promise<readonly MigratedFile[]>;
+  readonly files: (
+    open: readonly MigratedFile[],
+    before: (file: MigratedFile) => string,
+  ) => Promise<readonly MigratedFile[]>;
 }
 
-const STEPS = { program: 'reading the program', references: 'following references', edits: 'drawing edits', 're-check': 're-checking' } as const;
+const STEPS = {
+  program: 'reading the program',
+  references: 'following references',
+  edits: 'drawing edits',
+  're-check': 're-checking',
+} as const;
 
 function planClosures(asked: Asked, command: MigrateCommand, files: readonly string[]): MigrationPlan {
   const lines = new Map<string, ReturnType<typeof progressLine>>();
@@ -49,7 +57,9 @@ function refuseHalf(plan: MigrationPlan, chosen: readonly Closure[]): void {
   const [complaint, ...more] = newComplaints(plan, chosen);
   if (!complaint) return;
   const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
-  throw new Stop(`Nothing was written: without the closures that were left out, ${relative(process.cwd(), complaint.file)}:${complaint.line}:${complaint.column} would not type-check: TS${complaint.code}: ${complaint.message}${rest}. Choose those as well.`);
+  throw new Stop(
+    `Nothing was written: without the closures that were left out, ${relative(process.cwd(), complaint.file)}:${complaint.line}:${complaint.column} would not type-check: TS${complaint.code}: ${complaint.message}${rest}. Choose those as well.`,
+  );
 }
 
 interface ChosenClosures {
@@ -58,9 +68,19 @@ interface ChosenClosures {
   readonly outcomes: readonly ClosureOutcome[];
 }
 
-async function chooseClosures(asked: Asked, command: MigrateCommand, files: readonly string[], whyNot: WhyNot, choice: Choice): Promise<ChosenClosures> {
+async function chooseClosures(
+  asked: Asked,
+  command: MigrateCommand,
+  files: readonly string[],
+  whyNot: WhyNot,
+  choice: Choice,
+): Promise<ChosenClosures> {
   // The engine reads all of the program, and treats what may not be written as what cannot follow.
-  const computed = planClosures(asked, command, files.filter((file) => whyNot(file, readFileSync(file, 'utf8')) === undefined));
+  const computed = planClosures(
+    asked,
+    command,
+    files.filter((file) => whyNot(file, readFileSync(file, 'utf8')) === undefined),
+  );
   const sources = new Map(computed.sources);
   const sourceOf = (file: string): string => {
     if (!sources.has(file)) sources.set(file, readFileSync(file, 'utf8'));
@@ -71,27 +91,39 @@ async function chooseClosures(asked: Asked, command: MigrateCommand, files: read
   const plan: MigrationPlan = {
     ...guarded,
     closures: guarded.closures.map((closure) => withoutIgnored(closure, sourceOf)),
-    mentions: computed.mentions.length > 0 ? computed.mentions : mentionsOf(names, rootOf(asked.paths, process.cwd()), new Set(files)),
+    mentions:
+      computed.mentions.length > 0
+        ? computed.mentions
+        : mentionsOf(names, rootOf(asked.paths, process.cwd()), new Set(files)),
   };
   const open = plan.closures.filter(({ refused }) => !refused);
   // One closure whose result the compiler refuses puts the whole plan in doubt, unless told otherwise.
-  const inDoubt = command.keepGoing ? [] : plan.closures.filter(({ refused }) => refused?.reason === 'would-not-type-check');
+  const inDoubt = command.keepGoing
+    ? []
+    : plan.closures.filter(({ refused }) => refused?.reason === 'would-not-type-check');
   const standing = inDoubt.length > 0 && command.interactive ? [] : await choice.closures(plan, open);
   if (standing.length < computed.closures.length && standing.length > 0) refuseHalf(computed, standing);
 
   const written = command.mark ? withMarks(plan.closures, sourceOf) : plan.closures;
-  const isWritten = (closure: Closure, index: number): boolean => standing.includes(plan.closures[index]!) || (command.mark === true && closure.refused !== undefined);
+  const isWritten = (closure: Closure, index: number): boolean =>
+    standing.includes(plan.closures[index]!) || (command.mark === true && closure.refused !== undefined);
   const changes = changesOneByOne({ ...plan, sources }, written.filter(isWritten));
-  const outcomes = plan.closures.map((closure, index): ClosureOutcome => ({
-    closure,
-    fate: closure.refused ? 'refused' : standing.includes(closure) ? 'taken' : 'left-out',
-    changes: changes.get(written[index]!) ?? [],
-  }));
+  const outcomes = plan.closures.map(
+    (closure, index): ClosureOutcome => ({
+      closure,
+      fate: closure.refused ? 'refused' : standing.includes(closure) ? 'taken' : 'left-out',
+      changes: changes.get(written[index]!) ?? [],
+    }),
+  );
   return { plan, outcomes, inDoubt };
 }
 
 /** What stays in one file is rewritten all the same where the engine has no compiler to read with, unless a rule was named that needs it. */
-async function unlessImpossible(isNamed: boolean, shortfall: Shortfall, choose: () => Promise<ChosenClosures>): Promise<ChosenClosures | undefined> {
+async function unlessImpossible(
+  isNamed: boolean,
+  shortfall: Shortfall,
+  choose: () => Promise<ChosenClosures>,
+): Promise<ChosenClosures | undefined> {
   try {
     return await choose();
   } catch (error) {
@@ -101,7 +133,13 @@ async function unlessImpossible(isNamed: boolean, shortfall: Shortfall, choose: 
   }
 }
 
-async function chooseFiles({ migrated }: FilePlans, command: MigrateCommand, whyNot: WhyNot, texts: ReadonlyMap<string, string>, choice: Choice): Promise<FileOutcome[]> {
+async function chooseFiles(
+  { migrated }: FilePlans,
+  command: MigrateCommand,
+  whyNot: WhyNot,
+  texts: ReadonlyMap<string, string>,
+  choice: Choice,
+): Promise<FileOutcome[]> {
   const all = [...migrated.values()].map((file): MigratedFile => {
     const why = file.changed ? whyNot(file.filename, file.output) : undefined;
     return why === undefined ? file : { ...file, changed: false, applied: [], leftAlone: why };
@@ -114,14 +152,21 @@ async function chooseFiles({ migrated }: FilePlans, command: MigrateCommand, why
     disk.set(filename, read);
     return read;
   };
-  const taken = await choice.files(all.filter(({ changed }) => changed), beforeOf);
+  const taken = await choice.files(
+    all.filter(({ changed }) => changed),
+    beforeOf,
+  );
   return all
     .filter(({ changed, untouched, leftAlone }) => changed || untouched.length > 0 || leftAlone !== undefined)
     .map((file): FileOutcome => {
       const isTaken = taken.includes(file) || !file.changed;
       const mayMark = command.mark && isTaken && whyNot(file.filename, file.output) === undefined;
       const before = beforeOf(file);
-      const after = mayMark ? marked(file.changed ? file : { ...file, output: before }) : file.changed ? file.output : before;
+      const after = mayMark
+        ? marked(file.changed ? file : { ...file, output: before })
+        : file.changed
+          ? file.output
+          : before;
       const change: FileChange | undefined = after === before ? undefined : { file: file.filename, before, after };
       return { migrated: file, isTaken, change };
     });
@@ -134,7 +179,13 @@ const nothingRead = (files: readonly string[]): Shortfall => ({ unparsable: [], 
  *
  * @throws Stop when it cannot be computed
  */
-export async function planRun(asked: Asked, command: MigrateCommand, files: readonly string[], whyNot: WhyNot, choice: Choice): Promise<Outcome> {
+export async function planRun(
+  asked: Asked,
+  command: MigrateCommand,
+  files: readonly string[],
+  whyNot: WhyNot,
+  choice: Choice,
+): Promise<Outcome> {
   if (asked.kind !== 'rules') {
     const { plan, outcomes, inDoubt } = await chooseClosures(asked, command, files, whyNot, choice);
     return { plan, inDoubt, closures: outcomes, files: [], shortfall: nothingRead(files) };
@@ -142,14 +193,29 @@ export async function planRun(asked: Asked, command: MigrateCommand, files: read
   const options = { slugs: asked.slugs, settings: settingsFrom(command.settings), safeOnly: command.safeOnly };
   const named = new Set(asked.paths.map((path) => resolve(path)));
   const plans = planFiles(files, named, options);
-  const leaving = (why: Untouched): string[] => [...plans.migrated.values()].filter(({ untouched }) => untouched.some(({ reason }) => reason === why)).map(({ filename }) => resolve(filename));
+  const leaving = (why: Untouched): string[] =>
+    [...plans.migrated.values()]
+      .filter(({ untouched }) => untouched.some(({ reason }) => reason === why))
+      .map(({ filename }) => resolve(filename));
   // Whether a function is to wait is a choice, made by naming the rule that asks for it.
   const floatingIn = asked.slugs?.includes('no-floating-promises') ? leaving('synchronous-function') : [];
   // A runner that only synchronous code calls is no finding, and goes all the same when somebody names the rule.
   const isNamed = asked.slugs?.includes('no-nested-runners') === true || floatingIn.length > 0;
   const wantsEngine = !command.safeOnly && (isNamed || leaving('needs-the-project-engine').length > 0);
-  const chosen = wantsEngine ? await unlessImpossible(isNamed, plans.shortfall, () => chooseClosures({ ...asked, floatingIn }, command, files, whyNot, choice)) : undefined;
-  const texts = new Map(totalOf(chosen?.outcomes.flatMap(({ changes }) => changes) ?? []).map(({ file, after }) => [file, after]));
+  const chosen = wantsEngine
+    ? await unlessImpossible(isNamed, plans.shortfall, () =>
+        chooseClosures({ ...asked, floatingIn }, command, files, whyNot, choice),
+      )
+    : undefined;
+  const texts = new Map(
+    totalOf(chosen?.outcomes.flatMap(({ changes }) => changes) ?? []).map(({ file, after }) => [file, after]),
+  );
   const again = texts.size > 0 ? planAgain(plans, texts, options) : plans;
-  return { plan: chosen?.plan, inDoubt: chosen?.inDoubt ?? [], closures: chosen?.outcomes ?? [], files: await chooseFiles(again, command, whyNot, texts, choice), shortfall: plans.shortfall };
+  return {
+    plan: chosen?.plan,
+    inDoubt: chosen?.inDoubt ?? [],
+    closures: chosen?.outcomes ?? [],
+    files: await chooseFiles(again, command, whyNot, texts, choice),
+    shortfall: plans.shortfall,
+  };
 }

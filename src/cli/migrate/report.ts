@@ -4,7 +4,14 @@ import { structuredPatch } from 'diff';
 import { splitBom } from '../../analysis/byte-order-mark.js';
 import type { FileChange } from '../../migration/file-change.js';
 import type { BlockedSite, Place } from '../../migration/plan.js';
-import type { RefusalGroup, Report, ReportedClosure, ReportedDiff, ReportedFile, ReportedPlace } from '../../migration/report/report.js';
+import type {
+  RefusalGroup,
+  Report,
+  ReportedClosure,
+  ReportedDiff,
+  ReportedFile,
+  ReportedPlace,
+} from '../../migration/report/report.js';
 import { changesOneByOne } from '../../migration/texts.js';
 import { Stop } from '../../settings/stop.js';
 import { changesOf, type ClosureOutcome, type FileOutcome, type Outcome } from './outcome.js';
@@ -21,12 +28,22 @@ function hunksOf({ before, after }: FileChange, context: number): Hunk[] {
 }
 
 const pathFrom = (root: string, file: string): string => relative(root, file).split(sep).join('/');
-const placeFrom = (root: string, { file, line, column }: Place): ReportedPlace => ({ path: pathFrom(root, file), line, column });
+const placeFrom = (root: string, { file, line, column }: Place): ReportedPlace => ({
+  path: pathFrom(root, file),
+  line,
+  column,
+});
 
 function reportedDiff(root: string, change: FileChange): ReportedDiff {
   const hunks = hunksOf(change, 3);
-  const counted = (sign: string): number => hunks.reduce((sum, { lines }) => sum + lines.filter((line) => line.startsWith(sign)).length, 0);
-  const diff = hunks.map(({ oldStart, oldLines, newStart, newLines, lines }) => `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@\n${lines.join('\n')}`).join('\n');
+  const counted = (sign: string): number =>
+    hunks.reduce((sum, { lines }) => sum + lines.filter((line) => line.startsWith(sign)).length, 0);
+  const diff = hunks
+    .map(
+      ({ oldStart, oldLines, newStart, newLines, lines }) =>
+        `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@\n${lines.join('\n')}`,
+    )
+    .join('\n');
   return { path: pathFrom(root, change.file), added: counted('+'), removed: counted('-'), diff };
 }
 
@@ -53,8 +70,20 @@ function reportedClosure(root: string, { plan }: Outcome, { closure, fate, chang
     fate,
     refused,
     functions: functions.map((fn) => ({ ...placeFrom(root, fn), name: fn.name, isSeed: fn.isSeed, diff: diffAt(fn) })),
-    sites: sites.map((site) => ({ ...placeFrom(root, site), callee: site.callee, inside: site.inside, rewrite: site.rewrite, diff: diffAt(site) })),
-    blocked: blocked.map((site) => ({ ...placeFrom(root, site), callee: site.callee, inside: site.inside, reason: site.reason, raisesDiagnostic: site.raisesDiagnostic })),
+    sites: sites.map((site) => ({
+      ...placeFrom(root, site),
+      callee: site.callee,
+      inside: site.inside,
+      rewrite: site.rewrite,
+      diff: diffAt(site),
+    })),
+    blocked: blocked.map((site) => ({
+      ...placeFrom(root, site),
+      callee: site.callee,
+      inside: site.inside,
+      reason: site.reason,
+      raisesDiagnostic: site.raisesDiagnostic,
+    })),
     calls,
     files: (changes.length > 0 ? changes : alone).map((change) => reportedDiff(root, change)),
   };
@@ -62,7 +91,15 @@ function reportedClosure(root: string, { plan }: Outcome, { closure, fate, chang
 
 function reportedFiles(root: string, files: readonly FileOutcome[]): ReportedFile[] {
   return files.flatMap(({ migrated, change, isTaken }) =>
-    change ? [{ ...reportedDiff(root, change), rewrites: migrated.applied.map(({ slug, line, column, title }) => ({ rule: slug, line, column, title })), fate: isTaken ? ('taken' as const) : ('left-out' as const) }] : [],
+    change
+      ? [
+          {
+            ...reportedDiff(root, change),
+            rewrites: migrated.applied.map(({ slug, line, column, title }) => ({ rule: slug, line, column, title })),
+            fate: isTaken ? ('taken' as const) : ('left-out' as const),
+          },
+        ]
+      : [],
   );
 }
 
@@ -74,20 +111,39 @@ interface Refusal {
 }
 
 function refusalsOf(root: string, { closures, files }: Outcome): RefusalGroup[] {
-  const blocked = (site: BlockedSite): Refusal => ({ reason: site.reason, message: site.message, wayOut: site.wayOut, site: { ...placeFrom(root, site), of: site.callee } });
+  const blocked = (site: BlockedSite): Refusal => ({
+    reason: site.reason,
+    message: site.message,
+    wayOut: site.wayOut,
+    site: { ...placeFrom(root, site), of: site.callee },
+  });
   const all: Refusal[] = [
     ...closures.flatMap(({ closure }) => closure.blocked.map(blocked)),
     ...files.flatMap(({ migrated: { filename, untouched, leftAlone } }) =>
       untouched.map(({ reason, slug, line, column }): Refusal => {
-        const [message = '', wayOut = ''] = (reason === 'file-left-alone' && leftAlone !== undefined ? `The file stays as it was, because ${leftAlone}.` : (REASONS[reason] ?? '')).split(/; (.*)/);
-        return { reason, message: message.replace(/\.?$/, '.'), wayOut: wayOut.replace(/\.$/, ''), site: { path: pathFrom(root, filename), line, column, of: slug } };
+        const [message = '', wayOut = ''] = (
+          reason === 'file-left-alone' && leftAlone !== undefined
+            ? `The file stays as it was, because ${leftAlone}.`
+            : (REASONS[reason] ?? '')
+        ).split(/; (.*)/);
+        return {
+          reason,
+          message: message.replace(/\.?$/, '.'),
+          wayOut: wayOut.replace(/\.$/, ''),
+          site: { path: pathFrom(root, filename), line, column, of: slug },
+        };
       }),
     ),
   ];
   const groups = new Map<string, Refusal[]>();
   for (const refusal of all) groups.set(refusal.reason, [...(groups.get(refusal.reason) ?? []), refusal]);
   return [...groups]
-    .map(([reason, refusals]) => ({ reason, message: refusals[0]!.message, wayOut: refusals[0]!.wayOut, sites: refusals.map(({ site }) => site) }))
+    .map(([reason, refusals]) => ({
+      reason,
+      message: refusals[0]!.message,
+      wayOut: refusals[0]!.wayOut,
+      sites: refusals.map(({ site }) => site),
+    }))
     .sort((a, b) => b.sites.length - a.sites.length);
 }
 
@@ -126,13 +182,19 @@ export function reportOf(outcome: Outcome, { root, command, written }: ReportOpt
     closures: closures.map((one) => reportedClosure(root, outcome, one)),
     files: reportedFiles(root, files),
     refusals: refusalsOf(root, outcome),
-    mentions: (plan?.mentions ?? []).map((mention) => ({ ...placeFrom(root, mention), name: mention.name, text: mention.text })),
+    mentions: (plan?.mentions ?? []).map((mention) => ({
+      ...placeFrom(root, mention),
+      name: mention.name,
+      text: mention.text,
+    })),
   };
 }
 
 /** Writes the report in the form that its name asks for. @throws Stop when it cannot be written */
 export async function writeReport(name: string, report: Report): Promise<void> {
-  const page = name.endsWith('.html') ? (await import('../../migration/report/page.js')).reportPage(report) : `${JSON.stringify(report, undefined, 2)}\n`;
+  const page = name.endsWith('.html')
+    ? (await import('../../migration/report/page.js')).reportPage(report)
+    : `${JSON.stringify(report, undefined, 2)}\n`;
   try {
     writeFileSync(resolve(name), page);
   } catch (error) {

@@ -35,9 +35,13 @@ function namesAndPaths(kind: (typeof MIGRATIONS)[number], words: readonly string
   const paths = words.filter((word) => !word.includes('#'));
   const example = kind === 'propagate-async' ? '`src/load.ts#load`' : '`next/headers#cookies`';
   for (const path of paths) {
-    if (!existsSync(resolve(path))) throw new Stop(`'${path}' is no path; a name is written with its ${kind === 'propagate-async' ? 'file' : 'module'}, as in ${example}.`);
+    if (!existsSync(resolve(path)))
+      throw new Stop(
+        `'${path}' is no path; a name is written with its ${kind === 'propagate-async' ? 'file' : 'module'}, as in ${example}.`,
+      );
   }
-  if (kind === 'propagate-async' && names.length === 0) throw new Stop(`propagate-async wants the functions that become async, as in ${example}.`);
+  if (kind === 'propagate-async' && names.length === 0)
+    throw new Stop(`propagate-async wants the functions that become async, as in ${example}.`);
   return { kind, names, paths };
 }
 
@@ -50,16 +54,25 @@ export function askedBy(words: readonly string[]): Asked {
 
 /** @throws Stop for options that contradict each other or have no meaning here */
 export function refuseContradictions(asked: Asked, command: MigrateCommand, terminal: boolean): void {
-  const doing = (['write', 'check', 'undo', 'interactive'] as const).filter((key) => command[key] === true && !(key === 'write' && command.interactive));
+  const doing = (['write', 'check', 'undo', 'interactive'] as const).filter(
+    (key) => command[key] === true && !(key === 'write' && command.interactive),
+  );
   if (doing.length > 1) throw new Stop(`--${doing.join(' and --')} exclude each other.`);
-  if (command.undo && asked.kind !== 'rules') throw new Stop('--undo takes back the last migration, whatever it was; leave the other words out.');
-  if (command.interactive && !terminal) throw new Stop('--interactive asks on a terminal, and this is none; pass --write to apply everything.');
-  if (command.api !== undefined && !POLICIES.includes(command.api)) throw new Stop(`--api ${command.api}: known are ${POLICIES.join(', ')}.`);
-  if (command.order !== undefined && !ORDERS.includes(command.order)) throw new Stop(`--order ${command.order}: known are ${ORDERS.join(', ')}.`);
-  if (command.safeOnly && asked.kind !== 'rules') throw new Stop('--safe-only is for the rules: no change that callers must follow is on the list of safe ones.');
-  if (command.report !== undefined && !/\.(?:html|json)$/.test(command.report)) throw new Stop(`--report ${command.report}: the name ends in .html or .json.`);
+  if (command.undo && asked.kind !== 'rules')
+    throw new Stop('--undo takes back the last migration, whatever it was; leave the other words out.');
+  if (command.interactive && !terminal)
+    throw new Stop('--interactive asks on a terminal, and this is none; pass --write to apply everything.');
+  if (command.api !== undefined && !POLICIES.includes(command.api))
+    throw new Stop(`--api ${command.api}: known are ${POLICIES.join(', ')}.`);
+  if (command.order !== undefined && !ORDERS.includes(command.order))
+    throw new Stop(`--order ${command.order}: known are ${ORDERS.join(', ')}.`);
+  if (command.safeOnly && asked.kind !== 'rules')
+    throw new Stop('--safe-only is for the rules: no change that callers must follow is on the list of safe ones.');
+  if (command.report !== undefined && !/\.(?:html|json)$/.test(command.report))
+    throw new Stop(`--report ${command.report}: the name ends in .html or .json.`);
   if (command.report !== undefined && command.undo) throw new Stop('--report and --undo exclude each other.');
-  if (command.formatCommand !== undefined && !command.write && !command.interactive) throw new Stop('--format-command runs over written files; pass --write as well.');
+  if (command.formatCommand !== undefined && !command.write && !command.interactive)
+    throw new Stop('--format-command runs over written files; pass --write as well.');
 }
 
 /** The folder that all paths lie in. */
@@ -76,7 +89,13 @@ export function rootOf(paths: readonly string[], cwd: string): string {
 }
 
 export function requestOf(asked: Asked, command: MigrateCommand, files: readonly string[]): MigrationRequest {
-  const options = { cwd: process.cwd(), files, settings: settingsFrom(command.settings), ...(command.api === undefined ? {} : { api: command.api as ApiPolicy }), ...(command.order === undefined ? {} : { order: command.order as Order }) };
+  const options = {
+    cwd: process.cwd(),
+    files,
+    settings: settingsFrom(command.settings),
+    ...(command.api === undefined ? {} : { api: command.api as ApiPolicy }),
+    ...(command.order === undefined ? {} : { order: command.order as Order }),
+  };
   switch (asked.kind) {
     case 'rules':
       return { ...options, kind: 'rules', slugs: asked.slugs, floatingIn: asked.floatingIn ?? [] };

@@ -15,14 +15,17 @@ export const shownPath = (file: string): string => relative(process.cwd(), file)
 /** How large something is that a person may take or leave. */
 export function sizeOf({ functions, sites, edits }: Closure): string {
   const parts = [
-    functions.length > 0 ? `${plural(functions.length, 'function')} ${functions.length === 1 ? 'becomes' : 'become'} async` : '',
+    functions.length > 0
+      ? `${plural(functions.length, 'function')} ${functions.length === 1 ? 'becomes' : 'become'} async`
+      : '',
     `${plural(sites.length, 'site')} ${sites.length === 1 ? 'follows' : 'follow'}`,
     `in ${plural(edits.size, 'file')}`,
   ];
   return parts.filter(Boolean).join(', ');
 }
 
-export const diffOf = (changes: readonly FileChange[]): string => changes.map(({ file, before, after }) => unifiedDiff(shownPath(file), before, after, paint)).join('\n');
+export const diffOf = (changes: readonly FileChange[]): string =>
+  changes.map(({ file, before, after }) => unifiedDiff(shownPath(file), before, after, paint)).join('\n');
 
 function blockedLine({ file, line, column, reason, message, wayOut }: BlockedSite): string {
   return `  ${paint('yellow', 'blocked')} ${shownPath(file)}:${line}:${column} ${paint('dim', reason)} ${message} To go on, ${wayOut}.`;
@@ -43,7 +46,9 @@ function refusedText({ closure, changes }: ClosureOutcome): string {
 
 /** Everything that a run would do, closure by closure, then file by file. */
 export function showDiff({ closures, files }: Outcome): string {
-  const texts = closures.map((one) => (one.fate === 'refused' ? refusedText(one) : `${closureHead(one.closure)}\n${closureBody(one)}`));
+  const texts = closures.map((one) =>
+    one.fate === 'refused' ? refusedText(one) : `${closureHead(one.closure)}\n${closureBody(one)}`,
+  );
   return [...texts, ...files.flatMap(({ change }) => (change ? `${diffOf([change])}\n` : []))].join('');
 }
 
@@ -61,18 +66,26 @@ function count(keys: readonly string[]): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-const reasonLine = (reason: string, times: number, sentence: string): string => `  ${String(times).padStart(4)}  ${reason}  ${paint('dim', sentence)}`;
+const reasonLine = (reason: string, times: number, sentence: string): string =>
+  `  ${String(times).padStart(4)}  ${reason}  ${paint('dim', sentence)}`;
 
 function closureSummary(closures: readonly ClosureOutcome[], verb: string): string[] {
   const taken = closures.filter(({ fate }) => fate === 'taken').map(({ closure }) => closure);
   const named = (fate: ClosureOutcome['fate']): number => closures.filter((one) => one.fate === fate).length;
   const blocked = closures.flatMap(({ closure }) => closure.blocked);
   const files = new Set(taken.flatMap(({ edits }) => [...edits.keys()]));
-  const sum = (size: (closure: Closure) => number): number => taken.reduce((total, closure) => total + size(closure), 0);
+  const sum = (size: (closure: Closure) => number): number =>
+    taken.reduce((total, closure) => total + size(closure), 0);
   const counts = [
     `${plural(taken.length, 'closure')} ${verb}`,
-    plural(sum(({ functions }) => functions.length), 'function'),
-    `${plural(sum(({ sites }) => sites.length), 'site')} in ${plural(files.size, 'file')}`,
+    plural(
+      sum(({ functions }) => functions.length),
+      'function',
+    ),
+    `${plural(
+      sum(({ sites }) => sites.length),
+      'site',
+    )} in ${plural(files.size, 'file')}`,
     `${blocked.length} blocked`,
     `${plural(named('refused'), 'closure')} refused`,
     ...(named('left-out') > 0 ? [`${named('left-out')} left out`] : []),
@@ -83,7 +96,9 @@ function closureSummary(closures: readonly ClosureOutcome[], verb: string): stri
       const { message, wayOut } = blocked.find((site) => site.reason === reason)!;
       return reasonLine(reason, times, `${message} To go on, ${wayOut}.`);
     }),
-    ...closures.filter(({ fate }) => fate === 'refused').map(({ closure }) => `${closure.title}: refused (${closure.refused!.reason}). ${closure.refused!.message}`),
+    ...closures
+      .filter(({ fate }) => fate === 'refused')
+      .map(({ closure }) => `${closure.title}: refused (${closure.refused!.reason}). ${closure.refused!.message}`),
   ];
 }
 
@@ -92,14 +107,21 @@ function fileSummary(files: readonly FileOutcome[], read: number, verb: string):
   const applied = changed.reduce((sum, { migrated }) => sum + migrated.applied.length, 0);
   const refused = files.flatMap(({ migrated }) => migrated.untouched.map(({ reason }) => reason));
   return [
-    paint('bold', `${plural(applied, 'rewrite')} ${verb} in ${plural(changed.length, 'file')}, ${refused.length} refused; ${plural(read - changed.length, 'file')} untouched.`),
+    paint(
+      'bold',
+      `${plural(applied, 'rewrite')} ${verb} in ${plural(changed.length, 'file')}, ${refused.length} refused; ${plural(read - changed.length, 'file')} untouched.`,
+    ),
     ...count(refused).map(([reason, times]) => reasonLine(reason, times, REASONS[reason] ?? '')),
-    ...files.flatMap(({ migrated: { filename, leftAlone } }) => (leftAlone === undefined ? [] : `${shownPath(filename)}: left as it was, because ${leftAlone}.`)),
+    ...files.flatMap(({ migrated: { filename, leftAlone } }) =>
+      leftAlone === undefined ? [] : `${shownPath(filename)}: left as it was, because ${leftAlone}.`,
+    ),
   ];
 }
 
 function mentionLines({ plan }: Outcome): string[] {
-  const mentions = [...new Map((plan?.mentions ?? []).map((mention) => [`${mention.file}:${mention.line}`, mention])).values()];
+  const mentions = [
+    ...new Map((plan?.mentions ?? []).map((mention) => [`${mention.file}:${mention.line}`, mention])).values(),
+  ];
   if (mentions.length === 0) return [];
   const more = mentions.length - MENTIONS_SHOWN;
   return [
@@ -128,11 +150,18 @@ export function showSummary(outcome: Outcome, { ofRules, mode, undoCommand }: Su
     ...mentionLines(outcome),
   ];
   const before = plan?.complaintsBefore ?? 0;
-  if (before > 0) lines.push(`The compiler had ${plural(before, 'complaint')} about these files before; none was added.`);
+  if (before > 0)
+    lines.push(`The compiler had ${plural(before, 'complaint')} about these files before; none was added.`);
   if (isHeld) {
     const titles = inDoubt.map(({ title }) => title).join(', ');
-    lines.push(paint('red', `Nothing ${mode === 'written' ? 'was' : 'would be'} written, because the result of ${titles} would not type-check; --keep-going leaves ${inDoubt.length === 1 ? 'that closure' : 'those closures'} out and applies the rest.`));
-  } else if (changed > 0 && mode === 'dry') lines.push(paint('dim', 'Nothing was written; pass --write to apply the diff.'));
+    lines.push(
+      paint(
+        'red',
+        `Nothing ${mode === 'written' ? 'was' : 'would be'} written, because the result of ${titles} would not type-check; --keep-going leaves ${inDoubt.length === 1 ? 'that closure' : 'those closures'} out and applies the rest.`,
+      ),
+    );
+  } else if (changed > 0 && mode === 'dry')
+    lines.push(paint('dim', 'Nothing was written; pass --write to apply the diff.'));
   else if (changed > 0 && mode === 'written') lines.push(paint('dim', `\`${undoCommand}\` takes it back.`));
   else if (changed > 0) lines.push(`${plural(changed, 'file')} would change.`);
   return lines.join('\n');

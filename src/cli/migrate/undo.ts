@@ -16,9 +16,13 @@ export function undoLast(home: JournalHome, keepGoing: boolean): number {
     return 0;
   }
   const { restored, untouched, changed, wasKilled } = undone;
-  const already = untouched.length > 0 ? `; ${untouched.length} ${untouched.length === 1 ? 'was' : 'were'} so already` : '';
+  const already =
+    untouched.length > 0 ? `; ${untouched.length} ${untouched.length === 1 ? 'was' : 'were'} so already` : '';
   const what = wasKilled ? 'The migration that was stopped is undone' : 'The last migration is undone';
-  process.stdout.write(`${what}: ${plural(restored.length, 'file')} put back as ${restored.length === 1 ? 'it was' : 'they were'}${already}.\n`);
-  if (changed.length > 0) process.stdout.write(`Changed since, and left alone: ${changed.map(shownPath).join(', ')}.\n`);
+  process.stdout.write(
+    `${what}: ${plural(restored.length, 'file')} put back as ${restored.length === 1 ? 'it was' : 'they were'}${already}.\n`,
+  );
+  if (changed.length > 0)
+    process.stdout.write(`Changed since, and left alone: ${changed.map(shownPath).join(', ')}.\n`);
   return changed.length > 0 ? 1 : 0;
 }

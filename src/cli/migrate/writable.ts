@@ -7,7 +7,8 @@ import { isGenerated } from '../source-files.js';
 /** Says why a file may not be written, as the end of a sentence; nothing for one that may. */
 export type WhyNot = (file: string, source: string) => string | undefined;
 
-const isBelow = (file: string, folder: string): boolean => file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+const isBelow = (file: string, folder: string): boolean =>
+  file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /**
  * Only source files below the paths given are written: never through a link, nothing that is installed, generated,
@@ -25,7 +26,8 @@ export function writableBelow(paths: readonly string[], files: readonly string[]
     if (relative(below, file).split(sep).includes('node_modules')) return 'it is an installed package';
     const found = lstatSync(file, { throwIfNoEntry: false });
     if (!found) return 'it is gone';
-    if (found.isSymbolicLink() || relative(realpathSync(below), realpathSync(file)) !== relative(below, file)) return 'it is reached through a symbolic link';
+    if (found.isSymbolicLink() || relative(realpathSync(below), realpathSync(file)) !== relative(below, file))
+      return 'it is reached through a symbolic link';
     if (!listed.has(file)) return 'git ignores it, or it is build output';
     if (isGenerated(source) && !asked.includes(file)) return 'a tool has generated it';
     return (found.mode & 0o222) === 0 ? 'it is read-only' : undefined;
@@ -36,7 +38,9 @@ export function writableBelow(paths: readonly string[], files: readonly string[]
 export function refuseInstalled(files: readonly string[]): void {
   const installed = files.find((file) => file.split(sep).includes('node_modules'));
   if (installed === undefined) return;
-  throw new Stop(`${relative(process.cwd(), installed)} is part of an installed package, and the next installation would lose what is written there; copy the package elsewhere first.`);
+  throw new Stop(
+    `${relative(process.cwd(), installed)} is part of an installed package, and the next installation would lose what is written there; copy the package elsewhere first.`,
+  );
 }
 
 function whyRefused(closure: Closure, plan: MigrationPlan, whyNot: WhyNot): string | undefined {

@@ -47,7 +47,8 @@ function testAround(facts: FileFacts, node: TSESTree.Node): TestRow | undefined 
 /** What happens at run time when nothing waits at this node for this value: the end of a sentence. */
 export function consequenceAt(facts: FileFacts, node: TSESTree.Node, value: Unhandled): string {
   const { settle, rejection } = wordsFor(facts, value);
-  const andIts = (fate: (rejection: string) => string): string => (rejection === undefined ? '' : `, and ${fate(rejection)}`);
+  const andIts = (fate: (rejection: string) => string): string =>
+    rejection === undefined ? '' : `, and ${fate(rejection)}`;
   const boundary = boundaryOf(node);
   const drives = facts.drivenBy(node);
   const test = testAround(facts, node);
@@ -62,19 +63,26 @@ export function consequenceAt(facts: FileFacts, node: TSESTree.Node, value: Unha
   }
   if (boundary.kind === 'static-block') return `the class is in use ${unhandled}`;
   if (boundary.kind !== 'function') return `the object is in use ${unhandled}`;
-  if (drives.some((drive) => drive.by === 'microtask' && drive.how === 'promise-callback' && drive.at === boundary.node)) {
+  if (
+    drives.some((drive) => drive.by === 'microtask' && drive.how === 'promise-callback' && drive.at === boundary.node)
+  ) {
     return `the promise chain goes on before ${settle}${andIts((its) => `${its} bypasses the chain`)}`;
   }
   if (boundary.node.async) return `${functionName(boundary.node, 'the function')} goes on ${unhandled}`;
   if (boundary.role === 'constructor') return `the object is in use ${unhandled}`;
-  const isNameless = (boundary.role === 'argument' && boundary.property === undefined) || boundary.node.parent.type === 'JSXExpressionContainer';
+  const isNameless =
+    (boundary.role === 'argument' && boundary.property === undefined) ||
+    boundary.node.parent.type === 'JSXExpressionContainer';
   if (isNameless) return `this callback ends ${unhandled}`;
   return `the callers of ${functionName(boundary.node, 'this function')} cannot tell when ${settle}${nothingHandles}`;
 }
 
 const RUNTIME_WORDS = {
   effect: { fibre: 'the fibre', failure: 'its rejection never fails this Effect, and interruption does not reach it' },
-  effection: { fibre: 'the operation', failure: 'its rejection never fails this operation, and halting does not reach it' },
+  effection: {
+    fibre: 'the operation',
+    failure: 'its rejection never fails this operation, and halting does not reach it',
+  },
   saga: { fibre: 'the saga', failure: 'and its rejection never reaches this saga' },
   co: { fibre: 'the generator', failure: 'and its rejection never reaches this generator' },
   flow: { fibre: 'the flow', failure: 'and its rejection never reaches this flow' },

@@ -35,7 +35,8 @@ function startOf(facts: FileFacts, chain: TSESTree.Node): object {
       if (!variable || seen.has(variable)) return variable ?? at;
       seen.add(variable);
       const [definition] = variable.defs;
-      const init = definition?.type === 'Variable' && definition.node.id.type === 'Identifier' ? definition.node.init : null;
+      const init =
+        definition?.type === 'Variable' && definition.node.id.type === 'Identifier' ? definition.node.init : null;
       if (!init) return variable;
       at = bare(init);
     } else return at;
@@ -52,31 +53,49 @@ function partsOf(facts: FileFacts, row: DispatcherRow, start: object): ReadonlyS
   const parts = new Set([start]);
   const adoptions = methodCalls(facts, new Set(row.adopts));
   for (const part of parts) {
-    for (const { call, callee } of adoptions) if (startOf(facts, callee) === part) for (const argument of call.arguments) parts.add(startOf(facts, argument));
+    for (const { call, callee } of adoptions)
+      if (startOf(facts, callee) === part) for (const argument of call.arguments) parts.add(startOf(facts, argument));
   }
   return parts;
 }
 
 /** Is an asynchronous function registered, in this file, with what the dispatcher is called on? */
-function startsAsync(facts: FileFacts, row: DispatcherRow, { callee }: MethodCall, registrations: readonly MethodCall[]): boolean {
+function startsAsync(
+  facts: FileFacts,
+  row: DispatcherRow,
+  { callee }: MethodCall,
+  registrations: readonly MethodCall[],
+): boolean {
   const parts = partsOf(facts, row, startOf(facts, callee));
   return registrations.some(
     (registration) =>
       lastName(registration.callee) === lastNameOf(row.registers) &&
       isAsync(facts, registration.call.arguments[row.handler]) &&
       parts.has(startOf(facts, registration.callee)) &&
-      facts.originsOf(registration.callee).some(({ package: owner, path }) => row.module.includes(owner) && path === row.registers),
+      facts
+        .originsOf(registration.callee)
+        .some(({ package: owner, path }) => row.module.includes(owner) && path === row.registers),
   );
 }
 
 function planFor(floating: Floating, { call, callee }: MethodCall, row: DispatcherRow): Plan {
   const { facts } = floating;
   const renamed: Step = { verb: 'replace', node: callee.property, text: row.twin, binding: 'primary' };
-  if (call.parent.type === 'ExpressionStatement') return planDropped(floating, call.parent, [{ node: call, kind: 'promise' }], undefined, [renamed]);
+  if (call.parent.type === 'ExpressionStatement')
+    return planDropped(floating, call.parent, [{ node: call, kind: 'promise' }], undefined, [renamed]);
   const suspension = facts.suspendsWith(call);
   const wait = waitForPromise(facts, suspension, call);
-  if (wait) return { kind: 'rewrite', best: { safety: 'review', scope: 'file', steps: [renamed, ...wait.steps], title: wait.title, name: wait.name }, alternatives: [] };
-  return { kind: 'refuse', reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver', alternatives: [] };
+  if (wait)
+    return {
+      kind: 'rewrite',
+      best: { safety: 'review', scope: 'file', steps: [renamed, ...wait.steps], title: wait.title, name: wait.name },
+      alternatives: [],
+    };
+  return {
+    kind: 'refuse',
+    reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver',
+    alternatives: [],
+  };
 }
 
 /** `program.parse()` where an action is an async function: what it starts, nothing waits for. */
@@ -94,7 +113,11 @@ export function dispatchedFindings(floating: Floating): FloatingFinding[] {
       {
         node: callee.property,
         messageId: 'dispatched',
-        data: { name: lastNameOf(row.export), consequence: consequenceAt(facts, call, { node: call, kind: 'array' }), attempt: attemptNote(call) },
+        data: {
+          name: lastNameOf(row.export),
+          consequence: consequenceAt(facts, call, { node: call, kind: 'array' }),
+          attempt: attemptNote(call),
+        },
         plan: planFor(floating, dispatch, row),
         drivenBy: facts.drivenBy(call),
         sink: { kind: 'dropped', at: call },

@@ -21,7 +21,11 @@ function messageOf(first: Unhandled): FloatingMessage {
 }
 
 /** The finding for values that end at `node`, with the plan that fits the context. */
-export function droppedFinding(floating: Floating, node: TSESTree.Node, unhandled: readonly [Unhandled, ...Unhandled[]]): FloatingFinding {
+export function droppedFinding(
+  floating: Floating,
+  node: TSESTree.Node,
+  unhandled: readonly [Unhandled, ...Unhandled[]],
+): FloatingFinding {
   const { facts } = floating;
   const [first] = unhandled;
   const host = hostSinkFor(facts, node);
@@ -33,7 +37,10 @@ export function droppedFinding(floating: Floating, node: TSESTree.Node, unhandle
       what: first.kind === 'array' ? 'the promises of this array' : 'this promise',
       consequence: host ? host.row.dropped : consequenceAt(facts, node, first),
       attempt: attemptNote(node),
-      useless: first.uselessHandler === 'perhaps' ? 'may be something else than a function, and is ignored then' : 'is not a function, so it is ignored',
+      useless:
+        first.uselessHandler === 'perhaps'
+          ? 'may be something else than a function, and is ignored then'
+          : 'is not a function, so it is ignored',
       operation: words.what,
       driver: words.driver,
     },

@@ -10,8 +10,13 @@ const HANDLER = '(error) => { console.error(error); process.exitCode = 1; }';
 function exportsByCommonJs(program: TSESTree.Program): boolean {
   return program.body.some((statement) => {
     if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return false;
-    for (let target: TSESTree.Node = statement.expression.left; target.type === 'MemberExpression'; target = target.object) {
-      if (target.object.type === 'Identifier' && (target.object.name === 'exports' || target.object.name === 'module')) return true;
+    for (
+      let target: TSESTree.Node = statement.expression.left;
+      target.type === 'MemberExpression';
+      target = target.object
+    ) {
+      if (target.object.type === 'Identifier' && (target.object.name === 'exports' || target.object.name === 'module'))
+        return true;
     }
     return false;
   });

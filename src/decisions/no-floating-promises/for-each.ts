@@ -31,14 +31,27 @@ function planFor({ facts, settings }: Floating, { call, callee, callback }: Asyn
   const suspension = facts.suspendsWith(call);
   const statement = call.parent;
   const isArray = facts.row('callback', callee)?.export.endsWith('Array#forEach') === true && !callee.optional;
-  const follower = suspension.with === 'nothing' && mayBecomeAsync(suspension) && suspension.boundary.kind === 'function' ? suspension.boundary.node : undefined;
+  const follower =
+    suspension.with === 'nothing' && mayBecomeAsync(suspension) && suspension.boundary.kind === 'function'
+      ? suspension.boundary.node
+      : undefined;
   if (suspension.with !== 'await' && !follower) {
-    return { kind: 'refuse', reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver', alternatives: [] };
+    return {
+      kind: 'refuse',
+      reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver',
+      alternatives: [],
+    };
   }
   const around: Step[] = follower ? [{ verb: 'make-async', fn: follower }] : [];
   const choices: Rewrite[] = [];
   if (isArray && statement.type === 'ExpressionStatement' && call.arguments.length === 1) {
-    choices.push(rewrite([...around, { verb: 'for-of', statement, iterable: callee.object, callback }], 'Await one after another in a `for…of` loop', 'sequential'));
+    choices.push(
+      rewrite(
+        [...around, { verb: 'for-of', statement, iterable: callee.object, callback }],
+        'Await one after another in a `for…of` loop',
+        'sequential',
+      ),
+    );
   }
   if (isArray) {
     const parallel: Step[] = [
@@ -51,7 +64,9 @@ function planFor({ facts, settings }: Floating, { call, callee, callback }: Asyn
   }
   if (settings.forEach === 'parallel') choices.reverse();
   const [best, ...alternatives] = choices;
-  return best ? { kind: 'rewrite', best, alternatives } : { kind: 'refuse', reason: 'no-asynchronous-sibling', alternatives: [] };
+  return best
+    ? { kind: 'rewrite', best, alternatives }
+    : { kind: 'refuse', reason: 'no-asynchronous-sibling', alternatives: [] };
 }
 
 /** `array.forEach(async …)`: the promises that the callback returns end nowhere. */

@@ -27,13 +27,29 @@ function planOf(best: Rewrite | undefined, alternatives: readonly Rewrite[], rea
 }
 
 /** Where nothing can wait, and nothing else is at fault: the policy decides. */
-const LET_GO: ReadonlySet<RefusalReason> = new Set(['synchronous-function', 'synchronous-callback', 'void-callback', 'unknown-driver']);
+const LET_GO: ReadonlySet<RefusalReason> = new Set([
+  'synchronous-function',
+  'synchronous-callback',
+  'void-callback',
+  'unknown-driver',
+]);
 
 /** Takes off a `void` that does not count, and makes one promise of an array of them. */
 function prepared(values: Values): Step[] {
   return values.flatMap(({ node, kind, voided }): Step[] => [
     ...(voided ? [{ verb: 'unwrap' as const, node: voided, keep: node }] : []),
-    ...(kind === 'array' ? [{ verb: 'wrap' as const, node, before: 'Promise.all(', after: ')', result: 'call' as const, operand: 'assignment' as const }] : []),
+    ...(kind === 'array'
+      ? [
+          {
+            verb: 'wrap' as const,
+            node,
+            before: 'Promise.all(',
+            after: ')',
+            result: 'call' as const,
+            operand: 'assignment' as const,
+          },
+        ]
+      : []),
   ]);
 }
 
@@ -41,7 +57,11 @@ function letGoOf(floating: Floating, values: Values): LetGo {
   return {
     nodes: values.map(({ node }) => node),
     // An optional chain goes on with its own link.
-    nullable: new Set(values.filter(({ node, nullable }) => nullable && node.parent?.type !== 'ChainExpression').map(({ node }) => node)),
+    nullable: new Set(
+      values
+        .filter(({ node, nullable }) => nullable && node.parent?.type !== 'ChainExpression')
+        .map(({ node }) => node),
+    ),
     steps: prepared(values),
     canCatch: values.every(({ kind }) => kind === 'promise' || kind === 'array'),
     voidCounts: floating.options.ignoreVoid,
@@ -54,51 +74,95 @@ function waitForAll(floating: Floating, suspension: Suspension, values: Values):
   const first = waits[0];
   if (!first || waits.some((wait) => wait === undefined)) return undefined;
   const title = values.some(({ kind }) => kind === 'array') ? 'Await all the promises' : first.title;
-  return { steps: [...prepared(values), ...waits.flatMap((wait) => wait!.steps)], title: suspension.with === 'await' ? title : first.title, name: first.name };
+  return {
+    steps: [...prepared(values), ...waits.flatMap((wait) => wait!.steps)],
+    title: suspension.with === 'await' ? title : first.title,
+    name: first.name,
+  };
 }
 
 function handedOver(values: Values, { row, receiver }: HostSink): Rewrite {
   const [before = '', after = ''] = row.template.replaceAll('$R', receiver).split('$P');
   const [result, operand] = before === '' ? (['call', 'call'] as const) : (['call', 'assignment'] as const);
   const wraps = values.map(({ node }): Step => ({ verb: 'wrap', node, before, after, result, operand }));
-  return rewrite([...prepared(values), ...wraps], `Hand it over with \`${row.template.replaceAll('$R', receiver).replace('$P', '…')}\``, 'host');
+  return rewrite(
+    [...prepared(values), ...wraps],
+    `Hand it over with \`${row.template.replaceAll('$R', receiver).replace('$P', '…')}\``,
+    'host',
+  );
 }
 
 /** The statement of a value that ends a callback with no other result: the value may be returned. */
-function returnable({ body }: FunctionNode, value: TSESTree.Expression, floating: Floating): TSESTree.ExpressionStatement | undefined {
+function returnable(
+  { body }: FunctionNode,
+  value: TSESTree.Expression,
+  floating: Floating,
+): TSESTree.ExpressionStatement | undefined {
   const last = body.type === 'BlockStatement' ? body.body.at(-1) : undefined;
   if (last?.type !== 'ExpressionStatement' || last.expression !== value) return undefined;
   const returns = findInside(body, floating.facts.parsed.visitorKeys, (inner) => inner.type === 'ReturnStatement');
   return returns ? undefined : last;
 }
 
-function inAsyncCallback(floating: Floating, values: Values, suspension: Extract<Suspension, { with: 'nothing' }>): Rewrite {
+function inAsyncCallback(
+  floating: Floating,
+  values: Values,
+  suspension: Extract<Suspension, { with: 'nothing' }>,
+): Rewrite {
   const fn = (suspension.boundary as ReturnType<typeof boundaryInside>).node;
   if (suspension.callback?.timing === 'microtask') {
     const statement = returnable(fn, values[0].node, floating);
-    if (statement) return rewrite([...prepared(values), { verb: 'return', statement }], 'Return the promise to the chain', 'return');
+    if (statement)
+      return rewrite([...prepared(values), { verb: 'return', statement }], 'Return the promise to the chain', 'return');
   }
   const waits = values.map((value) => awaitStep(value.node));
-  return rewrite([{ verb: 'make-async', fn }, ...prepared(values), ...waits], 'Make the callback async and await the promise', 'await');
+  return rewrite(
+    [{ verb: 'make-async', fn }, ...prepared(values), ...waits],
+    'Make the callback async and await the promise',
+    'await',
+  );
 }
 
 function planOperation({ facts }: Floating, node: TSESTree.Node, value: Unhandled): Plan {
   const suspension = facts.suspendsWith(node);
   if ((suspension.with === 'yield*' || suspension.with === 'yield') && suspension.runtime === value.runtime) {
     const steps = [yieldStep(value.node, suspension.with === 'yield*' ? 'yield* ' : 'yield ')];
-    return { kind: 'rewrite', best: rewrite(steps, `Run it here with \`${suspension.with}\``, 'yield'), alternatives: forkRewrites(facts, value.node, suspension.runtime, []) };
+    return {
+      kind: 'rewrite',
+      best: rewrite(steps, `Run it here with \`${suspension.with}\``, 'yield'),
+      alternatives: forkRewrites(facts, value.node, suspension.runtime, []),
+    };
   }
-  return { kind: 'refuse', reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver', alternatives: [] };
+  return {
+    kind: 'refuse',
+    reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver',
+    alternatives: [],
+  };
 }
 
 function planGenerator({ facts }: Floating, node: TSESTree.Node, value: Unhandled): Plan {
   const suspension = facts.suspendsWith(node);
   if (suspension.with === 'await' && node.type === 'ExpressionStatement') {
     const after = facts.textOf(node).endsWith(';') ? ')' : ') {}'; // A semicolon that is there is the loop's empty body.
-    const drained: Step = { verb: 'wrap', node: value.node, before: 'for await (const _ of ', after, result: 'primary', operand: 'assignment' };
-    return { kind: 'rewrite', best: rewrite([drained], 'Run it to its end with `for await`', 'for-await'), alternatives: [] };
+    const drained: Step = {
+      verb: 'wrap',
+      node: value.node,
+      before: 'for await (const _ of ',
+      after,
+      result: 'primary',
+      operand: 'assignment',
+    };
+    return {
+      kind: 'rewrite',
+      best: rewrite([drained], 'Run it to its end with `for await`', 'for-await'),
+      alternatives: [],
+    };
   }
-  return { kind: 'refuse', reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver', alternatives: [] };
+  return {
+    kind: 'refuse',
+    reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver',
+    alternatives: [],
+  };
 }
 
 /** In a generator of a runtime that forks, a promise may run beside it, as an operation of its own. */
@@ -111,10 +175,19 @@ function forksOf({ facts }: Floating, values: Values): Rewrite[] {
 }
 
 /** Where waiting is possible but may not be what was meant, the policy comes first. */
-function planWhereItCanWait(floating: Floating, node: TSESTree.Node, values: Values, wait: Wait, free: FireAndForgetChoices): Plan {
+function planWhereItCanWait(
+  floating: Floating,
+  node: TSESTree.Node,
+  values: Values,
+  wait: Wait,
+  free: FireAndForgetChoices,
+): Plan {
   const waiting = rewrite(wait.steps, wait.title, wait.name);
   const choices = [...forksOf(floating, values), ...(free.policy ? [free.policy] : []), ...free.others];
-  if (values.some((value) => value.neverFulfils || neverEnds(floating.facts, value.node)) || saysNotToWait(floating.facts, node)) {
+  if (
+    values.some((value) => value.neverFulfils || neverEnds(floating.facts, value.node)) ||
+    saysNotToWait(floating.facts, node)
+  ) {
     return planOf(free.policy, [...(free.policy ? free.others : choices), waiting], 'runs-concurrently');
   }
   return { kind: 'rewrite', best: waiting, alternatives: choices };
@@ -132,7 +205,13 @@ function after(steps: readonly Step[], plan: Plan): Plan {
  *
  * @param unbind steps that free the values from a variable first
  */
-export function planDropped(floating: Floating, node: TSESTree.Node, values: Values, host: HostSink | undefined, unbind: readonly Step[] = []): Plan {
+export function planDropped(
+  floating: Floating,
+  node: TSESTree.Node,
+  values: Values,
+  host: HostSink | undefined,
+  unbind: readonly Step[] = [],
+): Plan {
   return after(unbind, planFor(floating, node, values, host));
 }
 
@@ -145,20 +224,35 @@ function planFor(floating: Floating, node: TSESTree.Node, values: Values, host: 
   const choices = [...(free.policy ? [free.policy] : []), ...free.others];
   const suspension = facts.suspendsWith(first.node);
   const wait = waitForAll(floating, suspension, values);
-  if (host) return { kind: 'rewrite', best: handedOver(values, host), alternatives: [...(wait ? [rewrite(wait.steps, wait.title, wait.name)] : []), ...choices] };
+  if (host)
+    return {
+      kind: 'rewrite',
+      best: handedOver(values, host),
+      alternatives: [...(wait ? [rewrite(wait.steps, wait.title, wait.name)] : []), ...choices],
+    };
   if (wait) return planWhereItCanWait(floating, node, values, wait, free);
   if (suspension.with !== 'nothing') return planOf(undefined, choices, 'runs-concurrently');
   if (suspension.hindrance.startsWith('module-')) {
     const entry = entryRewrite(floating, letGoOf(floating, values));
-    return suspension.hindrance === 'module-commonjs' ? planOf(entry, choices, 'module-load') : planOf(undefined, choices, 'module-load');
+    return suspension.hindrance === 'module-commonjs'
+      ? planOf(entry, choices, 'module-load')
+      : planOf(undefined, choices, 'module-load');
   }
   if (mayBecomeAsync(suspension)) {
     const waiting = inAsyncCallback(floating, values, suspension);
-    if (returnsFunction(facts, suspension)) return planOf(free.policy, [...(free.policy ? free.others : choices), waiting], 'result-needed-synchronously');
+    if (returnsFunction(facts, suspension))
+      return planOf(free.policy, [...(free.policy ? free.others : choices), waiting], 'result-needed-synchronously');
     return { kind: 'rewrite', best: waiting, alternatives: choices };
   }
   const executor = settledByExecutor(facts, first.node);
-  if (executor) return { kind: 'rewrite', best: rewrite(executor, 'Use the promise itself instead of a new one around it', 'unwrap'), alternatives: choices };
+  if (executor)
+    return {
+      kind: 'rewrite',
+      best: rewrite(executor, 'Use the promise itself instead of a new one around it', 'unwrap'),
+      alternatives: choices,
+    };
   const reason = refusalFor(suspension);
-  return LET_GO.has(reason) ? planOf(free.policy, free.policy ? free.others : choices, reason) : planOf(undefined, choices, reason);
+  return LET_GO.has(reason)
+    ? planOf(free.policy, free.policy ? free.others : choices, reason)
+    : planOf(undefined, choices, reason);
 }

@@ -16,7 +16,10 @@ export function neverRead({ facts }: Floating): Declarator[] {
     if (declaration.kind.endsWith('using') || declaration.parent.type === 'ExportNamedDeclaration') return false;
     if (declaration.parent.type.startsWith('For')) return false;
     const [variable] = facts.parsed.scopeManager.getDeclaredVariables(declarator);
-    const script = declaration.parent.type === 'Program' && facts.parsed.ast.sourceType === 'script' && facts.oracle.moduleFormat !== 'commonjs';
+    const script =
+      declaration.parent.type === 'Program' &&
+      facts.parsed.ast.sourceType === 'script' &&
+      facts.oracle.moduleFormat !== 'commonjs';
     return !script && variable!.references.every((reference) => reference.init === true);
   });
 }
@@ -24,7 +27,8 @@ export function neverRead({ facts }: Floating): Declarator[] {
 export function storedFindings(floating: Floating, unread: readonly Declarator[]): FloatingFinding[] {
   return unread.flatMap((declarator): FloatingFinding[] => {
     const [first, ...rest] = unhandledIn(floating, declarator.init).filter(({ kind }) => kind !== 'operation');
-    if (!first || (declarator.init.type === 'CallExpression' && isCatalogued(floating.facts, declarator.init))) return [];
+    if (!first || (declarator.init.type === 'CallExpression' && isCatalogued(floating.facts, declarator.init)))
+      return [];
     const { facts } = floating;
     const host = hostSinkFor(facts, declarator);
     const alone = declarator.parent.declarations.length === 1;
@@ -34,7 +38,11 @@ export function storedFindings(floating: Floating, unread: readonly Declarator[]
       {
         node: declarator.id,
         messageId: first.kind === 'generator' ? 'generatorDropped' : 'stored',
-        data: { name: declarator.id.name, consequence: host ? host.row.dropped : consequenceAt(facts, declarator, first), attempt: attemptNote(declarator) },
+        data: {
+          name: declarator.id.name,
+          consequence: host ? host.row.dropped : consequenceAt(facts, declarator, first),
+          attempt: attemptNote(declarator),
+        },
         plan: planDropped(floating, declarator.init, values, host, unbind),
         drivenBy: facts.drivenBy(declarator),
         sink: { kind: 'stored', at: declarator },

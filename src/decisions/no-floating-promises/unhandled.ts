@@ -22,7 +22,13 @@ export interface Unhandled {
 
 /** Values of these cannot be promises, whatever the types. */
 const NEVER_PROMISES = new Set([
-  'Literal', 'TemplateLiteral', 'UpdateExpression', 'BinaryExpression', 'ArrowFunctionExpression', 'FunctionExpression', 'ClassExpression',
+  'Literal',
+  'TemplateLiteral',
+  'UpdateExpression',
+  'BinaryExpression',
+  'ArrowFunctionExpression',
+  'FunctionExpression',
+  'ClassExpression',
 ]);
 
 /** Is this call's promise somebody else's affair: by the catalogue, or because the rule about nested runners judges the call? */
@@ -36,7 +42,9 @@ function handlerOf(call: TSESTree.CallExpression, method: string): TSESTree.Expr
   const index = method === 'catch' ? 0 : 1;
   const before = call.arguments.slice(0, index + 1);
   const handler = before[index];
-  return before.some((argument) => argument.type === 'SpreadElement') ? undefined : (handler as TSESTree.Expression | undefined);
+  return before.some((argument) => argument.type === 'SpreadElement')
+    ? undefined
+    : (handler as TSESTree.Expression | undefined);
 }
 
 function unhandledCall(floating: Floating, call: TSESTree.CallExpression, found: Unhandled): Unhandled[] {
@@ -63,7 +71,10 @@ function operandsOf(node: TSESTree.Expression): readonly TSESTree.Expression[] {
  * Operands whose promise is not the value of the whole. What the whole may evaluate to is part of its type, so where
  * that type is known and plain, a branch that makes a promise cannot run; a left operand runs all the same.
  */
-function droppedOperandsOf(node: TSESTree.LogicalExpression | TSESTree.ConditionalExpression, { kind }: ValueFact): readonly TSESTree.Expression[] {
+function droppedOperandsOf(
+  node: TSESTree.LogicalExpression | TSESTree.ConditionalExpression,
+  { kind }: ValueFact,
+): readonly TSESTree.Expression[] {
   if (kind !== 'plain') return operandsOf(node);
   return node.type === 'LogicalExpression' ? [node.left] : [];
 }
@@ -73,32 +84,44 @@ export function unhandledIn(floating: Floating, node: TSESTree.Expression): Unha
   const { facts, options } = floating;
   if (node.type === 'AssignmentExpression' || NEVER_PROMISES.has(node.type)) return [];
   if (node.type === 'ChainExpression') return unhandledIn(floating, node.expression);
-  if (node.type === 'SequenceExpression') return node.expressions.flatMap((expression) => unhandledIn(floating, expression));
+  if (node.type === 'SequenceExpression')
+    return node.expressions.flatMap((expression) => unhandledIn(floating, expression));
   if (node.type === 'UnaryExpression') {
     if (options.ignoreVoid || node.operator !== 'void') return [];
     return unhandledIn(floating, node.argument).map((unhandled) => ({ ...unhandled, voided: node }));
   }
   const fact = facts.oracle.values([node], options.allowForKnownSafePromises)[0];
   if (!fact) return [];
-  if (fact.kind === 'promise-array' || (fact.kind === 'thenable-array' && options.checkThenables)) return [{ node, kind: 'array' }];
+  if (fact.kind === 'promise-array' || (fact.kind === 'thenable-array' && options.checkThenables))
+    return [{ node, kind: 'array' }];
   if (fact.kind === 'promise' || (fact.kind === 'thenable' && options.checkThenables)) {
     if (node.type === 'CallExpression') return unhandledCall(floating, node, promiseAt(node, fact));
     const operands = operandsOf(node);
-    return operands.length > 0 ? operands.flatMap((operand) => unhandledIn(floating, operand)) : [promiseAt(node, fact)];
+    return operands.length > 0
+      ? operands.flatMap((operand) => unhandledIn(floating, operand))
+      : [promiseAt(node, fact)];
   }
   return unhandledBeyondPromises(floating, node, fact);
 }
 
 function promiseAt(node: TSESTree.Expression, fact: ValueFact): Unhandled {
-  return { node, kind: fact.kind === 'thenable' ? 'thenable' : 'promise', ...(fact.neverFulfils ? { neverFulfils: true } : {}), ...(fact.nullable ? { nullable: true } : {}) };
+  return {
+    node,
+    kind: fact.kind === 'thenable' ? 'thenable' : 'promise',
+    ...(fact.neverFulfils ? { neverFulfils: true } : {}),
+    ...(fact.nullable ? { nullable: true } : {}),
+  };
 }
 
 function unhandledBeyondPromises(floating: Floating, node: TSESTree.Expression, fact: ValueFact): Unhandled[] {
   const { options } = floating;
   if (node.type === 'LogicalExpression' || node.type === 'ConditionalExpression') {
-    return options.checkOperands ? droppedOperandsOf(node, fact).flatMap((operand) => unhandledIn(floating, operand)) : [];
+    return options.checkOperands
+      ? droppedOperandsOf(node, fact).flatMap((operand) => unhandledIn(floating, operand))
+      : [];
   }
-  if (node.type === 'CallExpression' && fact.kind === 'async-generator' && options.checkAsyncGenerators) return [{ node, kind: 'generator' }];
+  if (node.type === 'CallExpression' && fact.kind === 'async-generator' && options.checkAsyncGenerators)
+    return [{ node, kind: 'generator' }];
   if (fact.kind === 'operation' && options.checkOperations) return [{ node, kind: 'operation', runtime: fact.runtime }];
   return [];
 }

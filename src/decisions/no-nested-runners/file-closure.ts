@@ -12,7 +12,12 @@ import { promised } from './plan.js';
 
 /** Everything in one file that follows when some of its functions become async. */
 export type FileClosure =
-  | { readonly is: 'closed'; readonly functions: readonly FunctionNode[]; readonly calls: number; readonly steps: readonly Step[] }
+  | {
+      readonly is: 'closed';
+      readonly functions: readonly FunctionNode[];
+      readonly calls: number;
+      readonly steps: readonly Step[];
+    }
   | { readonly is: 'refused'; readonly reason: RefusalReason }
   /** Someone else may hold one of the functions. */
   | { readonly is: 'open' };
@@ -33,15 +38,23 @@ function isExported(fn: FunctionNode): boolean {
 function callsOf(facts: FileFacts, fn: FunctionNode): readonly TSESTree.CallExpression[] | undefined {
   const variable = isExported(fn) ? undefined : variableOf(facts, fn);
   const references = variable?.references.filter(({ init, isTypeReference }) => !init && !isTypeReference);
-  const calls = references?.map(({ identifier }) => identifier.parent).filter((parent): parent is TSESTree.CallExpression => parent?.type === 'CallExpression');
-  const areCalled = references?.every(({ identifier }) => identifier.parent?.type === 'CallExpression' && identifier.parent.callee === identifier);
+  const calls = references
+    ?.map(({ identifier }) => identifier.parent)
+    .filter((parent): parent is TSESTree.CallExpression => parent?.type === 'CallExpression');
+  const areCalled = references?.every(
+    ({ identifier }) => identifier.parent?.type === 'CallExpression' && identifier.parent.callee === identifier,
+  );
   return areCalled ? calls : undefined;
 }
 
 /** Makes the functions of a chain async, their callers with them, and waits at every call and at the runner itself. */
 export function fileClosure(facts: FileFacts, { seeds }: Movement): FileClosure {
   const bodies = new Set(seeds.map(({ body }) => body[0]));
-  const all: FunctionNode[] = [...facts.nodes.of('FunctionDeclaration'), ...facts.nodes.of('FunctionExpression'), ...facts.nodes.of('ArrowFunctionExpression')];
+  const all: FunctionNode[] = [
+    ...facts.nodes.of('FunctionDeclaration'),
+    ...facts.nodes.of('FunctionExpression'),
+    ...facts.nodes.of('ArrowFunctionExpression'),
+  ];
   const functions = new Set(all.filter((fn) => bodies.has(fn.body.range[0])));
   const steps: Step[] = [];
   let count = 0;
@@ -60,19 +73,25 @@ export function fileClosure(facts: FileFacts, { seeds }: Movement): FileClosure 
       }
       const around = functionAround(call);
       const isFollowed = suspension.hindrance === 'function' && around !== undefined;
-      if (!around || (!isFollowed && !mayBecomeAsync(suspension))) return { is: 'refused', reason: refusalFor(suspension) };
+      if (!around || (!isFollowed && !mayBecomeAsync(suspension)))
+        return { is: 'refused', reason: refusalFor(suspension) };
       if (isFollowed) functions.add(around);
       else steps.push({ verb: 'make-async', fn: around });
       steps.push(...waitForPromise(facts, { with: 'await', boundary: suspension.boundary }, call)!.steps);
     }
   }
-  const runners = [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')].filter((call) => functions.has(functionAround(call)!));
+  const runners = [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')].filter((call) =>
+    functions.has(functionAround(call)!),
+  );
   for (const call of runners) {
     const nested = runnerCall(facts, 'nested-runner', call);
     if (!nested) continue;
     const promise = promised(facts, nested);
     if (!promise || nested.row.callStyle === 'factory') return { is: 'refused', reason: 'no-asynchronous-sibling' };
-    steps.push(...promise.steps, ...waitForPromise(facts, { with: 'await', boundary: facts.boundary(call) }, promise.promise)!.steps);
+    steps.push(
+      ...promise.steps,
+      ...waitForPromise(facts, { with: 'await', boundary: facts.boundary(call) }, promise.promise)!.steps,
+    );
   }
   return { is: 'closed', functions: [...functions], calls: count, steps };
 }

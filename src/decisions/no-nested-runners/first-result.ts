@@ -20,7 +20,10 @@ const FIRST: ReadonlyMap<string, string | undefined> = new Map([
 ]);
 
 /** What of the promisified function's result a runner gives: the whole, one of its keys, or what nobody can say. */
-export function firstResultOf(facts: FileFacts, fn: TSESTree.Expression): 'whole' | 'unknown' | { readonly key: string } {
+export function firstResultOf(
+  facts: FileFacts,
+  fn: TSESTree.Expression,
+): 'whole' | 'unknown' | { readonly key: string } {
   for (const { module, path } of [...facts.bindings(fn), ...facts.originsOf(fn)]) {
     const name = `${module.replace(/^node[:/]/, '')}.${plainPath(path)}`;
     if (!FIRST.has(name)) continue;

@@ -46,7 +46,9 @@ function judgeReentry({ row }: Blocking, drives: readonly Drive[]): Hazardous | 
   if (certain) {
     const reason = reasonOf(certain);
     // A wrapped callback-style function that needs no promise to settle is served by the re-entered loop (measured).
-    return row.callStyle === 'factory' ? { messageId: 'mayHang', data: { condition: `its callback comes from a promise, since ${reason}` } } : { messageId: 'hangs', data: { reason } };
+    return row.callStyle === 'factory'
+      ? { messageId: 'mayHang', data: { condition: `its callback comes from a promise, since ${reason}` } }
+      : { messageId: 'hangs', data: { reason } };
   }
   const possible = microtasks.find(({ afterAwait }) => afterAwait === 'maybe');
   if (possible) return { messageId: 'mayHang', data: { condition: 'an `await` has run before it' } };
@@ -65,7 +67,13 @@ export function isPolled(facts: FileFacts, call: TSESTree.Node): boolean {
   for (let at = call.parent; at; at = at.parent) {
     if (isFunction(at)) return false;
     if (at.type === 'WhileStatement' || at.type === 'DoWhileStatement' || at.type === 'ForStatement') {
-      return findInside(at, facts.parsed.visitorKeys, ({ type }) => type === 'AwaitExpression' || type === 'YieldExpression') === undefined;
+      return (
+        findInside(
+          at,
+          facts.parsed.visitorKeys,
+          ({ type }) => type === 'AwaitExpression' || type === 'YieldExpression',
+        ) === undefined
+      );
     }
   }
   return false;
@@ -74,7 +82,10 @@ export function isPolled(facts: FileFacts, call: TSESTree.Node): boolean {
 /** A time-out other than `Infinity`. */
 export function hasTimeout({ call, row }: NestedCall): boolean {
   const argument = row.timeoutArgument === undefined ? undefined : call.arguments[row.timeoutArgument];
-  return argument !== undefined && !(argument.type === 'Identifier' && (argument.name === 'Infinity' || argument.name === 'undefined'));
+  return (
+    argument !== undefined &&
+    !(argument.type === 'Identifier' && (argument.name === 'Infinity' || argument.name === 'undefined'))
+  );
 }
 
 /** What a call that blocks does where these drive it; `undefined` where it may. */
@@ -91,7 +102,9 @@ export function hazardOf(facts: FileFacts, blocking: Blocking, drives: readonly 
       return inAsync ? { messageId: 'stalls', data: { until: 'it has its answer' } } : undefined;
     case 'waits':
       if (!inAsync || isWorker(facts)) return undefined;
-      return blocking.timesOut ? { messageId: 'stalls', data: { until: 'it is notified or its time is up' } } : { messageId: 'waits' };
+      return blocking.timesOut
+        ? { messageId: 'stalls', data: { until: 'it is notified or its time is up' } }
+        : { messageId: 'waits' };
     case 'polls':
       return inAsync && blocking.isPolled ? { messageId: 'polls' } : undefined;
     case 'times-out':

@@ -10,7 +10,18 @@ import { hazardOf, type Hazardous } from './hazard.js';
 import { planHidden } from './plan-hidden.js';
 
 /** From the worst to the mildest: a call that comes to several is reported for the worst. */
-const SEVERITY: readonly NestedMessage[] = ['gone', 'needsFiber', 'hangs', 'waits', 'polls', 'mayHang', 'timesOut', 'reenters', 'turns', 'stalls'];
+const SEVERITY: readonly NestedMessage[] = [
+  'gone',
+  'needsFiber',
+  'hangs',
+  'waits',
+  'polls',
+  'mayHang',
+  'timesOut',
+  'reenters',
+  'turns',
+  'stalls',
+];
 
 interface Judged {
   readonly reached: Reached;
@@ -18,7 +29,8 @@ interface Judged {
   readonly hazard: Hazardous;
 }
 
-const severity = ({ reached, hazard }: Judged): number => SEVERITY.indexOf(hazard.messageId) + (reached.certainty === 'may' ? SEVERITY.length : 0);
+const severity = ({ reached, hazard }: Judged): number =>
+  SEVERITY.indexOf(hazard.messageId) + (reached.certainty === 'may' ? SEVERITY.length : 0);
 
 /** Calls that come to a nested runner through functions of this file and others: one finding at the outermost. */
 export function hiddenRunners(facts: FileFacts, policy: 'declared' | 'all'): Finding<NestedMessage>[] {

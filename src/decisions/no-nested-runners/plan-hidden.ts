@@ -21,12 +21,20 @@ export function planHidden(facts: FileFacts, { call }: ColouredNode, row: Nested
     if (closure.is === 'refused') return refuse(closure.reason);
     if (closure.is === 'closed') {
       const title = `Make ${counted(closure.functions.length, 'function')} async and await ${counted(closure.calls, 'call')}`;
-      return { kind: 'rewrite', best: { safety: 'review', scope: 'file', steps: closure.steps, title, name: 'await' }, alternatives: [] };
+      return {
+        kind: 'rewrite',
+        best: { safety: 'review', scope: 'file', steps: closure.steps, title, name: 'await' },
+        alternatives: [],
+      };
     }
   }
   // Who only hands the function over awaits nothing of it.
   const awaits = movement.callSites > 0 ? ` and await ${counted(movement.callSites, 'call')}` : '';
   const title = `Make ${counted(movement.functions, 'function')} async${awaits}: \`async-boundary migrate no-nested-runners\``;
   const moves = movement.seeds.map(({ name, file, body }) => ({ name, file, body }));
-  return { kind: 'rewrite', best: { safety: 'review', scope: 'project', steps: [], title, name: 'await', moves }, alternatives: [] };
+  return {
+    kind: 'rewrite',
+    best: { safety: 'review', scope: 'project', steps: [], title, name: 'await', moves },
+    alternatives: [],
+  };
 }

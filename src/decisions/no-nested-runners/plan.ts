@@ -41,8 +41,19 @@ export function promised(facts: FileFacts, { call, row, factory }: NestedCall): 
       const first = firstResultOf(facts, wrapped);
       if (first === 'unknown') return undefined;
       const promisify = importOf(facts, 'node:util', 'promisify');
-      const steps: Step[] = [{ verb: 'replace', node: factory.callee, text: promisify.local, binding: 'primary' }, ...promisify.steps];
-      if (first !== 'whole') steps.push({ verb: 'wrap', node: call, before: '', after: `.then(({ ${first.key} }) => ${first.key})`, result: 'call', operand: 'call' });
+      const steps: Step[] = [
+        { verb: 'replace', node: factory.callee, text: promisify.local, binding: 'primary' },
+        ...promisify.steps,
+      ];
+      if (first !== 'whole')
+        steps.push({
+          verb: 'wrap',
+          node: call,
+          before: '',
+          after: `.then(({ ${first.key} }) => ${first.key})`,
+          result: 'call',
+          operand: 'call',
+        });
       return { promise: call, steps };
     }
     case 'await-wrapped': {
@@ -52,9 +63,14 @@ export function promised(facts: FileFacts, { call, row, factory }: NestedCall): 
     case 'await-template': {
       const imports = rewrite.imports.map(({ module, name }) => ({ name, ...importOf(facts, module, name) }));
       const texts = call.arguments.map((argument) => facts.textOf(argument));
-      let text = rewrite.template.replace(/\$(\d|\*)/g, (_, index: string) => (index === '*' ? texts.join(', ') : (texts[Number(index)] ?? 'undefined')));
+      let text = rewrite.template.replace(/\$(\d|\*)/g, (_, index: string) =>
+        index === '*' ? texts.join(', ') : (texts[Number(index)] ?? 'undefined'),
+      );
       for (const { name, local } of imports) text = text.replace(new RegExp(`\\b${name}\\b`), local);
-      return { promise: call, steps: [{ verb: 'replace', node: call, text, binding: 'call' }, ...imports.flatMap(({ steps }) => steps)] };
+      return {
+        promise: call,
+        steps: [{ verb: 'replace', node: call, text, binding: 'call' }, ...imports.flatMap(({ steps }) => steps)],
+      };
     }
   }
 }
@@ -63,7 +79,8 @@ export function promised(facts: FileFacts, { call, row, factory }: NestedCall): 
 function waited(facts: FileFacts, promise: TSESTree.Expression, suspension: Suspension): readonly Step[] | undefined {
   const wait = waitForPromise(facts, suspension, promise);
   if (wait) return wait.steps;
-  if (suspension.with !== 'nothing' || !mayBecomeAsync(suspension) || suspension.boundary.kind !== 'function') return undefined;
+  if (suspension.with !== 'nothing' || !mayBecomeAsync(suspension) || suspension.boundary.kind !== 'function')
+    return undefined;
   const fn = suspension.boundary.node;
   const inside = waitForPromise(facts, { with: 'await', boundary: suspension.boundary }, promise);
   return inside && [{ verb: 'make-async', fn }, ...inside.steps];
@@ -73,17 +90,26 @@ function waited(facts: FileFacts, promise: TSESTree.Expression, suspension: Susp
 export function callsOfKept(facts: FileFacts, { declarator, call }: NestedCall): readonly Call[] | undefined {
   if (!declarator) return [call];
   const references = facts.variable(call.callee)?.references.filter((reference) => !reference.init) ?? [];
-  const calls = references.map(({ identifier }) => identifier.parent).filter((parent): parent is TSESTree.CallExpression => parent?.type === 'CallExpression' && runnerCall(facts, 'nested-runner', parent)?.declarator === declarator);
+  const calls = references
+    .map(({ identifier }) => identifier.parent)
+    .filter(
+      (parent): parent is TSESTree.CallExpression =>
+        parent?.type === 'CallExpression' && runnerCall(facts, 'nested-runner', parent)?.declarator === declarator,
+    );
   return calls.length === references.length ? calls : undefined;
 }
 
 /** Same wording for same steps: the shared edit of a kept function is then made once, whoever asks first. */
 function distinct(steps: readonly Step[]): Step[] {
-  return steps.filter((step, index) => steps.findIndex((other) => JSON.stringify(shape(other)) === JSON.stringify(shape(step))) === index);
+  return steps.filter(
+    (step, index) => steps.findIndex((other) => JSON.stringify(shape(other)) === JSON.stringify(shape(step))) === index,
+  );
 }
 
 function shape(step: Step): unknown {
-  return Object.values(step).map((value: unknown) => (value !== null && typeof value === 'object' && 'range' in value ? value.range : value));
+  return Object.values(step).map((value: unknown) =>
+    value !== null && typeof value === 'object' && 'range' in value ? value.range : value,
+  );
 }
 
 function refusal(suspension: Suspension, advice: string): Plan {
@@ -99,7 +125,9 @@ function refusal(suspension: Suspension, advice: string): Plan {
 function isSafe({ row }: NestedCall, drives: readonly Drive[]): boolean {
   if (row.rewrite?.to !== 'await-argument' || row.hazard !== 'reenters') return false;
   const [only, ...others] = drives;
-  return others.length === 0 && only?.by === 'microtask' && only.how === 'async-function' && only.afterAwait === 'after';
+  return (
+    others.length === 0 && only?.by === 'microtask' && only.how === 'async-function' && only.afterAwait === 'after'
+  );
 }
 
 /** The asynchronous way to say what a blocking call says. */
@@ -118,6 +146,13 @@ export function planNested(facts: FileFacts, nested: NestedCall, drives: readonl
     steps.push(...here.steps, ...waiting);
   }
   const isPromise = isSafe(nested, drives) && facts.oracle.values([call.arguments[0]!])[0]?.kind === 'promise';
-  const title = suspension.with === 'yield*' || suspension.with === 'yield' ? 'Wait for it without blocking' : 'Await it instead of blocking';
-  return { kind: 'rewrite', best: { safety: isPromise ? 'safe' : 'review', scope: 'file', steps: distinct(steps), title, name: 'await' }, alternatives: [] };
+  const title =
+    suspension.with === 'yield*' || suspension.with === 'yield'
+      ? 'Wait for it without blocking'
+      : 'Await it instead of blocking';
+  return {
+    kind: 'rewrite',
+    best: { safety: isPromise ? 'safe' : 'review', scope: 'file', steps: distinct(steps), title, name: 'await' },
+    alternatives: [],
+  };
 }

@@ -7,7 +7,8 @@ const WORKER_MODULES = new Set(['worker_threads', 'node:worker_threads']);
 export function isWorker(facts: FileFacts): boolean {
   const identifiers = facts.nodes.of('Identifier');
   return identifiers.some((identifier) => {
-    if (identifier.name === 'runAsWorker') return facts.bindings(identifier).some((origin) => origin.package === 'synckit');
+    if (identifier.name === 'runAsWorker')
+      return facts.bindings(identifier).some((origin) => origin.package === 'synckit');
     if (!WORKER_ONLY.has(identifier.name)) return false;
     return facts.bindings(identifier).some((origin) => WORKER_MODULES.has(origin.module));
   });

@@ -13,9 +13,11 @@ const ADVICE = 'take the runtime outside (`const run = yield* FiberSet.makeRunti
 function takenAlready(facts: FileFacts, statements: readonly TSESTree.Statement[], member: string): string | undefined {
   for (const statement of statements) {
     const declarator = statement.type === 'VariableDeclaration' ? statement.declarations[0] : undefined;
-    const value = declarator?.init?.type === 'YieldExpression' && declarator.init.delegate ? declarator.init.argument : undefined;
+    const value =
+      declarator?.init?.type === 'YieldExpression' && declarator.init.delegate ? declarator.init.argument : undefined;
     if (declarator?.id.type !== 'Identifier' || value?.type !== 'CallExpression') continue;
-    if (facts.bindings(value.callee).some(({ path }) => path === `Effect.${member}` || path === member)) return declarator.id.name;
+    if (facts.bindings(value.callee).some(({ path }) => path === `Effect.${member}` || path === member))
+      return declarator.id.name;
   }
   return undefined;
 }
@@ -41,9 +43,34 @@ export function bridgeRewrite(facts: FileFacts, use: RunnerUse, driver: Driver):
   const local = known ?? unusedName(facts, taker);
   const indent = /[ \t]*$/.exec(facts.parsed.text.slice(0, first.range[0]))![0];
   const newline = facts.parsed.text.includes('\r\n') ? '\r\n' : '\n';
-  const take: Step[] = known === undefined ? [{ verb: 'insert', node: first, where: 'before', text: `const ${local} = yield* ${effect.local}.${taker}<never>();${newline}${indent}` }] : [];
+  const take: Step[] =
+    known === undefined
+      ? [
+          {
+            verb: 'insert',
+            node: first,
+            where: 'before',
+            text: `const ${local} = yield* ${effect.local}.${taker}<never>();${newline}${indent}`,
+          },
+        ]
+      : [];
   const runtime = modern ? { local: effect.local, steps: [] } : importOf(facts, 'effect', 'Runtime');
   const runner = modern ? `${runtime.local}.${member}With(${local})` : `${runtime.local}.${member}(${local})`;
-  const steps: Step[] = [...take, { verb: 'replace', node: call.callee, text: runner, binding: 'call' }, ...effect.steps, ...runtime.steps];
-  return { kind: 'rewrite', best: { safety: 'review', scope: 'file', steps, title: 'Take the runtime of this Effect into the callback', name: 'bridge' }, alternatives: [] };
+  const steps: Step[] = [
+    ...take,
+    { verb: 'replace', node: call.callee, text: runner, binding: 'call' },
+    ...effect.steps,
+    ...runtime.steps,
+  ];
+  return {
+    kind: 'rewrite',
+    best: {
+      safety: 'review',
+      scope: 'file',
+      steps,
+      title: 'Take the runtime of this Effect into the callback',
+      name: 'bridge',
+    },
+    alternatives: [],
+  };
 }

@@ -4,14 +4,24 @@ import { functionAround, holds } from '../../analysis/tree.js';
 import { functionCalled } from '../shared/function-called.js';
 import type { RunnerUse } from '../no-runner-in-async-context.js';
 
-const INERT = new Set(['FunctionDeclaration', 'ClassDeclaration', 'EmptyStatement', 'ReturnStatement', 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'BreakStatement']);
+const INERT = new Set([
+  'FunctionDeclaration',
+  'ClassDeclaration',
+  'EmptyStatement',
+  'ReturnStatement',
+  'TSInterfaceDeclaration',
+  'TSTypeAliasDeclaration',
+  'BreakStatement',
+]);
 
 /** Statements after one, in its block, that would still do something. */
 function laterStatements(statement: TSESTree.Node): TSESTree.Node[] {
   const { parent } = statement;
   if (parent?.type !== 'BlockStatement' && parent?.type !== 'Program') return [];
   const list: readonly TSESTree.Node[] = parent.body;
-  return list.slice(list.indexOf(statement) + 1).filter(({ type }) => !INERT.has(type) && !type.startsWith('Export') && !type.startsWith('Import'));
+  return list
+    .slice(list.indexOf(statement) + 1)
+    .filter(({ type }) => !INERT.has(type) && !type.startsWith('Export') && !type.startsWith('Import'));
 }
 
 /** The statement that a value, or the wait for it, is all of. */
@@ -44,7 +54,8 @@ function waitsAfter(facts: FileFacts, node: TSESTree.Node, seen: Set<TSESTree.No
  */
 export function codeAfter(facts: FileFacts, { node, row }: RunnerUse): TSESTree.Node | undefined {
   if (!row.exitsProcess) return undefined;
-  if (node.parent?.type !== 'AwaitExpression') return functionAround(node) ? waitsAfter(facts, node, new Set()) : undefined;
+  if (node.parent?.type !== 'AwaitExpression')
+    return functionAround(node) ? waitsAfter(facts, node, new Set()) : undefined;
   const statement = statementOf(node);
   return statement && laterStatements(statement).length > 0 ? node : undefined;
 }

@@ -22,8 +22,19 @@ function isDirect(facts: FileFacts, { node }: ColouredNode, { chain }: Reached):
 
 /** A runner by its name, given to what calls it, or a function that has it inside. */
 function planFor({ chain }: Reached, { runtime }: TopLevelRunnerRow): Plan {
-  if (chain.length > 1) return { kind: 'refuse', reason: 'runs-in-a-helper', ...(runtime === 'rxjs' ? { advice: 'return the observable, and flatten it here (`mergeMap`, `switchMap`)' } : {}), alternatives: [] };
-  return { kind: 'refuse', reason: 'synchronous-callback', advice: 'take the operations themselves, and yield them', alternatives: [] };
+  if (chain.length > 1)
+    return {
+      kind: 'refuse',
+      reason: 'runs-in-a-helper',
+      ...(runtime === 'rxjs' ? { advice: 'return the observable, and flatten it here (`mergeMap`, `switchMap`)' } : {}),
+      alternatives: [],
+    };
+  return {
+    kind: 'refuse',
+    reason: 'synchronous-callback',
+    advice: 'take the operations themselves, and yield them',
+    alternatives: [],
+  };
 }
 
 /** Calls of functions that start a runtime, in code that the same runtime runs. */
@@ -42,7 +53,12 @@ export function hiddenRunners(facts: FileFacts, policy: 'declared' | 'all'): Fin
         {
           node,
           messageId: messageFor(colour.row),
-          data: { call: reached.chain[0].name, runtime: RUNTIME_NAMES[colour.row.runtime], lost, chain: chainText(reached) },
+          data: {
+            call: reached.chain[0].name,
+            runtime: RUNTIME_NAMES[colour.row.runtime],
+            lost,
+            chain: chainText(reached),
+          },
           plan: planFor(reached, colour.row),
           drivenBy,
           sink: facts.sink(node),

@@ -12,12 +12,16 @@ function isLinked({ call, row, factory }: RunnerUse): boolean {
   const { argument, keys } = row.linkedBy;
   const options = call.arguments[factory ? 1 : argument];
   if (options?.type !== 'ObjectExpression') return false;
-  return options.properties.some((property) => property.type === 'Property' && property.key.type === 'Identifier' && keys.includes(property.key.name));
+  return options.properties.some(
+    (property) =>
+      property.type === 'Property' && property.key.type === 'Identifier' && keys.includes(property.key.name),
+  );
 }
 
 /** `e.pipe(Effect.provide(layer))` builds services of its own, apart from those around it. */
 function providesItsOwn(facts: FileFacts, operand: TSESTree.Expression): boolean {
-  const provides = (node: TSESTree.Node): boolean => node.type === 'CallExpression' && /^provide/.test(lastName(node.callee) ?? '');
+  const provides = (node: TSESTree.Node): boolean =>
+    node.type === 'CallExpression' && /^provide/.test(lastName(node.callee) ?? '');
   return findInside(operand, facts.parsed.visitorKeys, provides) !== undefined;
 }
 

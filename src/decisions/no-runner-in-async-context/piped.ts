@@ -6,7 +6,9 @@ import type { RunnerUse } from '../no-runner-in-async-context.js';
 /** Is it what a pipe calls at its end? */
 export function isPiped(node: TSESTree.Node): boolean {
   const { parent } = node;
-  return parent?.type === 'CallExpression' && parent.arguments.at(-1) === node && lastName(bare(parent.callee)) === 'pipe';
+  return (
+    parent?.type === 'CallExpression' && parent.arguments.at(-1) === node && lastName(bare(parent.callee)) === 'pipe'
+  );
 }
 
 /** `e.pipe(…, Effect.runSync)` and `pipe(e, …, Effect.runSync)`: the pipe calls its last argument. */
@@ -20,7 +22,9 @@ export function pipedRunners(facts: FileFacts): RunnerUse[] {
     const made = bare(last);
     if (made.type !== 'CallExpression') return [];
     const factoryRow = facts.row('top-level-runner', made.callee);
-    return factoryRow?.callStyle === 'factory' ? [{ node: last, row: factoryRow, operand: subject(pipe), pipe, factory: made }] : [];
+    return factoryRow?.callStyle === 'factory'
+      ? [{ node: last, row: factoryRow, operand: subject(pipe), pipe, factory: made }]
+      : [];
   });
 }
 

@@ -20,16 +20,40 @@ function rewrite(steps: readonly Step[], title: string, name: string): Rewrite {
   return { safety: 'review', scope: 'file', steps, title, name };
 }
 
-const refuse = (reason: RefusalReason, advice: string, alternatives: readonly Rewrite[] = []): Plan => ({ kind: 'refuse', reason, advice, alternatives });
+const refuse = (reason: RefusalReason, advice: string, alternatives: readonly Rewrite[] = []): Plan => ({
+  kind: 'refuse',
+  reason,
+  advice,
+  alternatives,
+});
 
 /** The services that the runner was given go on with the operation: `Effect.provide(e, runtime)`. */
-function provided(facts: FileFacts, { row, call, factory }: RunnerUse, node: TSESTree.Expression): readonly Step[] | undefined {
+function provided(
+  facts: FileFacts,
+  { row, call, factory }: RunnerUse,
+  node: TSESTree.Expression,
+): readonly Step[] | undefined {
   if (row.services === undefined) return [];
   if (row.services === 'receiver' && isEffect4(facts)) return undefined; // v4 takes the layer, which is out of sight here.
-  const source = row.services === 'receiver' ? (call?.callee.type === 'MemberExpression' ? call.callee.object : undefined) : (factory?.arguments[0] ?? call?.arguments[0]);
+  const source =
+    row.services === 'receiver'
+      ? call?.callee.type === 'MemberExpression'
+        ? call.callee.object
+        : undefined
+      : (factory?.arguments[0] ?? call?.arguments[0]);
   if (!source || source.type === 'SpreadElement' || source.type === 'Super') return undefined;
   const effect = namespaceOf(facts, 'effect', 'Effect');
-  return [{ verb: 'wrap', node, before: `${effect.local}.provide(`, after: `, ${facts.textOf(source)})`, result: 'call', operand: 'assignment' }, ...effect.steps];
+  return [
+    {
+      verb: 'wrap',
+      node,
+      before: `${effect.local}.provide(`,
+      after: `, ${facts.textOf(source)})`,
+      result: 'call',
+      operand: 'assignment',
+    },
+    ...effect.steps,
+  ];
 }
 
 function operationOf(facts: FileFacts, use: RunnerUse): Operation | undefined {
@@ -39,7 +63,10 @@ function operationOf(facts: FileFacts, use: RunnerUse): Operation | undefined {
     // The pipe stays, without its last argument; a pipe of nothing else is its subject.
     const isMethod = pipe.callee.type === 'MemberExpression';
     const rest = isMethod ? pipe.arguments.slice(0, -1) : pipe.arguments.slice(1, -1);
-    const trimmed: Step = rest.length === 0 ? { verb: 'unwrap', node: pipe, keep: operand } : { verb: 'drop-argument', call: pipe, argument: pipe.arguments.length - 1 };
+    const trimmed: Step =
+      rest.length === 0
+        ? { verb: 'unwrap', node: pipe, keep: operand }
+        : { verb: 'drop-argument', call: pipe, argument: pipe.arguments.length - 1 };
     const node = rest.length === 0 ? operand : pipe;
     const services = provided(facts, use, node);
     return services && { node, steps: [trimmed, ...services] };
@@ -59,7 +86,14 @@ function operationOf(facts: FileFacts, use: RunnerUse): Operation | undefined {
 function asExit(facts: FileFacts, { row }: RunnerUse, operation: Operation): Operation {
   if (row.returns !== 'exit' && row.returns !== 'exit-promise') return operation;
   const effect = namespaceOf(facts, 'effect', 'Effect');
-  const exit: Step = { verb: 'wrap', node: operation.node, before: `${effect.local}.exit(`, after: ')', result: 'call', operand: 'assignment' };
+  const exit: Step = {
+    verb: 'wrap',
+    node: operation.node,
+    before: `${effect.local}.exit(`,
+    after: ')',
+    result: 'call',
+    operand: 'assignment',
+  };
   return { node: operation.node, steps: [...operation.steps, exit, ...effect.steps] };
 }
 
@@ -68,12 +102,20 @@ function planInGenerator(facts: FileFacts, use: RunnerUse): Plan {
   const { row } = use;
   const operation = operationOf(facts, use);
   if (row.runtime === 'effection' || row.runtime === 'saga') return planCalled(facts, use, operation);
-  if (!operation) return refuse('no-asynchronous-sibling', 'provide the layer that the runtime was made from, and yield the Effect');
+  if (!operation)
+    return refuse('no-asynchronous-sibling', 'provide the layer that the runtime was made from, and yield the Effect');
   const sink = facts.sink(use.pipe ?? use.node);
   const dropped = sink.kind === 'dropped' || sink.kind === 'voided';
-  const unvoided: Step[] = sink.kind === 'voided' && sink.at.type === 'UnaryExpression' ? [{ verb: 'unwrap', node: sink.at, keep: (use.pipe ?? use.node) }] : [];
+  const unvoided: Step[] =
+    sink.kind === 'voided' && sink.at.type === 'UnaryExpression'
+      ? [{ verb: 'unwrap', node: sink.at, keep: use.pipe ?? use.node }]
+      : [];
   const exit = asExit(facts, use, operation);
-  const yielded = rewrite([...unvoided, ...exit.steps, yieldStep(exit.node, 'yield* ')], 'Yield the Effect to the generator around it', 'yield');
+  const yielded = rewrite(
+    [...unvoided, ...exit.steps, yieldStep(exit.node, 'yield* ')],
+    'Yield the Effect to the generator around it',
+    'yield',
+  );
   const forks = (): Rewrite[] => forkRewrites(facts, operation.node, 'effect', [...unvoided, ...operation.steps]);
   if (row.returns === 'value' || row.returns === 'exit') return { kind: 'rewrite', best: yielded, alternatives: [] };
   if (row.returns === 'void') return { kind: 'rewrite', best: yielded, alternatives: [] };
@@ -87,7 +129,10 @@ function planInGenerator(facts: FileFacts, use: RunnerUse): Plan {
     if (sink.kind === 'voided') return { kind: 'rewrite', best: detached!, alternatives: [supervised!, yielded] };
     return { kind: 'rewrite', best: yielded, alternatives: [supervised!, detached!] };
   }
-  return refuse('runs-concurrently', `its ${row.returns === 'cancel' ? 'cancel function' : 'promise'} is used: fork the Effect and join the fibre where the result is needed`);
+  return refuse(
+    'runs-concurrently',
+    `its ${row.returns === 'cancel' ? 'cancel function' : 'promise'} is used: fork the Effect and join the fibre where the result is needed`,
+  );
 }
 
 /** effection and redux-saga: run the function in place, or beside. */
@@ -98,20 +143,42 @@ function planCalled(facts: FileFacts, use: RunnerUse, operation: Operation | und
   const outer = node.parent?.type === 'YieldExpression' ? node.parent : undefined;
   const sink = facts.sink(node).kind;
   if (!outer && sink !== 'dropped' && sink !== 'voided') {
-    return refuse('runs-concurrently', effection ? 'its task is used: `yield* spawn(…)` gives one that is halted with this operation' : 'its task is used: `yield fork(…)` gives one that is cancelled with this saga');
+    return refuse(
+      'runs-concurrently',
+      effection
+        ? 'its task is used: `yield* spawn(…)` gives one that is halted with this operation'
+        : 'its task is used: `yield fork(…)` gives one that is cancelled with this saga',
+    );
   }
-  const target = (outer ?? node);
+  const target = outer ?? node;
   const module = effection ? 'effection' : 'redux-saga/effects';
   const keyword = effection ? 'yield* ' : 'yield ';
   const through = (name: string): Rewrite['steps'] => {
     const imported = importOf(facts, module, name);
-    const wrap: Step = { verb: 'wrap', node: operand, before: `${keyword}${imported.local}(`, after: ')', result: 'assignment', operand: 'assignment' };
+    const wrap: Step = {
+      verb: 'wrap',
+      node: operand,
+      before: `${keyword}${imported.local}(`,
+      after: ')',
+      result: 'assignment',
+      operand: 'assignment',
+    };
     return [{ verb: 'unwrap', node: target, keep: operand }, wrap, ...imported.steps];
   };
   const inPlace =
     effection && operation && !outer ? [...operation.steps, yieldStep(operation.node, keyword)] : through('call');
-  const best = rewrite(inPlace, effection ? 'Run it in this operation, and wait for it' : 'Run it in this saga, and wait for it', 'yield');
-  const beside = rewrite(through(effection ? 'spawn' : 'fork'), effection ? 'Spawn it: it runs beside this operation and is halted with it' : 'Fork it: it runs beside this saga and is cancelled with it', 'fork');
+  const best = rewrite(
+    inPlace,
+    effection ? 'Run it in this operation, and wait for it' : 'Run it in this saga, and wait for it',
+    'yield',
+  );
+  const beside = rewrite(
+    through(effection ? 'spawn' : 'fork'),
+    effection
+      ? 'Spawn it: it runs beside this operation and is halted with it'
+      : 'Fork it: it runs beside this saga and is cancelled with it',
+    'fork',
+  );
   return { kind: 'rewrite', best, alternatives: [beside] };
 }
 
@@ -127,30 +194,62 @@ function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver): Plan 
   const advice = 'return the Effect from here, and let `Effect.flatMap` or `yield*` run it';
   const boundary = boundaryOf(use.node);
   const value = use.pipe ?? use.node;
-  if (boundary.kind !== 'function' || !boundary.call || driver.how !== 'callback' || driver.at !== boundary.node || bare(boundary.node.body) !== value) {
-    return boundary.kind === 'function' && boundary.node.async ? refuse('async-inside-runtime', 'make the async function a generator, `Effect.gen(function* () { … })`, and yield the Effect there') : refuse('synchronous-callback', advice);
+  if (
+    boundary.kind !== 'function' ||
+    !boundary.call ||
+    driver.how !== 'callback' ||
+    driver.at !== boundary.node ||
+    bare(boundary.node.body) !== value
+  ) {
+    return boundary.kind === 'function' && boundary.node.async
+      ? refuse(
+          'async-inside-runtime',
+          'make the async function a generator, `Effect.gen(function* () { … })`, and yield the Effect there',
+        )
+      : refuse('synchronous-callback', advice);
   }
   const operation = operationOf(facts, use);
   const member = bare(boundary.call.callee);
   const name = lastName(member);
-  if (!operation || name === undefined || member.type !== 'MemberExpression') return refuse('synchronous-callback', advice);
+  if (!operation || name === undefined || member.type !== 'MemberExpression')
+    return refuse('synchronous-callback', advice);
   if (LIFTS.has(name) && boundary.property === undefined) {
-    const lifted: Step[] = [{ verb: 'unwrap', node: boundary.call, keep: value }, ...asExit(facts, use, operation).steps];
+    const lifted: Step[] = [
+      { verb: 'unwrap', node: boundary.call, keep: value },
+      ...asExit(facts, use, operation).steps,
+    ];
     return { kind: 'rewrite', best: rewrite(lifted, 'Use the Effect itself', 'unwrap'), alternatives: [] };
   }
   if (boundary.node.async) return refuse('synchronous-callback', advice);
-  if (FLATTENS.has(name)) return { kind: 'rewrite', best: rewrite(asExit(facts, use, operation).steps, 'Return the Effect', 'return'), alternatives: [] };
+  if (FLATTENS.has(name))
+    return {
+      kind: 'rewrite',
+      best: rewrite(asExit(facts, use, operation).steps, 'Return the Effect', 'return'),
+      alternatives: [],
+    };
   const flattening = MAPS[name];
   if (flattening === undefined || use.row.returns !== 'value') return refuse('synchronous-callback', advice);
   const renamed: Step = { verb: 'replace', node: member.property, text: flattening, binding: 'primary' };
-  return { kind: 'rewrite', best: rewrite([renamed, ...operation.steps], `Return the Effect to \`${flattening}\``, 'return'), alternatives: [] };
+  return {
+    kind: 'rewrite',
+    best: rewrite([renamed, ...operation.steps], `Return the Effect to \`${flattening}\``, 'return'),
+    alternatives: [],
+  };
 }
 
 /** How a use of a runner becomes part of the runtime that drives it. */
 export function planRunner(facts: FileFacts, use: RunnerUse, driver: Driver): Plan {
-  if (use.row.runtime === 'rxjs') return refuse('runs-concurrently', 'flatten it with `concatMap`, `mergeMap` or `switchMap`, or add it to the outer subscription');
+  if (use.row.runtime === 'rxjs')
+    return refuse(
+      'runs-concurrently',
+      'flatten it with `concatMap`, `mergeMap` or `switchMap`, or add it to the outer subscription',
+    );
   if (YIELDS_PROMISES.has(use.row.runtime)) {
-    return { kind: 'rewrite', best: rewrite([yieldStep(use.node, 'yield ')], 'Yield it to the generator around it', 'yield'), alternatives: [] };
+    return {
+      kind: 'rewrite',
+      best: rewrite([yieldStep(use.node, 'yield ')], 'Yield it to the generator around it', 'yield'),
+      alternatives: [],
+    };
   }
   if (driver.how === 'later-callback') return bridgeRewrite(facts, use, driver);
   const suspension = facts.suspendsWith(use.node);

@@ -11,7 +11,10 @@ function shownPath(file: string): string {
 export function chainText({ chain, certainty }: Reached): string {
   const [first, ...hops] = chain;
   if (hops.length === 0) return '';
-  const lines = [first.name, ...hops.map(({ name, file, line, column }) => `→ ${name} (${shownPath(file)}:${line}:${column})`)];
+  const lines = [
+    first.name,
+    ...hops.map(({ name, file, line, column }) => `→ ${name} (${shownPath(file)}:${line}:${column})`),
+  ];
   const doubt = certainty === 'may' ? ' It does so on some of its paths only, and this call leaves open which.' : '';
   return `${doubt}\n  ${lines.join('\n  ')}`;
 }

@@ -16,14 +16,41 @@ export interface LetGo {
   readonly voidCounts: boolean;
 }
 
-export function handlerRewrite({ nodes, nullable, steps }: LetGo, handler: string, imports: readonly Step[] = []): Rewrite {
-  const caught = nodes.map((node): Step => ({ verb: 'wrap', node, before: '', after: `${nullable.has(node) ? '?' : ''}.catch(${handler})`, result: 'call', operand: 'call' }));
-  return { safety: 'review', scope: 'file', steps: [...steps, ...caught, ...imports], title: `Let it run, and give its rejection to \`${handler}\``, name: 'handler' };
+export function handlerRewrite(
+  { nodes, nullable, steps }: LetGo,
+  handler: string,
+  imports: readonly Step[] = [],
+): Rewrite {
+  const caught = nodes.map(
+    (node): Step => ({
+      verb: 'wrap',
+      node,
+      before: '',
+      after: `${nullable.has(node) ? '?' : ''}.catch(${handler})`,
+      result: 'call',
+      operand: 'call',
+    }),
+  );
+  return {
+    safety: 'review',
+    scope: 'file',
+    steps: [...steps, ...caught, ...imports],
+    title: `Let it run, and give its rejection to \`${handler}\``,
+    name: 'handler',
+  };
 }
 
 function voidRewrite({ nodes, steps }: LetGo): Rewrite {
-  const voided = nodes.map((node): Step => ({ verb: 'wrap', node, before: 'void ', after: '', result: 'unary', operand: 'unary' }));
-  return { safety: 'review', scope: 'file', steps: [...steps, ...voided], title: 'Let it run, and say so with `void` (its rejection stays unhandled)', name: 'void' };
+  const voided = nodes.map(
+    (node): Step => ({ verb: 'wrap', node, before: 'void ', after: '', result: 'unary', operand: 'unary' }),
+  );
+  return {
+    safety: 'review',
+    scope: 'file',
+    steps: [...steps, ...voided],
+    title: 'Let it run, and say so with `void` (its rejection stays unhandled)',
+    name: 'void',
+  };
 }
 
 /** The choices that let a promise run on its own. */
@@ -40,7 +67,8 @@ export function fireAndForget(facts: FileFacts, settings: Settings, letGo: LetGo
     return { policy: asVoid, others: letGo.canCatch ? [handlerRewrite(letGo, 'console.error')] : [] };
   }
   if (policy && letGo.canCatch) {
-    const imported = policy.from === undefined ? { local: policy.handler, steps: [] } : importOf(facts, policy.from, policy.handler);
+    const imported =
+      policy.from === undefined ? { local: policy.handler, steps: [] } : importOf(facts, policy.from, policy.handler);
     return { policy: handlerRewrite(letGo, imported.local, imported.steps), others: asVoid ? [asVoid] : [] };
   }
   const others = letGo.canCatch ? [handlerRewrite(letGo, 'console.error')] : [];

@@ -24,25 +24,48 @@ function call(node: TSESTree.Expression, before: string): Step {
  *
  * @param prepared steps that leave the operation alone in `operation`'s place
  */
-export function forkRewrites(facts: FileFacts, operation: TSESTree.Expression, runtime: Exclude<Runtime, 'microtask'>, prepared: readonly Step[]): Rewrite[] {
+export function forkRewrites(
+  facts: FileFacts,
+  operation: TSESTree.Expression,
+  runtime: Exclude<Runtime, 'microtask'>,
+  prepared: readonly Step[],
+): Rewrite[] {
   if (runtime === 'effect') {
     const { local, steps } = namespaceOf(facts, 'effect', 'Effect');
-    const [supervised, detached] = isEffect4(facts) ? (['forkChild', 'forkDetach'] as const) : (['fork', 'forkDaemon'] as const);
+    const [supervised, detached] = isEffect4(facts)
+      ? (['forkChild', 'forkDetach'] as const)
+      : (['fork', 'forkDaemon'] as const);
     const forked = (member: string): Step[] => [...prepared, call(operation, `yield* ${local}.${member}(`), ...steps];
     return [
-      rewrite(forked(supervised), `Fork it: it runs beside this Effect and is interrupted with it (\`${supervised}\`)`, 'fork'),
-      rewrite(forked(detached), `Fork it for good: it outlives this Effect, as it does now (\`${detached}\`)`, 'detach'),
+      rewrite(
+        forked(supervised),
+        `Fork it: it runs beside this Effect and is interrupted with it (\`${supervised}\`)`,
+        'fork',
+      ),
+      rewrite(
+        forked(detached),
+        `Fork it for good: it outlives this Effect, as it does now (\`${detached}\`)`,
+        'detach',
+      ),
     ];
   }
   if (runtime === 'effection') {
     const { local, steps } = importOf(facts, 'effection', 'spawn');
     const wrapped = call(operation, `yield* ${local}(() => `);
-    return [rewrite([...prepared, wrapped, ...steps], 'Spawn it: it runs beside this operation and is halted with it', 'fork')];
+    return [
+      rewrite(
+        [...prepared, wrapped, ...steps],
+        'Spawn it: it runs beside this operation and is halted with it',
+        'fork',
+      ),
+    ];
   }
   if (runtime === 'saga') {
     const { local, steps } = importOf(facts, 'redux-saga/effects', 'fork');
     const wrapped = call(operation, `yield ${local}(() => `);
-    return [rewrite([...prepared, wrapped, ...steps], 'Fork it: it runs beside this saga and is cancelled with it', 'fork')];
+    return [
+      rewrite([...prepared, wrapped, ...steps], 'Fork it: it runs beside this saga and is cancelled with it', 'fork'),
+    ];
   }
   return [];
 }

@@ -4,11 +4,20 @@ import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { findInside, isFunction } from '../../analysis/tree.js';
 
 function methodOfThis({ object, property, computed }: TSESTree.MemberExpression): FunctionNode | undefined {
-  if (object.type !== 'ThisExpression' || computed || (property.type !== 'Identifier' && property.type !== 'PrivateIdentifier')) return undefined;
+  if (
+    object.type !== 'ThisExpression' ||
+    computed ||
+    (property.type !== 'Identifier' && property.type !== 'PrivateIdentifier')
+  )
+    return undefined;
   let at: TSESTree.Node | undefined = object;
   while (at && at.type !== 'ClassBody') at = at.parent;
   const method = at?.body.find(
-    (member): member is TSESTree.MethodDefinition => member.type === 'MethodDefinition' && !member.computed && member.key.type === property.type && member.key.name === property.name,
+    (member): member is TSESTree.MethodDefinition =>
+      member.type === 'MethodDefinition' &&
+      !member.computed &&
+      member.key.type === property.type &&
+      member.key.name === property.name,
   );
   return method?.kind === 'method' && isFunction(method.value) ? method.value : undefined;
 }
@@ -16,7 +25,12 @@ function methodOfThis({ object, property, computed }: TSESTree.MemberExpression)
 /** The function of this file that a name stands for. */
 export function functionNamed(facts: FileFacts, name: TSESTree.Identifier): FunctionNode | undefined {
   const definition = facts.variable(name)?.defs[0];
-  const fn = definition?.type === 'Variable' ? definition.node.init : definition?.type === 'FunctionName' ? definition.node : undefined;
+  const fn =
+    definition?.type === 'Variable'
+      ? definition.node.init
+      : definition?.type === 'FunctionName'
+        ? definition.node
+        : undefined;
   return isFunction(fn) ? fn : undefined;
 }
 
@@ -31,5 +45,9 @@ export function catchesItself(facts: FileFacts, value: TSESTree.Node): boolean {
   const fn = value.type === 'CallExpression' ? functionCalled(facts, value) : undefined;
   if (fn?.body.type !== 'BlockStatement' || fn.body.body.length !== 1) return false;
   const [only] = fn.body.body;
-  return only?.type === 'TryStatement' && only.handler !== null && findInside(only.handler, facts.parsed.visitorKeys, ({ type }) => type === 'ThrowStatement') === undefined;
+  return (
+    only?.type === 'TryStatement' &&
+    only.handler !== null &&
+    findInside(only.handler, facts.parsed.visitorKeys, ({ type }) => type === 'ThrowStatement') === undefined
+  );
 }

@@ -13,6 +13,8 @@ export function functionName(fn: TSESTree.Node, fallback: string): string {
   const name =
     fn.id?.name ??
     (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : undefined) ??
-    (parent.type === 'MethodDefinition' || parent.type === 'Property' || parent.type === 'PropertyDefinition' ? keyName(parent.key) : undefined);
+    (parent.type === 'MethodDefinition' || parent.type === 'Property' || parent.type === 'PropertyDefinition'
+      ? keyName(parent.key)
+      : undefined);
   return name === undefined ? fallback : `\`${name}\``;
 }

@@ -11,7 +11,9 @@ export function mayBecomeAsync(suspension: Unable): boolean {
   const { boundary, callback } = suspension;
   switch (callback?.timing) {
     case 'test':
-      return boundary.kind === 'function' && boundary.node.params.length <= (callback.row.done ?? Number.POSITIVE_INFINITY);
+      return (
+        boundary.kind === 'function' && boundary.node.params.length <= (callback.row.done ?? Number.POSITIVE_INFINITY)
+      );
     case 'microtask':
       return true;
     case 'at-once':
@@ -58,7 +60,8 @@ export function refusalFor({ hindrance, callback, slot }: Unable): RefusalReason
       return 'synchronous-function';
     case 'callback':
       if (callback?.timing === 'test') return 'done-callback';
-      if (callback?.timing === 'at-once' || callback?.timing === 'driven' || slot?.expects === 'value') return 'synchronous-callback';
+      if (callback?.timing === 'at-once' || callback?.timing === 'driven' || slot?.expects === 'value')
+        return 'synchronous-callback';
       return slot?.expects === 'void' || callback?.timing === 'later' ? 'void-callback' : 'unknown-driver';
   }
 }

@@ -10,7 +10,8 @@ export interface Imported {
 
 function isTaken(facts: FileFacts, name: string): boolean {
   return facts.parsed.scopeManager.scopes.some(
-    (scope) => scope.set.get(name)?.defs.length || scope.through.some((reference) => reference.identifier.name === name),
+    (scope) =>
+      scope.set.get(name)?.defs.length || scope.through.some((reference) => reference.identifier.name === name),
   );
 }
 
@@ -28,7 +29,11 @@ const importedName = (specifier: TSESTree.ImportSpecifier): string =>
 /** `name` of `module` as this file calls it, imported by an added step where it is not yet. */
 export function importOf(facts: FileFacts, module: string, name: string): Imported {
   for (const declaration of facts.nodes.of('ImportDeclaration')) {
-    if (declaration.importKind === 'type' || declaration.source.value.replace(/^node:/, '') !== module.replace(/^node:/, '')) continue;
+    if (
+      declaration.importKind === 'type' ||
+      declaration.source.value.replace(/^node:/, '') !== module.replace(/^node:/, '')
+    )
+      continue;
     for (const specifier of declaration.specifiers) {
       if (specifier.type === 'ImportSpecifier' && specifier.importKind !== 'type' && importedName(specifier) === name) {
         return { local: specifier.local.name, steps: [] };

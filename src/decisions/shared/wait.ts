@@ -29,9 +29,20 @@ function suspendsItself(facts: FileFacts, node: TSESTree.Expression): boolean {
 }
 
 /** The steps that make an operation of a promise, for a fork; `undefined` where the runtime has none, or the promise cannot move. */
-export function liftPromise(facts: FileFacts, runtime: Runtime, node: TSESTree.Expression): readonly Step[] | undefined {
+export function liftPromise(
+  facts: FileFacts,
+  runtime: Runtime,
+  node: TSESTree.Expression,
+): readonly Step[] | undefined {
   if (suspendsItself(facts, node)) return undefined;
-  const lifted = (before: string): Step => ({ verb: 'wrap', node, before, after: ')', result: 'call', operand: 'assignment' });
+  const lifted = (before: string): Step => ({
+    verb: 'wrap',
+    node,
+    before,
+    after: ')',
+    result: 'call',
+    operand: 'assignment',
+  });
   switch (runtime) {
     case 'effect': {
       const effect = namespaceOf(facts, 'effect', 'Effect');
@@ -72,13 +83,27 @@ export function waitForPromise(facts: FileFacts, suspension: Suspension, node: T
     }
     case 'effection': {
       const until = importOf(facts, 'effection', 'until');
-      const wrap: Step = { verb: 'wrap', node, before: `yield* ${until.local}(`, after: ')', result: 'assignment', operand: 'assignment' };
+      const wrap: Step = {
+        verb: 'wrap',
+        node,
+        before: `yield* ${until.local}(`,
+        after: ')',
+        result: 'assignment',
+        operand: 'assignment',
+      };
       return { steps: [wrap, ...until.steps], title: 'Wait for the promise in this operation', name: 'yield' };
     }
     case 'saga': {
       if (suspendsItself(facts, node)) return undefined;
       const call = importOf(facts, 'redux-saga/effects', 'call');
-      const wrap: Step = { verb: 'wrap', node, before: `yield ${call.local}(() => `, after: ')', result: 'assignment', operand: 'assignment' };
+      const wrap: Step = {
+        verb: 'wrap',
+        node,
+        before: `yield ${call.local}(() => `,
+        after: ')',
+        result: 'assignment',
+        operand: 'assignment',
+      };
       return { steps: [wrap, ...call.steps], title: 'Wait for the promise in this saga', name: 'yield' };
     }
     case 'co':

@@ -41,7 +41,9 @@ function read(path: string): Journal | undefined {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new Stop(`${path}: the journal of a migration cannot be read (${(error as Error).message}).`, { cause: error });
+    throw new Stop(`${path}: the journal of a migration cannot be read (${(error as Error).message}).`, {
+      cause: error,
+    });
   }
   try {
     const journal = JSON.parse(text) as Journal;
@@ -75,14 +77,23 @@ function moveToNew(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    if (existsSync(to)) throw new Stop('Another migration has begun to write here; wait until it has ended, then run again.', { cause: error });
+    if (existsSync(to))
+      throw new Stop('Another migration has begun to write here; wait until it has ended, then run again.', {
+        cause: error,
+      });
     renameSync(from, to); // A file system without links.
   }
 }
 
 /** From here on the run can be undone. @throws Stop when another run is being written */
 export function beginJournal(home: JournalHome, entries: readonly JournalEntry[]): void {
-  const journal: Journal = { version: VERSION, started: new Date().toISOString(), pid: process.pid, script: process.argv[1] ?? '', entries };
+  const journal: Journal = {
+    version: VERSION,
+    started: new Date().toISOString(),
+    pid: process.pid,
+    script: process.argv[1] ?? '',
+    entries,
+  };
   place(home, journal, moveToNew);
 }
 

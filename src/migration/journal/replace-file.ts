@@ -1,4 +1,16 @@
-import { chownSync, closeSync, copyFileSync, fchmodSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  copyFileSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isAtWork } from './writer.js';
 
@@ -8,7 +20,8 @@ const SUFFIX = '.async-boundary-tmp';
 export function removeLeftovers(staging: string): void {
   for (const name of readdirSync(staging)) {
     if (!name.endsWith(SUFFIX)) continue;
-    if (!isAtWork(Number(name.slice(0, -SUFFIX.length).split('.').at(-1)))) rmSync(join(staging, name), { force: true });
+    if (!isAtWork(Number(name.slice(0, -SUFFIX.length).split('.').at(-1))))
+      rmSync(join(staging, name), { force: true });
   }
 }
 

@@ -2,7 +2,16 @@ import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Stop } from '../../settings/stop.js';
 import type { JournalHome } from './home.js';
-import { digest, dropPending, isBeingWritten, lastJournal, pendingJournal, reopenLast, type Journal, type JournalEntry } from './journal.js';
+import {
+  digest,
+  dropPending,
+  isBeingWritten,
+  lastJournal,
+  pendingJournal,
+  reopenLast,
+  type Journal,
+  type JournalEntry,
+} from './journal.js';
 import { removeLeftovers, replaceFile } from './replace-file.js';
 
 /** What a file of a run is now. */
@@ -33,7 +42,12 @@ function stateOf(file: string, { before, after }: JournalEntry, { formatting }: 
 }
 
 /** Looks at all files before it touches one. `begin` is called in between. */
-function restore(home: JournalHome, journal: Journal, { changedToo }: UndoOptions, begin: () => void): Omit<Undone, 'wasKilled'> {
+function restore(
+  home: JournalHome,
+  journal: Journal,
+  { changedToo }: UndoOptions,
+  begin: () => void,
+): Omit<Undone, 'wasKilled'> {
   const files = journal.entries.map((entry) => {
     const file = join(home.base, entry.path);
     return { file, entry, state: stateOf(file, entry, journal) };
@@ -42,7 +56,9 @@ function restore(home: JournalHome, journal: Journal, { changedToo }: UndoOption
   const changed = named('changed');
   if (changed.length > 0 && changedToo === 'refuse') {
     const names = changed.map((file) => relative(process.cwd(), file)).join(', ');
-    throw new Stop(`Nothing was undone: ${names} ${changed.length === 1 ? 'was' : 'were'} changed after the migration. Pass --keep-going to put back all other files.`);
+    throw new Stop(
+      `Nothing was undone: ${names} ${changed.length === 1 ? 'was' : 'were'} changed after the migration. Pass --keep-going to put back all other files.`,
+    );
   }
   begin();
   removeLeftovers(home.folder);
@@ -70,7 +86,8 @@ export function undoPending(home: JournalHome, options: UndoOptions): Undone {
 export function undo(home: JournalHome, options: UndoOptions): Undone | undefined {
   const pending = pendingJournal(home);
   if (pending) {
-    if (isBeingWritten(pending)) throw new Stop(`Another migration (process ${pending.pid}) is writing here; wait until it has ended.`);
+    if (isBeingWritten(pending))
+      throw new Stop(`Another migration (process ${pending.pid}) is writing here; wait until it has ended.`);
     return undoPending(home, options);
   }
   const last = lastJournal(home);

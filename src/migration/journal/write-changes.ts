@@ -3,7 +3,15 @@ import { join, relative, sep } from 'node:path';
 import { Stop } from '../../settings/stop.js';
 import type { FileChange } from '../file-change.js';
 import type { JournalHome } from './home.js';
-import { amendJournal, beginJournal, digest, finishJournal, isBeingWritten, pendingJournal, type JournalEntry } from './journal.js';
+import {
+  amendJournal,
+  beginJournal,
+  digest,
+  finishJournal,
+  isBeingWritten,
+  pendingJournal,
+  type JournalEntry,
+} from './journal.js';
 import { replaceFile } from './replace-file.js';
 import { undoPending } from './undo.js';
 
@@ -11,13 +19,22 @@ import { undoPending } from './undo.js';
 export function refusePending(home: JournalHome, undoCommand: string): void {
   const pending = pendingJournal(home);
   if (!pending) return;
-  if (isBeingWritten(pending)) throw new Stop(`Another migration (process ${pending.pid}) is writing here; wait until it has ended, then run again.`);
+  if (isBeingWritten(pending))
+    throw new Stop(
+      `Another migration (process ${pending.pid}) is writing here; wait until it has ended, then run again.`,
+    );
   const started = pending.started.replace('T', ' ').slice(0, 16);
-  throw new Stop(`A migration of ${pending.entries.length} files was stopped while it was writing (${started} UTC). Run \`${undoCommand}\`, which puts all of them back as they were, then run again.`);
+  throw new Stop(
+    `A migration of ${pending.entries.length} files was stopped while it was writing (${started} UTC). Run \`${undoCommand}\`, which puts all of them back as they were, then run again.`,
+  );
 }
 
 /** @throws Stop when a file is not what the change was made from */
-function entryOf({ file, before, after }: FileChange, { base }: JournalHome, shown: (file: string) => string): JournalEntry {
+function entryOf(
+  { file, before, after }: FileChange,
+  { base }: JournalHome,
+  shown: (file: string) => string,
+): JournalEntry {
   const found = lstatSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) throw new Stop(`${shown(file)} is no longer a file; nothing was written. Run again.`);
   if (!readFileSync(file).equals(Buffer.from(before, 'utf8'))) {
@@ -36,7 +53,11 @@ export interface WriteOptions {
   readonly format?: ((files: readonly string[]) => string | undefined) | undefined;
 }
 
-function format(changes: readonly FileChange[], entries: readonly JournalEntry[], { home, format: run }: WriteOptions): string | undefined {
+function format(
+  changes: readonly FileChange[],
+  entries: readonly JournalEntry[],
+  { home, format: run }: WriteOptions,
+): string | undefined {
   if (!run) return undefined;
   amendJournal(home, { formatting: true });
   const failure = run(changes.map(({ file }) => file));
@@ -68,11 +89,13 @@ export function writeChanges(changes: readonly FileChange[], options: WriteOptio
     changes.forEach(({ file, before, after }, index) => {
       const { path, mode } = entries[index]!;
       try {
-        if (!readFileSync(file).equals(Buffer.from(before, 'utf8'))) throw new Error('it has changed since it was read');
+        if (!readFileSync(file).equals(Buffer.from(before, 'utf8')))
+          throw new Error('it has changed since it was read');
         replaceFile(join(home.base, path), Buffer.from(after, 'utf8'), mode, home.folder);
       } catch (error) {
         const { changed } = undoPending(home, { changedToo: 'leave' });
-        const back = changed.length === 0 ? 'all files are as they were' : `put back all but ${changed.map(shown).join(', ')}`;
+        const back =
+          changed.length === 0 ? 'all files are as they were' : `put back all but ${changed.map(shown).join(', ')}`;
         throw new Stop(`${shown(file)} could not be written (${(error as Error).message}); ${back}.`, { cause: error });
       }
     });

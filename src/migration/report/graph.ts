@@ -22,11 +22,18 @@ interface Graph {
   readonly edges: readonly (readonly [number, number])[];
 }
 
-const cut = (text: string, keep: 'start' | 'end'): string => (text.length <= LONGEST ? text : keep === 'start' ? `${text.slice(0, LONGEST - 1)}…` : `…${text.slice(1 - LONGEST)}`);
+const cut = (text: string, keep: 'start' | 'end'): string =>
+  text.length <= LONGEST ? text : keep === 'start' ? `${text.slice(0, LONGEST - 1)}…` : `…${text.slice(1 - LONGEST)}`;
 
 function byFunction({ functions, calls, blocked }: ReportedClosure): Graph {
-  const nodes: GraphNode[] = functions.map(({ name, path, line, isSeed }) => ({ name, place: `${path}:${line}`, kind: isSeed ? 'seed' : 'moved' }));
-  const edges = calls.filter(([caller, callee]) => caller !== callee).map(([caller, callee]) => [callee, caller] as const);
+  const nodes: GraphNode[] = functions.map(({ name, path, line, isSeed }) => ({
+    name,
+    place: `${path}:${line}`,
+    kind: isSeed ? 'seed' : 'moved',
+  }));
+  const edges = calls
+    .filter(([caller, callee]) => caller !== callee)
+    .map(([caller, callee]) => [callee, caller] as const);
   const places = new Map<string, number>();
   for (const { callee, inside, path, line, reason } of blocked) {
     const from = functions.findIndex(({ name }) => name === callee);
@@ -43,9 +50,15 @@ function byFile({ functions, calls }: ReportedClosure): Graph {
   const fileOf = (index: number): number => paths.indexOf(functions[index]!.path);
   const nodes = paths.map((path): GraphNode => {
     const own = functions.filter((fn) => fn.path === path);
-    return { name: path, place: `${own.length} function${own.length === 1 ? '' : 's'}`, kind: own.some(({ isSeed }) => isSeed) ? 'seed' : 'moved' };
+    return {
+      name: path,
+      place: `${own.length} function${own.length === 1 ? '' : 's'}`,
+      kind: own.some(({ isSeed }) => isSeed) ? 'seed' : 'moved',
+    };
   });
-  const edges = calls.map(([caller, callee]) => [fileOf(callee), fileOf(caller)] as const).filter(([from, to]) => from !== to);
+  const edges = calls
+    .map(([caller, callee]) => [fileOf(callee), fileOf(caller)] as const)
+    .filter(([from, to]) => from !== to);
   return { nodes, edges };
 }
 
@@ -71,9 +84,11 @@ function path(points: readonly Point[]): string {
  * @returns an `svg` element, or a sentence where there is too much to draw; empty where there is nothing to relate
  */
 export function drawGraph(closure: ReportedClosure): string {
-  const { nodes, edges } = closure.functions.length + closure.blocked.length > MOST_FUNCTIONS ? byFile(closure) : byFunction(closure);
+  const { nodes, edges } =
+    closure.functions.length + closure.blocked.length > MOST_FUNCTIONS ? byFile(closure) : byFunction(closure);
   if (nodes.length < 2) return '';
-  if (nodes.length > MOST_FILES) return `<p class="note">The graph of ${closure.functions.length} functions in ${nodes.length} files is too large to be read.</p>`;
+  if (nodes.length > MOST_FILES)
+    return `<p class="note">The graph of ${closure.functions.length} functions in ${nodes.length} files is too large to be read.</p>`;
   const graph = new graphlib.Graph();
   graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 56, marginx: 8, marginy: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
@@ -84,7 +99,10 @@ export function drawGraph(closure: ReportedClosure): string {
   for (const [from, to] of edges) graph.setEdge(String(from), String(to));
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-  const lines = (graph.edges() as { v: string; w: string }[]).map((edge) => `<path class="edge" d="${path((graph.edge(edge) as { points: Point[] }).points)}" marker-end="url(#arrow-${closure.id})"/>`);
+  const lines = (graph.edges() as { v: string; w: string }[]).map(
+    (edge) =>
+      `<path class="edge" d="${path((graph.edge(edge) as { points: Point[] }).points)}" marker-end="url(#arrow-${closure.id})"/>`,
+  );
   const boxes = nodes.map(({ name, place, kind }, index) => {
     const box = graph.node(String(index)) as { x: number; y: number; width: number; height: number };
     return [

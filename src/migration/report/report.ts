@@ -79,7 +79,12 @@ export interface ReportedClosure {
 }
 
 export interface ReportedFile extends ReportedDiff {
-  readonly rewrites: readonly { readonly rule: string; readonly line: number; readonly column: number; readonly title: string }[];
+  readonly rewrites: readonly {
+    readonly rule: string;
+    readonly line: number;
+    readonly column: number;
+    readonly title: string;
+  }[];
   readonly fate: 'taken' | 'left-out';
 }
 

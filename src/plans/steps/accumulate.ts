@@ -6,7 +6,10 @@ import { makePromise } from './make-async.js';
 /** `(sum, x) => sum + x` becomes `(before, x) => { const sum = await before; return sum + x; }`; who wants it async says so. */
 export function accumulate(draft: Draft, { callback, name }: Extract<Step, { verb: 'accumulate' }>): void {
   const { source } = draft;
-  const { body, params: [first] } = callback;
+  const {
+    body,
+    params: [first],
+  } = callback;
   const annotation = 'typeAnnotation' in first! ? first.typeAnnotation : undefined;
   const pattern = source.text.slice(first!.range[0], annotation?.range[0] ?? first!.range[1]).trimEnd();
   draft.replace([first!.range[0], first!.range[0] + pattern.length], name);

@@ -4,11 +4,15 @@ import type { Step } from '../plan.js';
 
 type AddImport = Extract<Step, { verb: 'add-import' }>;
 
-const isModule = ({ body }: TSESTree.Program): boolean => body.some(({ type }) => type.startsWith('Import') || type.startsWith('Export') || type === 'TSExportAssignment');
+const isModule = ({ body }: TSESTree.Program): boolean =>
+  body.some(({ type }) => type.startsWith('Import') || type.startsWith('Export') || type === 'TSExportAssignment');
 
 /** Does the file load modules by `require`? Only then is it CommonJS for sure, where it has no `import` either. */
 function requires({ source }: Draft): boolean {
-  return !isModule(source.ast) && (/\brequire\s*\(|\bmodule\.exports\b/.test(source.text) || source.ast.sourceType === 'script');
+  return (
+    !isModule(source.ast) &&
+    (/\brequire\s*\(|\bmodule\.exports\b/.test(source.text) || source.ast.sourceType === 'script')
+  );
 }
 
 function specifierOf({ name, local, form }: AddImport, rename: string): string {
@@ -16,7 +20,8 @@ function specifierOf({ name, local, form }: AddImport, rename: string): string {
   return name === local ? name : `${name}${rename}${local}`;
 }
 
-const imports = (draft: Draft): TSESTree.ImportDeclaration[] => draft.source.ast.body.filter((statement) => statement.type === 'ImportDeclaration');
+const imports = (draft: Draft): TSESTree.ImportDeclaration[] =>
+  draft.source.ast.body.filter((statement) => statement.type === 'ImportDeclaration');
 
 /** `import { a } from 'm'` takes another name in; a type-only or namespace import does not. */
 function existingNamed(draft: Draft, { module, form }: AddImport): TSESTree.ImportSpecifier | undefined {
@@ -37,7 +42,8 @@ function quoteOf(draft: Draft): string {
 /** Do the file's statements end in semicolons? Its imports say, else its other statements do. */
 function semicolonOf(draft: Draft): string {
   const { ast } = draft.source;
-  const sample = imports(draft)[0] ?? ast.body.find(({ type }) => type === 'ExpressionStatement' || type === 'VariableDeclaration');
+  const sample =
+    imports(draft)[0] ?? ast.body.find(({ type }) => type === 'ExpressionStatement' || type === 'VariableDeclaration');
   return sample === undefined || draft.source.of(sample).endsWith(';') ? ';' : '';
 }
 
@@ -48,12 +54,21 @@ function statementOf(draft: Draft, step: AddImport): string {
     const target = step.form === 'named' ? `{ ${specifierOf(step, ': ')} }` : step.local;
     return `const ${target} = require(${from})${semicolonOf(draft)}`;
   }
-  const target = step.form === 'named' ? `{ ${specifierOf(step, ' as ')} }` : step.form === 'namespace' ? `* as ${step.local}` : step.local;
+  const target =
+    step.form === 'named'
+      ? `{ ${specifierOf(step, ' as ')} }`
+      : step.form === 'namespace'
+        ? `* as ${step.local}`
+        : step.local;
   return `import ${target} from ${from}${semicolonOf(draft)}`;
 }
 
 const isRequire = (statement: TSESTree.ProgramStatement): boolean =>
-  statement.type === 'VariableDeclaration' && statement.declarations.every(({ init }) => init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require');
+  statement.type === 'VariableDeclaration' &&
+  statement.declarations.every(
+    ({ init }) =>
+      init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require',
+  );
 
 /** Adds an import after the last one; without any, after a shebang, directives and the comments that open the file. */
 export function addImport(draft: Draft, step: AddImport): void {
@@ -65,7 +80,15 @@ export function addImport(draft: Draft, step: AddImport): void {
   }
   const statement = statementOf(draft, step);
   const { body } = source.ast;
-  const last = body.findLast((found) => found.type === 'ImportDeclaration' || found.type === 'TSImportEqualsDeclaration') ?? body.findLast((found, index) => isRequire(found) && body.slice(0, index).every((earlier) => isRequire(earlier) || ('directive' in earlier && earlier.directive !== undefined)));
+  const last =
+    body.findLast((found) => found.type === 'ImportDeclaration' || found.type === 'TSImportEqualsDeclaration') ??
+    body.findLast(
+      (found, index) =>
+        isRequire(found) &&
+        body
+          .slice(0, index)
+          .every((earlier) => isRequire(earlier) || ('directive' in earlier && earlier.directive !== undefined)),
+    );
   const directive = body.findLast((found) => found.type === 'ExpressionStatement' && found.directive !== undefined);
   const anchor = last ?? directive;
   if (anchor) {
@@ -77,7 +100,12 @@ export function addImport(draft: Draft, step: AddImport): void {
   }
   const first = body[0];
   const opening = source.commentsIn([0, first?.range[0] ?? source.text.length]);
-  const header = opening.find((comment, index) => index === 0 && comment.range[0] === (source.text.startsWith('#!') ? comment.range[0] : 0) && /licen|copyright|@file|eslint/i.test(comment.value));
+  const header = opening.find(
+    (comment, index) =>
+      index === 0 &&
+      comment.range[0] === (source.text.startsWith('#!') ? comment.range[0] : 0) &&
+      /licen|copyright|@file|eslint/i.test(comment.value),
+  );
   const shebang = source.text.startsWith('#!') ? source.text.indexOf('\n') + 1 : 0;
   const end = header ? source.text.indexOf('\n', header.range[1]) + 1 : shebang;
   draft.insert(end, `${statement}${source.newline}${header ? '' : source.newline}`, 'list');
@@ -89,12 +117,16 @@ export function dropImport(draft: Draft, { node }: Extract<Step, { verb: 'drop-i
   if (node.type === 'ImportDeclaration') {
     const startsBlock = /(?:^|\n[ \t]*\r?\n)$/.test(source.text.slice(0, node.range[0]));
     const line = /^[ \t]*\r?\n/.exec(source.text.slice(node.range[1]))?.[0] ?? '';
-    const empty = startsBlock && line !== '' ? (/^[ \t]*\r?\n/.exec(source.text.slice(node.range[1] + line.length))?.[0] ?? '') : '';
+    const empty =
+      startsBlock && line !== ''
+        ? (/^[ \t]*\r?\n/.exec(source.text.slice(node.range[1] + line.length))?.[0] ?? '')
+        : '';
     draft.replace([node.range[0], node.range[1] + line.length + empty.length], '');
     return;
   }
   const after = source.tokenFrom(node.range[1]);
   const before = source.tokenBefore(node.range[0]);
-  if (after?.value === ',') draft.replace([node.range[0], source.tokenFrom(after.range[1])?.range[0] ?? after.range[1]], '');
+  if (after?.value === ',')
+    draft.replace([node.range[0], source.tokenFrom(after.range[1])?.range[0] ?? after.range[1]], '');
   else if (before?.value === ',') draft.replace([before.range[0], node.range[1]], '');
 }

@@ -71,7 +71,11 @@ export class Expressions {
     const before = source.tokenBefore(range[0])!;
     const after = source.tokenFrom(range[1])!;
     if (before.value === ',') this.#draft.replace([before.range[0], range[1]], '');
-    else this.#draft.replace([range[0], after.value === ',' ? (source.tokenFrom(after.range[1])?.range[0] ?? after.range[1]) : range[1]], '');
+    else
+      this.#draft.replace(
+        [range[0], after.value === ',' ? (source.tokenFrom(after.range[1])?.range[0] ?? after.range[1]) : range[1]],
+        '',
+      );
   }
 
   finish(): void {
@@ -106,7 +110,10 @@ export class Expressions {
     }
     const isChanged = wraps.length > 0 || places.length > 1 || replaced !== undefined;
     const place = places.at(-1)!;
-    const needed = inside || places.slice(1).some((wrapper) => parenthesised(source, wrapper).parentheses > 0) ? SEQUENCE : levelNeededAt(place);
+    const needed =
+      inside || places.slice(1).some((wrapper) => parenthesised(source, wrapper).parentheses > 0)
+        ? SEQUENCE
+        : levelNeededAt(place);
     const start = before !== '' ? before : hasParentheses ? '(' : (replaced?.text ?? source.text.slice(node.range[0]));
     const misread = (isChanged || this.#freed.has(node)) && misreadAtStart(source, place, start, this.#freed);
     const enclosed = (isChanged && level < needed) || misread;
@@ -121,7 +128,13 @@ export class Expressions {
     this.#place(node, inside ? node.range : outer, before, after, isChanged);
   }
 
-  #place(node: TSESTree.Node, range: readonly [number, number], before: string, after: string, isChanged: boolean): void {
+  #place(
+    node: TSESTree.Node,
+    range: readonly [number, number],
+    before: string,
+    after: string,
+    isChanged: boolean,
+  ): void {
     const { parent } = node;
     const isShorthand = isChanged && parent?.type === 'Property' && parent.shorthand && parent.value === node;
     this.#draft.open(range, `${isShorthand ? `${this.#draft.source.of(node)}: ` : ''}${before}`);
@@ -130,6 +143,8 @@ export class Expressions {
 
   #levelOf(node: TSESTree.Node, replaced: StepOf<'replace'> | undefined): Level {
     if (replaced) return levelOf(replaced.binding);
-    return hasLoneCallee(node, (callee) => parenthesised(this.#draft.source, callee).range[1]) ? levelOf('unary') : levelOfNode(node);
+    return hasLoneCallee(node, (callee) => parenthesised(this.#draft.source, callee).range[1])
+      ? levelOf('unary')
+      : levelOfNode(node);
   }
 }

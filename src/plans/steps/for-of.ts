@@ -5,7 +5,11 @@ import { parenthesised } from '../tokens.js';
 
 type StepOf<V extends Step['verb']> = Extract<Step, { verb: V }>;
 
-function contains(root: unknown, wanted: (node: TSESTree.Node) => boolean, enters: (node: TSESTree.Node) => boolean): boolean {
+function contains(
+  root: unknown,
+  wanted: (node: TSESTree.Node) => boolean,
+  enters: (node: TSESTree.Node) => boolean,
+): boolean {
   if (Array.isArray(root)) return root.some((item) => contains(item, wanted, enters));
   if (root === null || typeof root !== 'object' || typeof (root as { type?: unknown }).type !== 'string') return false;
   const node = root as TSESTree.Node;
@@ -14,7 +18,8 @@ function contains(root: unknown, wanted: (node: TSESTree.Node) => boolean, enter
   return Object.entries(node).some(([name, value]) => name !== 'parent' && contains(value, wanted, enters));
 }
 
-const isOwnFunction = (node: TSESTree.Node): boolean => node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression';
+const isOwnFunction = (node: TSESTree.Node): boolean =>
+  node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression';
 const isLoop = (node: TSESTree.Node): boolean => /^(?:For|ForIn|ForOf|While|DoWhile)Statement$/.test(node.type);
 
 /** Bare `return`s of the callback's own body, which a loop says with `continue`. */
@@ -23,7 +28,9 @@ function returnsOf(body: TSESTree.BlockStatement): TSESTree.ReturnStatement[] {
   let nested = false;
   const collect = (node: TSESTree.Node, inLoop: boolean): void => {
     contains(
-      Object.entries(node).filter(([name]) => name !== 'parent').map(([, value]) => value),
+      Object.entries(node)
+        .filter(([name]) => name !== 'parent')
+        .map(([, value]) => value),
       (inner) => {
         if (inner.type === 'ReturnStatement') {
           found.push(inner);
@@ -33,7 +40,11 @@ function returnsOf(body: TSESTree.BlockStatement): TSESTree.ReturnStatement[] {
         }
         return false;
       },
-      (inner) => !isOwnFunction(inner) && inner.type !== 'ArrowFunctionExpression' && !isLoop(inner) && inner.type !== 'ClassBody',
+      (inner) =>
+        !isOwnFunction(inner) &&
+        inner.type !== 'ArrowFunctionExpression' &&
+        !isLoop(inner) &&
+        inner.type !== 'ClassBody',
     );
   };
   collect(body, false);
@@ -44,26 +55,37 @@ function returnsOf(body: TSESTree.BlockStatement): TSESTree.ReturnStatement[] {
 /** The loop's head: the callback's parameters without their types. */
 function headOf(draft: Draft, callback: StepOf<'for-of'>['callback']): { item: string; entries: boolean } {
   const [first, second, ...others] = callback.params.map((parameter) => {
-    if (parameter.type !== 'Identifier' && parameter.type !== 'ObjectPattern' && parameter.type !== 'ArrayPattern') throw new Refused('body-cannot-move');
+    if (parameter.type !== 'Identifier' && parameter.type !== 'ObjectPattern' && parameter.type !== 'ArrayPattern')
+      throw new Refused('body-cannot-move');
     const end = parameter.typeAnnotation?.range[0] ?? parameter.range[1];
     return draft.source.text.slice(parameter.range[0], end).trimEnd();
   });
   if (others.length > 0) throw new Refused('body-cannot-move');
-  return second === undefined ? { item: first ?? '_', entries: false } : { item: `[${second}, ${first}]`, entries: true };
+  return second === undefined
+    ? { item: first ?? '_', entries: false }
+    : { item: `[${second}, ${first}]`, entries: true };
 }
 
 /** @throws Refused where the body would mean something else in a loop, or a comment would be lost */
-export function forOf(draft: Draft, { statement, iterable, callback, awaitsBody = true, mayBeMissing = false }: StepOf<'for-of'>): void {
+export function forOf(
+  draft: Draft,
+  { statement, iterable, callback, awaitsBody = true, mayBeMissing = false }: StepOf<'for-of'>,
+): void {
   const { source } = draft;
-  const ownThis = (node: TSESTree.Node): boolean => node.type === 'ThisExpression' || (node.type === 'Identifier' && node.name === 'arguments');
-  if (callback.type === 'FunctionExpression' && contains(callback.body, ownThis, (node) => !isOwnFunction(node))) throw new Refused('body-cannot-move');
+  const ownThis = (node: TSESTree.Node): boolean =>
+    node.type === 'ThisExpression' || (node.type === 'Identifier' && node.name === 'arguments');
+  if (callback.type === 'FunctionExpression' && contains(callback.body, ownThis, (node) => !isOwnFunction(node)))
+    throw new Refused('body-cannot-move');
   const { item, entries } = headOf(draft, callback);
   const { range } = parenthesised(source, iterable);
   const body = callback.body;
   const end = `${mayBeMissing ? ' ?? []' : ''}${entries ? '.entries()' : ''}) `;
   draft.open([statement.range[0], statement.range[1] + 0.5], `for (const ${item} of `);
   draft.replace([statement.range[0], range[0]], '');
-  const tail: [number, number] = [body.type === 'BlockStatement' ? body.range[1] : parenthesised(source, body).range[1], statement.range[1]];
+  const tail: [number, number] = [
+    body.type === 'BlockStatement' ? body.range[1] : parenthesised(source, body).range[1],
+    statement.range[1],
+  ];
   if (body.type === 'BlockStatement') {
     draft.replace([range[1], body.range[0]], end);
     for (const found of returnsOf(body)) draft.replace(source.tokenFrom(found.range[0])!.range, 'continue');

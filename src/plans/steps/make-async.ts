@@ -5,7 +5,9 @@ import type { Step } from '../plan.js';
 /** Where `async` goes: before the name of a method and its `*`, else before the function. */
 function asyncPlace(draft: Draft, fn: TSESTree.Node & { generator?: boolean }): number {
   const { parent } = fn;
-  const isMethod = (parent?.type === 'MethodDefinition' && parent.value === fn) || (parent?.type === 'Property' && parent.method && parent.value === fn);
+  const isMethod =
+    (parent?.type === 'MethodDefinition' && parent.value === fn) ||
+    (parent?.type === 'Property' && parent.method && parent.value === fn);
   if (!isMethod) return fn.range[0];
   const { source } = draft;
   const key = parent;
@@ -14,7 +16,8 @@ function asyncPlace(draft: Draft, fn: TSESTree.Node & { generator?: boolean }): 
   return at;
 }
 
-const isPromise = (type: TSESTree.TypeNode): boolean => type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'Promise';
+const isPromise = (type: TSESTree.TypeNode): boolean =>
+  type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'Promise';
 
 /** A union that already names its promise (`void | Promise<void>`) becomes that promise. */
 function promiseOfUnion(type: TSESTree.TypeNode): TSESTree.TypeNode | undefined {
@@ -43,7 +46,8 @@ export function makeAsync(draft: Draft, { fn }: Extract<Step, { verb: 'make-asyn
 }
 
 /** A function's or a condition's type would take what follows it for its own. */
-const isOpenEnded = ({ type }: TSESTree.TypeNode): boolean => type === 'TSFunctionType' || type === 'TSConstructorType' || type === 'TSConditionalType' || type === 'TSInferType';
+const isOpenEnded = ({ type }: TSESTree.TypeNode): boolean =>
+  type === 'TSFunctionType' || type === 'TSConstructorType' || type === 'TSConditionalType' || type === 'TSInferType';
 
 export function promiseType(draft: Draft, { type, either }: Extract<Step, { verb: 'promise-type' }>): void {
   if (type.type === 'TSAnyKeyword') return;

@@ -4,8 +4,19 @@ import { listOf, type Draft } from '../draft.js';
 /** A statement whose text starts with one of these goes on with the line before it, where that has no semicolon. */
 const CONTINUES = /^[([`/+-]/;
 const OPEN_ENDED = new Set([
-  'ExpressionStatement', 'VariableDeclaration', 'ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement', 'DoWhileStatement',
-  'ImportDeclaration', 'ExportAllDeclaration', 'ExportDefaultDeclaration', 'ExportNamedDeclaration', 'TSTypeAliasDeclaration', 'TSImportEqualsDeclaration',
+  'ExpressionStatement',
+  'VariableDeclaration',
+  'ReturnStatement',
+  'ThrowStatement',
+  'BreakStatement',
+  'ContinueStatement',
+  'DoWhileStatement',
+  'ImportDeclaration',
+  'ExportAllDeclaration',
+  'ExportDefaultDeclaration',
+  'ExportNamedDeclaration',
+  'TSTypeAliasDeclaration',
+  'TSImportEqualsDeclaration',
 ]);
 
 /** Puts a semicolon before a changed statement whose new text would go on with the statement before it. */

@@ -9,7 +9,8 @@ type StepOf<V extends Step['verb']> = Extract<Step, { verb: V }>;
 /** @throws Refused where a comment stands between the name and the value, or the declaration has several names */
 export function dropBinding(draft: Draft, expressions: Expressions, { declaration }: StepOf<'drop-binding'>): void {
   const [declarator, ...others] = declaration.declarations;
-  if (!declarator?.init || others.length > 0 || declarator.id.type !== 'Identifier') throw new Refused('comment-in-the-way');
+  if (!declarator?.init || others.length > 0 || declarator.id.type !== 'Identifier')
+    throw new Refused('comment-in-the-way');
   draft.replace([declaration.range[0], parenthesised(draft.source, declarator.init).range[0]], '');
   expressions.free(declarator.init);
 }

@@ -42,7 +42,10 @@ interface Step {
 
 /** Names of an export path, and what joins each to the one before it. */
 function stepsOf(path: string): Step[] {
-  return [...path.matchAll(/([.#]?)([^.#]+)/g)].map(([, mark, name]) => ({ name: name!, mark: mark === '#' ? '#' : '.' }));
+  return [...path.matchAll(/([.#]?)([^.#]+)/g)].map(([, mark, name]) => ({
+    name: name!,
+    mark: mark === '#' ? '#' : '.',
+  }));
 }
 
 /** How a file was come to. */
@@ -78,12 +81,19 @@ class ExportPaths {
     if (!module || !this.#isTold(source)) return undefined;
     const exported = types.getExportsOfModule(module);
     const symbol = exported.find(({ name }) => name === first.name);
-    if (symbol) return this.#from(symbol, rest, isRenamed ? found : `${found}${found === '' ? '' : first.mark}${first.name}`, program);
+    if (symbol)
+      return this.#from(
+        symbol,
+        rest,
+        isRenamed ? found : `${found}${found === '' ? '' : first.mark}${first.name}`,
+        program,
+      );
     const names = exported.map(({ name }) => name);
     for (const statement of source.statements) {
       if (!this.#ts.isExportDeclaration(statement) || statement.exportClause || !statement.moduleSpecifier) continue;
       const target = this.#target(statement.moduleSpecifier, file);
-      const ending = target === undefined ? undefined : this.missing(target, steps, { found, isRenamed, seen: [...seen, file] });
+      const ending =
+        target === undefined ? undefined : this.missing(target, steps, { found, isRenamed, seen: [...seen, file] });
       if (!ending || ending.found !== found) return ending;
       names.push(...ending.names);
     }
@@ -92,7 +102,11 @@ class ExportPaths {
 
   resolve(specifier: string, fromFile: string): string | undefined {
     const { ModuleKind, ModuleResolutionKind, resolveModuleName, sys } = this.#ts;
-    const options: ts.CompilerOptions = { module: ModuleKind.NodeNext, moduleResolution: ModuleResolutionKind.NodeNext, allowJs: true };
+    const options: ts.CompilerOptions = {
+      module: ModuleKind.NodeNext,
+      moduleResolution: ModuleResolutionKind.NodeNext,
+      allowJs: true,
+    };
     for (const mode of [ModuleKind.ESNext, ModuleKind.CommonJS] as const) {
       const { resolvedModule } = resolveModuleName(specifier, fromFile, options, sys, undefined, undefined, mode);
       if (resolvedModule) return resolvedModule.resolvedFileName;
@@ -100,9 +114,21 @@ class ExportPaths {
     return undefined;
   }
 
-  #opened(file: string): { readonly program: ts.Program; readonly source: ts.SourceFile; readonly types: ts.TypeChecker } {
+  #opened(file: string): {
+    readonly program: ts.Program;
+    readonly source: ts.SourceFile;
+    readonly types: ts.TypeChecker;
+  } {
     const { ModuleKind, ModuleResolutionKind, ScriptTarget } = this.#ts;
-    const options = { noLib: true, noResolve: true, types: [], allowJs: true, module: ModuleKind.NodeNext, moduleResolution: ModuleResolutionKind.NodeNext, target: ScriptTarget.ESNext };
+    const options = {
+      noLib: true,
+      noResolve: true,
+      types: [],
+      allowJs: true,
+      module: ModuleKind.NodeNext,
+      moduleResolution: ModuleResolutionKind.NodeNext,
+      target: ScriptTarget.ESNext,
+    };
     const program = this.#ts.createProgram({ rootNames: [file], options });
     return { program, source: program.getSourceFile(file)!, types: program.getTypeChecker() };
   }
@@ -115,7 +141,8 @@ class ExportPaths {
       (statement) =>
         ts.isExportDeclaration(statement) ||
         ts.isExportAssignment(statement) ||
-        (ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true),
+        (ts.canHaveModifiers(statement) &&
+          ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true),
     );
   }
 
@@ -133,18 +160,24 @@ class ExportPaths {
     const follow = (specifier: ts.Expression | undefined, renamed?: ts.ModuleExportName): Ending => {
       const target = specifier && this.#target(specifier, file);
       if (target === undefined) return undefined;
-      return renamed ? this.missing(target, [{ name: renamed.text, mark: '.' }, ...rest], { found, isRenamed: true, seen: [] }) : this.missing(target, rest, { found, isRenamed: false, seen: [] });
+      return renamed
+        ? this.missing(target, [{ name: renamed.text, mark: '.' }, ...rest], { found, isRenamed: true, seen: [] })
+        : this.missing(target, rest, { found, isRenamed: false, seen: [] });
     };
     if (ts.isNamespaceExport(declaration)) return follow(declaration.parent.moduleSpecifier);
     if (ts.isNamespaceImport(declaration)) return follow(declaration.parent.parent.moduleSpecifier);
-    if (ts.isImportSpecifier(declaration)) return follow(declaration.parent.parent.parent.moduleSpecifier, declaration.propertyName ?? declaration.name);
+    if (ts.isImportSpecifier(declaration))
+      return follow(declaration.parent.parent.parent.moduleSpecifier, declaration.propertyName ?? declaration.name);
     if (ts.isExportSpecifier(declaration)) {
-      if (declaration.parent.parent.moduleSpecifier) return follow(declaration.parent.parent.moduleSpecifier, declaration.propertyName ?? declaration.name);
+      if (declaration.parent.parent.moduleSpecifier)
+        return follow(declaration.parent.parent.moduleSpecifier, declaration.propertyName ?? declaration.name);
       const local = types.getExportSpecifierLocalTargetSymbol(declaration);
       return local && this.#from(local, rest, found, program);
     }
     if (ts.isExportAssignment(declaration)) {
-      const named = ts.isIdentifier(declaration.expression) ? types.getSymbolAtLocation(declaration.expression) : undefined;
+      const named = ts.isIdentifier(declaration.expression)
+        ? types.getSymbolAtLocation(declaration.expression)
+        : undefined;
       return named && this.#from(named, rest, found, program);
     }
     return this.#inside(symbol, rest, found, program);
@@ -155,7 +188,9 @@ class ExportPaths {
     const members = step!.mark === '#' ? this.#instanceMembers(symbol, types) : this.#members(symbol, types);
     if (!members) return undefined;
     const next = members.find(({ name }) => name === step!.name);
-    return next ? this.#from(next, rest, `${found}${step!.mark}${step!.name}`, program) : { found, name: step!.name, names: members.map(({ name }) => name) };
+    return next
+      ? this.#from(next, rest, `${found}${step!.mark}${step!.name}`, program)
+      : { found, name: step!.name, names: members.map(({ name }) => name) };
   }
 
   #members(symbol: ts.Symbol, types: ts.TypeChecker): readonly ts.Symbol[] | undefined {
@@ -174,7 +209,13 @@ class ExportPaths {
   /** A base out of sight may have the member. */
   #inherits(symbol: ts.Symbol | undefined): boolean {
     const ts = this.#ts;
-    return symbol?.declarations?.some((declaration) => (ts.isClassLike(declaration) || ts.isInterfaceDeclaration(declaration)) && (declaration.heritageClauses?.length ?? 0) > 0) === true;
+    return (
+      symbol?.declarations?.some(
+        (declaration) =>
+          (ts.isClassLike(declaration) || ts.isInterfaceDeclaration(declaration)) &&
+          (declaration.heritageClauses?.length ?? 0) > 0,
+      ) === true
+    );
   }
 }
 
@@ -197,7 +238,11 @@ export function missingExport(modules: readonly string[], path: string, fromFold
     // `default` and `export =` lead to the same members.
     const plain = path.replace(/^default[.]?/, '');
     if (!step || (plain !== path && (plain === '' || !paths.missing(file, stepsOf(plain))))) return undefined;
-    missing ??= { module: specifier, version: isAbsolute(specifier) ? undefined : owningManifest(file)?.version, ...step };
+    missing ??= {
+      module: specifier,
+      version: isAbsolute(specifier) ? undefined : owningManifest(file)?.version,
+      ...step,
+    };
   }
   return missing;
 }

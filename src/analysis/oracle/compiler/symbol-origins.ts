@@ -30,12 +30,16 @@ export class SymbolOrigins {
 
   #find(symbol: ts.Symbol): Origin | undefined {
     const declarations = symbol.declarations ?? [];
-    const declaration = declarations.find((candidate) => this.#isPlatform(candidate)) ?? symbol.valueDeclaration ?? declarations[0];
+    const declaration =
+      declarations.find((candidate) => this.#isPlatform(candidate)) ?? symbol.valueDeclaration ?? declarations[0];
     const place = declaration && this.#place(declaration);
     if (!place) return undefined;
     const owners = place.container ? this.#declarationsOf(place.container) : declarations;
     const { fileName: file } = declaration.getSourceFile();
-    return declaredOrigin({ ...place, file, platform: owners.some((owner) => this.#isPlatform(owner)) }, this.#fromFile);
+    return declaredOrigin(
+      { ...place, file, platform: owners.some((owner) => this.#isPlatform(owner)) },
+      this.#fromFile,
+    );
   }
 
   #isPlatform(declaration: ts.Declaration): boolean {
@@ -69,7 +73,12 @@ export class SymbolOrigins {
       if (ts.isModuleDeclaration(node)) {
         if (ts.isStringLiteral(node.name)) {
           names[0] = this.#exported(node, outermost, names[0]!);
-          return { scope: { ambientModule: node.name.text }, path: names.join(''), outermost, ...(container && { container }) };
+          return {
+            scope: { ambientModule: node.name.text },
+            path: names.join(''),
+            outermost,
+            ...(container && { container }),
+          };
         }
         if (node.name.text === 'global' && (node.flags & ts.NodeFlags.GlobalAugmentation) !== 0) {
           return { scope: 'global', path: names.join(''), outermost, ...(container && { container }) };
@@ -85,7 +94,12 @@ export class SymbolOrigins {
         container = node;
         push(node.name.text, '#');
         outermost = node;
-      } else if (ts.isVariableDeclaration(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node)) {
+      } else if (
+        ts.isVariableDeclaration(node) ||
+        ts.isPropertySignature(node) ||
+        ts.isPropertyDeclaration(node) ||
+        ts.isPropertyAssignment(node)
+      ) {
         push(this.#nameOf(node), '.');
         outermost = node;
       } else if (ts.isFunctionLike(node) || ts.isClassStaticBlockDeclaration(node)) {
@@ -97,11 +111,16 @@ export class SymbolOrigins {
   }
 
   /** The name before a member, and what joins them: `Promise.` for a member of `PromiseConstructor`, `Atomics.`, `Promise#`. */
-  #holder(node: ts.ClassLikeDeclaration | ts.InterfaceDeclaration, member: ts.Node): { name: string | undefined; mark: '.' | '#' } {
+  #holder(
+    node: ts.ClassLikeDeclaration | ts.InterfaceDeclaration,
+    member: ts.Node,
+  ): { name: string | undefined; mark: '.' | '#' } {
     const { ts } = this.#tools;
     const name = node.name?.text;
     if (!ts.isInterfaceDeclaration(node)) {
-      const isStatic = ts.canHaveModifiers(member) && ts.getModifiers(member)?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) === true;
+      const isStatic =
+        ts.canHaveModifiers(member) &&
+        ts.getModifiers(member)?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) === true;
       return { name: name ?? 'default', mark: isStatic ? '.' : '#' };
     }
     const declarations = this.#declarationsOf(node);
@@ -109,7 +128,11 @@ export class SymbolOrigins {
     if (name.endsWith('Constructor')) return { name: name.slice(0, -'Constructor'.length), mark: '.' };
     // `declare var Atomics: Atomics`: the one instance has the interface's name.
     const single = declarations.some(
-      (owner) => ts.isVariableDeclaration(owner) && owner.type !== undefined && ts.isTypeReferenceNode(owner.type) && owner.type.typeName.getText() === name,
+      (owner) =>
+        ts.isVariableDeclaration(owner) &&
+        owner.type !== undefined &&
+        ts.isTypeReferenceNode(owner.type) &&
+        owner.type.typeName.getText() === name,
     );
     return { name, mark: single ? '.' : '#' };
   }
@@ -117,7 +140,8 @@ export class SymbolOrigins {
   #nameOf(declaration: ts.Node): string | undefined {
     const { ts } = this.#tools;
     const { name } = declaration as { name?: ts.Node };
-    if (name === undefined) return ts.isFunctionLike(declaration) || ts.isClassLike(declaration) ? 'default' : undefined;
+    if (name === undefined)
+      return ts.isFunctionLike(declaration) || ts.isClassLike(declaration) ? 'default' : undefined;
     if (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isPrivateIdentifier(name)) return name.text;
     return name.getText();
   }

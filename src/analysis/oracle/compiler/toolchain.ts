@@ -52,7 +52,10 @@ function madeBy(candidate: TypeScript, sourceFile: ts.SourceFile): boolean {
 
 function* candidatePaths(program: ts.Program): Generator<string> {
   const { configFilePath } = program.getCompilerOptions() as { configFilePath?: unknown };
-  const starts = [typeof configFilePath === 'string' ? configFilePath : undefined, `${program.getCurrentDirectory()}/file.js`];
+  const starts = [
+    typeof configFilePath === 'string' ? configFilePath : undefined,
+    `${program.getCurrentDirectory()}/file.js`,
+  ];
   try {
     starts.push(requireHere.resolve('@typescript-eslint/typescript-estree'));
   } catch {

@@ -36,7 +36,9 @@ export class Values {
     const type = tsNode && typeAt(this.#tools, tsNode);
     if (!tsNode || !type) return { kind: 'unknown' };
     const fact = this.#judge(tsNode, type, allow);
-    return partsOf(type).some((part) => ['null', 'undefined'].includes(intrinsicName(part) ?? '')) ? { ...fact, nullable: true } : fact;
+    return partsOf(type).some((part) => ['null', 'undefined'].includes(intrinsicName(part) ?? ''))
+      ? { ...fact, nullable: true }
+      : fact;
   }
 
   #judge(tsNode: ts.Node, type: ts.Type, allow: readonly Specifier[]): ValueFact {
@@ -45,10 +47,12 @@ export class Values {
     const array = this.#arrayKind(tsNode, type, allow);
     if (array) return { kind: array };
     const promise = this.promiseKind(tsNode, type, allow);
-    if (promise === 'promise') return this.#neverFulfils(type) ? { kind: 'promise', neverFulfils: true } : { kind: 'promise' };
+    if (promise === 'promise')
+      return this.#neverFulfils(type) ? { kind: 'promise', neverFulfils: true } : { kind: 'promise' };
     const operation = this.#operation(type, allow);
     if (operation) return operation;
-    if (!this.#allowed(type, allow) && partsOf(type).some((part) => this.#isAsyncIteration(part))) return { kind: 'async-generator' };
+    if (!this.#allowed(type, allow) && partsOf(type).some((part) => this.#isAsyncIteration(part)))
+      return { kind: 'async-generator' };
     if (isOpaque(type)) return { kind: 'unknown' };
     const kind = promise ?? 'plain';
     const callable = this.#callable(type);
@@ -87,13 +91,19 @@ export class Values {
     if (!then) return false;
     const takesFunction = (parameter: ts.Symbol | undefined): boolean =>
       parameter !== undefined &&
-      partsOf(types.getApparentType(types.getTypeOfSymbolAtLocation(parameter, tsNode))).some((part) => part.getCallSignatures().length > 0);
+      partsOf(types.getApparentType(types.getTypeOfSymbolAtLocation(parameter, tsNode))).some(
+        (part) => part.getCallSignatures().length > 0,
+      );
     return partsOf(types.getTypeOfSymbolAtLocation(then, tsNode)).some((part) =>
       part.getCallSignatures().some(({ parameters }) => takesFunction(parameters[0]) && takesFunction(parameters[1])),
     );
   }
 
-  #arrayKind(tsNode: ts.Node, type: ts.Type, allow: readonly Specifier[]): 'promise-array' | 'thenable-array' | undefined {
+  #arrayKind(
+    tsNode: ts.Node,
+    type: ts.Type,
+    allow: readonly Specifier[],
+  ): 'promise-array' | 'thenable-array' | undefined {
     const { types } = this.#tools;
     let thenable = false;
     for (const part of partsOf(type).map((member) => types.getApparentType(member))) {
@@ -133,7 +143,8 @@ export class Values {
         const origin = symbol && this.#origins.ofSymbol(symbol);
         const row = origin && this.#catalogue.match('operation', origin);
         if (!row || row.kind !== 'operation') continue;
-        const given = symbol === part.aliasSymbol ? part.aliasTypeArguments : types.getTypeArguments(part as ts.TypeReference);
+        const given =
+          symbol === part.aliasSymbol ? part.aliasTypeArguments : types.getTypeArguments(part as ts.TypeReference);
         const services = row.runtime === 'effect' ? given?.[2] : undefined;
         const needsNothing = services !== undefined && intrinsicName(services) === 'never';
         return { kind: 'operation', runtime: row.runtime, ...(needsNothing && { needsNothing }) };
@@ -145,14 +156,16 @@ export class Values {
   #isAsyncIteration(type: ts.Type): boolean {
     const { facts, program } = this.#tools;
     const symbol = type.symbol as ts.Symbol | undefined;
-    return symbol !== undefined && asyncIterations.has(symbol.name) && facts.isSymbolFromDefaultLibrary(program, symbol);
+    return (
+      symbol !== undefined && asyncIterations.has(symbol.name) && facts.isSymbolFromDefaultLibrary(program, symbol)
+    );
   }
 }
 
 /** The compiler's node for a node of the tree; chain markers share that of the expression inside. */
 export function tsNodeOf({ services }: Toolchain, node: TSESTree.Node): ts.Node | undefined {
   const direct = services.esTreeNodeToTSNodeMap.get(node) as ts.Node | undefined;
-  return direct ?? (node.type === 'ChainExpression' ? (services.esTreeNodeToTSNodeMap.get(node.expression)) : undefined);
+  return direct ?? (node.type === 'ChainExpression' ? services.esTreeNodeToTSNodeMap.get(node.expression) : undefined);
 }
 
 /** The compiler throws on a few malformed programs (typescript-eslint issue 11947). */

@@ -18,7 +18,8 @@ const MOST_KEPT = 8;
 /** Thrown through the client once a request is written, so that it does not wait. */
 const WRITTEN = new Error('written ahead');
 
-const keyOf = (method: string, payload: string | Uint8Array): string => `${method}\0${typeof payload === 'string' ? payload : Buffer.from(payload).toString()}`;
+const keyOf = (method: string, payload: string | Uint8Array): string =>
+  `${method}\0${typeof payload === 'string' ? payload : Buffer.from(payload).toString()}`;
 
 /**
  * Writes requests before anybody waits for their answers, so that the compiler works on them while this process does
@@ -29,12 +30,18 @@ export class Ahead {
   readonly #channel: Channel | undefined;
   readonly #request: Channel['requestBytesSync'] | undefined;
   #isWriting = false;
-  #unread: { readonly key: string; readonly method: string; readonly payload: string | Uint8Array; readonly size: number }[] = [];
+  #unread: {
+    readonly key: string;
+    readonly method: string;
+    readonly payload: string | Uint8Array;
+    readonly size: number;
+  }[] = [];
   readonly #answers = new Map<string, Answer>();
 
   constructor(api: Api) {
     const { channel } = (api as unknown as { client?: { channel?: Channel } }).client ?? {};
-    if (MOST_BYTES === 0 || typeof channel?.requestBytesSync !== 'function' || typeof channel.writeTuple !== 'function') return;
+    if (MOST_BYTES === 0 || typeof channel?.requestBytesSync !== 'function' || typeof channel.writeTuple !== 'function')
+      return;
     this.#channel = channel;
     this.#request = channel.requestBytesSync.bind(channel);
     channel.requestBytesSync = (method, payload) => this.#answered(method, payload);

@@ -16,7 +16,12 @@ export function childOf(api: Api): ChildProcess | undefined {
 export function isGone(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as NodeJS.ErrnoException;
-  return code === 'EPIPE' || code === 'EBADF' || code === 'ECONNRESET' || /Unexpected EOF while reading|SyncRpcChannel is closed/.test(error.message);
+  return (
+    code === 'EPIPE' ||
+    code === 'EBADF' ||
+    code === 'ECONNRESET' ||
+    /Unexpected EOF while reading|SyncRpcChannel is closed/.test(error.message)
+  );
 }
 
 /** The compiler's process ended in the middle of a question. Shown only where the question cannot be put once more. */

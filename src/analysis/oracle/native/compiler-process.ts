@@ -26,7 +26,9 @@ export class CompilerProcess {
     const child = childOf(this.api);
     if (child?.pid === undefined) {
       this.api.close();
-      throw new NativeStop(`TypeScript ${this.#version} has a client that this version cannot watch; set types to 'compiler' or 'syntax'.`);
+      throw new NativeStop(
+        `TypeScript ${this.#version} has a client that this version cannot watch; set types to 'compiler' or 'syntax'.`,
+      );
     }
     this.child = child;
     this.watchdog = new Watchdog(child.pid, seconds);
@@ -43,7 +45,9 @@ export class CompilerProcess {
       return this.watchdog.during(() => this.api.createSnapshot(this.#opening));
     } catch (error) {
       this.watchdog.close();
-      throw new ChildGone(`TypeScript ${this.#version}'s native compiler did not start (${(error as Error).message})`, { cause: error });
+      throw new ChildGone(`TypeScript ${this.#version}'s native compiler did not start (${(error as Error).message})`, {
+        cause: error,
+      });
     }
   }
 

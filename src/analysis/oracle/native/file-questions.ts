@@ -67,10 +67,19 @@ export class FileQuestions {
   *insulator(node: TSESTree.Node): Question<InsulatorRow | undefined> {
     let member: string | undefined;
     for (let at: TSESTree.Node | undefined = node; at; at = at.parent) {
-      if ((at.type === 'Property' || at.type === 'MethodDefinition' || at.type === 'PropertyDefinition') && at.key.type === 'Identifier' && !at.computed) member = at.key.name;
+      if (
+        (at.type === 'Property' || at.type === 'MethodDefinition' || at.type === 'PropertyDefinition') &&
+        at.key.type === 'Identifier' &&
+        !at.computed
+      )
+        member = at.key.name;
       for (const type of yield* this.#expectedAt(at)) {
         for (const origin of yield* this.#originsOfType(type)) {
-          const row = this.#catalogue.match('insulator', origin) ?? (member === undefined ? undefined : this.#catalogue.match('insulator', { ...origin, path: `${origin.path}#${member}` }));
+          const row =
+            this.#catalogue.match('insulator', origin) ??
+            (member === undefined
+              ? undefined
+              : this.#catalogue.match('insulator', { ...origin, path: `${origin.path}#${member}` }));
           if (row) return row;
         }
       }
@@ -88,7 +97,12 @@ export class FileQuestions {
       }
       return types;
     }
-    if (node.type !== 'ObjectExpression' && node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression') return [];
+    if (
+      node.type !== 'ObjectExpression' &&
+      node.type !== 'ArrowFunctionExpression' &&
+      node.type !== 'FunctionExpression'
+    )
+      return [];
     const remote = this.#nodes.of(node);
     const expected = remote && (yield* checker.getContextualType.gen(remote as never));
     return expected ? [expected] : [];
@@ -115,7 +129,8 @@ export class FileQuestions {
   *#followed(symbol: RemoteSymbol, depth: number): Question<RemoteSymbol> {
     const handle = symbol.valueDeclaration;
     if (depth === 0 || !handle || isDeclarationFile(handle.path)) return symbol;
-    if (handle.kind !== this.#kind('VariableDeclaration') && handle.kind !== this.#kind('BindingElement')) return symbol;
+    if (handle.kind !== this.#kind('VariableDeclaration') && handle.kind !== this.#kind('BindingElement'))
+      return symbol;
     const declaration = (yield* handle.resolve.gen(this.#session.project)) as RemoteNode | undefined;
     const next = declaration && (yield* this.#next(declaration));
     return next ? yield* this.#followed(yield* this.#origins.unaliased(next), depth - 1) : symbol;
@@ -128,8 +143,10 @@ export class FileQuestions {
     if (declaration.kind === this.#kind('VariableDeclaration')) {
       // `using` has the flag of `const` and one more.
       if (!initializer || (declaration.parent.flags & Const!) === 0) return undefined;
-      if (initializer.kind === this.#kind('Identifier')) return yield* checker.getSymbolAtLocation.gen(initializer as never);
-      if (initializer.kind === this.#kind('PropertyAccessExpression')) return yield* checker.getSymbolAtLocation.gen(initializer.name as never);
+      if (initializer.kind === this.#kind('Identifier'))
+        return yield* checker.getSymbolAtLocation.gen(initializer as never);
+      if (initializer.kind === this.#kind('PropertyAccessExpression'))
+        return yield* checker.getSymbolAtLocation.gen(initializer.name as never);
       return undefined;
     }
     if (initializer || declaration.dotDotDotToken) return undefined;
@@ -157,10 +174,16 @@ export class FileQuestions {
     for (let part = pending.shift(); part; part = pending.shift()) {
       if (seen.has(part)) continue;
       seen.add(part);
-      for (const symbol of [yield* part.getAliasSymbol.gen(), yield* part.getSymbol.gen()]) if (symbol) found.push(symbol);
+      for (const symbol of [yield* part.getAliasSymbol.gen(), yield* part.getSymbol.gen()])
+        if (symbol) found.push(symbol);
       // Of `Server<Request>`, the bases stand at `Server`.
       const target = part.isTypeReference() ? yield* part.getTarget.gen() : part;
-      const inner = part.isUnionType() || part.isIntersectionType() ? yield* part.getTypes.gen() : target.isClassOrInterface() ? ((yield* target.getBaseTypes.gen()) ?? []) : [];
+      const inner =
+        part.isUnionType() || part.isIntersectionType()
+          ? yield* part.getTypes.gen()
+          : target.isClassOrInterface()
+            ? ((yield* target.getBaseTypes.gen()) ?? [])
+            : [];
       pending.unshift(...inner);
     }
     return found;
@@ -171,7 +194,8 @@ export class FileQuestions {
     const { Void, TypeParameter } = this.#session.modules.client.TypeFlags;
     const parts: Type[] = [];
     for (const part of yield* this.#values.partsOf(expected)) {
-      for (const signature of yield* part.getCallSignatures.gen()) parts.push(...(yield* this.#values.partsOf(yield* signature.getReturnType.gen())));
+      for (const signature of yield* part.getCallSignatures.gen())
+        parts.push(...(yield* this.#values.partsOf(yield* signature.getReturnType.gen())));
     }
     if (parts.length === 0) return 'unknown';
     for (const part of parts) if ((yield* this.#values.promiseKind(part)) !== undefined) return 'promise';

@@ -60,7 +60,9 @@ function resolved(name: string, folder: string): Lookup {
   if (manifest?.name !== 'typescript' || typeof manifest.version !== 'string') return {};
   const { version } = manifest;
   if (Number.parseInt(version, 10) < 7) return {};
-  return manifest.exports?.['./sync'] === undefined ? { tooOld: version } : { found: { folder: dirname(path), version } };
+  return manifest.exports?.['./sync'] === undefined
+    ? { tooOld: version }
+    : { found: { folder: dirname(path), version } };
 }
 
 const lookups = new Map<string, Lookup>();

@@ -13,15 +13,27 @@ export interface ModuleFacts {
 export function* moduleFacts({ session, source }: RemoteFile, file: ParsedFile): Question<ModuleFacts> {
   const { ModuleKind, ModuleResolutionKind } = session.modules.client;
   const { program } = session.project;
-  const { module, target, moduleResolution } = program.getCompilerOptions() as { module?: number; target?: number; moduleResolution?: number };
+  const { module, target, moduleResolution } = program.getCompilerOptions() as {
+    module?: number;
+    target?: number;
+    moduleResolution?: number;
+  };
   // TypeScript 7's defaults are the newest standards.
   const effective = module ?? ModuleKind.ESNext;
   // https://www.typescriptlang.org/docs/handbook/release-notes/typescript-3-8.html#top-level-await
-  const topLevelAwait = effective >= ModuleKind.ES2022 && ((target ?? LATEST) >= ES2017 || effective >= ModuleKind.Node16);
+  const topLevelAwait =
+    effective >= ModuleKind.ES2022 && ((target ?? LATEST) >= ES2017 || effective >= ModuleKind.Node16);
 
-  const byExtension = /\.m[jt]s$/.test(file.filename) ? 'esm' : /\.c[jt]s$/.test(file.filename) ? 'commonjs' : undefined;
+  const byExtension = /\.m[jt]s$/.test(file.filename)
+    ? 'esm'
+    : /\.c[jt]s$/.test(file.filename)
+      ? 'commonjs'
+      : undefined;
   if (byExtension) return { format: byExtension, topLevelAwait };
-  const isNodeResolution = moduleResolution === undefined ? effective >= ModuleKind.Node16 && effective <= ModuleKind.NodeNext : moduleResolution !== ModuleResolutionKind.Bundler;
+  const isNodeResolution =
+    moduleResolution === undefined
+      ? effective >= ModuleKind.Node16 && effective <= ModuleKind.NodeNext
+      : moduleResolution !== ModuleResolutionKind.Bundler;
   if (isNodeResolution || file.filename.includes('/node_modules/')) {
     const implied = (yield* program.getSourceFileMetadata.gen(file.filename))?.impliedNodeFormat;
     if (implied !== undefined) return { format: implied === ModuleKind.ESNext ? 'esm' : 'commonjs', topLevelAwait };

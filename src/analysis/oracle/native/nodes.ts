@@ -19,7 +19,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ImportExpression: ['CallExpression'],
   JSXElement: ['JsxElement', 'JsxSelfClosingElement'],
   JSXFragment: ['JsxFragment'],
-  Literal: ['StringLiteral', 'NumericLiteral', 'BigIntLiteral', 'RegularExpressionLiteral', 'TrueKeyword', 'FalseKeyword', 'NullKeyword'],
+  Literal: [
+    'StringLiteral',
+    'NumericLiteral',
+    'BigIntLiteral',
+    'RegularExpressionLiteral',
+    'TrueKeyword',
+    'FalseKeyword',
+    'NullKeyword',
+  ],
   LogicalExpression: ['BinaryExpression'],
   MemberExpression: ['PropertyAccessExpression', 'ElementAccessExpression'],
   MetaProperty: ['MetaProperty'],
@@ -52,7 +60,8 @@ export class RemoteNodes {
   constructor(source: RemoteSource, { SyntaxKind }: SyntaxKinds) {
     this.#source = source;
     this.#shift = source.text.startsWith('\uFEFF') ? 1 : 0;
-    for (const [type, names] of Object.entries(KINDS)) this.#kinds.set(type, new Set(names.map((name) => SyntaxKind[name]!)));
+    for (const [type, names] of Object.entries(KINDS))
+      this.#kinds.set(type, new Set(names.map((name) => SyntaxKind[name]!)));
   }
 
   /** Offsets of a remote node in the text under lint. */

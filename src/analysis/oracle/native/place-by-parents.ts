@@ -11,7 +11,12 @@ const sameDeclaration = (one: RemoteSymbol | undefined, other: RemoteSymbol): bo
 };
 
 /** The name before a member, and what joins them: `Promise.` for a member of `PromiseConstructor`, `Atomics.`, `Promise#`. */
-function* holder(session: Session, owner: RemoteSymbol, member: RemoteSymbol, isPlatform: (one: NodeHandle) => Question<boolean>): Question<string> {
+function* holder(
+  session: Session,
+  owner: RemoteSymbol,
+  member: RemoteSymbol,
+  isPlatform: (one: NodeHandle) => Question<boolean>,
+): Question<string> {
   const { project, modules } = session;
   const { Class, Variable } = modules.client.SymbolFlags;
   if ((owner.flags & Class) !== 0) {
@@ -60,7 +65,11 @@ export function* placeByParents(
     member = at;
     const parent: RemoteSymbol | undefined = yield* at.getParent.gen();
     if (!parent) {
-      const isGlobal = isFromPlatform && TOP_LEVEL.some((kind) => SyntaxKind[kind] === at.declarations.find((one) => one.path === declaration.path)?.kind);
+      const isGlobal =
+        isFromPlatform &&
+        TOP_LEVEL.some(
+          (kind) => SyntaxKind[kind] === at.declarations.find((one) => one.path === declaration.path)?.kind,
+        );
       return isGlobal ? { scope: 'global', path, owners } : undefined;
     }
     if (parent.name === '__global') return { scope: 'global', path, owners };
@@ -68,7 +77,11 @@ export function* placeByParents(
       const module = parent.declarations.find((one) => one.path === declaration.path);
       if (module?.kind === SyntaxKind['SourceFile']) return { scope: 'file', path, owners };
       // An augmentation has the symbol, and the name, of the file that it adds to.
-      if (module?.kind !== SyntaxKind['ModuleDeclaration'] || parent.declarations.some(({ kind }) => kind === SyntaxKind['SourceFile'])) return undefined;
+      if (
+        module?.kind !== SyntaxKind['ModuleDeclaration'] ||
+        parent.declarations.some(({ kind }) => kind === SyntaxKind['SourceFile'])
+      )
+        return undefined;
       return { scope: { ambientModule: parent.name.slice(1, -1) }, path, owners };
     }
     at = parent;
@@ -76,4 +89,11 @@ export function* placeByParents(
 }
 
 /** Declarations that have no parent when they are global. A union's or a mapped type's members have none either. */
-const TOP_LEVEL = ['FunctionDeclaration', 'VariableDeclaration', 'ClassDeclaration', 'InterfaceDeclaration', 'ModuleDeclaration', 'TypeAliasDeclaration'];
+const TOP_LEVEL = [
+  'FunctionDeclaration',
+  'VariableDeclaration',
+  'ClassDeclaration',
+  'InterfaceDeclaration',
+  'ModuleDeclaration',
+  'TypeAliasDeclaration',
+];

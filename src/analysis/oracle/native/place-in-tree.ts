@@ -6,12 +6,34 @@ import type { Session } from './session.js';
 type IsPlatform = (one: NodeHandle) => Question<boolean>;
 
 const FUNCTION_LIKE = [
-  'FunctionDeclaration', 'FunctionExpression', 'ArrowFunction', 'MethodDeclaration', 'Constructor', 'GetAccessor', 'SetAccessor',
-  'MethodSignature', 'CallSignature', 'ConstructSignature', 'IndexSignature', 'FunctionType', 'ConstructorType',
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunction',
+  'MethodDeclaration',
+  'Constructor',
+  'GetAccessor',
+  'SetAccessor',
+  'MethodSignature',
+  'CallSignature',
+  'ConstructSignature',
+  'IndexSignature',
+  'FunctionType',
+  'ConstructorType',
 ];
 const CLASS_LIKE = ['ClassDeclaration', 'ClassExpression'];
 const NAMED = ['VariableDeclaration', 'PropertySignature', 'PropertyDeclaration', 'PropertyAssignment'];
-const MEMBER = ['PropertySignature', 'PropertyDeclaration', 'MethodSignature', 'MethodDeclaration', 'GetAccessor', 'SetAccessor', 'Constructor', 'IndexSignature', 'CallSignature', 'ConstructSignature'];
+const MEMBER = [
+  'PropertySignature',
+  'PropertyDeclaration',
+  'MethodSignature',
+  'MethodDeclaration',
+  'GetAccessor',
+  'SetAccessor',
+  'Constructor',
+  'IndexSignature',
+  'CallSignature',
+  'ConstructSignature',
+];
 
 /** The declaring file's tree, walked outward from a declaration as the compiler backend walks it. */
 class TreeWalk {
@@ -30,7 +52,8 @@ class TreeWalk {
 
   *#symbolOf(node: RemoteNode): Question<RemoteSymbol | undefined> {
     const { checker } = this.#session.project;
-    if (this.#is(node, ['SourceFile'])) return yield* checker.getSymbolOfSourceFile.gen((node as RemoteNode & { fileName: string }).fileName);
+    if (this.#is(node, ['SourceFile']))
+      return yield* checker.getSymbolOfSourceFile.gen((node as RemoteNode & { fileName: string }).fileName);
     return yield* checker.getSymbolOfNode.gen(node as never);
   }
 
@@ -64,7 +87,8 @@ class TreeWalk {
           names[0] = yield* this.#exported(node, outermost, names[0]!);
           return { scope: { ambientModule: name.text ?? '' }, path: names.join(''), owners };
         }
-        if (name?.text === 'global' && (node.flags & NodeFlags['GlobalAugmentation']!) !== 0) return { scope: 'global', path: names.join(''), owners };
+        if (name?.text === 'global' && (node.flags & NodeFlags['GlobalAugmentation']!) !== 0)
+          return { scope: 'global', path: names.join(''), owners };
         push(name?.text, '.');
         outermost = node;
       } else if (this.#is(node, [...CLASS_LIKE, 'InterfaceDeclaration'])) {
@@ -88,7 +112,11 @@ class TreeWalk {
     return undefined;
   }
 
-  *#holder(node: RemoteNode, own: RemoteSymbol | undefined, member: RemoteNode): Question<readonly [string | undefined, '.' | '#']> {
+  *#holder(
+    node: RemoteNode,
+    own: RemoteSymbol | undefined,
+    member: RemoteNode,
+  ): Question<readonly [string | undefined, '.' | '#']> {
     const name = node.name?.text;
     if (!this.#is(node, ['InterfaceDeclaration'])) {
       const isStatic = [...(member.modifiers ?? [])].some((modifier) => this.#is(modifier, ['StaticKeyword']));
@@ -100,7 +128,10 @@ class TreeWalk {
     if (name.endsWith('Constructor')) return [name.slice(0, -'Constructor'.length), '.'];
     const { checker } = this.#session.project;
     if ((own.flags & this.#session.modules.client.SymbolFlags.Variable) === 0) return [name, '#'];
-    return [name, (yield* checker.getDeclaredTypeOfSymbol.gen(own)) === (yield* checker.getTypeOfSymbol.gen(own)) ? '.' : '#'];
+    return [
+      name,
+      (yield* checker.getDeclaredTypeOfSymbol.gen(own)) === (yield* checker.getTypeOfSymbol.gen(own)) ? '.' : '#',
+    ];
   }
 
   /** The name that a module exports its declaration under: `export { f as g }`, `export =`, `export default`. */
@@ -141,7 +172,12 @@ function keyOf({ name, declarations: [first] }: RemoteSymbol): string {
 const NEVER_IMPORTED = ['SourceFile', 'Parameter', 'TypeParameter'];
 
 /** Where a symbol stands, by its declaration's tree. Fetches the declaring file where that can tell. */
-export function* placeInTree(session: Session, symbol: RemoteSymbol, declaration: NodeHandle, isPlatform: IsPlatform): Question<Place | undefined> {
+export function* placeInTree(
+  session: Session,
+  symbol: RemoteSymbol,
+  declaration: NodeHandle,
+  isPlatform: IsPlatform,
+): Question<Place | undefined> {
   if (NEVER_IMPORTED.some((name) => session.modules.ast.SyntaxKind[name] === declaration.kind)) return undefined;
   const node = (yield* declaration.resolve.gen(session.project)) as RemoteNode | undefined;
   return node && (yield* new TreeWalk(session, isPlatform).place(symbol, node));

@@ -60,7 +60,10 @@ export function loadClient({ folder }: Installation): { readonly client: Client;
   if (!modules) {
     // By the package's own name, whatever alias it is installed under.
     const requireInside = createRequire(join(folder, 'file.js'));
-    modules = { client: requireInside('typescript/sync') as Client, ast: requireInside('typescript/ast') as SyntaxKinds };
+    modules = {
+      client: requireInside('typescript/sync') as Client,
+      ast: requireInside('typescript/ast') as SyntaxKinds,
+    };
     loaded.set(folder, modules);
   }
   return modules;

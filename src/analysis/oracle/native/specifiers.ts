@@ -6,9 +6,15 @@ import type { Question, RemoteSymbol, Type } from './protocol.js';
 import type { SymbolOrigins } from './symbol-origins.js';
 import type { Session } from './session.js';
 
-const namesOf = (specifier: Exclude<Specifier, string>): readonly string[] => (typeof specifier.name === 'string' ? [specifier.name] : specifier.name);
+const namesOf = (specifier: Exclude<Specifier, string>): readonly string[] =>
+  typeof specifier.name === 'string' ? [specifier.name] : specifier.name;
 
-function* isFromPackage(session: Session, origins: SymbolOrigins, symbol: RemoteSymbol | undefined, packageName: string): Question<boolean> {
+function* isFromPackage(
+  session: Session,
+  origins: SymbolOrigins,
+  symbol: RemoteSymbol | undefined,
+  packageName: string,
+): Question<boolean> {
   if (!symbol) return false;
   const origin = yield* origins.ofSymbol(symbol);
   if (origin?.module === packageName) return true; // An ambient module of that name, or the package's entry.
@@ -24,13 +30,20 @@ function* isFromPackage(session: Session, origins: SymbolOrigins, symbol: Remote
   return false;
 }
 
-function* comesFrom(session: Session, origins: SymbolOrigins, symbol: RemoteSymbol | undefined, specifier: Exclude<Specifier, string>): Question<boolean> {
+function* comesFrom(
+  session: Session,
+  origins: SymbolOrigins,
+  symbol: RemoteSymbol | undefined,
+  specifier: Exclude<Specifier, string>,
+): Question<boolean> {
   const declarations = symbol?.declarations ?? [];
   switch (specifier.from) {
     case 'file': {
       const folder = session.project.currentDirectory;
       const wanted = specifier.path === undefined ? folder : join(folder, specifier.path);
-      return declarations.some(({ path }) => (specifier.path === undefined ? path.startsWith(wanted) : path === wanted));
+      return declarations.some(({ path }) =>
+        specifier.path === undefined ? path.startsWith(wanted) : path === wanted,
+      );
     }
     case 'lib':
       return declarations.length === 0 || (symbol !== undefined && (yield* origins.isFromDefaultLibrary(symbol)));
@@ -41,7 +54,8 @@ function* comesFrom(session: Session, origins: SymbolOrigins, symbol: RemoteSymb
 
 function* matches(session: Session, origins: SymbolOrigins, type: Type, specifier: Specifier): Question<boolean> {
   if (type.isUnionType()) {
-    for (const part of yield* type.getTypes.gen()) if (!(yield* matches(session, origins, part, specifier))) return false;
+    for (const part of yield* type.getTypes.gen())
+      if (!(yield* matches(session, origins, part, specifier))) return false;
     return true;
   }
   if (!type.isErrorType()) {
@@ -49,7 +63,11 @@ function* matches(session: Session, origins: SymbolOrigins, type: Type, specifie
     const symbol = yield* type.getSymbol.gen();
     const names = typeof specifier === 'string' ? [specifier] : namesOf(specifier);
     const own = [String((alias ?? symbol)?.escapedName), (type as { intrinsicName?: string }).intrinsicName];
-    if (names.some((name) => own.includes(name)) && (typeof specifier === 'string' || (yield* comesFrom(session, origins, symbol ?? alias, specifier)))) return true;
+    if (
+      names.some((name) => own.includes(name)) &&
+      (typeof specifier === 'string' || (yield* comesFrom(session, origins, symbol ?? alias, specifier)))
+    )
+      return true;
   }
   if (type.isIntersectionType()) {
     for (const part of yield* type.getTypes.gen()) if (yield* matches(session, origins, part, specifier)) return true;
@@ -58,14 +76,30 @@ function* matches(session: Session, origins: SymbolOrigins, type: Type, specifie
 }
 
 /** As `typeMatchesSomeSpecifier` of @typescript-eslint/type-utils 8.72, but for what an ambient module only re-exports. */
-export function* matchesSomeSpecifier(session: Session, origins: SymbolOrigins, type: Type, specifiers: readonly Specifier[]): Question<boolean> {
+export function* matchesSomeSpecifier(
+  session: Session,
+  origins: SymbolOrigins,
+  type: Type,
+  specifiers: readonly Specifier[],
+): Question<boolean> {
   for (const specifier of specifiers) if (yield* matches(session, origins, type, specifier)) return true;
   return false;
 }
 
 /** As `valueMatchesSomeSpecifier` of the same. */
-export function* valueMatchesSomeSpecifier(session: Session, origins: SymbolOrigins, callee: TSESTree.Node, type: Type, specifiers: readonly Specifier[]): Question<boolean> {
-  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'Literal' && typeof callee.value === 'string' ? callee.value : undefined;
+export function* valueMatchesSomeSpecifier(
+  session: Session,
+  origins: SymbolOrigins,
+  callee: TSESTree.Node,
+  type: Type,
+  specifiers: readonly Specifier[],
+): Question<boolean> {
+  const name =
+    callee.type === 'Identifier'
+      ? callee.name
+      : callee.type === 'Literal' && typeof callee.value === 'string'
+        ? callee.value
+        : undefined;
   if (name === undefined) return false;
   for (const specifier of specifiers) {
     if (typeof specifier === 'string') {

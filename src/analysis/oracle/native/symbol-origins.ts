@@ -63,10 +63,15 @@ export class SymbolOrigins {
     const declaration = platform ?? symbol.valueDeclaration ?? symbol.declarations[0];
     if (!declaration) return undefined;
     const isPlatform = (one: NodeHandle): Question<boolean> => this.#isPlatform(one);
-    const place = (yield* placeByParents(this.#session, symbol, declaration, platform !== undefined, isPlatform)) ?? (yield* placeInTree(this.#session, symbol, declaration, isPlatform));
+    const place =
+      (yield* placeByParents(this.#session, symbol, declaration, platform !== undefined, isPlatform)) ??
+      (yield* placeInTree(this.#session, symbol, declaration, isPlatform));
     if (!place) return undefined;
     const file = yield* this.#fileName(declaration.path);
-    const inPlatform = platform !== undefined && place.owners === symbol.declarations ? true : (yield* this.#some(place.owners)) !== undefined;
+    const inPlatform =
+      platform !== undefined && place.owners === symbol.declarations
+        ? true
+        : (yield* this.#some(place.owners)) !== undefined;
     return { scope: place.scope, path: place.path, file, platform: inPlatform };
   }
 
@@ -75,7 +80,8 @@ export class SymbolOrigins {
     if (process.platform !== 'win32' && process.platform !== 'darwin') return path;
     const names = this.#session.kept('file names', () => new Map<string, string>());
     if (names.size === 0) {
-      for (const name of yield* this.#session.project.program.getSourceFileNames.gen()) names.set(name.toLowerCase(), name);
+      for (const name of yield* this.#session.project.program.getSourceFileNames.gen())
+        names.set(name.toLowerCase(), name);
     }
     return names.get(path.toLowerCase()) ?? path;
   }

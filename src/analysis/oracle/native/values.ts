@@ -41,21 +41,23 @@ export class Values {
     let fact = allow.length === 0 ? this.#facts.get(type) : undefined;
     if (fact) return fact;
     fact = yield* this.#judge(type, allow);
-    if ((yield* this.partsOf(type)).some((part) => ['null', 'undefined'].includes(nameOf(part) ?? ''))) fact = { ...fact, nullable: true };
+    if ((yield* this.partsOf(type)).some((part) => ['null', 'undefined'].includes(nameOf(part) ?? '')))
+      fact = { ...fact, nullable: true };
     if (allow.length === 0) this.#facts.set(type, fact);
     return fact;
   }
 
   *#judge(type: Type, allow: readonly Specifier[]): Question<ValueFact> {
     if (this.#isPrimitive(type)) return { kind: 'plain' };
-    const [array, promise, lazy, callable] = (yield* this.#together(this.#arrayKind(type, allow), this.promiseKind(type, allow), this.#lazyWork(type, allow), this.#callable(type))) as [
-      'promise-array' | 'thenable-array' | undefined,
-      PromiseKind,
-      ValueFact | undefined,
-      ValueFact['callable'],
-    ];
+    const [array, promise, lazy, callable] = (yield* this.#together(
+      this.#arrayKind(type, allow),
+      this.promiseKind(type, allow),
+      this.#lazyWork(type, allow),
+      this.#callable(type),
+    )) as ['promise-array' | 'thenable-array' | undefined, PromiseKind, ValueFact | undefined, ValueFact['callable']];
     if (array) return { kind: array };
-    if (promise === 'promise') return (yield* this.#neverFulfils(type)) ? { kind: 'promise', neverFulfils: true } : { kind: 'promise' };
+    if (promise === 'promise')
+      return (yield* this.#neverFulfils(type)) ? { kind: 'promise', neverFulfils: true } : { kind: 'promise' };
     if (lazy) return lazy;
     if (this.isOpaque(type)) return { kind: 'unknown' };
     const kind = promise ?? 'plain';
@@ -72,7 +74,8 @@ export class Values {
     if (yield* this.#allowed(type, allow)) return undefined;
     const operation = yield* this.#operation(type);
     if (operation) return operation;
-    for (const part of yield* this.partsOf(type)) if (yield* this.#isAsyncIteration(part)) return { kind: 'async-generator' };
+    for (const part of yield* this.partsOf(type))
+      if (yield* this.#isAsyncIteration(part)) return { kind: 'async-generator' };
     return undefined;
   }
 
@@ -115,8 +118,12 @@ export class Values {
     if (this.#isPrimitive(type) || this.isOpaque(type)) return undefined;
     const parts = (yield* this.partsOf(yield* this.#apparent(type))).filter((part) => !this.#isPrimitive(part));
     // Most types have no `then`, and then their bases need not be asked about.
-    const thens = (yield* this.#together(...parts.map((part) => part.getProperty.gen('then')))) as readonly (RemoteSymbol | undefined)[];
-    for (const [index, part] of parts.entries()) if (thens[index] && (yield* this.#isBuiltinPromise(part))) return 'promise';
+    const thens = (yield* this.#together(...parts.map((part) => part.getProperty.gen('then')))) as readonly (
+      | RemoteSymbol
+      | undefined
+    )[];
+    for (const [index, part] of parts.entries())
+      if (thens[index] && (yield* this.#isBuiltinPromise(part))) return 'promise';
     for (const then of thens) if (then && (yield* this.#isThen(then))) return 'thenable';
     return undefined;
   }
@@ -167,7 +174,10 @@ export class Values {
   }
 
   *#takesFunction(parameter: RemoteSymbol | undefined): Question<boolean> {
-    return parameter !== undefined && (yield* this.#callable(yield* this.#session.project.checker.getTypeOfSymbol.gen(parameter))) !== undefined;
+    return (
+      parameter !== undefined &&
+      (yield* this.#callable(yield* this.#session.project.checker.getTypeOfSymbol.gen(parameter))) !== undefined
+    );
   }
 
   *#arrayKind(type: Type, allow: readonly Specifier[]): Question<'promise-array' | 'thenable-array' | undefined> {
@@ -176,7 +186,11 @@ export class Values {
     for (const member of yield* this.partsOf(type)) {
       const part = yield* this.#apparent(member);
       if (!part.isTypeReference()) continue;
-      const elements = part.isTupleType() ? yield* checker.getTypeArguments.gen(part) : (yield* checker.isArrayType.gen(part)) ? (yield* checker.getTypeArguments.gen(part)).slice(0, 1) : [];
+      const elements = part.isTupleType()
+        ? yield* checker.getTypeArguments.gen(part)
+        : (yield* checker.isArrayType.gen(part))
+          ? (yield* checker.getTypeArguments.gen(part)).slice(0, 1)
+          : [];
       for (const element of elements) {
         const kind = yield* this.promiseKind(element, allow);
         if (kind === 'promise') return 'promise-array';
@@ -209,7 +223,12 @@ export class Values {
         const row = origin && this.#catalogue.match('operation', origin);
         if (row?.kind !== 'operation') continue;
         const isReference = symbol === alias || part.isTypeReference();
-        const given = row.runtime !== 'effect' || !isReference ? [] : symbol === alias ? yield* part.getAliasTypeArguments.gen() : yield* checker.getTypeArguments.gen(part as never);
+        const given =
+          row.runtime !== 'effect' || !isReference
+            ? []
+            : symbol === alias
+              ? yield* part.getAliasTypeArguments.gen()
+              : yield* checker.getTypeArguments.gen(part as never);
         const needsNothing = given[2] !== undefined && nameOf(given[2]) === 'never';
         return { kind: 'operation', runtime: row.runtime, ...(needsNothing && { needsNothing }) };
       }
@@ -226,7 +245,9 @@ export class Values {
 
   *#isAsyncIteration(type: Type): Question<boolean> {
     const symbol = yield* type.getSymbol.gen();
-    return symbol !== undefined && asyncIterations.has(symbol.name) && (yield* this.#origins.isFromDefaultLibrary(symbol));
+    return (
+      symbol !== undefined && asyncIterations.has(symbol.name) && (yield* this.#origins.isFromDefaultLibrary(symbol))
+    );
   }
 }
 

@@ -62,7 +62,11 @@ export class WorkspaceClient {
    * @returns `undefined` when no tsconfig covers the file
    * @throws NativeStop when its tsconfig is rejected, or the process dies for the second time
    */
-  ask<T>(filename: string, text: string, question: (file: RemoteFile, run: <A>(questions: readonly Question<A>[]) => A[]) => T): T | undefined {
+  ask<T>(
+    filename: string,
+    text: string,
+    question: (file: RemoteFile, run: <A>(questions: readonly Question<A>[]) => A[]) => T,
+  ): T | undefined {
     return this.surviving(() => {
       const file = this.#open(filename, text);
       return file && question(file, (questions) => this.run(questions));
@@ -76,7 +80,11 @@ export class WorkspaceClient {
         return work();
       } catch (error) {
         if (!(error instanceof ChildGone)) throw error;
-        if (this.#restarted) throw new NativeStop(`${error.what}, for the second time; set types to 'compiler' or 'syntax', and please report it.`, { cause: error });
+        if (this.#restarted)
+          throw new NativeStop(
+            `${error.what}, for the second time; set types to 'compiler' or 'syntax', and please report it.`,
+            { cause: error },
+          );
         this.#restarted = true;
       }
     }
@@ -84,7 +92,9 @@ export class WorkspaceClient {
 
   /** Does some tsconfig cover the file? Fetches nothing of a file that its nearest project names. @throws NativeStop as `ask` does */
   covers(filename: string, text: string): boolean {
-    const isRead = this.surviving(() => this.#during((running) => this.#isNamed(running, filename) && this.#holdsDisk(running, filename, text)));
+    const isRead = this.surviving(() =>
+      this.#during((running) => this.#isNamed(running, filename) && this.#holdsDisk(running, filename, text)),
+    );
     return isRead || (this.ask(filename, text, () => true) ?? false);
   }
 
@@ -92,13 +102,18 @@ export class WorkspaceClient {
   #holdsDisk({ process }: Running, filename: string, text: string): boolean {
     if (this.#texts.has(filename)) return false;
     const stat = statSync(filename, { throwIfNoEntry: false });
-    return stat !== undefined && stat.mtimeMs < process.startedAt && splitBom(readFileSync(filename, 'utf8')).text === text;
+    return (
+      stat !== undefined && stat.mtimeMs < process.startedAt && splitBom(readFileSync(filename, 'utf8')).text === text
+    );
   }
 
   #isNamed(running: Running, filename: string): boolean {
     const project = this.#nearestProject(running, filename);
     if (!project) return false;
-    const names = this.#sessionOf(project).kept('source file names', () => new Set<string>(project.program.getSourceFileNames()));
+    const names = this.#sessionOf(project).kept(
+      'source file names',
+      () => new Set<string>(project.program.getSourceFileNames()),
+    );
     if (!names.has(filename)) return false;
     this.#refuseRejected(project);
     return true;
@@ -106,7 +121,10 @@ export class WorkspaceClient {
 
   /** The project of a file that is covered. @throws NativeStop as `ask` does */
   sessionOf(filename: string): Session | undefined {
-    return this.#files.get(filename)?.session ?? this.surviving(() => this.#during((running) => this.#nearestSession(running, filename)));
+    return (
+      this.#files.get(filename)?.session ??
+      this.surviving(() => this.#during((running) => this.#nearestSession(running, filename)))
+    );
   }
 
   #nearestSession(running: Running, filename: string): Session | undefined {
@@ -137,7 +155,16 @@ export class WorkspaceClient {
 
   /** The compiler's complaints about a file, as texts. @throws NativeStop as `ask` does */
   complaints(filename: string, text: string): readonly string[] {
-    const found = this.ask(filename, text, ({ session }, run) => run([session.project.program.getSemanticDiagnostics.gen(filename) as Question<readonly { readonly code: number; readonly text: string }[]>])[0]);
+    const found = this.ask(
+      filename,
+      text,
+      ({ session }, run) =>
+        run([
+          session.project.program.getSemanticDiagnostics.gen(filename) as Question<
+            readonly { readonly code: number; readonly text: string }[]
+          >,
+        ])[0],
+    );
     return (found ?? []).map(({ code, text: complaint }) => `TS${code}: ${complaint}`);
   }
 
@@ -156,7 +183,8 @@ export class WorkspaceClient {
     if (this.#running || this.#begun) return;
     const config = this.#nearest.of(dirname(filename));
     try {
-      if (config !== undefined) this.#begun = new CompilerProcess(this.#installation, this.#root, this.#options.seconds, config);
+      if (config !== undefined)
+        this.#begun = new CompilerProcess(this.#installation, this.#root, this.#options.seconds, config);
     } catch {
       // Whoever asks is told.
     }
@@ -169,7 +197,9 @@ export class WorkspaceClient {
 
   run<A>(questions: readonly Question<A>[]): A[] {
     if (questions.length === 0) return [];
-    return this.#during(({ process: { api } }) => (api.batch as (...generators: readonly Question<A>[]) => A[])(...questions));
+    return this.#during(({ process: { api } }) =>
+      (api.batch as (...generators: readonly Question<A>[]) => A[])(...questions),
+    );
   }
 
   #start(): Running {
@@ -191,12 +221,16 @@ export class WorkspaceClient {
       if (!isGone(error)) throw error;
       const { bit } = running.process.watchdog;
       this.close();
-      throw new ChildGone(`TypeScript ${this.version}'s native compiler ${bit ? 'gave no answer in time and was ended' : 'ended unexpectedly'}`, { cause: error });
+      throw new ChildGone(
+        `TypeScript ${this.version}'s native compiler ${bit ? 'gave no answer in time and was ended' : 'ended unexpectedly'}`,
+        { cause: error },
+      );
     }
   }
 
   #restore(running: Running): void {
-    if (this.#texts.size > 0) this.#update(running, { fileSystem: { kind: 'layer', files: Object.fromEntries(this.#texts) } });
+    if (this.#texts.size > 0)
+      this.#update(running, { fileSystem: { kind: 'layer', files: Object.fromEntries(this.#texts) } });
   }
 
   #update(running: Running, changes: Parameters<Snapshot['update']>[0]): void {
@@ -268,7 +302,10 @@ export class WorkspaceClient {
 
   #refuseRejected(project: Project): void {
     const rejected = this.#rejection(project);
-    if (rejected !== undefined) throw new NativeStop(`${rejected} (TypeScript ${this.version}). Mend the option, or set types to 'compiler' or 'syntax'.`);
+    if (rejected !== undefined)
+      throw new NativeStop(
+        `${rejected} (TypeScript ${this.version}). Mend the option, or set types to 'compiler' or 'syntax'.`,
+      );
   }
 
   /** A file that no open project has: one that is covered by a project further away, or that did not exist before. */
@@ -291,7 +328,9 @@ export class WorkspaceClient {
   #rejection({ id, program, configFileName }: Project): string | undefined {
     if (!this.#rejected.has(id)) {
       const { Error: error } = loadClient(this.#installation).client.DiagnosticCategory;
-      const [first] = [...program.getConfigFileParsingDiagnostics(), ...program.getProgramDiagnostics()].filter(({ category }) => category === error);
+      const [first] = [...program.getConfigFileParsingDiagnostics(), ...program.getProgramDiagnostics()].filter(
+        ({ category }) => category === error,
+      );
       this.#rejected.set(id, first && `${first.fileName ?? configFileName ?? id}: ${first.text}`);
     }
     return this.#rejected.get(id);

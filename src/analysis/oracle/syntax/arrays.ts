@@ -15,13 +15,19 @@ export function elementOf(known: Known | undefined): Known | undefined {
   return array?.is === 'array' && others.length === 0 && array.elements.length > 0 ? anyOf(array.elements) : undefined;
 }
 
-function methodOf({ callee }: TSESTree.CallExpression): { readonly name: string; readonly object: TSESTree.Expression } | undefined {
+function methodOf({
+  callee,
+}: TSESTree.CallExpression): { readonly name: string; readonly object: TSESTree.Expression } | undefined {
   if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier') return undefined;
   return { name: callee.property.name, object: callee.object };
 }
 
 /** `ids.map(async (id) => …)`, `observers.find(…)` */
-export function resultOfArrayMethod(types: DeclaredTypes, call: TSESTree.CallExpression, unit: Unit): Known | undefined {
+export function resultOfArrayMethod(
+  types: DeclaredTypes,
+  call: TSESTree.CallExpression,
+  unit: Unit,
+): Known | undefined {
   const method = methodOf(call);
   if (!method || !(method.name === 'map' || ONE.has(method.name) || SAME.has(method.name))) return undefined;
   const array = types.expression(method.object, unit);
@@ -32,19 +38,31 @@ export function resultOfArrayMethod(types: DeclaredTypes, call: TSESTree.CallExp
     return element && anyOf([element, NOTHING]);
   }
   const [callback] = call.arguments;
-  return isFunction(callback) && callback.async && !callback.generator ? { is: 'array', elements: [{ is: 'promise', of: undefined }] } : undefined;
+  return isFunction(callback) && callback.async && !callback.generator
+    ? { is: 'array', elements: [{ is: 'promise', of: undefined }] }
+    : undefined;
 }
 
 /** The first parameter of a callback that an array calls with each element. */
 export function elementGivenTo(types: DeclaredTypes, parameter: TSESTree.Identifier, unit: Unit): Known | undefined {
   const fn = parameter.parent;
-  if (!isFunction(fn) || fn.params[0] !== parameter || fn.parent?.type !== 'CallExpression' || fn.parent.arguments[0] !== fn) return undefined;
+  if (
+    !isFunction(fn) ||
+    fn.params[0] !== parameter ||
+    fn.parent?.type !== 'CallExpression' ||
+    fn.parent.arguments[0] !== fn
+  )
+    return undefined;
   const method = methodOf(fn.parent);
   return method && EACH.has(method.name) ? elementOf(types.expression(method.object, unit)) : undefined;
 }
 
 /** The variable of `for (const x of xs)`. */
-export function elementOfLoop(types: DeclaredTypes, { parent }: TSESTree.VariableDeclarator, unit: Unit): Known | undefined {
+export function elementOfLoop(
+  types: DeclaredTypes,
+  { parent }: TSESTree.VariableDeclarator,
+  unit: Unit,
+): Known | undefined {
   const loop = parent.parent;
   if (loop.type !== 'ForOfStatement' || loop.left !== parent) return undefined;
   const element = elementOf(types.expression(loop.right, unit));

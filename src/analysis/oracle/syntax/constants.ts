@@ -9,7 +9,8 @@ function literalOf(expression: TSESTree.Node, unit: Unit): TSESTree.Literal | un
   const bound = node.type === 'Identifier' ? unit.bound(node, node.name) : undefined;
   const [declarator, ...others] = bound?.is === 'declared' ? bound.nodes : [];
   if (declarator?.type !== 'VariableDeclarator' || others.length > 0) return undefined;
-  const isConstant = declarator.parent.kind === 'const' && declarator.id.type === 'Identifier' && !declarator.id.typeAnnotation;
+  const isConstant =
+    declarator.parent.kind === 'const' && declarator.id.type === 'Identifier' && !declarator.id.typeAnnotation;
   return isConstant && declarator.init?.type === 'Literal' ? declarator.init : undefined;
 }
 

@@ -69,7 +69,12 @@ export class DeclaredTypes {
       case 'ObjectExpression':
         return { is: 'object', node, unit };
       case 'ArrayExpression':
-        return { is: 'array', elements: node.elements.map((element) => (element && element.type !== 'SpreadElement' ? this.expression(element, unit) : undefined)) };
+        return {
+          is: 'array',
+          elements: node.elements.map((element) =>
+            element && element.type !== 'SpreadElement' ? this.expression(element, unit) : undefined,
+          ),
+        };
       case 'ImportExpression':
         return { is: 'promise', of: undefined };
       case 'Identifier':
@@ -90,7 +95,12 @@ export class DeclaredTypes {
         return this.awaited(this.expression(node.argument, unit));
       case 'TSAsExpression':
       case 'TSTypeAssertion':
-        if (node.typeAnnotation.type === 'TSTypeReference' && node.typeAnnotation.typeName.type === 'Identifier' && node.typeAnnotation.typeName.name === 'const') return this.expression(node.expression, unit);
+        if (
+          node.typeAnnotation.type === 'TSTypeReference' &&
+          node.typeAnnotation.typeName.type === 'Identifier' &&
+          node.typeAnnotation.typeName.name === 'const'
+        )
+          return this.expression(node.expression, unit);
         return knownOfType(this, node.typeAnnotation, unit);
       case 'TSSatisfiesExpression':
       case 'TSNonNullExpression':
@@ -101,7 +111,9 @@ export class DeclaredTypes {
       case 'SequenceExpression':
         return this.expression(node.expressions.at(-1)!, unit);
       case 'LogicalExpression':
-        return endsAtItsLeft(node, unit) ? this.expression(node.left, unit) : anyOf([this.expression(node.left, unit), this.expression(node.right, unit)]);
+        return endsAtItsLeft(node, unit)
+          ? this.expression(node.left, unit)
+          : anyOf([this.expression(node.left, unit), this.expression(node.right, unit)]);
       case 'ConditionalExpression':
         return anyOf([this.expression(node.consequent, unit), this.expression(node.alternate, unit)]);
       default:
@@ -128,7 +140,8 @@ export class DeclaredTypes {
       const file = projectFile(bound.module, unit.filename);
       return file && { is: 'module', unit: file };
     }
-    if (bound?.is === 'import') return this.imported(bound.module, bound.name, unit, (next, to) => this.#bound(next, to));
+    if (bound?.is === 'import')
+      return this.imported(bound.module, bound.name, unit, (next, to) => this.#bound(next, to));
     return bound?.is === 'declared' ? this.#declared(bound.nodes, bound.name, unit) : undefined;
   }
 
@@ -166,7 +179,9 @@ export class DeclaredTypes {
     const annotation = node.typeAnnotation?.typeAnnotation;
     if (annotation) return knownOfType(this, annotation, unit);
     const { parent } = node;
-    return parent?.type === 'AssignmentPattern' && parent.left === node ? this.expression(parent.right, unit) : elementGivenTo(this, node, unit);
+    return parent?.type === 'AssignmentPattern' && parent.left === node
+      ? this.expression(parent.right, unit)
+      : elementGivenTo(this, node, unit);
   }
 
   #variable(declarator: TSESTree.VariableDeclarator, name: TSESTree.Node | undefined, unit: Unit): Known | undefined {
@@ -180,7 +195,9 @@ export class DeclaredTypes {
     if (id.type !== 'ObjectPattern' || !init || !name) return undefined;
     const property = id.properties.find((candidate) => candidate.type === 'Property' && candidate.value === name);
     if (property?.type !== 'Property' || property.computed || property.key.type !== 'Identifier') return undefined;
-    const source = id.typeAnnotation ? knownOfType(this, id.typeAnnotation.typeAnnotation, unit) : this.expression(init, unit);
+    const source = id.typeAnnotation
+      ? knownOfType(this, id.typeAnnotation.typeAnnotation, unit)
+      : this.expression(init, unit);
     return memberOf(this, source, property.key.name);
   }
 
@@ -188,11 +205,13 @@ export class DeclaredTypes {
     let child = node;
     for (let at = node.parent; at; child = at, at = at.parent) {
       if (at.type === 'StaticBlock') return this.#side(at.parent.parent, true, unit);
-      if ((at.type === 'PropertyDefinition' || at.type === 'AccessorProperty') && at.value === child) return this.#side(at.parent.parent, at.static, unit);
+      if ((at.type === 'PropertyDefinition' || at.type === 'AccessorProperty') && at.value === child)
+        return this.#side(at.parent.parent, at.static, unit);
       if (!isFunction(at) || at.type === 'ArrowFunctionExpression') continue;
       const [first] = at.params;
       const method = at.parent;
-      if ((first?.type === 'Identifier' && first.name === 'this') || method?.type !== 'MethodDefinition') return undefined;
+      if ((first?.type === 'Identifier' && first.name === 'this') || method?.type !== 'MethodDefinition')
+        return undefined;
       return this.#side(method.parent.parent, method.static, unit);
     }
     return undefined;
@@ -205,7 +224,8 @@ export class DeclaredTypes {
   #super(node: TSESTree.Node, unit: Unit): Known | undefined {
     const self = this.#this(node, unit);
     if (self?.is === 'class') return this.base(self.node, unit);
-    if (self?.is !== 'instance' || (self.of.type !== 'ClassDeclaration' && self.of.type !== 'ClassExpression')) return undefined;
+    if (self?.is !== 'instance' || (self.of.type !== 'ClassDeclaration' && self.of.type !== 'ClassExpression'))
+      return undefined;
     const base = this.base(self.of, unit);
     return base && { is: 'instance', of: base.node, unit: base.unit };
   }
@@ -220,29 +240,40 @@ export class DeclaredTypes {
   isPromise({ of, unit }: Extract<Known, { is: 'instance' }>): boolean {
     if (of.type !== 'ClassDeclaration' && of.type !== 'ClassExpression') return false;
     const { superClass } = of;
-    if (superClass?.type === 'Identifier' && superClass.name === 'Promise') return unit.bound(superClass, 'Promise')?.is === 'global';
+    if (superClass?.type === 'Identifier' && superClass.name === 'Promise')
+      return unit.bound(superClass, 'Promise')?.is === 'global';
     const base = this.base(of, unit);
     return base !== undefined && base.node !== of && this.isPromise({ is: 'instance', of: base.node, unit: base.unit });
   }
 
   #member(node: TSESTree.MemberExpression, unit: Unit): Known | undefined {
     const { property, object } = node;
-    if (node.computed && property.type === 'Literal' && typeof property.value === 'number') return elementOf(this.expression(object, unit));
+    if (node.computed && property.type === 'Literal' && typeof property.value === 'number')
+      return elementOf(this.expression(object, unit));
     if (node.computed && property.type !== 'Literal') return undefined;
-    const name = property.type === 'PrivateIdentifier' ? `#${property.name}` : property.type === 'Identifier' ? property.name : property.type === 'Literal' ? String(property.value) : '';
+    const name =
+      property.type === 'PrivateIdentifier'
+        ? `#${property.name}`
+        : property.type === 'Identifier'
+          ? property.name
+          : property.type === 'Literal'
+            ? String(property.value)
+            : '';
     const known = memberOf(this, this.expression(object, unit), name);
     return known && node.optional ? { is: 'any-of', parts: [known, NOTHING] } : known;
   }
 
   #call(call: TSESTree.CallExpression, unit: Unit): Known | undefined {
     const byOrigin = unit === this.judged ? this.#byOrigin(call.callee) : undefined;
-    const result = byOrigin ?? resultOfArrayMethod(this, call, unit) ?? resultOf(this, this.expression(call.callee, unit));
+    const result =
+      byOrigin ?? resultOfArrayMethod(this, call, unit) ?? resultOf(this, this.expression(call.callee, unit));
     const optional = call.optional || (call.callee.type === 'MemberExpression' && call.callee.optional);
     return result && optional ? { is: 'any-of', parts: [result, NOTHING] } : result;
   }
 
   #instance({ callee }: TSESTree.NewExpression, unit: Unit): Known | undefined {
-    if (callee.type === 'Identifier' && callee.name === 'Promise') return unit.bound(callee, 'Promise')?.is === 'global' ? { is: 'promise', of: undefined } : undefined;
+    if (callee.type === 'Identifier' && callee.name === 'Promise')
+      return unit.bound(callee, 'Promise')?.is === 'global' ? { is: 'promise', of: undefined } : undefined;
     const known = this.expression(callee, unit);
     return known?.is === 'class' ? { is: 'instance', of: known.node, unit: known.unit } : undefined;
   }
@@ -263,7 +294,9 @@ export class DeclaredTypes {
     seen.add(key);
     const exported = file.exports.get(name);
     if (!exported) {
-      const found = file.stars.map((star) => this.imported(star, name, file, ask, seen)).filter((one) => one !== undefined);
+      const found = file.stars
+        .map((star) => this.imported(star, name, file, ask, seen))
+        .filter((one) => one !== undefined);
       return found.length === 1 ? found[0] : undefined;
     }
     if ('module' in exported) return this.imported(exported.module, exported.name, file, ask, seen);

@@ -22,10 +22,18 @@ export type Known =
   | { readonly is: 'plain' | 'nothing' | 'never' | 'async-generator' }
   | { readonly is: 'promise'; readonly of: Known | undefined }
   | { readonly is: 'array'; readonly elements: readonly (Known | undefined)[] }
-  | { readonly is: 'operation'; readonly runtime: Exclude<Runtime, 'microtask'>; /** Absent where it is not written. */ readonly needsNothing?: boolean }
+  | {
+      readonly is: 'operation';
+      readonly runtime: Exclude<Runtime, 'microtask'> /** Absent where it is not written. */;
+      readonly needsNothing?: boolean;
+    }
   /** Overloads are several. */
   | { readonly is: 'function'; readonly signatures: readonly Signature[]; readonly unit: Unit }
-  | { readonly is: 'instance'; readonly of: ClassNode | TSESTree.TSInterfaceDeclaration | TSESTree.TSTypeLiteral; readonly unit: Unit }
+  | {
+      readonly is: 'instance';
+      readonly of: ClassNode | TSESTree.TSInterfaceDeclaration | TSESTree.TSTypeLiteral;
+      readonly unit: Unit;
+    }
   | { readonly is: 'class'; readonly node: ClassNode; readonly unit: Unit }
   | { readonly is: 'object'; readonly node: TSESTree.ObjectExpression; readonly unit: Unit }
   /** A namespace import of a project file. */
@@ -52,7 +60,10 @@ export function anyOf(parts: readonly (Known | undefined)[]): Known | undefined 
 const UNKNOWN: ValueFact = { kind: 'unknown' };
 
 /** The answer to the question what kind of value this is. One part that nobody knows may be `any`, which hides the others. */
-export function factOf(known: Known | undefined, isPromise: (instance: Extract<Known, { is: 'instance' }>) => boolean): ValueFact {
+export function factOf(
+  known: Known | undefined,
+  isPromise: (instance: Extract<Known, { is: 'instance' }>) => boolean,
+): ValueFact {
   switch (known?.is) {
     case 'plain':
     case 'nothing':
@@ -69,7 +80,11 @@ export function factOf(known: Known | undefined, isPromise: (instance: Extract<K
     case 'promise':
       return known.of?.is === 'never' ? { kind: 'promise', neverFulfils: true } : { kind: 'promise' };
     case 'operation':
-      return { kind: 'operation', runtime: known.runtime, ...(known.needsNothing === undefined ? {} : { needsNothing: known.needsNothing }) };
+      return {
+        kind: 'operation',
+        runtime: known.runtime,
+        ...(known.needsNothing === undefined ? {} : { needsNothing: known.needsNothing }),
+      };
     case 'array': {
       const elements = known.elements.map((element) => factOf(element, isPromise).kind);
       if (elements.includes('promise')) return { kind: 'promise-array' };
@@ -80,9 +95,15 @@ export function factOf(known: Known | undefined, isPromise: (instance: Extract<K
     case 'any-of': {
       const facts = known.parts.map((part) => factOf(part, isPromise));
       if (facts.some(({ kind }) => kind === 'unknown')) return UNKNOWN;
-      const most = ['promise-array', 'promise', 'operation', 'async-generator'].map((kind) => facts.find((fact) => fact.kind === kind)).find((fact) => fact !== undefined);
+      const most = ['promise-array', 'promise', 'operation', 'async-generator']
+        .map((kind) => facts.find((fact) => fact.kind === kind))
+        .find((fact) => fact !== undefined);
       const nullable = known.parts.some((part) => part?.is === 'nothing');
-      const callable = facts.every((fact) => fact.callable === 'always') ? 'always' : facts.some((fact) => fact.callable !== undefined) ? 'perhaps' : undefined;
+      const callable = facts.every((fact) => fact.callable === 'always')
+        ? 'always'
+        : facts.some((fact) => fact.callable !== undefined)
+          ? 'perhaps'
+          : undefined;
       return { ...(most ?? { kind: 'plain' }), ...(nullable ? { nullable } : {}), ...(callable ? { callable } : {}) };
     }
     default:

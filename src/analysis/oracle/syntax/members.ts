@@ -12,7 +12,8 @@ function keyOf({ key, computed }: { readonly key: TSESTree.Node; readonly comput
   return key.type === 'Literal' ? String(key.value) : undefined;
 }
 
-const optionally = (optional: boolean, known: Known | undefined): Known | undefined => (known && optional ? { is: 'any-of', parts: [known, NOTHING] } : known);
+const optionally = (optional: boolean, known: Known | undefined): Known | undefined =>
+  known && optional ? { is: 'any-of', parts: [known, NOTHING] } : known;
 
 /** The overloads of a method are seen by its callers, its implementation is not. */
 function visible(signatures: readonly Signature[]): readonly Signature[] {
@@ -20,13 +21,20 @@ function visible(signatures: readonly Signature[]): readonly Signature[] {
   return overloads.length > 0 ? overloads : signatures;
 }
 
-function ofClassBody(types: DeclaredTypes, node: ClassNode, isStatic: boolean, name: string, unit: Unit): Known | undefined | 'absent' {
+function ofClassBody(
+  types: DeclaredTypes,
+  node: ClassNode,
+  isStatic: boolean,
+  name: string,
+  unit: Unit,
+): Known | undefined | 'absent' {
   const methods: Signature[] = [];
   for (const element of node.body.body) {
     if (element.type === 'StaticBlock' || element.type === 'TSIndexSignature') continue;
     if (element.type === 'MethodDefinition' && element.kind === 'constructor') {
       const property = isStatic ? undefined : parameterProperty(element.value, name);
-      if (property) return property.typeAnnotation ? knownOfType(types, property.typeAnnotation.typeAnnotation, unit) : undefined;
+      if (property)
+        return property.typeAnnotation ? knownOfType(types, property.typeAnnotation.typeAnnotation, unit) : undefined;
     }
     if (element.static !== isStatic || keyOf(element) !== name) continue;
     if (element.type === 'MethodDefinition' || element.type === 'TSAbstractMethodDefinition') {
@@ -38,7 +46,8 @@ function ofClassBody(types: DeclaredTypes, node: ClassNode, isStatic: boolean, n
       if (element.optional) return undefined;
       methods.push(element.value);
     } else {
-      if (element.typeAnnotation) return optionally(element.optional, knownOfType(types, element.typeAnnotation.typeAnnotation, unit));
+      if (element.typeAnnotation)
+        return optionally(element.optional, knownOfType(types, element.typeAnnotation.typeAnnotation, unit));
       const known = element.value ? types.expression(element.value, unit) : undefined;
       return known?.is === 'nothing' ? undefined : known;
     }
@@ -46,7 +55,10 @@ function ofClassBody(types: DeclaredTypes, node: ClassNode, isStatic: boolean, n
   return methods.length > 0 ? { is: 'function', signatures: visible(methods), unit } : 'absent';
 }
 
-function parameterProperty({ params }: TSESTree.FunctionExpression | TSESTree.TSEmptyBodyFunctionExpression, name: string): TSESTree.Identifier | undefined {
+function parameterProperty(
+  { params }: TSESTree.FunctionExpression | TSESTree.TSEmptyBodyFunctionExpression,
+  name: string,
+): TSESTree.Identifier | undefined {
   for (const parameter of params) {
     if (parameter.type !== 'TSParameterProperty') continue;
     const inner = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
@@ -55,7 +67,13 @@ function parameterProperty({ params }: TSESTree.FunctionExpression | TSESTree.TS
   return undefined;
 }
 
-function ofClass(types: DeclaredTypes, node: ClassNode, isStatic: boolean, name: string, unit: Unit): Known | undefined {
+function ofClass(
+  types: DeclaredTypes,
+  node: ClassNode,
+  isStatic: boolean,
+  name: string,
+  unit: Unit,
+): Known | undefined {
   const own = ofClassBody(types, node, isStatic, name, unit);
   if (own !== 'absent') return own;
   if (!isStatic && types.isPromise({ is: 'instance', of: node, unit }) && CHAINS.has(name)) return { is: 'chain' };
@@ -63,19 +81,33 @@ function ofClass(types: DeclaredTypes, node: ClassNode, isStatic: boolean, name:
   return base && base.node !== node ? ofClass(types, base.node, isStatic, name, base.unit) : undefined;
 }
 
-function ofSignatures(types: DeclaredTypes, elements: readonly TSESTree.TypeElement[], name: string, unit: Unit): Known | undefined | 'absent' {
+function ofSignatures(
+  types: DeclaredTypes,
+  elements: readonly TSESTree.TypeElement[],
+  name: string,
+  unit: Unit,
+): Known | undefined | 'absent' {
   const methods: Signature[] = [];
   for (const element of elements) {
     if (element.type !== 'TSMethodSignature' && element.type !== 'TSPropertySignature') continue;
     if (keyOf(element) !== name) continue;
-    if (element.type === 'TSPropertySignature') return element.typeAnnotation && optionally(element.optional, knownOfType(types, element.typeAnnotation.typeAnnotation, unit));
+    if (element.type === 'TSPropertySignature')
+      return (
+        element.typeAnnotation &&
+        optionally(element.optional, knownOfType(types, element.typeAnnotation.typeAnnotation, unit))
+      );
     if (element.kind !== 'method' || element.optional) return undefined;
     methods.push(element);
   }
   return methods.length > 0 ? { is: 'function', signatures: methods, unit } : 'absent';
 }
 
-function ofInterface(types: DeclaredTypes, node: TSESTree.TSInterfaceDeclaration, name: string, unit: Unit): Known | undefined {
+function ofInterface(
+  types: DeclaredTypes,
+  node: TSESTree.TSInterfaceDeclaration,
+  name: string,
+  unit: Unit,
+): Known | undefined {
   const own = ofSignatures(types, node.body.body, name, unit);
   if (own !== 'absent') return own;
   for (const { expression } of node.extends) {
@@ -86,11 +118,18 @@ function ofInterface(types: DeclaredTypes, node: TSESTree.TSInterfaceDeclaration
   return undefined;
 }
 
-function ofObject(types: DeclaredTypes, { properties }: TSESTree.ObjectExpression, name: string, unit: Unit): Known | undefined {
+function ofObject(
+  types: DeclaredTypes,
+  { properties }: TSESTree.ObjectExpression,
+  name: string,
+  unit: Unit,
+): Known | undefined {
   let found: Known | undefined;
   for (const property of properties) {
-    if (property.type === 'SpreadElement') found = undefined; // It may hold the name as well.
-    else if (keyOf(property) === name) found = property.kind === 'init' ? types.expression(property.value, unit) : undefined;
+    if (property.type === 'SpreadElement')
+      found = undefined; // It may hold the name as well.
+    else if (keyOf(property) === name)
+      found = property.kind === 'init' ? types.expression(property.value, unit) : undefined;
   }
   return found;
 }

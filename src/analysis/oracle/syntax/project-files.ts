@@ -9,7 +9,15 @@ import { importedName, type Bound, type Unit } from './unit.js';
 const requireHere = createRequire(import.meta.url);
 
 interface Parser {
-  parseSync(filename: string, text: string, options: object): { readonly errors: readonly unknown[]; readonly program: object; readonly comments: readonly { readonly start: number; readonly end: number }[] };
+  parseSync(
+    filename: string,
+    text: string,
+    options: object,
+  ): {
+    readonly errors: readonly unknown[];
+    readonly program: object;
+    readonly comments: readonly { readonly start: number; readonly end: number }[];
+  };
 }
 /** `null`: there is none for this platform, and imported files stay unread. */
 let parser: Parser | null | undefined;
@@ -35,11 +43,16 @@ function setParents(root: TSESTree.Node): void {
 
 function namesIn(pattern: TSESTree.Node): string[] {
   if (pattern.type === 'Identifier') return [pattern.name];
-  return pattern.type === 'ObjectPattern' ? pattern.properties.flatMap((property) => (property.type === 'Property' ? namesIn(property.value) : [])) : [];
+  return pattern.type === 'ObjectPattern'
+    ? pattern.properties.flatMap((property) => (property.type === 'Property' ? namesIn(property.value) : []))
+    : [];
 }
 
 /** Where an export leads: to a name of the file itself, or on to another module. */
-export type Exported = { readonly local: string } | { readonly node: TSESTree.Node } | { readonly module: string; readonly name: string };
+export type Exported =
+  | { readonly local: string }
+  | { readonly node: TSESTree.Node }
+  | { readonly module: string; readonly name: string };
 
 /** A file that a judged one imports: its top level, by name. */
 export class ImportedUnit implements Unit {
@@ -65,7 +78,13 @@ export class ImportedUnit implements Unit {
 
   bound(identifier: TSESTree.Node, name: string): Bound | undefined {
     for (let at: TSESTree.Node | undefined = identifier; at; at = at.parent) {
-      if ('typeParameters' in at && at.typeParameters?.params.some((parameter) => parameter.type === 'TSTypeParameter' && parameter.name.name === name)) return undefined;
+      if (
+        'typeParameters' in at &&
+        at.typeParameters?.params.some(
+          (parameter) => parameter.type === 'TSTypeParameter' && parameter.name.name === name,
+        )
+      )
+        return undefined;
       // A mapped or conditional type, and a parameter's name in `typeof`, bind names of their own.
       if (at.type === 'TSMappedType' || at.type === 'TSInferType' || at.type === 'TSConditionalType') return undefined;
     }
@@ -82,7 +101,8 @@ export class ImportedUnit implements Unit {
   #read(statement: TSESTree.ProgramStatement | TSESTree.ExportDeclaration): void {
     switch (statement.type) {
       case 'ImportDeclaration':
-        for (const specifier of statement.specifiers) this.#imports.set(specifier.local.name, importedName(specifier, statement));
+        for (const specifier of statement.specifiers)
+          this.#imports.set(specifier.local.name, importedName(specifier, statement));
         return;
       case 'ExportAllDeclaration':
         if (statement.exported) this.exports.set(statement.exported.name, { module: statement.source.value, name: '' });
@@ -90,8 +110,12 @@ export class ImportedUnit implements Unit {
         return;
       case 'ExportDefaultDeclaration': {
         const { declaration } = statement;
-        if ('id' in declaration && declaration.id?.type === 'Identifier') this.#declare(declaration.id.name, declaration);
-        this.exports.set('default', declaration.type === 'Identifier' ? { local: declaration.name } : { node: declaration });
+        if ('id' in declaration && declaration.id?.type === 'Identifier')
+          this.#declare(declaration.id.name, declaration);
+        this.exports.set(
+          'default',
+          declaration.type === 'Identifier' ? { local: declaration.name } : { node: declaration },
+        );
         return;
       }
       case 'ExportNamedDeclaration':
@@ -147,7 +171,17 @@ function candidatesOf(path: string): string[] {
     case '.tsx':
       return [path];
     default:
-      return [`${path}.ts`, `${path}.tsx`, `${path}.d.ts`, `${path}.js`, `${path}.jsx`, join(path, 'index.ts'), join(path, 'index.tsx'), join(path, 'index.d.ts'), join(path, 'index.js')];
+      return [
+        `${path}.ts`,
+        `${path}.tsx`,
+        `${path}.d.ts`,
+        `${path}.js`,
+        `${path}.jsx`,
+        join(path, 'index.ts'),
+        join(path, 'index.tsx'),
+        join(path, 'index.d.ts'),
+        join(path, 'index.js'),
+      ];
   }
 }
 

@@ -8,7 +8,11 @@ import { knownOfType } from './type-nodes.js';
 import type { Unit } from './unit.js';
 
 /** The values of a body's `return` statements; `undefined` where the body cannot be read. */
-function returned(types: DeclaredTypes, fn: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression, unit: Unit): Known | undefined {
+function returned(
+  types: DeclaredTypes,
+  fn: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression,
+  unit: Unit,
+): Known | undefined {
   if (!unit.readsBodies) return undefined;
   const values: (Known | undefined)[] = [];
   findInside(fn.body, visitorKeys, (node) => {
@@ -29,7 +33,8 @@ function ofSignature(types: DeclaredTypes, signature: Signature, unit: Unit): Kn
   if (annotation) return declared;
   if (unit.isJavaScript && returnsPromiseByJsdoc(signature, unit)) return { is: 'promise', of: undefined };
   if (!isFunction(signature) || signature.generator || !signature.body) return undefined;
-  if (signature.body.type !== 'BlockStatement') return unit.readsBodies ? types.expression(signature.body, unit) : undefined;
+  if (signature.body.type !== 'BlockStatement')
+    return unit.readsBodies ? types.expression(signature.body, unit) : undefined;
   return types.once(signature.body, () => returned(types, signature, unit));
 }
 

@@ -6,7 +6,12 @@ import { anyOf, NOTHING, PLAIN, type Known } from './known.js';
 import type { Bound, Unit } from './unit.js';
 
 /** Of the platform's own types, those that say what kind of value they are. */
-function builtin(types: DeclaredTypes, name: string, { typeArguments }: TSESTree.TSTypeReference, unit: Unit): Known | undefined {
+function builtin(
+  types: DeclaredTypes,
+  name: string,
+  { typeArguments }: TSESTree.TSTypeReference,
+  unit: Unit,
+): Known | undefined {
   const argument = (index: number): Known | undefined => {
     const node = typeArguments?.params[index];
     return node && knownOfType(types, node, unit);
@@ -35,7 +40,12 @@ function builtin(types: DeclaredTypes, name: string, { typeArguments }: TSESTree
 }
 
 /** The kind of value that a package's type names, by the catalogue: `Effect.Effect<…>`. */
-function ofPackage(types: DeclaredTypes, module: string, path: string, given: readonly TSESTree.TypeNode[] = []): Known | undefined {
+function ofPackage(
+  types: DeclaredTypes,
+  module: string,
+  path: string,
+  given: readonly TSESTree.TypeNode[] = [],
+): Known | undefined {
   const name = packageOfModule(module);
   if (name === '' || name === 'node') return undefined;
   const origin: Origin = { package: name, module, path };
@@ -48,9 +58,17 @@ function ofPackage(types: DeclaredTypes, module: string, path: string, given: re
 }
 
 /** The type that a name is bound to, in the file that declares it. */
-function ofBound(types: DeclaredTypes, bound: Bound | undefined, unit: Unit, given?: readonly TSESTree.TypeNode[]): Known | undefined {
+function ofBound(
+  types: DeclaredTypes,
+  bound: Bound | undefined,
+  unit: Unit,
+  given?: readonly TSESTree.TypeNode[],
+): Known | undefined {
   if (bound?.is === 'import') {
-    return ofPackage(types, bound.module, bound.name, given) ?? types.imported(bound.module, bound.name, unit, (next, to) => ofBound(types, next, to));
+    return (
+      ofPackage(types, bound.module, bound.name, given) ??
+      types.imported(bound.module, bound.name, unit, (next, to) => ofBound(types, next, to))
+    );
   }
   if (bound?.is !== 'declared') return undefined;
   // Of a class and its interface, the class is asked: the interface's members stay unknown.
@@ -78,14 +96,24 @@ function reference(types: DeclaredTypes, node: TSESTree.TSTypeReference, unit: U
   const { typeName } = node;
   if (typeName.type === 'Identifier') {
     const bound = unit.bound(typeName, typeName.name);
-    return bound?.is === 'global' ? builtin(types, typeName.name, node, unit) : ofBound(types, bound, unit, node.typeArguments?.params);
+    return bound?.is === 'global'
+      ? builtin(types, typeName.name, node, unit)
+      : ofBound(types, bound, unit, node.typeArguments?.params);
   }
   if (typeName.type !== 'TSQualifiedName' || typeName.left.type !== 'Identifier') return undefined;
   const bound = unit.bound(typeName.left, typeName.left.name);
   if (bound?.is !== 'import') return undefined;
   const { name } = typeName.right;
-  if (packageOfModule(bound.module) !== '') return ofPackage(types, bound.module, bound.name === '' ? name : `${bound.name}.${name}`, node.typeArguments?.params);
-  return bound.name === '' ? types.imported(bound.module, name, unit, (next, to) => ofBound(types, next, to)) : undefined;
+  if (packageOfModule(bound.module) !== '')
+    return ofPackage(
+      types,
+      bound.module,
+      bound.name === '' ? name : `${bound.name}.${name}`,
+      node.typeArguments?.params,
+    );
+  return bound.name === ''
+    ? types.imported(bound.module, name, unit, (next, to) => ofBound(types, next, to))
+    : undefined;
 }
 
 function answer(types: DeclaredTypes, node: TSESTree.TypeNode, unit: Unit): Known | undefined {
@@ -97,9 +125,16 @@ function answer(types: DeclaredTypes, node: TSESTree.TypeNode, unit: Unit): Know
     case 'TSArrayType':
       return { is: 'array', elements: [knownOfType(types, node.elementType, unit)] };
     case 'TSTupleType':
-      return { is: 'array', elements: node.elementTypes.map((element) => knownOfType(types, element.type === 'TSNamedTupleMember' ? element.elementType : element, unit)) };
+      return {
+        is: 'array',
+        elements: node.elementTypes.map((element) =>
+          knownOfType(types, element.type === 'TSNamedTupleMember' ? element.elementType : element, unit),
+        ),
+      };
     case 'TSTypeOperator':
-      return node.operator === 'readonly' && node.typeAnnotation ? knownOfType(types, node.typeAnnotation, unit) : undefined;
+      return node.operator === 'readonly' && node.typeAnnotation
+        ? knownOfType(types, node.typeAnnotation, unit)
+        : undefined;
     case 'TSFunctionType':
       return { is: 'function', signatures: [node], unit };
     case 'TSTypeLiteral':

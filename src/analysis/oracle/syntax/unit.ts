@@ -5,8 +5,12 @@ import type { ParsedFile } from '../../parsed-file.js';
 
 /** What a name is bound to: an import, or the nodes that declare it. */
 export type Bound =
-  | { readonly is: 'import'; readonly module: string; /** `''` for the namespace. */ readonly name: string }
-  | { readonly is: 'declared'; readonly nodes: readonly TSESTree.Node[]; /** The identifier inside a pattern. */ readonly name?: TSESTree.Node | undefined }
+  | { readonly is: 'import'; readonly module: string /** `''` for the namespace. */; readonly name: string }
+  | {
+      readonly is: 'declared';
+      readonly nodes: readonly TSESTree.Node[] /** The identifier inside a pattern. */;
+      readonly name?: TSESTree.Node | undefined;
+    }
   /** The file does not declare it. */
   | { readonly is: 'global' };
 
@@ -35,7 +39,9 @@ function boundOf(variable: Variable): Bound | undefined {
   const [definition] = variable.defs;
   if (!definition) return { is: 'global' };
   if (definition.type === 'ImportBinding') {
-    return variable.defs.length === 1 && definition.parent?.type === 'ImportDeclaration' ? importedName(definition.node, definition.parent) : undefined;
+    return variable.defs.length === 1 && definition.parent?.type === 'ImportDeclaration'
+      ? importedName(definition.node, definition.parent)
+      : undefined;
   }
   if (definition.type === 'Parameter') return { is: 'declared', nodes: [definition.name] };
   return { is: 'declared', nodes: variable.defs.map(({ node }) => node as TSESTree.Node), name: definition.name };

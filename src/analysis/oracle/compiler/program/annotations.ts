@@ -10,8 +10,14 @@ function accessOf(compiler: typeof ts, node: ts.Node): Access | undefined {
   if (compiler.isGetAccessor(node)) return 'get';
   if (compiler.isSetAccessor(node)) return 'set';
   const isCalled =
-    compiler.isFunctionDeclaration(node) || compiler.isVariableDeclaration(node) || compiler.isMethodDeclaration(node) || compiler.isMethodSignature(node) ||
-    compiler.isPropertyDeclaration(node) || compiler.isPropertySignature(node) || compiler.isPropertyAssignment(node) || compiler.isExportAssignment(node);
+    compiler.isFunctionDeclaration(node) ||
+    compiler.isVariableDeclaration(node) ||
+    compiler.isMethodDeclaration(node) ||
+    compiler.isMethodSignature(node) ||
+    compiler.isPropertyDeclaration(node) ||
+    compiler.isPropertySignature(node) ||
+    compiler.isPropertyAssignment(node) ||
+    compiler.isExportAssignment(node);
   return isCalled ? 'call' : undefined;
 }
 
@@ -22,7 +28,16 @@ export function annotationsIn(compiler: typeof ts, sourceFile: ts.SourceFile, ta
   const found: Annotation[] = [];
   const add = (declaration: ts.Declaration, access: Access, tag: Tag): void => {
     const holder = targets.holderOf(declaration);
-    found.push({ word: tag.word, of: holder.key, name: holder.name, holder, access, file, ...placeOfTag(text, tag), row: rowOfTag(tag, holder.name, file, text) });
+    found.push({
+      word: tag.word,
+      of: holder.key,
+      name: holder.name,
+      holder,
+      access,
+      file,
+      ...placeOfTag(text, tag),
+      row: rowOfTag(tag, holder.name, file, text),
+    });
   };
   /** @param around what is said of the class or object that holds the node */
   const visit = (node: ts.Node, around: Tag | undefined): void => {
@@ -30,7 +45,11 @@ export function annotationsIn(compiler: typeof ts, sourceFile: ts.SourceFile, ta
     const access = tag && accessOf(compiler, node);
     if (access) add(node as ts.Declaration, access, tag);
     // What is said of a function is not said of those inside it.
-    const isInside = compiler.isFunctionLike(node) || compiler.isBlock(node) || compiler.isSourceFile(node) || compiler.isModuleBlock(node);
+    const isInside =
+      compiler.isFunctionLike(node) ||
+      compiler.isBlock(node) ||
+      compiler.isSourceFile(node) ||
+      compiler.isModuleBlock(node);
     compiler.forEachChild(node, (child) => visit(child, isInside ? undefined : tag));
   };
   compiler.forEachChild(sourceFile, (statement) => visit(statement, undefined));

@@ -28,7 +28,11 @@ export class Answers implements UseMemory {
 
   of(file: string): FileAnswers {
     let answers = this.#files.get(file);
-    if (!answers) this.#files.set(file, (answers = { uses: new Map(), values: new Map(), declared: new Map(), pointsInto: new Map() }));
+    if (!answers)
+      this.#files.set(
+        file,
+        (answers = { uses: new Map(), values: new Map(), declared: new Map(), pointsInto: new Map() }),
+      );
     return answers;
   }
 
@@ -61,7 +65,8 @@ export class Answers implements UseMemory {
   /** Lets go of what an edit may have made another: of the file itself, of those that name places which have moved, and of those that see a type which may have changed. */
   drop(edited: string, { from, names }: SeenEdit, files: Files): void {
     this.#files.delete(edited);
-    for (const [file, { pointsInto }] of this.#files) if ((pointsInto.get(edited) ?? -1) >= from) this.#files.delete(file);
+    for (const [file, { pointsInto }] of this.#files)
+      if ((pointsInto.get(edited) ?? -1) >= from) this.#files.delete(file);
     if (names?.size === 0) return;
     for (const file of files.imports.dependentsOf(edited)) {
       if (names && ![...names].some((name) => files.mentions(file, name))) continue;

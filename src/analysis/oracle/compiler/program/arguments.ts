@@ -7,7 +7,13 @@ const UNDEFINED: Argument = { is: 'literal', value: undefined };
 
 /** Wrappers that change an expression's type only. */
 export function inner(compiler: typeof ts, node: ts.Node): ts.Node {
-  if (compiler.isParenthesizedExpression(node) || compiler.isAsExpression(node) || compiler.isNonNullExpression(node) || compiler.isSatisfiesExpression(node)) return inner(compiler, node.expression);
+  if (
+    compiler.isParenthesizedExpression(node) ||
+    compiler.isAsExpression(node) ||
+    compiler.isNonNullExpression(node) ||
+    compiler.isSatisfiesExpression(node)
+  )
+    return inner(compiler, node.expression);
   return node;
 }
 
@@ -43,7 +49,13 @@ export class Arguments {
     const literal = literalOf(compiler, node);
     if (literal) return literal;
     if (compiler.isObjectLiteralExpression(node)) return this.#object(node);
-    if (compiler.isFunctionLike(node) || compiler.isArrayLiteralExpression(node) || compiler.isNewExpression(node) || compiler.isClassExpression(node)) return { is: 'truthy' };
+    if (
+      compiler.isFunctionLike(node) ||
+      compiler.isArrayLiteralExpression(node) ||
+      compiler.isNewExpression(node) ||
+      compiler.isClassExpression(node)
+    )
+      return { is: 'truthy' };
     const parameter = this.#parameter(node, 4);
     // A default of its own takes the place of what is missing, and who calls the function around says nothing of one further out.
     const isOwn = parameter?.fallback === UNDEFINED && parameter.of === functionAround(compiler, node);
@@ -55,7 +67,10 @@ export class Arguments {
     const properties: Record<string, Argument> = {};
     let isOpen = false;
     for (const property of node.properties) {
-      const name = property.name && (compiler.isIdentifier(property.name) || compiler.isStringLiteralLike(property.name)) ? property.name.text : undefined;
+      const name =
+        property.name && (compiler.isIdentifier(property.name) || compiler.isStringLiteralLike(property.name))
+          ? property.name.text
+          : undefined;
       if (name === undefined) isOpen = true;
       else if (compiler.isPropertyAssignment(property)) properties[name] = this.of(property.initializer);
       else properties[name] = compiler.isShorthandPropertyAssignment(property) ? this.of(property.name) : UNKNOWN;
@@ -79,17 +94,37 @@ export class Arguments {
   #declared(declaration: ts.Node, depth: number): Parameter | undefined {
     const { ts: compiler } = this.#tools;
     if (compiler.isParameter(declaration)) {
-      const index = declaration.parent.parameters.filter(({ name }) => !(compiler.isIdentifier(name) && name.text === 'this')).indexOf(declaration);
+      const index = declaration.parent.parameters
+        .filter(({ name }) => !(compiler.isIdentifier(name) && name.text === 'this'))
+        .indexOf(declaration);
       if (index < 0 || declaration.dotDotDotToken) return undefined;
-      return { is: 'parameter', index, path: [], fallback: declaration.initializer ? this.of(declaration.initializer) : UNDEFINED, of: declaration.parent };
+      return {
+        is: 'parameter',
+        index,
+        path: [],
+        fallback: declaration.initializer ? this.of(declaration.initializer) : UNDEFINED,
+        of: declaration.parent,
+      };
     }
     if (compiler.isBindingElement(declaration)) {
       const key = declaration.propertyName ?? declaration.name;
-      const source = compiler.isObjectBindingPattern(declaration.parent) && compiler.isIdentifier(key) ? this.#declared(declaration.parent.parent, depth - 1) : undefined;
+      const source =
+        compiler.isObjectBindingPattern(declaration.parent) && compiler.isIdentifier(key)
+          ? this.#declared(declaration.parent.parent, depth - 1)
+          : undefined;
       if (!source || !compiler.isIdentifier(key) || declaration.dotDotDotToken) return undefined;
-      return { ...source, path: [...source.path, key.text], fallback: declaration.initializer ? this.of(declaration.initializer) : UNDEFINED };
+      return {
+        ...source,
+        path: [...source.path, key.text],
+        fallback: declaration.initializer ? this.of(declaration.initializer) : UNDEFINED,
+      };
     }
-    if (!compiler.isVariableDeclaration(declaration) || !declaration.initializer || (compiler.getCombinedNodeFlags(declaration) & compiler.NodeFlags.Const) === 0) return undefined;
+    if (
+      !compiler.isVariableDeclaration(declaration) ||
+      !declaration.initializer ||
+      (compiler.getCombinedNodeFlags(declaration) & compiler.NodeFlags.Const) === 0
+    )
+      return undefined;
     return this.#parameter(inner(compiler, declaration.initializer), depth - 1);
   }
 
@@ -98,7 +133,8 @@ export class Arguments {
     const { ts: compiler } = this.#tools;
     const { SyntaxKind: K } = compiler;
     const node = inner(compiler, condition);
-    if (compiler.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken) return this.#conditions(node.operand, !holds, fn);
+    if (compiler.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken)
+      return this.#conditions(node.operand, !holds, fn);
     if (compiler.isBinaryExpression(node)) {
       const operator = node.operatorToken.kind;
       if (operator === K.AmpersandAmpersandToken || operator === K.BarBarToken) {
@@ -108,7 +144,11 @@ export class Arguments {
       }
       const isEqual = operator === K.EqualsEqualsEqualsToken || operator === K.EqualsEqualsToken;
       if (!isEqual && operator !== K.ExclamationEqualsEqualsToken && operator !== K.ExclamationEqualsToken) return [];
-      return this.equal(node.left, node.right, isEqual === holds, fn) ?? this.equal(node.right, node.left, isEqual === holds, fn) ?? [];
+      return (
+        this.equal(node.left, node.right, isEqual === holds, fn) ??
+        this.equal(node.right, node.left, isEqual === holds, fn) ??
+        []
+      );
     }
     const parameter = this.#parameter(node, 4);
     if (parameter?.of !== fn || !this.#isSwitch(node)) return [];
@@ -128,8 +168,22 @@ export class Arguments {
     const { ts: compiler } = this.#tools;
     const literal = literalOf(compiler, inner(compiler, other));
     const parameter = literal?.is === 'literal' ? this.#parameter(inner(compiler, side), 4) : undefined;
-    if (parameter?.of !== fn || literal?.is !== 'literal' || (typeof literal.value !== 'string' && typeof literal.value !== 'boolean')) return undefined;
-    return [{ index: parameter.index, path: parameter.path, equals: literal.value, hasEquals: true, holds, fallback: parameter.fallback }];
+    if (
+      parameter?.of !== fn ||
+      literal?.is !== 'literal' ||
+      (typeof literal.value !== 'string' && typeof literal.value !== 'boolean')
+    )
+      return undefined;
+    return [
+      {
+        index: parameter.index,
+        path: parameter.path,
+        equals: literal.value,
+        hasEquals: true,
+        holds,
+        fallback: parameter.fallback,
+      },
+    ];
   }
 
   /** The conditions on parameters of `fn` that have to hold for a node in its body to run. */
@@ -139,26 +193,39 @@ export class Arguments {
     const guards: Guard[] = [];
     for (let at = node; at !== fn && (at.parent as ts.Node | undefined); at = at.parent) {
       const { parent } = at;
-      if (compiler.isIfStatement(parent) && parent.expression !== at) guards.push(...this.#conditions(parent.expression, parent.thenStatement === at, fn));
-      else if (compiler.isConditionalExpression(parent) && parent.condition !== at) guards.push(...this.#conditions(parent.condition, parent.whenTrue === at, fn));
+      if (compiler.isIfStatement(parent) && parent.expression !== at)
+        guards.push(...this.#conditions(parent.expression, parent.thenStatement === at, fn));
+      else if (compiler.isConditionalExpression(parent) && parent.condition !== at)
+        guards.push(...this.#conditions(parent.condition, parent.whenTrue === at, fn));
       else if (compiler.isBinaryExpression(parent) && parent.right === at) {
-        if (parent.operatorToken.kind === K.AmpersandAmpersandToken) guards.push(...this.#conditions(parent.left, true, fn));
+        if (parent.operatorToken.kind === K.AmpersandAmpersandToken)
+          guards.push(...this.#conditions(parent.left, true, fn));
         if (parent.operatorToken.kind === K.BarBarToken) guards.push(...this.#conditions(parent.left, false, fn));
       } else if (compiler.isCaseClause(parent) && parent.expression !== at) {
         // A case that the one before it falls into is entered by either.
         const { clauses } = parent.parent;
         const before = clauses[clauses.indexOf(parent) - 1];
-        if (!before || endsThere(compiler, before.statements)) guards.push(...(this.equal(parent.parent.parent.expression, parent.expression, true, fn) ?? []));
+        if (!before || endsThere(compiler, before.statements))
+          guards.push(...(this.equal(parent.parent.parent.expression, parent.expression, true, fn) ?? []));
       } else if (compiler.isParameter(parent) && parent.parent === fn && parent.initializer === at) {
         // A default value is computed for what is missing.
         const missing = this.#declared(parent, 1);
-        if (missing) guards.push({ index: missing.index, path: [], hasEquals: true, equals: undefined, holds: true, fallback: UNDEFINED });
+        if (missing)
+          guards.push({
+            index: missing.index,
+            path: [],
+            hasEquals: true,
+            equals: undefined,
+            holds: true,
+            fallback: UNDEFINED,
+          });
       } else if (compiler.isBlock(parent)) {
         for (const statement of parent.statements) {
           if (statement === at) break;
           if (!compiler.isIfStatement(statement) || statement.elseStatement) continue;
           const then = statement.thenStatement;
-          if (endsThere(compiler, compiler.isBlock(then) ? then.statements : [then])) guards.push(...this.#conditions(statement.expression, false, fn));
+          if (endsThere(compiler, compiler.isBlock(then) ? then.statements : [then]))
+            guards.push(...this.#conditions(statement.expression, false, fn));
         }
       }
     }
@@ -174,5 +241,8 @@ function functionAround(compiler: typeof ts, node: ts.Node): ts.Node | undefined
 
 function endsThere(compiler: typeof ts, statements: readonly ts.Statement[]): boolean {
   const last = statements.at(-1);
-  return last !== undefined && (compiler.isReturnStatement(last) || compiler.isThrowStatement(last) || compiler.isBreakOrContinueStatement(last));
+  return (
+    last !== undefined &&
+    (compiler.isReturnStatement(last) || compiler.isThrowStatement(last) || compiler.isBreakOrContinueStatement(last))
+  );
 }

@@ -27,16 +27,21 @@ export function changedPart(before: string, after: string): Part {
   let start = 0;
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
   let end = 0;
-  while (end < most - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end += 1;
+  while (end < most - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end))
+    end += 1;
   return { start, end: after.length - end };
 }
 
 /** The statements at the top of each side that are not, letter for letter, those of the other. */
-function touched({ before, after }: Edit, { start, end }: Part): { readonly gone: readonly ts.Statement[]; readonly come: readonly ts.Statement[] } {
+function touched(
+  { before, after }: Edit,
+  { start, end }: Part,
+): { readonly gone: readonly ts.Statement[]; readonly come: readonly ts.Statement[] } {
   const [old, now] = [[...before.statements], [...after.statements]];
   const shift = after.text.length - before.text.length;
   let first = 0;
-  while (first < old.length && first < now.length && old[first]!.end <= start && old[first]!.end === now[first]!.end) first += 1;
+  while (first < old.length && first < now.length && old[first]!.end <= start && old[first]!.end === now[first]!.end)
+    first += 1;
   let last = 0;
   while (first + last < old.length && first + last < now.length) {
     const [one, other] = [old.at(-1 - last)!, now.at(-1 - last)!];
@@ -48,32 +53,49 @@ function touched({ before, after }: Edit, { start, end }: Part): { readonly gone
 
 function namesOfBinding(compiler: typeof ts, name: ts.BindingName): string[] {
   if (compiler.isIdentifier(name)) return [name.text];
-  return [...name.elements].flatMap((element) => (compiler.isOmittedExpression(element) ? [] : namesOfBinding(compiler, element.name)));
+  return [...name.elements].flatMap((element) =>
+    compiler.isOmittedExpression(element) ? [] : namesOfBinding(compiler, element.name),
+  );
 }
 
 /** The names that a statement gives to the rest of its file and to importers; `undefined` where it does more than that, or other things. */
 function namesOf(compiler: typeof ts, statement: ts.Statement): string[] | undefined {
-  if (compiler.isVariableStatement(statement)) return [...statement.declarationList.declarations].flatMap(({ name }) => namesOfBinding(compiler, name));
-  if (compiler.isImportDeclaration(statement)) return importBindings(compiler, statement.importClause, true).map(({ local }) => local);
+  if (compiler.isVariableStatement(statement))
+    return [...statement.declarationList.declarations].flatMap(({ name }) => namesOfBinding(compiler, name));
+  if (compiler.isImportDeclaration(statement))
+    return importBindings(compiler, statement.importClause, true).map(({ local }) => local);
   if (compiler.isExportDeclaration(statement)) {
     const { exportClause } = statement;
-    return exportClause && compiler.isNamedExports(exportClause) ? [...exportClause.elements].map(({ name }) => name.text) : undefined;
+    return exportClause && compiler.isNamedExports(exportClause)
+      ? [...exportClause.elements].map(({ name }) => name.text)
+      : undefined;
   }
-  if (compiler.isExpressionStatement(statement)) return compiler.isCallExpression(statement.expression) ? [] : undefined;
+  if (compiler.isExpressionStatement(statement))
+    return compiler.isCallExpression(statement.expression) ? [] : undefined;
   const isNamed =
-    compiler.isFunctionDeclaration(statement) || compiler.isClassDeclaration(statement) || compiler.isInterfaceDeclaration(statement) ||
-    compiler.isTypeAliasDeclaration(statement) || compiler.isEnumDeclaration(statement);
+    compiler.isFunctionDeclaration(statement) ||
+    compiler.isClassDeclaration(statement) ||
+    compiler.isInterfaceDeclaration(statement) ||
+    compiler.isTypeAliasDeclaration(statement) ||
+    compiler.isEnumDeclaration(statement);
   if (!isNamed || !statement.name || isDefault(compiler, statement)) return undefined;
   return [statement.name.text];
 }
 
 /** Importers give it any name. */
 function isDefault(compiler: typeof ts, statement: ts.Statement): boolean {
-  return compiler.canHaveModifiers(statement) && compiler.getModifiers(statement)?.some(({ kind }) => kind === compiler.SyntaxKind.DefaultKeyword) === true;
+  return (
+    compiler.canHaveModifiers(statement) &&
+    compiler.getModifiers(statement)?.some(({ kind }) => kind === compiler.SyntaxKind.DefaultKeyword) === true
+  );
 }
 
 /** The statements at the top of a file that have a word, in whichever meaning. */
-function* statementsWith({ text }: ts.SourceFile, statements: readonly ts.Statement[], word: string): Generator<ts.Statement> {
+function* statementsWith(
+  { text }: ts.SourceFile,
+  statements: readonly ts.Statement[],
+  word: string,
+): Generator<ts.Statement> {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     if (isNamePart(text.charCodeAt(at - 1)) || isNamePart(text.charCodeAt(at + word.length))) continue;
     let [low, high] = [0, statements.length];
@@ -95,15 +117,24 @@ function* statementsWith({ text }: ts.SourceFile, statements: readonly ts.Statem
  */
 function changedNames(compiler: typeof ts, edit: Edit, part: Part): ReadonlySet<string> | undefined {
   const { before, after } = edit;
-  if (isJavaScript(compiler, before) || isJavaScript(compiler, after) || before.impliedNodeFormat !== after.impliedNodeFormat) return undefined;
+  if (
+    isJavaScript(compiler, before) ||
+    isJavaScript(compiler, after) ||
+    before.impliedNodeFormat !== after.impliedNodeFormat
+  )
+    return undefined;
   const { gone, come } = touched(edit, part);
-  const [old, now] = [gone, come].map((statements) => statements.map((statement) => ({ statement, shape: shapeOf(compiler, statement) })));
+  const [old, now] = [gone, come].map((statements) =>
+    statements.map((statement) => ({ statement, shape: shapeOf(compiler, statement) })),
+  );
   const [oldShapes, nowShapes] = [old, now].map((shaped) => new Set(shaped!.map(({ shape }) => shape)));
   const stay = old!.filter(({ shape }) => nowShapes!.has(shape));
   const stayed = now!.filter(({ shape }) => oldShapes!.has(shape));
   // The first overload that fits is the one that is called.
   const isInOrder = stay.length === stayed.length && stay.every(({ shape }, index) => shape === stayed[index]!.shape);
-  const changed = [...old!, ...now!].filter(({ shape }) => !isInOrder || !(oldShapes!.has(shape) && nowShapes!.has(shape)));
+  const changed = [...old!, ...now!].filter(
+    ({ shape }) => !isInOrder || !(oldShapes!.has(shape) && nowShapes!.has(shape)),
+  );
   const names = new Set<string>();
   const add = (statement: ts.Statement): boolean => {
     const own = namesOf(compiler, statement);
@@ -112,7 +143,8 @@ function changedNames(compiler: typeof ts, edit: Edit, part: Part): ReadonlySet<
   };
   for (const { statement } of changed) if (!add(statement)) return undefined;
   const statements = [...after.statements];
-  for (const name of names) for (const statement of statementsWith(after, statements, name)) if (!add(statement)) return undefined;
+  for (const name of names)
+    for (const statement of statementsWith(after, statements, name)) if (!add(statement)) return undefined;
   return names;
 }
 

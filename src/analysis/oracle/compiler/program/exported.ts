@@ -6,7 +6,11 @@ import type { Targets } from './targets.js';
 type Table = Iterable<readonly [string, ts.Symbol]>;
 
 /** The names that a module exports its own declarations under. */
-export function exportNamesIn(file: string, exported: Table, targets: Targets): ReadonlyMap<DeclarationKey, readonly string[]> {
+export function exportNamesIn(
+  file: string,
+  exported: Table,
+  targets: Targets,
+): ReadonlyMap<DeclarationKey, readonly string[]> {
   const names = new Map<DeclarationKey, string[]>();
   for (const [name, symbol] of exported) {
     if (name === '__export') continue;
@@ -21,7 +25,12 @@ export function exportNamesIn(file: string, exported: Table, targets: Targets): 
 }
 
 /** Exports, and members of exported classes and interfaces, that have one of these names. */
-export function declaredIn(exported: Table, membersOf: (symbol: ts.Symbol) => Table, wanted: ReadonlySet<string>, targets: Targets): Holder[] {
+export function declaredIn(
+  exported: Table,
+  membersOf: (symbol: ts.Symbol) => Table,
+  wanted: ReadonlySet<string>,
+  targets: Targets,
+): Holder[] {
   const found: ts.Symbol[] = [];
   for (const [name, symbol] of exported) {
     if (wanted.has(name)) found.push(symbol);

@@ -57,11 +57,15 @@ export class ProgramFiles {
     this.#all = all;
     if (!edits) {
       this.#own.clear();
-      for (const file of all) if (!file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file)) this.#own.set(file.fileName, file);
+      for (const file of all)
+        if (!file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file))
+          this.#own.set(file.fileName, file);
     }
     for (const { after } of edits ?? []) if (this.#own.has(after.fileName)) this.#own.set(after.fileName, after);
-    if (!edits || edits.some(({ before, after }) => isParsed(before) !== isParsed(after))) this.#files = [...this.#own.values()].filter(isParsed).map(({ fileName }) => fileName);
-    if (!edits || edits.some(({ before, after }) => isAnnotated(before) !== isAnnotated(after))) this.#annotated = all.filter(isAnnotated).map(({ fileName }) => fileName);
+    if (!edits || edits.some(({ before, after }) => isParsed(before) !== isParsed(after)))
+      this.#files = [...this.#own.values()].filter(isParsed).map(({ fileName }) => fileName);
+    if (!edits || edits.some(({ before, after }) => isAnnotated(before) !== isAnnotated(after)))
+      this.#annotated = all.filter(isAnnotated).map(({ fileName }) => fileName);
     return edits;
   }
 }
@@ -74,7 +78,8 @@ function editsBetween(last: readonly ts.SourceFile[], all: readonly ts.SourceFil
     let before = last[index];
     if (before === after) continue;
     // An import that moves brings its files in another order.
-    if (before?.fileName !== after.fileName) before = (names ??= new Map(last.map((file) => [file.fileName, file]))).get(after.fileName);
+    if (before?.fileName !== after.fileName)
+      before = (names ??= new Map(last.map((file) => [file.fileName, file]))).get(after.fileName);
     if (!before) return undefined;
     if (before !== after) edits.push({ before, after });
   }

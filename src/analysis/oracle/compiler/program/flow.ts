@@ -46,7 +46,12 @@ export class Flows {
       } else if (compiler.isTaggedTemplateExpression(parent) && parent.tag === at) {
         steps.push({ kind: 'call', range: rangeOf(parent) });
         at = parent;
-      } else if (compiler.isPropertyAccessExpression(parent) && parent.expression === at && compiler.isCallExpression(parent.parent) && parent.parent.expression === parent) {
+      } else if (
+        compiler.isPropertyAccessExpression(parent) &&
+        parent.expression === at &&
+        compiler.isCallExpression(parent.parent) &&
+        parent.parent.expression === parent
+      ) {
         const method = parent.name.text;
         if (method === 'call' || method === 'apply') steps.push({ kind: 'call', range: rangeOf(parent.parent) });
         else if (method !== 'bind') return { steps, end: NOWHERE };
@@ -73,7 +78,9 @@ export class Flows {
 
   #argumentsOf(nodes: readonly ts.Expression[]): CallStep['arguments'] {
     const { ts: compiler } = this.#tools;
-    return nodes.some((node) => compiler.isSpreadElement(node)) ? undefined : nodes.map((node) => this.#arguments.of(node));
+    return nodes.some((node) => compiler.isSpreadElement(node))
+      ? undefined
+      : nodes.map((node) => this.#arguments.of(node));
   }
 
   /** What a function that is handed over is called by. `on`: the call gives it back. */
@@ -83,15 +90,23 @@ export class Flows {
     if (index < 0) return NOWHERE;
     const handedOver: FlowEnd = { to: 'handed-over', range: rangeOf(at) };
     const callee = inner(compiler, call.expression);
-    const name = compiler.isIdentifier(callee) ? callee : compiler.isPropertyAccessExpression(callee) ? callee.name : undefined;
+    const name = compiler.isIdentifier(callee)
+      ? callee
+      : compiler.isPropertyAccessExpression(callee)
+        ? callee.name
+        : undefined;
     if (!name) return handedOver;
     if (name.text === 'assign' && index === 0 && callee.getText() === 'Object.assign') return 'on';
-    if (name.text === 'pipe' && index === (call.arguments?.length ?? 0) - 1 && this.#isPipe(callee, name)) return { to: 'called-at-once', range: rangeOf(at) };
+    if (name.text === 'pipe' && index === (call.arguments?.length ?? 0) - 1 && this.#isPipe(callee, name))
+      return { to: 'called-at-once', range: rangeOf(at) };
     if (!this.#catalogue.names('callback').has(name.text)) return handedOver;
     const symbol = this.#targets.symbolOf(name);
     for (const origin of this.#targets.originsOf(callee, symbol)) {
       const row = this.#catalogue.match('callback', origin);
-      if (row) return row.timing === 'at-once' && (row.callbacks === 'any' || row.callbacks.includes(index)) ? { to: 'called-at-once', range: rangeOf(at) } : handedOver;
+      if (row)
+        return row.timing === 'at-once' && (row.callbacks === 'any' || row.callbacks.includes(index))
+          ? { to: 'called-at-once', range: rangeOf(at) }
+          : handedOver;
     }
     return handedOver;
   }
@@ -99,15 +114,22 @@ export class Flows {
   /** `e.pipe(…)` and `pipe(e, …)` of a library that has runners: others keep what they are given. */
   #isPipe(callee: ts.Node, name: NameNode): boolean {
     const owners = new Set(this.#catalogue.of('top-level-runner').flatMap(({ module }) => module.map(packageOfModule)));
-    return this.#targets.originsOf(callee, this.#targets.symbolOf(name)).some(({ package: owner }) => owners.has(owner));
+    return this.#targets
+      .originsOf(callee, this.#targets.symbolOf(name))
+      .some(({ package: owner }) => owners.has(owner));
   }
 
   #end(at: ts.Node, parent: ts.Node): FlowEnd {
     const { ts: compiler } = this.#tools;
-    const holder = (declaration: ts.Declaration): FlowEnd => ({ to: 'holder', holder: this.#targets.holderOf(declaration) });
-    if (compiler.isReturnStatement(parent) || (compiler.isArrowFunction(parent) && parent.body === at)) return { to: 'returned' };
+    const holder = (declaration: ts.Declaration): FlowEnd => ({
+      to: 'holder',
+      holder: this.#targets.holderOf(declaration),
+    });
+    if (compiler.isReturnStatement(parent) || (compiler.isArrowFunction(parent) && parent.body === at))
+      return { to: 'returned' };
     if (compiler.isShorthandPropertyAssignment(parent)) return this.#keptIn(parent, at);
-    if (compiler.isBindingElement(parent)) return parent.initializer !== at && compiler.isIdentifier(parent.name) ? holder(parent) : NOWHERE;
+    if (compiler.isBindingElement(parent))
+      return parent.initializer !== at && compiler.isIdentifier(parent.name) ? holder(parent) : NOWHERE;
     if (compiler.isVariableDeclaration(parent) && parent.initializer === at) {
       return compiler.isIdentifier(parent.name) && this.#keeps(parent, parent.name) ? holder(parent) : NOWHERE;
     }
@@ -117,7 +139,12 @@ export class Flows {
     if (compiler.isExpressionWithTypeArguments(parent) && compiler.isClassLike(parent.parent.parent)) {
       return { to: 'subclass', holder: this.#targets.holderOf(this.classDeclaration(parent.parent.parent)) };
     }
-    if (compiler.isBinaryExpression(parent) && parent.right === at && parent.operatorToken.kind === compiler.SyntaxKind.EqualsToken) return this.#assigned(parent.left, at);
+    if (
+      compiler.isBinaryExpression(parent) &&
+      parent.right === at &&
+      parent.operatorToken.kind === compiler.SyntaxKind.EqualsToken
+    )
+      return this.#assigned(parent.left, at);
     return NOWHERE;
   }
 
@@ -128,7 +155,8 @@ export class Flows {
     let literal: ts.Node = property.parent;
     while (inner(compiler, literal.parent) !== literal.parent) literal = literal.parent;
     const { parent } = literal;
-    const isArgument = (compiler.isCallExpression(parent) || compiler.isNewExpression(parent)) && parent.expression !== literal;
+    const isArgument =
+      (compiler.isCallExpression(parent) || compiler.isNewExpression(parent)) && parent.expression !== literal;
     return isArgument ? { to: 'handed-over', range: rangeOf(at), holder } : { to: 'holder', holder };
   }
 
@@ -143,7 +171,9 @@ export class Flows {
     const { ts: compiler, types } = this.#tools;
     if ((compiler.getCombinedNodeFlags(declaration) & compiler.NodeFlags.Const) !== 0) return true;
     const symbol = types.getSymbolAtLocation(name);
-    return !occurrencesOf(compiler, declaration.getSourceFile(), name.text).some((other) => isAssigned(compiler, other) && types.getSymbolAtLocation(other) === symbol);
+    return !occurrencesOf(compiler, declaration.getSourceFile(), name.text).some(
+      (other) => isAssigned(compiler, other) && types.getSymbolAtLocation(other) === symbol,
+    );
   }
 
   /** `exports.load = …`, `module.exports = …`, `this.load = …`: the compiler declares a member there; a variable that is given its only value. */
@@ -151,13 +181,18 @@ export class Flows {
     const { ts: compiler, types } = this.#tools;
     if (isReplaced(compiler, left)) return NOWHERE;
     const isFunction = compiler.isFunctionExpression(at) || compiler.isArrowFunction(at);
-    if (isFunction && !isJavaScript(compiler, at.getSourceFile()) && exportedName(compiler, left) !== undefined) return { to: 'holder', holder: this.#targets.holderOf(at) };
-    const symbol = compiler.isPropertyAccessExpression(left) ? types.getSymbolAtLocation(left.name) : types.getSymbolAtLocation(left);
+    if (isFunction && !isJavaScript(compiler, at.getSourceFile()) && exportedName(compiler, left) !== undefined)
+      return { to: 'holder', holder: this.#targets.holderOf(at) };
+    const symbol = compiler.isPropertyAccessExpression(left)
+      ? types.getSymbolAtLocation(left.name)
+      : types.getSymbolAtLocation(left);
     const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
     if (!declaration) return NOWHERE;
     if (compiler.isVariableDeclaration(declaration)) {
       if (declaration.initializer || !compiler.isIdentifier(declaration.name)) return NOWHERE;
-      const writes = occurrencesOf(compiler, declaration.getSourceFile(), declaration.name.text).filter((other) => isAssigned(compiler, other) && types.getSymbolAtLocation(other) === symbol);
+      const writes = occurrencesOf(compiler, declaration.getSourceFile(), declaration.name.text).filter(
+        (other) => isAssigned(compiler, other) && types.getSymbolAtLocation(other) === symbol,
+      );
       if (writes.length !== 1) return NOWHERE;
     }
     return { to: 'holder', holder: this.#targets.holderOf(declaration) };
@@ -166,7 +201,12 @@ export class Flows {
 
 function isAssigned(compiler: typeof ts, name: ts.Node): boolean {
   const { parent } = name;
-  return compiler.isBinaryExpression(parent) && parent.left === name && parent.operatorToken.kind >= compiler.SyntaxKind.FirstAssignment && parent.operatorToken.kind <= compiler.SyntaxKind.LastAssignment;
+  return (
+    compiler.isBinaryExpression(parent) &&
+    parent.left === name &&
+    parent.operatorToken.kind >= compiler.SyntaxKind.FirstAssignment &&
+    parent.operatorToken.kind <= compiler.SyntaxKind.LastAssignment
+  );
 }
 
 export function rangeOf(node: ts.Node): readonly [number, number] {

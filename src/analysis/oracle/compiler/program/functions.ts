@@ -53,10 +53,15 @@ export class Functions {
       line: line + 1,
       column: character + 1,
       body: content ? rangeOf(content) : rangeOf(body),
-      isAsync: !compiler.isPropertyDeclaration(body) && compiler.canHaveModifiers(body) && compiler.getModifiers(body)?.some(({ kind }) => kind === compiler.SyntaxKind.AsyncKeyword) === true,
+      isAsync:
+        !compiler.isPropertyDeclaration(body) &&
+        compiler.canHaveModifiers(body) &&
+        compiler.getModifiers(body)?.some(({ kind }) => kind === compiler.SyntaxKind.AsyncKeyword) === true,
       isGenerator: !compiler.isPropertyDeclaration(body) && body.asteriskToken !== undefined,
       ...(runs ? { runBy: runs } : {}),
-      ...(compiler.isFunctionExpression(body) || compiler.isArrowFunction(body) ? { value: () => this.#useOf(body) } : {}),
+      ...(compiler.isFunctionExpression(body) || compiler.isArrowFunction(body)
+        ? { value: () => this.#useOf(body) }
+        : {}),
     };
   }
 
@@ -75,7 +80,9 @@ export class Functions {
   #classHolder(node: ts.Node): Holder | undefined {
     const { ts: compiler } = this.#tools;
     if (!compiler.isClassLike(node)) return undefined;
-    return this.#targets.holderOf(compiler.isClassExpression(node) && compiler.isVariableDeclaration(node.parent) ? node.parent : node);
+    return this.#targets.holderOf(
+      compiler.isClassExpression(node) && compiler.isVariableDeclaration(node.parent) ? node.parent : node,
+    );
   }
 }
 

@@ -18,9 +18,16 @@ function isAbsent(program: ts.Program, catalogue: Catalogue): boolean {
 function mayInsulate(program: ts.Program, catalogue: Catalogue): boolean {
   const packages = [...new Set(catalogue.of('insulator').flatMap((row) => row.module.map(packageOfModule)))];
   if (packages.length === 0) return false;
-  const folders = packages.flatMap((name) => [`/node_modules/${name}/`, `/node_modules/@types/${name.replace(/^@/, '').replace('/', '__')}/`]);
+  const folders = packages.flatMap((name) => [
+    `/node_modules/${name}/`,
+    `/node_modules/@types/${name.replace(/^@/, '').replace('/', '__')}/`,
+  ]);
   const hasOwn = packages.includes('');
-  return program.getSourceFiles().some(({ fileName }) => (fileName.includes('/node_modules/') ? folders.some((folder) => fileName.includes(folder)) : hasOwn));
+  return program
+    .getSourceFiles()
+    .some(({ fileName }) =>
+      fileName.includes('/node_modules/') ? folders.some((folder) => fileName.includes(folder)) : hasOwn,
+    );
 }
 
 /** Finds the host that code is written for, by the types that its functions and objects are expected to have. */
@@ -44,15 +51,29 @@ export class Insulators {
     const { ts: compiler } = this.#tools;
     let member: string | undefined;
     for (let at = node as ts.Node | undefined; at; at = at.parent as ts.Node | undefined) {
-      if ((compiler.isObjectLiteralElementLike(at) || compiler.isClassElement(at)) && at.name && compiler.isIdentifier(at.name)) member = at.name.text;
-      if (!compiler.isObjectLiteralExpression(at) && !compiler.isArrowFunction(at) && !compiler.isFunctionExpression(at) && !compiler.isClassLike(at)) continue;
+      if (
+        (compiler.isObjectLiteralElementLike(at) || compiler.isClassElement(at)) &&
+        at.name &&
+        compiler.isIdentifier(at.name)
+      )
+        member = at.name.text;
+      if (
+        !compiler.isObjectLiteralExpression(at) &&
+        !compiler.isArrowFunction(at) &&
+        !compiler.isFunctionExpression(at) &&
+        !compiler.isClassLike(at)
+      )
+        continue;
       const row = this.#expected(at, member);
       if (row) return row;
     }
     return undefined;
   }
 
-  #expected(node: ts.ObjectLiteralExpression | ts.ArrowFunction | ts.FunctionExpression | ts.ClassLikeDeclaration, member: string | undefined): InsulatorRow | undefined {
+  #expected(
+    node: ts.ObjectLiteralExpression | ts.ArrowFunction | ts.FunctionExpression | ts.ClassLikeDeclaration,
+    member: string | undefined,
+  ): InsulatorRow | undefined {
     const key = member ?? '';
     let byMember = this.#known.get(node);
     if (!byMember) this.#known.set(node, (byMember = new Map()));
@@ -61,7 +82,10 @@ export class Insulators {
       const expected = compiler.isClassLike(node)
         ? (node.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => types.getTypeAtLocation(type)))
         : [types.getContextualType(node)];
-      byMember.set(key, expected.map((type) => type && this.#rowOf(type, member, new Set())).find((row) => row !== undefined));
+      byMember.set(
+        key,
+        expected.map((type) => type && this.#rowOf(type, member, new Set())).find((row) => row !== undefined),
+      );
     }
     return byMember.get(key);
   }
@@ -71,11 +95,20 @@ export class Insulators {
     seen.add(type);
     for (const symbol of [type.aliasSymbol, type.symbol as ts.Symbol | undefined]) {
       const origin = symbol && this.#targets.originOf(symbol);
-      const row = origin && (this.#catalogue.match('insulator', origin) ?? (member === undefined ? undefined : this.#catalogue.match('insulator', { ...origin, path: `${origin.path}#${member}` })));
+      const row =
+        origin &&
+        (this.#catalogue.match('insulator', origin) ??
+          (member === undefined
+            ? undefined
+            : this.#catalogue.match('insulator', { ...origin, path: `${origin.path}#${member}` })));
       if (row) return row;
     }
     const { target = type } = type as Partial<ts.TypeReference> & ts.Type;
-    const parts = type.isUnionOrIntersection() ? type.types : target.isClassOrInterface() ? (target.getBaseTypes() ?? []) : [];
+    const parts = type.isUnionOrIntersection()
+      ? type.types
+      : target.isClassOrInterface()
+        ? (target.getBaseTypes() ?? [])
+        : [];
     for (const part of parts) {
       const row = this.#rowOf(part, member, seen);
       if (row) return row;

@@ -14,13 +14,18 @@ export interface WrittenLinks {
 }
 
 /** @param withTypes what is imported as a type alone as well */
-export function importBindings(compiler: typeof ts, clause: ts.ImportClause | undefined, withTypes: boolean): Binding[] {
+export function importBindings(
+  compiler: typeof ts,
+  clause: ts.ImportClause | undefined,
+  withTypes: boolean,
+): Binding[] {
   if (!clause || (clause.isTypeOnly && !withTypes)) return [];
   const bindings: Binding[] = clause.name ? [{ imported: 'default', local: clause.name.text }] : [];
   const named = clause.namedBindings;
   if (named && compiler.isNamespaceImport(named)) bindings.push({ imported: '*', local: named.name.text });
   else if (named) {
-    for (const { name, propertyName, isTypeOnly } of named.elements) if (withTypes || !isTypeOnly) bindings.push({ imported: (propertyName ?? name).text, local: name.text });
+    for (const { name, propertyName, isTypeOnly } of named.elements)
+      if (withTypes || !isTypeOnly) bindings.push({ imported: (propertyName ?? name).text, local: name.text });
   }
   return bindings;
 }
@@ -28,30 +33,55 @@ export function importBindings(compiler: typeof ts, clause: ts.ImportClause | un
 /** `const load = require('./load')`, `const { a: b } = await import('./a')`. */
 function variableBindings(compiler: typeof ts, specifier: ts.StringLiteralLike): Binding[] {
   let value: ts.Node = specifier.parent;
-  while (compiler.isAwaitExpression(value.parent) || compiler.isParenthesizedExpression(value.parent)) value = value.parent;
+  while (compiler.isAwaitExpression(value.parent) || compiler.isParenthesizedExpression(value.parent))
+    value = value.parent;
   const declaration = value.parent;
-  if (!compiler.isVariableDeclaration(declaration) || declaration.initializer !== value) return [{ imported: '*', local: '' }];
+  if (!compiler.isVariableDeclaration(declaration) || declaration.initializer !== value)
+    return [{ imported: '*', local: '' }];
   const { name } = declaration;
-  if (compiler.isIdentifier(name)) return [{ imported: 'export=', local: name.text }, { imported: '*', local: name.text }];
+  if (compiler.isIdentifier(name))
+    return [
+      { imported: 'export=', local: name.text },
+      { imported: '*', local: name.text },
+    ];
   if (!compiler.isObjectBindingPattern(name)) return [];
   return name.elements.flatMap((element) => {
     const key = element.propertyName ?? element.name;
-    return compiler.isIdentifier(key) && compiler.isIdentifier(element.name) ? [{ imported: key.text, local: element.name.text }] : [];
+    return compiler.isIdentifier(key) && compiler.isIdentifier(element.name)
+      ? [{ imported: key.text, local: element.name.text }]
+      : [];
   });
 }
 
 function linkAt(compiler: typeof ts, specifier: ts.StringLiteralLike, withTypes: boolean): WrittenLink {
   const { parent } = specifier;
   const base = { specifier, module: specifier.text };
-  if (compiler.isImportDeclaration(parent)) return { ...base, bindings: importBindings(compiler, parent.importClause, withTypes), reexports: [] };
+  if (compiler.isImportDeclaration(parent))
+    return { ...base, bindings: importBindings(compiler, parent.importClause, withTypes), reexports: [] };
   if (compiler.isExportDeclaration(parent)) {
     const clause = parent.exportClause;
     if (parent.isTypeOnly && !withTypes) return { ...base, bindings: [], reexports: [] };
     if (!clause) return { ...base, bindings: [], reexports: [{ imported: '*' }] };
-    if (compiler.isNamespaceExport(clause)) return { ...base, bindings: [], reexports: [{ imported: '*', exported: clause.name.text }] };
-    return { ...base, bindings: [], reexports: clause.elements.map(({ name, propertyName }) => ({ imported: (propertyName ?? name).text, exported: name.text })) };
+    if (compiler.isNamespaceExport(clause))
+      return { ...base, bindings: [], reexports: [{ imported: '*', exported: clause.name.text }] };
+    return {
+      ...base,
+      bindings: [],
+      reexports: clause.elements.map(({ name, propertyName }) => ({
+        imported: (propertyName ?? name).text,
+        exported: name.text,
+      })),
+    };
   }
-  if (compiler.isExternalModuleReference(parent)) return { ...base, bindings: [{ imported: 'export=', local: parent.parent.name.text }, { imported: '*', local: parent.parent.name.text }], reexports: [] };
+  if (compiler.isExternalModuleReference(parent))
+    return {
+      ...base,
+      bindings: [
+        { imported: 'export=', local: parent.parent.name.text },
+        { imported: '*', local: parent.parent.name.text },
+      ],
+      reexports: [],
+    };
   return { ...base, bindings: variableBindings(compiler, specifier), reexports: [] };
 }
 
@@ -71,14 +101,26 @@ function requiredIn(compiler: typeof ts, sourceFile: ts.SourceFile): ts.StringLi
  */
 export function writtenLinks(compiler: typeof ts, sourceFile: ts.SourceFile, withTypes = false): WrittenLinks {
   const { imports = [] } = sourceFile as { readonly imports?: readonly ts.StringLiteralLike[] };
-  const specifiers = imports.filter((specifier) => (specifier.parent as ts.Node | undefined) !== undefined && specifier.pos >= 0);
+  const specifiers = imports.filter(
+    (specifier) => (specifier.parent as ts.Node | undefined) !== undefined && specifier.pos >= 0,
+  );
   const known = new Set(specifiers);
-  const modules = [...specifiers, ...requiredIn(compiler, sourceFile).filter((specifier) => !known.has(specifier))].map((specifier) => linkAt(compiler, specifier, withTypes));
+  const modules = [...specifiers, ...requiredIn(compiler, sourceFile).filter((specifier) => !known.has(specifier))].map(
+    (specifier) => linkAt(compiler, specifier, withTypes),
+  );
   const exported: { local: string; exported: string }[] = [];
   for (const statement of sourceFile.statements) {
-    if (compiler.isExportAssignment(statement) && compiler.isIdentifier(statement.expression)) exported.push({ local: statement.expression.text, exported: statement.isExportEquals ? 'export=' : 'default' });
-    if (!compiler.isExportDeclaration(statement) || statement.moduleSpecifier || !statement.exportClause || !compiler.isNamedExports(statement.exportClause)) continue;
-    for (const { name, propertyName } of statement.exportClause.elements) exported.push({ local: (propertyName ?? name).text, exported: name.text });
+    if (compiler.isExportAssignment(statement) && compiler.isIdentifier(statement.expression))
+      exported.push({ local: statement.expression.text, exported: statement.isExportEquals ? 'export=' : 'default' });
+    if (
+      !compiler.isExportDeclaration(statement) ||
+      statement.moduleSpecifier ||
+      !statement.exportClause ||
+      !compiler.isNamedExports(statement.exportClause)
+    )
+      continue;
+    for (const { name, propertyName } of statement.exportClause.elements)
+      exported.push({ local: (propertyName ?? name).text, exported: name.text });
   }
   return { modules, exported };
 }

@@ -68,7 +68,10 @@ export class ProgramMemory implements ProjectMemory {
     this.#targets.forget();
     this.#places.forget();
     const edits = this.#sources.enter(program);
-    const seen = edits?.map((edit) => ({ file: edit.after.fileName, edit: edit.after.isDeclarationFile ? undefined : seenEdit(this.#tools.ts, edit) }));
+    const seen = edits?.map((edit) => ({
+      file: edit.after.fileName,
+      edit: edit.after.isDeclarationFile ? undefined : seenEdit(this.#tools.ts, edit),
+    }));
     if (!seen || seen.some(({ edit }) => !edit)) {
       this.#answers.clear();
       this.#links.clear();
@@ -126,7 +129,9 @@ export class ProgramMemory implements ProjectMemory {
     const resolver = program as Resolver;
     if (!resolver.getResolvedModuleFromModuleSpecifier) {
       const declaration = this.#tools.types.getSymbolAtLocation(specifier)?.valueDeclaration;
-      return declaration && compiler.isSourceFile(declaration) && this.#sources.has(declaration.fileName) ? declaration.fileName : undefined;
+      return declaration && compiler.isSourceFile(declaration) && this.#sources.has(declaration.fileName)
+        ? declaration.fileName
+        : undefined;
     }
     const required = isRequired(compiler, specifier) ? this.#targets.required.fileOf(specifier) : undefined;
     if (required) return this.#sources.has(required.fileName) ? required.fileName : undefined;
@@ -154,7 +159,14 @@ export class ProgramMemory implements ProjectMemory {
   }
 
   declared(file: string, wanted: ReadonlySet<string>): readonly Holder[] {
-    return this.#answers.declared(file, wanted, () => declaredIn(this.#exportsOf(file), ({ members }) => (members ?? []) as Iterable<[string, ts.Symbol]>, wanted, this.#targets));
+    return this.#answers.declared(file, wanted, () =>
+      declaredIn(
+        this.#exportsOf(file),
+        ({ members }) => (members ?? []) as Iterable<[string, ts.Symbol]>,
+        wanted,
+        this.#targets,
+      ),
+    );
   }
 
   annotations(file: string): readonly Annotation[] {

@@ -1,13 +1,25 @@
 import type ts from 'typescript';
 import { KeptOn } from '../../../kept-on.js';
 
-export const isNamePart = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 36 || code > 127;
+export const isNamePart = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  code === 95 ||
+  code === 36 ||
+  code > 127;
 
 /** The name at a position: an identifier, or the text of `object['name']`. */
-function nameAt(compiler: typeof ts, sourceFile: ts.SourceFile, position: number): ts.Identifier | ts.PrivateIdentifier | ts.StringLiteralLike | undefined {
+function nameAt(
+  compiler: typeof ts,
+  sourceFile: ts.SourceFile,
+  position: number,
+): ts.Identifier | ts.PrivateIdentifier | ts.StringLiteralLike | undefined {
   let node: ts.Node = sourceFile;
   for (;;) {
-    const inner: ts.Node | undefined = compiler.forEachChild(node, (child) => (child.pos <= position && position < child.end ? child : undefined));
+    const inner: ts.Node | undefined = compiler.forEachChild(node, (child) =>
+      child.pos <= position && position < child.end ? child : undefined,
+    );
     if (!inner) break;
     node = inner;
   }
@@ -35,7 +47,8 @@ function searched(compiler: typeof ts, sourceFile: ts.SourceFile, name: string):
   const found: NameNode[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length;
-    if ((at > 0 && isNamePart(text.charCodeAt(at - 1))) || (end < text.length && isNamePart(text.charCodeAt(end)))) continue;
+    if ((at > 0 && isNamePart(text.charCodeAt(at - 1))) || (end < text.length && isNamePart(text.charCodeAt(end))))
+      continue;
     const node = nameAt(compiler, sourceFile, at);
     if (node && node.text.replace(/^#/, '') === name) found.push(node);
   }
@@ -48,15 +61,33 @@ function searched(compiler: typeof ts, sourceFile: ts.SourceFile, name: string):
  */
 export function expressionOf(compiler: typeof ts, name: NameNode): ts.Node | undefined {
   const { parent } = name;
-  if (compiler.isPropertyAccessExpression(parent) && parent.name === name) return typeQueried(compiler, parent) ? undefined : parent;
-  if (compiler.isElementAccessExpression(parent)) return parent.argumentExpression === name && compiler.isStringLiteralLike(name) ? parent : compiler.isIdentifier(name) ? name : undefined;
+  if (compiler.isPropertyAccessExpression(parent) && parent.name === name)
+    return typeQueried(compiler, parent) ? undefined : parent;
+  if (compiler.isElementAccessExpression(parent))
+    return parent.argumentExpression === name && compiler.isStringLiteralLike(name)
+      ? parent
+      : compiler.isIdentifier(name)
+        ? name
+        : undefined;
   if (!compiler.isIdentifier(name)) return undefined;
   if (compiler.isShorthandPropertyAssignment(parent)) return parent.name === name ? name : undefined;
-  if (compiler.isBindingElement(parent)) return (parent.propertyName ?? parent.name) === name && compiler.isObjectBindingPattern(parent.parent) ? name : parent.initializer === name ? name : undefined;
+  if (compiler.isBindingElement(parent))
+    return (parent.propertyName ?? parent.name) === name && compiler.isObjectBindingPattern(parent.parent)
+      ? name
+      : parent.initializer === name
+        ? name
+        : undefined;
   if ((parent as { name?: ts.Node }).name === name && !compiler.isExpressionStatement(parent)) return undefined;
-  if (compiler.isImportSpecifier(parent) || compiler.isExportSpecifier(parent) || compiler.isLabeledStatement(parent) || compiler.isBreakOrContinueStatement(parent)) return undefined;
+  if (
+    compiler.isImportSpecifier(parent) ||
+    compiler.isExportSpecifier(parent) ||
+    compiler.isLabeledStatement(parent) ||
+    compiler.isBreakOrContinueStatement(parent)
+  )
+    return undefined;
   if (compiler.isPropertyAccessExpression(parent) && typeQueried(compiler, parent)) return undefined;
-  if (compiler.isQualifiedName(parent) || compiler.isTypeNode(parent)) return isExtended(compiler, name) ? name : undefined;
+  if (compiler.isQualifiedName(parent) || compiler.isTypeNode(parent))
+    return isExtended(compiler, name) ? name : undefined;
   return name;
 }
 
@@ -68,7 +99,10 @@ function typeQueried(compiler: typeof ts, node: ts.Node): boolean {
 function isExtended(compiler: typeof ts, name: ts.Node): boolean {
   const clause = name.parent.parent as ts.Node | undefined;
   return (
-    compiler.isExpressionWithTypeArguments(name.parent) && clause !== undefined && compiler.isHeritageClause(clause) &&
-    clause.token === compiler.SyntaxKind.ExtendsKeyword && compiler.isClassLike(clause.parent)
+    compiler.isExpressionWithTypeArguments(name.parent) &&
+    clause !== undefined &&
+    compiler.isHeritageClause(clause) &&
+    clause.token === compiler.SyntaxKind.ExtendsKeyword &&
+    compiler.isClassLike(clause.parent)
   );
 }

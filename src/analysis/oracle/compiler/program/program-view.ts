@@ -12,7 +12,10 @@ function memoryOf(program: ts.Program, catalogue: Catalogue): ProgramMemory {
   let known = memories.get(catalogue);
   if (!known) memories.set(catalogue, (known = new RecentProjects()));
   const { configFilePath } = program.getCompilerOptions() as { readonly configFilePath?: unknown };
-  return known.of(typeof configFilePath === 'string' ? configFilePath : program.getCurrentDirectory(), () => new ProgramMemory(program, catalogue));
+  return known.of(
+    typeof configFilePath === 'string' ? configFilePath : program.getCurrentDirectory(),
+    () => new ProgramMemory(program, catalogue),
+  );
 }
 
 function viewOf(program: ts.Program, memory: ProgramMemory): ProgramView {

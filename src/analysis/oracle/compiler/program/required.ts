@@ -9,16 +9,34 @@ const DEPTH = 4;
 /** The call `require('…')` that a specifier stands in. */
 export function isRequired(compiler: typeof ts, specifier: ts.Node): boolean {
   const { parent } = specifier;
-  return compiler.isCallExpression(parent) && compiler.isIdentifier(parent.expression) && parent.expression.text === 'require';
+  return (
+    compiler.isCallExpression(parent) &&
+    compiler.isIdentifier(parent.expression) &&
+    parent.expression.text === 'require'
+  );
 }
 
 /** The file of a program that a path leads to which TypeScript code gives to `require`. */
-export function requiredFile(compiler: typeof ts, program: ts.Program, path: string, from: string): ts.SourceFile | undefined {
-  const { resolvedModule } = compiler.resolveModuleName(path, from, program.getCompilerOptions(), compiler.sys, undefined, undefined, compiler.ModuleKind.CommonJS);
+export function requiredFile(
+  compiler: typeof ts,
+  program: ts.Program,
+  path: string,
+  from: string,
+): ts.SourceFile | undefined {
+  const { resolvedModule } = compiler.resolveModuleName(
+    path,
+    from,
+    program.getCompilerOptions(),
+    compiler.sys,
+    undefined,
+    undefined,
+    compiler.ModuleKind.CommonJS,
+  );
   return resolvedModule && program.getSourceFile(resolvedModule.resolvedFileName);
 }
 
-export const isJavaScript = (compiler: typeof ts, { flags }: ts.SourceFile): boolean => (flags & compiler.NodeFlags.JavaScriptFile) !== 0;
+export const isJavaScript = (compiler: typeof ts, { flags }: ts.SourceFile): boolean =>
+  (flags & compiler.NodeFlags.JavaScriptFile) !== 0;
 
 /**
  * CommonJS in a file of TypeScript, where the compiler has no types for it: what `require` gives, and what `module.exports`
@@ -40,7 +58,10 @@ export class Required {
     if (!this.#files.has(specifier)) {
       const { ts: compiler, program, remote } = this.#tools;
       const from = specifier.getSourceFile().fileName;
-      this.#files.set(specifier, remote ? remote.sourceOf(specifier.text, from) : requiredFile(compiler, program, specifier.text, from));
+      this.#files.set(
+        specifier,
+        remote ? remote.sourceOf(specifier.text, from) : requiredFile(compiler, program, specifier.text, from),
+      );
     }
     return this.#files.get(specifier);
   }
@@ -51,10 +72,12 @@ export class Required {
     const sourceFile = name.getSourceFile();
     if (isJavaScript(compiler, sourceFile) || !this.#requires(sourceFile)) return undefined;
     const { parent } = name;
-    if (compiler.isPropertyAccessExpression(parent) && parent.name === name) return this.#exported(this.#module(parent.expression, DEPTH), name.text);
+    if (compiler.isPropertyAccessExpression(parent) && parent.name === name)
+      return this.#exported(this.#module(parent.expression, DEPTH), name.text);
     if (compiler.isBindingElement(parent)) {
       const declaration = parent.parent.parent;
-      if (parent.initializer === name || !compiler.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
+      if (parent.initializer === name || !compiler.isVariableDeclaration(declaration) || !declaration.initializer)
+        return undefined;
       return this.#exported(this.#module(declaration.initializer, DEPTH), name.text);
     }
     return compiler.isIdentifier(name) ? this.#exported(this.#module(name, DEPTH), 'export=') : undefined;
@@ -79,11 +102,16 @@ export class Required {
     const node = inner(compiler, expression);
     if (compiler.isCallExpression(node)) {
       const [specifier] = node.arguments;
-      return specifier && compiler.isStringLiteralLike(specifier) && isRequired(compiler, specifier) ? this.fileOf(specifier) : undefined;
+      return specifier && compiler.isStringLiteralLike(specifier) && isRequired(compiler, specifier)
+        ? this.fileOf(specifier)
+        : undefined;
     }
     if (depth === 0 || !compiler.isIdentifier(node)) return undefined;
     const declaration = types.getSymbolAtLocation(node)?.valueDeclaration;
-    const isConst = declaration && compiler.isVariableDeclaration(declaration) && (compiler.getCombinedNodeFlags(declaration) & compiler.NodeFlags.Const) !== 0;
+    const isConst =
+      declaration &&
+      compiler.isVariableDeclaration(declaration) &&
+      (compiler.getCombinedNodeFlags(declaration) & compiler.NodeFlags.Const) !== 0;
     return isConst && declaration.initializer ? this.#module(declaration.initializer, depth - 1) : undefined;
   }
 
@@ -99,7 +127,10 @@ export class Required {
     const found = new Map<string, ts.Symbol>();
     if (isJavaScript(compiler, sourceFile) || !sourceFile.text.includes('exports')) return found;
     for (const statement of sourceFile.statements) {
-      const assignment = compiler.isExpressionStatement(statement) && compiler.isBinaryExpression(statement.expression) ? statement.expression : undefined;
+      const assignment =
+        compiler.isExpressionStatement(statement) && compiler.isBinaryExpression(statement.expression)
+          ? statement.expression
+          : undefined;
       if (assignment?.operatorToken.kind !== compiler.SyntaxKind.EqualsToken) continue;
       const name = exportedName(compiler, assignment.left);
       if (name === undefined) continue;
@@ -108,7 +139,10 @@ export class Required {
         for (const symbol of types.getTypeAtLocation(value).getProperties()) found.set(symbol.name, symbol);
         continue;
       }
-      const symbol = compiler.isFunctionExpression(value) || compiler.isArrowFunction(value) ? symbolOf(this.#tools, value) : types.getSymbolAtLocation(value);
+      const symbol =
+        compiler.isFunctionExpression(value) || compiler.isArrowFunction(value)
+          ? symbolOf(this.#tools, value)
+          : types.getSymbolAtLocation(value);
       if (symbol) found.set(name, symbol);
     }
     return found;
@@ -118,9 +152,15 @@ export class Required {
 /** `exports.load`, `module.exports.load`: the name; `module.exports`: `export=`. */
 export function exportedName(compiler: typeof ts, left: ts.Node): string | undefined {
   if (!compiler.isPropertyAccessExpression(left)) return undefined;
-  const isModule = (node: ts.Node): boolean => compiler.isPropertyAccessExpression(node) && node.name.text === 'exports' && compiler.isIdentifier(node.expression) && node.expression.text === 'module';
+  const isModule = (node: ts.Node): boolean =>
+    compiler.isPropertyAccessExpression(node) &&
+    node.name.text === 'exports' &&
+    compiler.isIdentifier(node.expression) &&
+    node.expression.text === 'module';
   if (isModule(left)) return 'export=';
-  return isModule(left.expression) || (compiler.isIdentifier(left.expression) && left.expression.text === 'exports') ? left.name.text : undefined;
+  return isModule(left.expression) || (compiler.isIdentifier(left.expression) && left.expression.text === 'exports')
+    ? left.name.text
+    : undefined;
 }
 
 /** Does the module become another object after `exports.load = …`? TypeScript 7 goes on to take the first for what `require` gives. */
@@ -129,6 +169,12 @@ export function isReplaced(compiler: typeof ts, member: ts.Node): boolean {
   if (name === undefined || name === 'export=') return false;
   return occurrencesOf(compiler, member.getSourceFile(), 'exports').some(({ parent }) => {
     const { parent: around } = parent;
-    return parent.pos >= member.end && exportedName(compiler, parent) === 'export=' && compiler.isBinaryExpression(around) && around.left === parent && around.operatorToken.kind === compiler.SyntaxKind.EqualsToken;
+    return (
+      parent.pos >= member.end &&
+      exportedName(compiler, parent) === 'export=' &&
+      compiler.isBinaryExpression(around) &&
+      around.left === parent &&
+      around.operatorToken.kind === compiler.SyntaxKind.EqualsToken
+    );
   });
 }

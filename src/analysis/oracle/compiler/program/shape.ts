@@ -4,7 +4,10 @@ import type ts from 'typescript';
 function returnsNothing(compiler: typeof ts, body: ts.Block): boolean {
   const returns = (node: ts.Node): boolean => {
     if (compiler.isFunctionLike(node)) return false;
-    return (compiler.isReturnStatement(node) && node.expression !== undefined) || compiler.forEachChild(node, (child) => returns(child) || undefined) === true;
+    return (
+      (compiler.isReturnStatement(node) && node.expression !== undefined) ||
+      compiler.forEachChild(node, (child) => returns(child) || undefined) === true
+    );
   };
   return !returns(body);
 }
@@ -16,7 +19,10 @@ export function hiddenBody(compiler: typeof ts, node: ts.Node): ts.Block | undef
   const { body, asteriskToken } = node as Partial<ts.FunctionLikeDeclaration>;
   if (!body || !compiler.isBlock(body)) return undefined;
   if (node.type || compiler.isSetAccessor(node)) return body;
-  const isVoid = (compiler.isFunctionDeclaration(node) || compiler.isMethodDeclaration(node)) && !asteriskToken && returnsNothing(compiler, body);
+  const isVoid =
+    (compiler.isFunctionDeclaration(node) || compiler.isMethodDeclaration(node)) &&
+    !asteriskToken &&
+    returnsNothing(compiler, body);
   return isVoid ? body : undefined;
 }
 
@@ -31,7 +37,8 @@ export function shapeOf(compiler: typeof ts, statement: ts.Statement): string {
     from = end;
   };
   const visit = (node: ts.Node): void => {
-    if (compiler.isStatement(node) || compiler.isClassElement(node) || compiler.isTypeElement(node)) cut(node.pos, node.getStart(sourceFile));
+    if (compiler.isStatement(node) || compiler.isClassElement(node) || compiler.isTypeElement(node))
+      cut(node.pos, node.getStart(sourceFile));
     const hidden = hiddenBody(compiler, node);
     compiler.forEachChild(node, (child) => (child === hidden ? cut(child.pos, child.end) : visit(child)));
   };

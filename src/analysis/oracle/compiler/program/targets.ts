@@ -54,7 +54,8 @@ export class Targets {
     const { parent } = name;
     let symbol: ts.Symbol | undefined;
     if (compiler.isShorthandPropertyAssignment(parent)) symbol = types.getShorthandAssignmentValueSymbol(parent);
-    else if (compiler.isBindingElement(parent) && parent.initializer !== name) symbol = types.getTypeAtLocation(parent.parent).getProperty(name.text);
+    else if (compiler.isBindingElement(parent) && parent.initializer !== name)
+      symbol = types.getTypeAtLocation(parent.parent).getProperty(name.text);
     else symbol = types.getSymbolAtLocation(name);
     const target = this.required.symbolOf(name) ?? symbol;
     return target && this.unaliased(target);
@@ -75,7 +76,9 @@ export class Targets {
   /** Accessors in pairs and overloads stand in one place, and so do the parts of an interface. */
   isOneOfSeveral(symbol: ts.Symbol | undefined): boolean {
     if ((symbol?.declarations?.length ?? 0) < 2) return false;
-    const owners = new Set(symbol?.declarations?.map(({ parent }) => (parent as ts.Node | undefined) && symbolOf(this.#tools, parent)));
+    const owners = new Set(
+      symbol?.declarations?.map(({ parent }) => (parent as ts.Node | undefined) && symbolOf(this.#tools, parent)),
+    );
     return owners.size > 1;
   }
 
@@ -98,38 +101,66 @@ export class Targets {
     if (depth === 0) return [];
     const node = inner(compiler, expression);
     if (compiler.isAwaitExpression(node)) return this.#bindings(node.expression, depth);
-    if (compiler.isPropertyAccessExpression(node)) return this.#bindings(node.expression, depth).map((origin) => member(origin, node.name.text));
+    if (compiler.isPropertyAccessExpression(node))
+      return this.#bindings(node.expression, depth).map((origin) => member(origin, node.name.text));
     if (compiler.isElementAccessExpression(node)) {
       const key = node.argumentExpression;
-      return compiler.isStringLiteralLike(key) ? this.#bindings(node.expression, depth).map((origin) => member(origin, key.text)) : [];
+      return compiler.isStringLiteralLike(key)
+        ? this.#bindings(node.expression, depth).map((origin) => member(origin, key.text))
+        : [];
     }
     if (compiler.isCallExpression(node)) {
       const [specifier] = node.arguments;
-      const isRequire = (compiler.isIdentifier(node.expression) && node.expression.text === 'require') || node.expression.kind === compiler.SyntaxKind.ImportKeyword;
+      const isRequire =
+        (compiler.isIdentifier(node.expression) && node.expression.text === 'require') ||
+        node.expression.kind === compiler.SyntaxKind.ImportKeyword;
       return isRequire && specifier && compiler.isStringLiteralLike(specifier) ? [fromModule(specifier.text, '')] : [];
     }
     if (!compiler.isIdentifier(node)) return [];
-    if (compiler.isBindingElement(node.parent) && node.parent.initializer !== node) return this.#declared(node.parent, depth);
-    const symbol = compiler.isShorthandPropertyAssignment(node.parent) ? types.getShorthandAssignmentValueSymbol(node.parent) : types.getSymbolAtLocation(node);
+    if (compiler.isBindingElement(node.parent) && node.parent.initializer !== node)
+      return this.#declared(node.parent, depth);
+    const symbol = compiler.isShorthandPropertyAssignment(node.parent)
+      ? types.getShorthandAssignmentValueSymbol(node.parent)
+      : types.getSymbolAtLocation(node);
     const declaration = symbol?.declarations?.[0];
     return declaration ? this.#declared(declaration, depth) : [{ package: '', module: '', path: node.text }];
   }
 
   #declared(declaration: ts.Node, depth: number): Origin[] {
     const { ts: compiler } = this.#tools;
-    if (compiler.isImportSpecifier(declaration)) return fromSpecifier(compiler, declaration.parent.parent.parent.moduleSpecifier, (declaration.propertyName ?? declaration.name).text);
-    if (compiler.isImportClause(declaration)) return fromSpecifier(compiler, declaration.parent.moduleSpecifier, 'default');
-    if (compiler.isNamespaceImport(declaration)) return fromSpecifier(compiler, declaration.parent.parent.moduleSpecifier, '');
+    if (compiler.isImportSpecifier(declaration))
+      return fromSpecifier(
+        compiler,
+        declaration.parent.parent.parent.moduleSpecifier,
+        (declaration.propertyName ?? declaration.name).text,
+      );
+    if (compiler.isImportClause(declaration))
+      return fromSpecifier(compiler, declaration.parent.moduleSpecifier, 'default');
+    if (compiler.isNamespaceImport(declaration))
+      return fromSpecifier(compiler, declaration.parent.parent.moduleSpecifier, '');
     if (compiler.isImportEqualsDeclaration(declaration)) {
       const reference = declaration.moduleReference;
-      return compiler.isExternalModuleReference(reference) ? fromSpecifier(compiler, reference.expression, 'default') : [];
+      return compiler.isExternalModuleReference(reference)
+        ? fromSpecifier(compiler, reference.expression, 'default')
+        : [];
     }
     if (compiler.isBindingElement(declaration)) {
       const key = declaration.propertyName ?? declaration.name;
-      if (!compiler.isObjectBindingPattern(declaration.parent) || !compiler.isIdentifier(key) || declaration.dotDotDotToken || declaration.initializer) return [];
+      if (
+        !compiler.isObjectBindingPattern(declaration.parent) ||
+        !compiler.isIdentifier(key) ||
+        declaration.dotDotDotToken ||
+        declaration.initializer
+      )
+        return [];
       return this.#declared(declaration.parent.parent, depth - 1).map((origin) => member(origin, key.text));
     }
-    if (!compiler.isVariableDeclaration(declaration) || !declaration.initializer || (compiler.getCombinedNodeFlags(declaration) & compiler.NodeFlags.Const) === 0) return [];
+    if (
+      !compiler.isVariableDeclaration(declaration) ||
+      !declaration.initializer ||
+      (compiler.getCombinedNodeFlags(declaration) & compiler.NodeFlags.Const) === 0
+    )
+      return [];
     return this.#bindings(declaration.initializer, depth - 1);
   }
 
@@ -140,8 +171,19 @@ export class Targets {
     const sourceFile = declaration.getSourceFile();
     const start = (named ?? declaration).getStart(sourceFile);
     const { line, character } = sourceFile.getLineAndCharacterOfPosition(start);
-    const isLocal = compiler.isVariableDeclaration(declaration) || compiler.isFunctionDeclaration(declaration) || compiler.isClassLike(declaration) || compiler.isBindingElement(declaration) || compiler.isExportAssignment(declaration);
-    const name = named && (compiler.isIdentifier(named) || compiler.isStringLiteralLike(named) || compiler.isPrivateIdentifier(named)) ? named.text.replace(/^#/, '') : named && compiler.isPropertyAccessExpression(named) ? named.name.text : 'default';
+    const isLocal =
+      compiler.isVariableDeclaration(declaration) ||
+      compiler.isFunctionDeclaration(declaration) ||
+      compiler.isClassLike(declaration) ||
+      compiler.isBindingElement(declaration) ||
+      compiler.isExportAssignment(declaration);
+    const name =
+      named &&
+      (compiler.isIdentifier(named) || compiler.isStringLiteralLike(named) || compiler.isPrivateIdentifier(named))
+        ? named.text.replace(/^#/, '')
+        : named && compiler.isPropertyAccessExpression(named)
+          ? named.name.text
+          : 'default';
     return {
       key: `${sourceFile.fileName}:${start}`,
       name,
@@ -181,8 +223,15 @@ export class Targets {
   }
 }
 
-const fromModule = (module: string, path: string): Origin => ({ package: packageOfModule(module) || module, module, path });
-const member = (origin: Origin, name: string): Origin => ({ ...origin, path: origin.path === '' ? name : `${origin.path}.${name}` });
+const fromModule = (module: string, path: string): Origin => ({
+  package: packageOfModule(module) || module,
+  module,
+  path,
+});
+const member = (origin: Origin, name: string): Origin => ({
+  ...origin,
+  path: origin.path === '' ? name : `${origin.path}.${name}`,
+});
 
 function fromSpecifier(compiler: typeof ts, specifier: ts.Expression, path: string): Origin[] {
   return compiler.isStringLiteralLike(specifier) ? [fromModule(specifier.text, path)] : [];

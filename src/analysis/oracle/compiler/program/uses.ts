@@ -70,8 +70,11 @@ export class Uses {
       return found;
     });
     const inside = once(() => body && this.#functions.outlineOf(body));
-    const guards = once(() => (body && !compiler.isPropertyDeclaration(body) ? this.#arguments.guards(expression, body) : []));
-    const symbol = (): ts.Symbol | undefined => (compiler.isFunctionLike(name) ? undefined : this.#targets.symbolOf(name as NameNode));
+    const guards = once(() =>
+      body && !compiler.isPropertyDeclaration(body) ? this.#arguments.guards(expression, body) : [],
+    );
+    const symbol = (): ts.Symbol | undefined =>
+      compiler.isFunctionLike(name) ? undefined : this.#targets.symbolOf(name as NameNode);
     const targets = this.#targets.keysOf(symbol());
     for (const key of targets) this.#memory.pointsInto(sourceFile.fileName, key);
     const seen = {
@@ -86,7 +89,9 @@ export class Uses {
       origins: once(() => this.#targets.originsOf(expression, symbol())),
       ...accessOf(compiler, expression),
       runner: once(() => runnerSite(compiler, expression, flow().steps.length)),
-      insulator: once(() => (this.#insulators ??= new Insulators(this.#tools, this.#targets, this.#catalogue)).around(expression)),
+      insulator: once(() =>
+        (this.#insulators ??= new Insulators(this.#tools, this.#targets, this.#catalogue)).around(expression),
+      ),
     };
     return new Occurrence(seen, { inside, guards, flow });
   }
@@ -166,7 +171,9 @@ function accessOf(compiler: typeof ts, expression: ts.Node): { readonly isRead: 
     if (operator === K.EqualsToken) return { isRead: false, isWritten: true };
     if (operator >= K.FirstAssignment && operator <= K.LastAssignment) return { isRead: true, isWritten: true };
   }
-  const isStepped = (compiler.isPrefixUnaryExpression(parent) || compiler.isPostfixUnaryExpression(parent)) && (parent.operator === K.PlusPlusToken || parent.operator === K.MinusMinusToken);
+  const isStepped =
+    (compiler.isPrefixUnaryExpression(parent) || compiler.isPostfixUnaryExpression(parent)) &&
+    (parent.operator === K.PlusPlusToken || parent.operator === K.MinusMinusToken);
   return { isRead: true, isWritten: isStepped };
 }
 
@@ -174,17 +181,29 @@ function runnerSite(compiler: typeof ts, expression: ts.Node, steps: number): Ru
   let call: ts.Node = expression;
   for (let step = 0; step < steps; step += 1) {
     do call = call.parent;
-    while (!compiler.isCallExpression(call) && !compiler.isNewExpression(call) && !compiler.isTaggedTemplateExpression(call));
+    while (
+      !compiler.isCallExpression(call) &&
+      !compiler.isNewExpression(call) &&
+      !compiler.isTaggedTemplateExpression(call)
+    );
   }
   const given = compiler.isCallExpression(call) || compiler.isNewExpression(call) ? (call.arguments ?? []) : [];
   let isInLoop = false;
-  for (let at = call.parent as ts.Node | undefined; at && !compiler.isFunctionLike(at); at = at.parent as ts.Node | undefined) {
+  for (
+    let at = call.parent as ts.Node | undefined;
+    at && !compiler.isFunctionLike(at);
+    at = at.parent as ts.Node | undefined
+  ) {
     isInLoop ||= compiler.isWhileStatement(at) || compiler.isDoStatement(at) || compiler.isForStatement(at);
   }
   return {
     isInLoop,
     argumentTexts: given.map((argument) => argument.getText()),
-    optionKeys: given.map((argument) => (compiler.isObjectLiteralExpression(argument) ? argument.properties.flatMap(({ name }) => (name && compiler.isIdentifier(name) ? [name.text] : [])) : [])),
+    optionKeys: given.map((argument) =>
+      compiler.isObjectLiteralExpression(argument)
+        ? argument.properties.flatMap(({ name }) => (name && compiler.isIdentifier(name) ? [name.text] : []))
+        : [],
+    ),
     text: call.getText(),
   };
 }

@@ -5,11 +5,39 @@ import type { Session } from '../session.js';
 type Guards = Readonly<Record<string, unknown>>;
 
 const FUNCTION_LIKE = [
-  'FunctionDeclaration', 'FunctionExpression', 'ArrowFunction', 'MethodDeclaration', 'Constructor', 'GetAccessor', 'SetAccessor',
-  'MethodSignature', 'CallSignature', 'ConstructSignature', 'IndexSignature', 'FunctionType', 'ConstructorType',
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunction',
+  'MethodDeclaration',
+  'Constructor',
+  'GetAccessor',
+  'SetAccessor',
+  'MethodSignature',
+  'CallSignature',
+  'ConstructSignature',
+  'IndexSignature',
+  'FunctionType',
+  'ConstructorType',
 ];
-const CLASS_ELEMENTS = ['Constructor', 'PropertyDeclaration', 'MethodDeclaration', 'GetAccessor', 'SetAccessor', 'IndexSignature', 'ClassStaticBlockDeclaration', 'SemicolonClassElement'];
-const TYPE_ELEMENTS = ['PropertySignature', 'MethodSignature', 'CallSignature', 'ConstructSignature', 'IndexSignature', 'GetAccessor', 'SetAccessor'];
+const CLASS_ELEMENTS = [
+  'Constructor',
+  'PropertyDeclaration',
+  'MethodDeclaration',
+  'GetAccessor',
+  'SetAccessor',
+  'IndexSignature',
+  'ClassStaticBlockDeclaration',
+  'SemicolonClassElement',
+];
+const TYPE_ELEMENTS = [
+  'PropertySignature',
+  'MethodSignature',
+  'CallSignature',
+  'ConstructSignature',
+  'IndexSignature',
+  'GetAccessor',
+  'SetAccessor',
+];
 /** Guards that TypeScript 7 has under another name. */
 const RENAMED = {
   isGetAccessor: 'isGetAccessorDeclaration',
@@ -43,7 +71,12 @@ export function classicApi({ ast, client }: Session['modules']): typeof ts {
     getModifiers: ({ modifiers }: RemoteNode) => (modifiers ? [...modifiers] : undefined),
     getCombinedNodeFlags(node: RemoteNode) {
       let flags = 0;
-      for (let at: RemoteNode | undefined = node; at && DECLARED_TOGETHER.some((name) => SyntaxKind[name] === at?.kind); at = at.parent) flags |= at.flags;
+      for (
+        let at: RemoteNode | undefined = node;
+        at && DECLARED_TOGETHER.some((name) => SyntaxKind[name] === at?.kind);
+        at = at.parent
+      )
+        flags |= at.flags;
       return flags;
     },
     /** Ends with the first answer, as the classic one does. */
@@ -53,4 +86,10 @@ export function classicApi({ ast, client }: Session['modules']): typeof ts {
   } as unknown as typeof ts;
 }
 
-const DECLARED_TOGETHER = ['BindingElement', 'ObjectBindingPattern', 'ArrayBindingPattern', 'VariableDeclaration', 'VariableDeclarationList'];
+const DECLARED_TOGETHER = [
+  'BindingElement',
+  'ObjectBindingPattern',
+  'ArrayBindingPattern',
+  'VariableDeclaration',
+  'VariableDeclarationList',
+];

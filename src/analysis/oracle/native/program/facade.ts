@@ -42,7 +42,12 @@ class FarDeclaration {
   }
 
   getSourceFile(): object {
-    return { fileName: this.#path, text: '', forEachChild: () => undefined, getLineAndCharacterOfPosition: () => ({ line: 0, character: 0 }) };
+    return {
+      fileName: this.#path,
+      text: '',
+      forEachChild: () => undefined,
+      getLineAndCharacterOfPosition: () => ({ line: 0, character: 0 }),
+    };
   }
 }
 
@@ -69,12 +74,18 @@ export class Facade {
       ts: classicApi(session.modules),
       types: {
         getSymbolAtLocation: (node: ts.Node) => {
-          if (!this.#asked.has(node)) this.#asked.set(node, symbol(() => this.#exportEquals(node, checker.getSymbolAtLocation(node as never))));
+          if (!this.#asked.has(node))
+            this.#asked.set(
+              node,
+              symbol(() => this.#exportEquals(node, checker.getSymbolAtLocation(node as never))),
+            );
           return this.#asked.get(node);
         },
-        getShorthandAssignmentValueSymbol: (node: ts.Node) => symbol(() => checker.getShorthandAssignmentValueSymbol(node as never)),
+        getShorthandAssignmentValueSymbol: (node: ts.Node) =>
+          symbol(() => checker.getShorthandAssignmentValueSymbol(node as never)),
         getTypeAtLocation: (node: ts.Node) => this.#type(remote.wait(() => checker.getTypeAtLocation(node as never))),
-        tryGetMemberInModuleExports: (name: string, module: ts.Symbol) => this.tools.remote && [...this.tools.remote.exportsOf(module)].find(([exported]) => exported === name)?.[1],
+        tryGetMemberInModuleExports: (name: string, module: ts.Symbol) =>
+          this.tools.remote && [...this.tools.remote.exportsOf(module)].find(([exported]) => exported === name)?.[1],
         getContextualType: (node: ts.Node) => {
           const type = remote.wait(() => checker.getContextualType(node as never));
           return type && this.#type(type);
@@ -82,13 +93,26 @@ export class Facade {
       } as unknown as ts.TypeChecker,
       program: {
         getRootFileNames: () => remote.files,
-        getSourceFiles: () => [...session.kept('source file names', () => new Set<string>(remote.wait(() => session.project.program.getSourceFileNames())))].map((fileName) => ({ fileName })),
+        getSourceFiles: () =>
+          [
+            ...session.kept(
+              'source file names',
+              () => new Set<string>(remote.wait(() => session.project.program.getSourceFileNames())),
+            ),
+          ].map((fileName) => ({ fileName })),
       } as unknown as ts.Program,
       remote: {
-        symbolOf: (node) => (node instanceof FarDeclaration ? undefined : symbol(() => checker.getSymbolOfNode(node as never))),
+        symbolOf: (node) =>
+          node instanceof FarDeclaration ? undefined : symbol(() => checker.getSymbolOfNode(node as never)),
         originOf: (one) => remote.run(this.#origins.ofSymbol((one as unknown as SymbolFace).remote)),
-        unaliased: (one) => ((one.flags & Alias) === 0 ? one : this.#symbol(remote.run(this.#origins.unaliased((one as unknown as SymbolFace).remote)))!),
-        membersOf: (one) => ((one.flags & (Class | Interface)) === 0 ? [] : this.#table(remote.wait(() => (one as unknown as SymbolFace).remote.getMembers()))),
+        unaliased: (one) =>
+          (one.flags & Alias) === 0
+            ? one
+            : this.#symbol(remote.run(this.#origins.unaliased((one as unknown as SymbolFace).remote)))!,
+        membersOf: (one) =>
+          (one.flags & (Class | Interface)) === 0
+            ? []
+            : this.#table(remote.wait(() => (one as unknown as SymbolFace).remote.getMembers())),
         sourceOf: remote.sourceOf,
         exportsOf: (one) => this.#table(remote.wait(() => (one as unknown as SymbolFace).remote.getExports())),
       },
@@ -100,8 +124,12 @@ export class Facade {
     const open = nodes.filter((node) => !this.#asked.has(node));
     if (open.length === 0) return;
     const { session, wait } = this.#remote;
-    const found = wait(() => session.project.checker.getSymbolAtLocation(open as never)) as unknown as readonly (RemoteSymbol | undefined)[];
-    for (const [index, node] of open.entries()) this.#asked.set(node, this.#symbol(wait(() => this.#exportEquals(node, found[index]))));
+    const found = wait(() => session.project.checker.getSymbolAtLocation(open as never)) as unknown as readonly (
+      | RemoteSymbol
+      | undefined
+    )[];
+    for (const [index, node] of open.entries())
+      this.#asked.set(node, this.#symbol(wait(() => this.#exportEquals(node, found[index]))));
   }
 
   /** What a file exports, as a symbol. */
@@ -113,7 +141,11 @@ export class Facade {
   /** `exports` of `module.exports = …` is the module itself to TypeScript 7, and what it exports to the classic one. */
   #exportEquals(node: ts.Node, symbol: RemoteSymbol | undefined): RemoteSymbol | undefined {
     const [declaration] = symbol?.declarations ?? [];
-    if (declaration?.kind !== this.#remote.session.modules.ast.SyntaxKind['SourceFile'] || (node as { text?: string }).text !== 'exports') return symbol;
+    if (
+      declaration?.kind !== this.#remote.session.modules.ast.SyntaxKind['SourceFile'] ||
+      (node as { text?: string }).text !== 'exports'
+    )
+      return symbol;
     const module = this.#remote.session.project.checker.getSymbolOfNode(node.getSourceFile() as never);
     return [...(module?.getExports() ?? [])].find(([name]) => String(name) === 'export=')?.[1] ?? symbol;
   }
@@ -147,12 +179,15 @@ export class Facade {
 
   #declaration(handle: NodeHandle, name: string): ts.Declaration {
     const { session, wait, isNear } = this.#remote;
-    const near = isNear(handle.path) ? (wait(() => handle.resolve(session.project)) as RemoteNode | undefined) : undefined;
+    const near = isNear(handle.path)
+      ? (wait(() => handle.resolve(session.project)) as RemoteNode | undefined)
+      : undefined;
     if (near) return near as unknown as ts.Declaration;
     const far = session.kept('far declarations', () => new Map<string, FarDeclaration>());
     const key = `${handle.path}:${handle.index}`;
     let declaration = far.get(key);
-    if (!declaration) far.set(key, (declaration = new FarDeclaration(handle, name, session.modules.ast.SyntaxKind['Identifier']!)));
+    if (!declaration)
+      far.set(key, (declaration = new FarDeclaration(handle, name, session.modules.ast.SyntaxKind['Identifier']!)));
     return declaration as unknown as ts.Declaration;
   }
 
@@ -165,7 +200,8 @@ export class Facade {
   #typeFace(remote: Type): ts.Type {
     const { wait } = this.#remote;
     const symbolOf = (ask: () => RemoteSymbol | undefined): ts.Symbol | undefined => this.#symbol(wait(ask));
-    const typesOf = (ask: () => readonly Type[] | undefined): ts.Type[] => (wait(ask) ?? []).map((type) => this.#type(type));
+    const typesOf = (ask: () => readonly Type[] | undefined): ts.Type[] =>
+      (wait(ask) ?? []).map((type) => this.#type(type));
     const typeOf = (ask: () => Type): ts.Type => this.#type(wait(ask));
     return {
       flags: remote.flags,

@@ -98,15 +98,26 @@ export class NativeMemory implements ProjectMemory {
   enter(session: Session): void {
     if (session === this.#session && this.#isWhole) return;
     const { program } = session.project;
-    const all = [...session.kept('source file names', () => new Set<string>(this.#client.wait(() => program.getSourceFileNames())))];
+    const all = [
+      ...session.kept(
+        'source file names',
+        () => new Set<string>(this.#client.wait(() => program.getSourceFileNames())),
+      ),
+    ];
     const foreign = new Map([...this.#client.given].filter(([file]) => !this.#own.has(file)));
     // Another process has other trees.
-    const isSame = this.#isWhole && this.#pid === this.#client.pid && isDeepStrictEqual(all, this.#all) && isDeepStrictEqual(foreign, this.#foreign);
+    const isSame =
+      this.#isWhole &&
+      this.#pid === this.#client.pid &&
+      isDeepStrictEqual(all, this.#all) &&
+      isDeepStrictEqual(foreign, this.#foreign);
     this.#session = session;
     this.#pid = this.#client.pid;
     this.#all = all;
     if (!isSame) {
-      this.#files = all.filter((path) => !isDeclarationFile(path) && !isInstalled(path) && /\.[cm]?[jt]sx?$/.test(path));
+      this.#files = all.filter(
+        (path) => !isDeclarationFile(path) && !isInstalled(path) && /\.[cm]?[jt]sx?$/.test(path),
+      );
       this.#own = new Set(this.#files);
       this.#foreign = new Map([...this.#client.given].filter(([file]) => !this.#own.has(file)));
     }
@@ -127,7 +138,10 @@ export class NativeMemory implements ProjectMemory {
         const target = this.#modules.of(module, from);
         return target === undefined ? undefined : this.#sourceOf(target);
       },
-      isNear: (path: string): boolean => (near ??= new Set([...this.#files, ...this.annotated].map((file) => session.project.program.getCanonicalFileName(file)))).has(path),
+      isNear: (path: string): boolean =>
+        (near ??= new Set(
+          [...this.#files, ...this.annotated].map((file) => session.project.program.getCanonicalFileName(file)),
+        )).has(path),
     };
     this.#facade = new Facade(remote);
     this.#modules = new ModuleTargets(this.#client, remote, this.#own);
@@ -145,7 +159,9 @@ export class NativeMemory implements ProjectMemory {
 
   /** Lets go of what has changed since the state before. @returns false where that may be anything */
   #follow(): boolean {
-    const edits = [...this.#texts].flatMap(([file, text]) => (fileTextOf(this.#client, file) === text ? [] : [{ file, text, before: this.#sources.get(file) }]));
+    const edits = [...this.#texts].flatMap(([file, text]) =>
+      fileTextOf(this.#client, file) === text ? [] : [{ file, text, before: this.#sources.get(file) }],
+    );
     const seen: { readonly file: string; readonly edit: SeenEdit }[] = [];
     for (const { file, text, before } of edits) {
       this.#texts.delete(file);
@@ -167,7 +183,9 @@ export class NativeMemory implements ProjectMemory {
   }
 
   get annotated(): readonly string[] {
-    return (this.#annotated ??= this.#all.filter((path) => (this.#own.has(path) ? this.#textOf(path).hasTags : !/\/lib\.[\w.]+\.d\.ts$/.test(path) && hasTags(path))));
+    return (this.#annotated ??= this.#all.filter((path) =>
+      this.#own.has(path) ? this.#textOf(path).hasTags : !/\/lib\.[\w.]+\.d\.ts$/.test(path) && hasTags(path),
+    ));
   }
 
   #textOf(file: string): FileText {
@@ -179,7 +197,9 @@ export class NativeMemory implements ProjectMemory {
   /** The tree of a file; nothing of one that is broken, of which its pieces tell nothing. */
   #sourceOf(file: string): ts.SourceFile | undefined {
     if (!this.#sources.has(file)) {
-      const source = this.#client.wait(() => this.#session!.project.program.getSourceFile(file)) as unknown as ts.SourceFile | undefined;
+      const source = this.#client.wait(() => this.#session!.project.program.getSourceFile(file)) as unknown as
+        | ts.SourceFile
+        | undefined;
       this.#textOf(file);
       this.#sources.set(file, source && !this.#isBroken(source, file) ? source : undefined);
     }
@@ -190,7 +210,9 @@ export class NativeMemory implements ProjectMemory {
   #isBroken(source: ts.SourceFile, file: string): boolean {
     let isBroken = broken.get(source);
     if (isBroken === undefined) {
-      isBroken = !isDeclarationFile(file) && this.#client.wait(() => this.#session!.project.program.getSyntacticDiagnostics(file)).length > 0;
+      isBroken =
+        !isDeclarationFile(file) &&
+        this.#client.wait(() => this.#session!.project.program.getSyntacticDiagnostics(file)).length > 0;
       broken.set(source, isBroken);
     }
     return isBroken;
@@ -259,7 +281,14 @@ export class NativeMemory implements ProjectMemory {
 
   #declaredIn(file: string, wanted: ReadonlySet<string>): Holder[] {
     const here = new Set([...wanted].filter((name) => this.mentions(file, name)));
-    return here.size === 0 ? [] : declaredIn(this.#exportsOf(file), (symbol) => this.#facade.tools.remote!.membersOf(symbol), here, this.#targets);
+    return here.size === 0
+      ? []
+      : declaredIn(
+          this.#exportsOf(file),
+          (symbol) => this.#facade.tools.remote!.membersOf(symbol),
+          here,
+          this.#targets,
+        );
   }
 
   annotations(file: string): readonly Annotation[] {

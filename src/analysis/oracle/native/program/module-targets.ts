@@ -3,9 +3,32 @@ import type { Session } from '../session.js';
 import type { WorkspaceClient } from '../workspace-client.js';
 import type { Remote } from './facade.js';
 
-const ENDINGS = ['', '.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '/index.ts', '/index.tsx', '/index.mts', '/index.cts', '/index.js', '/index.jsx', '/index.mjs', '/index.cjs'];
+const ENDINGS = [
+  '',
+  '.ts',
+  '.tsx',
+  '.mts',
+  '.cts',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.cjs',
+  '/index.ts',
+  '/index.tsx',
+  '/index.mts',
+  '/index.cts',
+  '/index.js',
+  '/index.jsx',
+  '/index.mjs',
+  '/index.cjs',
+];
 /** `./a.js` is written for `a.ts`. */
-const WRITTEN_FOR: Readonly<Record<string, readonly string[]>> = { '.js': ['.ts', '.tsx'], '.jsx': ['.tsx'], '.mjs': ['.mts'], '.cjs': ['.cts'] };
+const WRITTEN_FOR: Readonly<Record<string, readonly string[]>> = {
+  '.js': ['.ts', '.tsx'],
+  '.jsx': ['.tsx'],
+  '.mjs': ['.mts'],
+  '.cjs': ['.cts'],
+};
 
 interface Known {
   readonly files: ReadonlySet<string>;
@@ -19,7 +42,8 @@ function knownOf(client: WorkspaceClient, { project }: Session, files: ReadonlyS
   let projects = known.get(client);
   if (!projects) known.set(client, (projects = new Map()));
   const before = projects.get(project.id);
-  if (before && before.files.size === files.size && [...files].every((file) => before.files.has(file))) return before.targets;
+  if (before && before.files.size === files.size && [...files].every((file) => before.files.has(file)))
+    return before.targets;
   const targets = new Map<string, string | undefined>();
   projects.set(project.id, { files, targets });
   return targets;
@@ -39,21 +63,31 @@ export class ModuleTargets {
 
   of(module: string, file: string): string | undefined {
     const key = `${dirname(file)}\0${module}`;
-    if (!this.#known.has(key)) this.#known.set(key, module.startsWith('.') ? this.#relative(join(dirname(file), module)) : this.#asked(module, file));
+    if (!this.#known.has(key))
+      this.#known.set(
+        key,
+        module.startsWith('.') ? this.#relative(join(dirname(file), module)) : this.#asked(module, file),
+      );
     return this.#known.get(key);
   }
 
   #relative(path: string): string | undefined {
     const [, stem = path, ending = ''] = /^(.*?)(\.[cm]?jsx?)?$/.exec(path) ?? [];
-    return [...(WRITTEN_FOR[ending] ?? []).map((other) => `${stem}${other}`), ...ENDINGS.map((other) => `${path}${other}`)].find((candidate) => this.#files.has(candidate));
+    return [
+      ...(WRITTEN_FOR[ending] ?? []).map((other) => `${stem}${other}`),
+      ...ENDINGS.map((other) => `${path}${other}`),
+    ].find((candidate) => this.#files.has(candidate));
   }
 
   /** A name that `paths`, `imports` of the package, or a workspace leads to sources. */
   #asked(module: string, file: string): string | undefined {
     const { session, wait } = this.#remote;
     for (const mode of modesOf(session)) {
-      const resolved = wait(() => session.project.program.getResolvedModule(file, module, mode)) as { readonly resolvedFileName?: string } | undefined;
-      if (resolved?.resolvedFileName !== undefined) return this.#files.has(resolved.resolvedFileName) ? resolved.resolvedFileName : undefined;
+      const resolved = wait(() => session.project.program.getResolvedModule(file, module, mode)) as
+        | { readonly resolvedFileName?: string }
+        | undefined;
+      if (resolved?.resolvedFileName !== undefined)
+        return this.#files.has(resolved.resolvedFileName) ? resolved.resolvedFileName : undefined;
     }
     return undefined;
   }

@@ -8,7 +8,8 @@ const FROM = /\b(?:import|export)\b([^'"`=]*?)\bfrom\s*(['"])([^'"\n]+)\2/g;
 const BARE_IMPORT = /\bimport\s*(['"])([^'"\n]+)\1/g;
 const IMPORT_EQUALS = /\bimport\s+([\w$]+)\s*=\s*require\s*\(\s*(['"])([^'"\n]+)\2/g;
 /** `const { a: b } = await import('x')`, `require('x')` anywhere. */
-const CALLED = /(?:\b(?:const|let|var)\s+([\w$]+|\{[^{}]*\})\s*(?::[^=\n]+)?=\s*(?:await\s+)?\(*\s*(?:await\s+)?)?\b(?:require|import)\s*\(\s*(['"`])([^'"`\n]+)\2/g;
+const CALLED =
+  /(?:\b(?:const|let|var)\s+([\w$]+|\{[^{}]*\})\s*(?::[^=\n]+)?=\s*(?:await\s+)?\(*\s*(?:await\s+)?)?\b(?:require|import)\s*\(\s*(['"`])([^'"`\n]+)\2/g;
 const LOCAL_EXPORTS = /\bexport\s*\{([^{}]*)\}(?!\s*from\b)/g;
 const EXPORTED_NAME = /\bexport\s*(=|default\b)\s*([\w$]+)\s*(?:;|$)/gm;
 
@@ -49,11 +50,21 @@ function reexports(clause: string): Reexport[] {
 
 function variableBindings(pattern: string | undefined): Binding[] {
   if (pattern === undefined) return [{ imported: '*', local: '' }];
-  if (!pattern.startsWith('{')) return [{ imported: 'export=', local: pattern }, { imported: '*', local: pattern }];
-  return pattern.slice(1, -1).split(',').flatMap((written) => {
-    const [key = '', name = key] = written.replace(/=[\s\S]*/, '').split(':').map((part) => part.trim());
-    return /^[\w$]+$/.test(key) && /^[\w$]+$/.test(name) ? [{ imported: key, local: name }] : [];
-  });
+  if (!pattern.startsWith('{'))
+    return [
+      { imported: 'export=', local: pattern },
+      { imported: '*', local: pattern },
+    ];
+  return pattern
+    .slice(1, -1)
+    .split(',')
+    .flatMap((written) => {
+      const [key = '', name = key] = written
+        .replace(/=[\s\S]*/, '')
+        .split(':')
+        .map((part) => part.trim());
+      return /^[\w$]+$/.test(key) && /^[\w$]+$/.test(name) ? [{ imported: key, local: name }] : [];
+    });
 }
 
 /**
@@ -67,12 +78,21 @@ export function linksInText(text: string): Links {
     const last = words.at(-1);
     const clause = last ? withoutComments(between).slice(last.index + last[0].length) : withoutComments(between);
     const isImport = (last?.[0] ?? whole.slice(0, 6)) === 'import';
-    modules.push({ module, bindings: isImport ? importBindings(clause) : [], reexports: isImport ? [] : reexports(clause) });
+    modules.push({
+      module,
+      bindings: isImport ? importBindings(clause) : [],
+      reexports: isImport ? [] : reexports(clause),
+    });
   }
   for (const [, , module = ''] of text.matchAll(BARE_IMPORT)) modules.push({ module, bindings: [], reexports: [] });
-  for (const [, local = '', , module = ''] of text.matchAll(IMPORT_EQUALS)) modules.push({ module, bindings: variableBindings(local), reexports: [] });
-  for (const [, pattern, , module = ''] of text.matchAll(CALLED)) modules.push({ module, bindings: variableBindings(pattern), reexports: [] });
-  const exported = [...text.matchAll(LOCAL_EXPORTS)].flatMap(([, list = '']) => named(withoutComments(list)).map(({ name, as }) => ({ local: name, exported: as })));
-  for (const [, how, local = ''] of text.matchAll(EXPORTED_NAME)) exported.push({ local, exported: how === '=' ? 'export=' : 'default' });
+  for (const [, local = '', , module = ''] of text.matchAll(IMPORT_EQUALS))
+    modules.push({ module, bindings: variableBindings(local), reexports: [] });
+  for (const [, pattern, , module = ''] of text.matchAll(CALLED))
+    modules.push({ module, bindings: variableBindings(pattern), reexports: [] });
+  const exported = [...text.matchAll(LOCAL_EXPORTS)].flatMap(([, list = '']) =>
+    named(withoutComments(list)).map(({ name, as }) => ({ local: name, exported: as })),
+  );
+  for (const [, how, local = ''] of text.matchAll(EXPORTED_NAME))
+    exported.push({ local, exported: how === '=' ? 'export=' : 'default' });
   return { modules, exported };
 }
