@@ -4,7 +4,7 @@ import { afterAll, expect, it } from 'vitest';
 import type { Drive } from '../src/analysis/driven-by.js';
 import { judgeText } from '../src/adapters/migrate-text.js';
 import { UnparsableFile } from '../src/adapters/workspace.js';
-import { loadSettings } from '../src/settings/load.js';
+import { settingsFor } from '../src/adapters/settings.js';
 import { chainCases, sourcesOf } from './harness/chains.js';
 import { stripped } from './harness/strip.js';
 
@@ -60,7 +60,7 @@ function findingsIn(folder: string): Map<string, readonly Drive[]> {
       try {
         const { judgements } = judgeText(file, readFileSync(file, 'utf8'), {
           slugs: SLUGS,
-          settings: loadSettings(one.folder).settings,
+          settings: settingsFor(one.folder).settings,
         });
         for (const { rule, finding } of judgements) {
           const { line, column } = finding.node.loc.start;

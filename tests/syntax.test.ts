@@ -7,14 +7,14 @@ import { factsOf } from '../src/analysis/file-facts.js';
 import { judge } from '../src/adapters/judge.js';
 import { openFile } from '../src/adapters/workspace.js';
 import { catalogueWith } from '../src/catalogue/catalogue.js';
-import { loadSettings } from '../src/settings/load.js';
+import { settingsFor } from '../src/adapters/settings.js';
 import type { OracleChoice } from '../src/settings/settings.js';
 import { caseName, cases } from './harness/cases.js';
 import { oxlintConfig, oxlintFindings, root } from './harness/oxlint.js';
 
 /** Where the rules find something in a file, as `line:column slug`. */
 function findings(filename: string, types: OracleChoice, folder?: string): string[] {
-  const settings = folder === undefined ? {} : loadSettings(folder).settings;
+  const settings = folder === undefined ? {} : settingsFor(folder).settings;
   const catalogue = catalogueWith(settings.catalogue ?? []);
   const { parsed, oracle } = openFile(filename, readFileSync(filename, 'utf8'), catalogue, types);
   const judged = judge(factsOf(parsed, oracle, catalogue), settings).filter(({ suppressed }) => !suppressed);

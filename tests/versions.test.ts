@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import * as parser from '@typescript-eslint/parser';
-import type { Linter as Eslint } from 'eslint';
+import { Linter as Newest, type Linter as Eslint } from 'eslint';
+import { defineConfig } from 'eslint/config';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.js';
 import { bin, DROPPED, Project } from './cli/project.js';
@@ -19,6 +20,28 @@ describe('ESLint 9.15, the oldest that is promised', () => {
     expect(messages).toMatchObject([
       { ruleId: 'async-boundary/no-floating-promises', line: 4, suggestions: [{ desc: 'Await the promise' }, {}, {}] },
     ]);
+  });
+});
+
+describe('a config that names the plugin', () => {
+  const { Linter: Oldest } = require('eslint-9') as { Linter: typeof Eslint };
+  const named = { plugins: { 'async-boundary': plugin } };
+  const configs: Readonly<Record<string, Eslint.Config[]>> = {
+    'and extends ours by name': defineConfig({ ...named, extends: ['async-boundary/recommended'] }),
+    'and extends ours': defineConfig({ ...named, extends: [plugin.configs.syntax] }),
+    'beside ours': [named, plugin.configs.recommended, plugin.configs.syntax],
+  };
+  const versions = { '9.15': Oldest, '10': Newest };
+
+  it.each(
+    Object.entries(versions).flatMap(([version, Linter]) =>
+      Object.entries(configs).map(([how, config]) => [how, version, Linter, config] as const),
+    ),
+  )('%s finds what it finds, in ESLint %s', (_, version, Linter, config) => {
+    expect(Linter.version.startsWith(version)).toBe(true);
+    const all = [{ files: ['**/*.ts'], languageOptions: { parser } }, ...config] as Eslint.Config[];
+    const messages = new Linter({ configType: 'flat' }).verify(DROPPED, all, { filename: 'input.ts' });
+    expect(messages).toMatchObject([{ ruleId: 'async-boundary/no-floating-promises', line: 4 }]);
   });
 });
 

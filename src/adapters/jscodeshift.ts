@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
-import { loadSettingsFile } from '../settings/load.js';
 import { migrateText } from './migrate-text.js';
+import { settingsFile } from './settings.js';
 import { readTree } from './workspace.js';
 
 /** The parts of jscodeshift that a transform of ours uses, so that importing one needs no types of jscodeshift's. */
@@ -97,7 +97,7 @@ export function codemodFor(slug: string): Transform {
     const migrated = migrateText(path, file.source, {
       slugs: [slug],
       safeOnly: options.safeOnly,
-      ...(options.settings === undefined ? {} : { settings: loadSettingsFile(resolve(options.settings)).settings }),
+      ...(options.settings === undefined ? {} : { settings: settingsFile(resolve(options.settings)) }),
     });
     const reasons = new Map<string, number>();
     for (const { reason } of migrated.untouched) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);

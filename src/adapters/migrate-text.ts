@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { factsOf } from '../analysis/file-facts.js';
 import type { FileFacts } from '../analysis/file-facts.js';
-import { loadSettings } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
+import { settingsFor } from './settings.js';
 import { beginJudging, judge, planFile, type Judgement, type Untouched } from './judge.js';
 import { splitBom } from '../analysis/byte-order-mark.js';
 import { readFile, UnparsableFile, type OpenedFile } from './workspace.js';
@@ -37,7 +37,7 @@ export function judgeText(filename: string, source: string, options: ReadOptions
  * @throws Stop, UnparsableFile as `readFile` does
  */
 export function readText(filename: string, source: string, options: ReadOptions = {}): () => () => JudgedFile {
-  const settings = options.settings ?? loadSettings(dirname(resolve(filename))).settings;
+  const settings = options.settings ?? settingsFor(dirname(resolve(filename))).settings;
   const catalogue = catalogueFor(resolve(filename), settings);
   const { slugs } = options;
   const open = readFile(filename, source, catalogue, settings.types, options.isReadOnce);

@@ -10,12 +10,11 @@ import type { Finding } from '../decisions/finding.js';
 import { editsOf } from '../plans/edits.js';
 import type { Edit, Rewrite } from '../plans/plan.js';
 import type { RuleDefinition } from '../rules/rule.js';
-import { loadSettings, mergeSettings } from '../settings/load.js';
+import { pageOf } from '../rules/page.js';
+import { mergeSettings } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
-import { validateSettings } from '../settings/validate.js';
 import { catalogueFor } from './catalogues.js';
-
-const DOCS = 'https://github.com/async-boundary/eslint-plugin-async-boundary/blob/main/docs/rules';
+import { settingsFor, settingsIn } from './settings.js';
 
 /** The part of a rule's context that ESLint and oxlint share. */
 export interface RuleHost {
@@ -67,7 +66,7 @@ const validated = new WeakMap<object, Settings>();
 function ownSettings(own: unknown, folder: string): Settings {
   const known = typeof own === 'object' && own !== null ? validated.get(own) : undefined;
   if (known) return known;
-  const settings = validateSettings(own, "settings['async-boundary']", folder);
+  const settings = settingsIn(own, "settings['async-boundary']", folder);
   validated.set(own as object, settings);
   return settings;
 }
@@ -91,7 +90,7 @@ function configurationOf(host: RuleHost): Configuration {
 }
 
 function settingsOf({ filename, settings, cwd }: RuleHost): Settings {
-  const { settings: fromFile } = loadSettings(dirname(filename));
+  const { settings: fromFile } = settingsFor(dirname(filename));
   const own = settings['async-boundary'];
   return own === undefined ? fromFile : mergeSettings(fromFile, ownSettings(own, cwd ?? process.cwd()));
 }
@@ -152,7 +151,7 @@ export function reportsOf(definition: RuleDefinition, host: RuleHost, typesOf: H
 export function ruleMeta(definition: RuleDefinition) {
   return {
     type: 'problem' as const,
-    docs: { description: definition.description, url: `${DOCS}/${definition.slug}.md`, recommended: true },
+    docs: { description: definition.description, url: pageOf(definition.slug), recommended: true },
     hasSuggestions: true,
     ...(definition.fixable ? { fixable: 'code' as const } : {}),
     schema: [definition.schema],

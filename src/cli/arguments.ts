@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rules } from '../rules/index.js';
-import { loadSettingsFile } from '../settings/load.js';
+import { settingsFile } from '../adapters/settings.js';
 import { nearestWord } from '../settings/nearest-word.js';
 import type { Settings } from '../settings/settings.js';
 import { Stop } from '../settings/stop.js';
@@ -40,7 +40,7 @@ export function slugsAndPaths(
   return { slugs: slugs.length > 0 ? slugs : undefined, paths };
 }
 
-/** The settings file that `--settings` names. @throws Stop as `loadSettingsFile` does */
+/** The settings file that `--settings` names. @throws Stop as `settingsFile` does */
 export function settingsFrom(path: string | undefined): Settings | undefined {
-  return path === undefined ? undefined : loadSettingsFile(resolve(path)).settings;
+  return path === undefined ? undefined : settingsFile(resolve(path));
 }

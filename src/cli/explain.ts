@@ -10,7 +10,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { applyEdits, editsOf } from '../plans/edits.js';
 import type { Rewrite } from '../plans/plan.js';
 import { refusalSentence } from '../plans/refusals.js';
-import { loadSettings } from '../settings/load.js';
+import { settingsFor } from '../adapters/settings.js';
 import { Stop } from '../settings/stop.js';
 import { chainLines } from './chain-lines.js';
 import { painterFor } from './colour.js';
@@ -133,7 +133,7 @@ function silencedBy({ facts }: JudgedFile, place: Place): string[] {
 
 /** The settings that somebody made, by the source that made them; the rest are defaults. */
 function settingsText(file: string, backend: string): string {
-  const { source, settings } = loadSettings(dirname(file));
+  const { source, settings } = settingsFor(dirname(file));
   const keys = Object.keys(settings).flatMap((key) =>
     key === 'rules' ? Object.keys(settings.rules ?? {}).map((slug) => `rules.${slug}`) : [key],
   );

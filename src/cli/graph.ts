@@ -4,7 +4,7 @@ import type { ProgramView } from '../analysis/colour/program-view.js';
 import { coloursOf } from '../analysis/colour/colours.js';
 import { catalogueFor } from '../adapters/catalogues.js';
 import { openFile, UnparsableFile } from '../adapters/workspace.js';
-import { loadSettings } from '../settings/load.js';
+import { settingsFor } from '../adapters/settings.js';
 import { Stop } from '../settings/stop.js';
 import { settingsFrom } from './arguments.js';
 import { painterFor } from './colour.js';
@@ -37,7 +37,7 @@ export function graph(paths: readonly string[], options: GraphOptions): number {
   let broken = 0;
   for (const file of files) {
     if (seen.has(slashed(file))) continue;
-    const settings = given ?? loadSettings(dirname(file)).settings;
+    const settings = given ?? settingsFor(dirname(file)).settings;
     const catalogue = catalogueFor(file, settings);
     try {
       const { program } = openFile(file, readFileSync(file, 'utf8'), catalogue, settings.types).oracle();

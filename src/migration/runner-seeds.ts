@@ -9,7 +9,7 @@ import type { NestedRunnerRow } from '../catalogue/row.js';
 import type { NestedCall } from '../decisions/no-nested-runners.js';
 import { callsOfKept, promised } from '../decisions/no-nested-runners/plan.js';
 import type { Step } from '../plans/plan.js';
-import { loadSettings } from '../settings/load.js';
+import { settingsFor } from '../adapters/settings.js';
 import type { Settings } from '../settings/settings.js';
 import { pathOf, type Project } from './project.js';
 import { unusedImports } from './unused-imports.js';
@@ -99,7 +99,7 @@ export function filesWithRunners(
 ): { readonly file: ts.SourceFile; readonly settings: Settings }[] {
   const wordsOf = new Map<Settings, readonly string[]>();
   return ownFiles.flatMap((file) => {
-    const settings = given ?? loadSettings(dirname(pathOf(file))).settings;
+    const settings = given ?? settingsFor(dirname(pathOf(file))).settings;
     const words = wordsOf.get(settings) ?? runnerWords(settings, isWanted);
     wordsOf.set(settings, words);
     return words.some((word) => file.text.includes(word)) ? [{ file, settings }] : [];

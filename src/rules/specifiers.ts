@@ -20,6 +20,7 @@ export function specifiers(description: string): JSONSchema4 {
     description,
     uniqueItems: true,
     items: {
+      description: `a name, or { from: 'file' | 'lib' | 'package', name: 'f' } (and package: 'p' with 'package')`,
       oneOf: [
         { type: 'string' },
         from('file', [], { path: { type: 'string' } }),

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { RuleOptions } from './schema.js';
 import type { Settings } from './settings.js';
 import { Stop } from './stop.js';
 import { validateSettings } from './validate.js';
@@ -10,6 +11,12 @@ export interface LoadedSettings {
   readonly settings: Settings;
   /** Absolute path of the file that the settings were read from; `undefined` when there is none. */
   readonly source: string | undefined;
+}
+
+/** The settings of a folder, and which were left aside. */
+export interface FoundSettings extends LoadedSettings {
+  /** Absolute paths of modules that lie further in than the workspace's own settings: nobody has asked to run them. */
+  readonly notRun: readonly string[];
 }
 
 const FILE_NAMES = ['async-boundary.config.js', 'async-boundary.config.mjs', 'async-boundary.config.json'];
@@ -54,33 +61,65 @@ function readModule(path: string): unknown {
  * Reads one settings file. The same file gives the same object until it changes on disk; an ES module that
  * changes is read again only in a new process, since Node keeps it.
  *
+ * @param rules the rules that there are, whose options are checked
  * @throws Stop when the file is missing, cannot be loaded, or holds a key or value of the wrong shape
  */
-export function loadSettingsFile(path: string): LoadedSettings {
+export function loadSettingsFile(path: string, rules: readonly RuleOptions[]): LoadedSettings {
   const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
   if (modified === undefined) throw new Stop(`${path}: no such settings file.`);
   const known = loaded.get(path);
   if (known?.modified === modified) return known.result;
   const value = path.endsWith('.json') ? readJson(path) : readModule(path);
-  const result = { settings: validateSettings(value, path, dirname(path)), source: path };
+  const result = { settings: validateSettings(value, path, dirname(path), rules), source: path };
   loaded.set(path, { modified, result });
   return result;
 }
 
+const above = (directory: string): string[] =>
+  isWorkspaceRoot(directory) || dirname(directory) === directory
+    ? [directory]
+    : [directory, ...above(dirname(directory))];
+
+const ownFolders = new Map<string, readonly string[]>();
+
+/**
+ * The folders, from a file's upward, whose settings may be a module: the outermost one with a `package.json`, up to the
+ * root of the workspace. What lies further in (a package, fixtures, what somebody copied there) is never run.
+ * Asked once for each folder, as `isWorkspaceRoot` is.
+ */
+function ownFoldersOf(folders: readonly string[]): readonly string[] {
+  const [directory] = folders;
+  let own = ownFolders.get(directory!);
+  if (own) return own;
+  const outermost = folders.findLastIndex((folder) =>
+    statSync(join(folder, 'package.json'), { throwIfNoEntry: false }),
+  );
+  const isMarked = isWorkspaceRoot(folders.at(-1)!);
+  if (outermost < 0) own = isMarked ? folders.slice(-1) : folders;
+  else own = folders.slice(outermost, isMarked ? undefined : outermost + 1);
+  ownFolders.set(directory!, own);
+  return own;
+}
+
 /**
  * The settings that hold in a folder: those of the nearest `async-boundary.config.{js,mjs,json}`, looked for upward
- * until the workspace root (a folder with `.git`, a `package.json` with `workspaces`, or `pnpm-workspace.yaml`).
+ * until the workspace root (a folder with `.git`, a `package.json` with `workspaces`, or `pnpm-workspace.yaml`). Further
+ * in than that only `.json` is read.
  *
  * @throws Stop as `loadSettingsFile` does
  */
-export function loadSettings(fromDirectory: string): LoadedSettings {
-  for (let directory = fromDirectory; ; directory = dirname(directory)) {
-    for (const name of FILE_NAMES) {
-      const path = join(directory, name);
-      if (statSync(path, { throwIfNoEntry: false })?.isFile()) return loadSettingsFile(path);
+export function loadSettings(fromDirectory: string, rules: readonly RuleOptions[]): FoundSettings {
+  const folders = above(fromDirectory);
+  const own = ownFoldersOf(folders);
+  const notRun: string[] = [];
+  for (const folder of folders) {
+    for (const path of FILE_NAMES.map((name) => join(folder, name))) {
+      if (!statSync(path, { throwIfNoEntry: false })?.isFile()) continue;
+      if (path.endsWith('.json') || own.includes(folder)) return { ...loadSettingsFile(path, rules), notRun };
+      notRun.push(path);
     }
-    if (dirname(directory) === directory || isWorkspaceRoot(directory)) return NOTHING;
   }
+  return { ...NOTHING, notRun };
 }
 
 /**

@@ -28,29 +28,35 @@ function fileAt(path: string): string | undefined {
   );
 }
 
+/** @throws Error when a path names no file */
+function moduleOf(specifier: string, where: string, folder: string): string {
+  if (!/^\.{1,2}(?:\/|$)/.test(specifier)) return specifier;
+  const path = resolve(folder, specifier);
+  const file = fileAt(path);
+  if (file === undefined) throw new Error(`${where}: 'module' names no file: ${path} does not exist.`);
+  return file;
+}
+
 /**
  * The rows of a person's settings. A module that starts with a dot is a file of theirs, and becomes an absolute path.
  *
- * @throws Stop naming the source, the row, the key and what was expected
+ * @throws Stop naming of each row that is wrong the source, the row, the key and what was expected
  */
 export function ownRows(rows: readonly unknown[], source: string, folder: string): readonly Row[] {
-  return rows.map((written, index) => {
+  const complaints: string[] = [];
+  const found = rows.flatMap((written, index): Row[] => {
     const where = `${source}: catalogue[${index}]`;
-    let row: Row;
     try {
-      row = validateRow(written, where);
+      const row = validateRow(written, where);
+      const module = row.module.map((specifier) =>
+        moduleOf(specifier, `${where} (${specifier} ${row.export})`, folder),
+      );
+      return [sourced({ ...row, module }, { from: 'settings', source, index })];
     } catch (error) {
-      throw new Stop((error as Error).message, { cause: error });
+      complaints.push((error as Error).message);
+      return [];
     }
-    const module = row.module.map((specifier) => {
-      if (!/^\.{1,2}(?:\/|$)/.test(specifier)) return specifier;
-      const file = fileAt(resolve(folder, specifier));
-      if (file === undefined)
-        throw new Stop(
-          `${where} (${specifier} ${row.export}): 'module' names no file: ${resolve(folder, specifier)} does not exist.`,
-        );
-      return file;
-    });
-    return sourced({ ...row, module }, { from: 'settings', source, index });
   });
+  if (complaints.length > 0) throw new Stop(complaints.join('\n'));
+  return found;
 }

@@ -1,52 +1,51 @@
-import { ownRows } from './own-rows.js';
+import { complaintsAbout, meantOr, shown } from './complaints.js';
 import { nearestWord } from './nearest-word.js';
+import { ownRows } from './own-rows.js';
+import { SETTINGS_SCHEMA, type RuleOptions } from './schema.js';
 import type { Settings } from './settings.js';
 import { Stop } from './stop.js';
-
-/** Says what a value should have been, or nothing when it is right. */
-type Shape = (value: unknown) => string | undefined;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-const oneOf =
-  (...words: string[]): Shape =>
-  (value) =>
-    words.includes(value as string)
-      ? undefined
-      : words
-          .map((word) => `'${word}'`)
-          .join(', ')
-          .replace(/, ([^,]*)$/, ' or $1');
+const PREFIX = 'async-boundary/';
 
-const fireAndForget: Shape = (value) => {
-  if (value === 'void') return undefined;
-  const right =
-    isRecord(value) &&
-    typeof value['handler'] === 'string' &&
-    value['handler'] !== '' &&
-    ['string', 'undefined'].includes(typeof value['from']) &&
-    Object.keys(value).every((key) => key === 'handler' || key === 'from');
-  return right ? undefined : `'void' or { handler: 'reportError', from: './errors' }`;
-};
+/** What is wrong with the options of one rule. */
+function optionComplaints(value: unknown, { slug, schema, page }: RuleOptions): string[] {
+  if (value === 'off' || value === undefined) return [];
+  const found = isRecord(value)
+    ? complaintsAbout(value, schema, `rules.${slug}`)
+    : [`'rules.${slug}' should be 'off' or an object of its options, found ${shown(value)}.`];
+  const last = found.pop();
+  return last === undefined ? [] : [...found, `${last} See ${page}`];
+}
 
-const rules: Shape = (value) =>
-  isRecord(value) && Object.values(value).every((options) => options === 'off' || isRecord(options))
-    ? undefined
-    : `an object of options by rule, with 'off' to turn a rule off`;
+interface Checked {
+  readonly rules: NonNullable<Settings['rules']>;
+  readonly complaints: readonly string[];
+}
 
-const SHAPES: Record<keyof Settings, Shape> = {
-  fireAndForget,
-  catalogue: (value) => (Array.isArray(value) ? undefined : 'an array of catalogue rows'),
-  rules,
-  types: oneOf('auto', 'compiler', 'native', 'syntax'),
-  colour: oneOf('off', 'declared', 'all'),
-  forEach: oneOf('sequential', 'parallel'),
-};
-
-function shown(value: unknown): string {
-  const text = typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+/** A rule goes by its slug, also where it is written as ESLint has it. */
+function checkRules(written: Readonly<Record<string, unknown>>, known: readonly RuleOptions[]): Checked {
+  const rules: Record<string, Readonly<Record<string, unknown>> | 'off'> = {};
+  const complaints: string[] = [];
+  const slugs = known.map(({ slug }) => slug);
+  const others = `the rules are ${slugs.join(', ')}.`;
+  for (const [name, value] of Object.entries(written)) {
+    const slug = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
+    const rule = known.find((one) => one.slug === slug);
+    if (!rule) {
+      const page = known.find((one) => one.slug === nearestWord(slug, slugs))?.page;
+      complaints.push(
+        `unknown rule '${name}'${meantOr(slug, slugs, others)}${page === undefined ? '' : ` See ${page}`}`,
+      );
+    } else if (slug in rules) complaints.push(`'rules' has '${slug}' twice: with '${PREFIX}' before it, and without.`);
+    else {
+      complaints.push(...optionComplaints(value, rule));
+      if (value !== undefined) rules[slug] = value as Readonly<Record<string, unknown>> | 'off';
+    }
+  }
+  return { rules, complaints };
 }
 
 /**
@@ -54,25 +53,27 @@ function shown(value: unknown): string {
  *
  * @param source where they were written, for the message
  * @param folder what relative paths in them start from
- * @returns the settings, with the paths of catalogue rows made absolute
- * @throws Stop naming the source, the key and what was expected
+ * @param known the rules that there are
+ * @returns the settings, with rules by their slug, and the paths of catalogue rows made absolute
+ * @throws Stop naming the source and, a line each, everything that is wrong: the key, what was expected, the nearest name
  */
-export function validateSettings(value: unknown, source: string, folder: string): Settings {
+export function validateSettings(
+  value: unknown,
+  source: string,
+  folder: string,
+  known: readonly RuleOptions[],
+): Settings {
   if (!isRecord(value)) throw new Stop(`${source}: expected an object of settings, found ${shown(value)}.`);
-  const known = Object.keys(SHAPES);
-  for (const [key, entry] of Object.entries(value)) {
-    if (!known.includes(key)) {
-      const meant = nearestWord(key, known);
-      throw new Stop(
-        `${source}: unknown key '${key}'${meant ? `; did you mean '${meant}'?` : `; known keys are ${known.join(', ')}.`}`,
-      );
-    }
-    if (entry === undefined) continue;
-    const expected = SHAPES[key as keyof Settings](entry);
-    if (expected) throw new Stop(`${source}: '${key}' should be ${expected}, found ${shown(entry)}.`);
-  }
+  const checked = isRecord(value['rules']) ? checkRules(value['rules'], known) : undefined;
+  const complaints = [...complaintsAbout(value, SETTINGS_SCHEMA), ...(checked?.complaints ?? [])];
+  if (complaints.length > 0)
+    throw new Stop(
+      complaints.length === 1 ? `${source}: ${complaints[0]}` : [`${source}:`, ...complaints].join('\n  '),
+    );
   const { catalogue } = value;
-  return catalogue === undefined
-    ? value
-    : { ...value, catalogue: ownRows(catalogue as readonly unknown[], source, folder) };
+  return {
+    ...value,
+    ...(checked && { rules: checked.rules }),
+    ...(catalogue !== undefined && { catalogue: ownRows(catalogue as readonly unknown[], source, folder) }),
+  };
 }

@@ -135,7 +135,7 @@ describe('check', () => {
       'async-boundary.config.json': '{ "fireAndForget": "await" }',
     }).run('check');
     expect(stderr).toMatch(
-      /async-boundary\.config\.json: 'fireAndForget' should be 'void' or \{ handler: 'reportError', from: '\.\/errors' \}, found "await"\./,
+      /async-boundary\.config\.json: 'fireAndForget' should be 'void' or \{ handler: 'reportError', from: '\.\/errors\.js' \}, found "await"\./,
     );
     expect(status).toBe(2);
   });

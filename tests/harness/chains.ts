@@ -5,7 +5,7 @@ import type { Judgement } from '../../src/adapters/judge.js';
 import { judgeText, type JudgedFile } from '../../src/adapters/migrate-text.js';
 import { applyEdits, editsOf } from '../../src/plans/edits.js';
 import { UnparsableFile } from '../../src/adapters/workspace.js';
-import { loadSettings } from '../../src/settings/load.js';
+import { settingsFor } from '../../src/adapters/settings.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../chains');
 
@@ -72,7 +72,7 @@ export function chainFindings(one: ChainCase, types?: 'native' | 'compiler' | 's
     try {
       judged = judgeText(file, source, {
         slugs: SLUGS,
-        settings: { ...loadSettings(one.folder).settings, ...(types ? { types } : {}) },
+        settings: { ...settingsFor(one.folder).settings, ...(types ? { types } : {}) },
       });
     } catch (error) {
       if (!(error instanceof UnparsableFile)) throw error;

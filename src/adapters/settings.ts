@@ -1,0 +1,23 @@
+import { rules } from '../rules/index.js';
+import { pageOf } from '../rules/page.js';
+import * as load from '../settings/load.js';
+import type { RuleOptions } from '../settings/schema.js';
+import type { Settings } from '../settings/settings.js';
+import { validateSettings } from '../settings/validate.js';
+
+const known: readonly RuleOptions[] = rules.map(({ slug, schema }) => ({ slug, schema, page: pageOf(slug) }));
+
+/** The settings that hold in a folder. @throws Stop when they cannot be read, or are not what settings may be */
+export function settingsFor(directory: string): load.FoundSettings {
+  return load.loadSettings(directory, known);
+}
+
+/** The settings of a file that a person named. @throws Stop as `settingsFor` does, and when there is none */
+export function settingsFile(path: string): Settings {
+  return load.loadSettingsFile(path, known).settings;
+}
+
+/** Settings that a person wrote elsewhere. @throws Stop naming the source, and everything that is wrong */
+export function settingsIn(value: unknown, source: string, folder: string): Settings {
+  return validateSettings(value, source, folder, known);
+}

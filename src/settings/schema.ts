@@ -1,0 +1,38 @@
+import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
+
+/** A rule as far as settings know it. */
+export interface RuleOptions {
+  readonly slug: string;
+  /** JSON schema of its options: the one that ESLint has as well. */
+  readonly schema: JSONSchema4;
+  /** Where its options are explained. */
+  readonly page: string;
+}
+
+const words = (...choices: string[]): JSONSchema4 => ({ enum: choices }) as unknown as JSONSchema4;
+const name: JSONSchema4 = { type: 'string', minLength: 1 };
+
+/** Every key of the settings. Rows and rules are looked at on their own, by what is known of their kind. */
+export const SETTINGS_SCHEMA: JSONSchema4 = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    fireAndForget: {
+      description: `'void' or { handler: 'reportError', from: './errors.js' }`,
+      anyOf: [
+        words('void'),
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['handler'],
+          properties: { handler: name, from: name },
+        },
+      ],
+    },
+    catalogue: { type: 'array', description: 'an array of catalogue rows' },
+    rules: { type: 'object', description: `an object of options by rule, with 'off' to turn a rule off` },
+    types: words('auto', 'compiler', 'native', 'syntax'),
+    colour: words('off', 'declared', 'all'),
+    forEach: words('sequential', 'parallel'),
+  },
+};
