@@ -2,11 +2,13 @@ import type ts from 'typescript';
 import { nearestWord } from '../settings/nearest-word.js';
 import { Stop } from '../settings/stop.js';
 import { parametersUsedAsValue, type ParameterOfApi } from './api-parameters.js';
+import { ApiUses, namedExpression } from './api-uses.js';
 import { containerOf, holderOf, outermost } from './containers.js';
 import type { NameNode, Names } from './names.js';
 import { isInType, resultTypeOf } from './positions.js';
 import type { Project } from './project.js';
 import { PromiseUses } from './promise-uses.js';
+import { takingOf, type Slots } from './slots.js';
 import { memberOf, seedOf } from './seeds.js';
 
 /** `next/headers#cookies` to what it names, as the program's own imports find it. @throws Stop where nothing does */
@@ -44,11 +46,7 @@ function declarationsOf(project: Project, names: Names, cwd: string, words: stri
 
 /** The call that a name is the callee of. */
 function callOf(ts: Project['ts'], place: NameNode): ts.Expression | undefined {
-  const { parent } = place;
-  const isMember =
-    (ts.isPropertyAccessExpression(parent) && parent.name === place) ||
-    (ts.isElementAccessExpression(parent) && parent.argumentExpression === place);
-  const outer = outermost(ts, isMember ? parent : place);
+  const outer = outermost(ts, namedExpression(ts, place));
   const around = outer.parent;
   if (ts.isCallExpression(around) && around.expression === outer) return around;
   return ts.isTaggedTemplateExpression(around) && around.tag === outer ? around : undefined;
@@ -58,6 +56,13 @@ function callOf(ts: Project['ts'], place: NameNode): ts.Expression | undefined {
 export interface Mistaken {
   readonly uses: readonly ts.Expression[];
   readonly parameters: readonly ParameterOfApi[];
+  /** Where the function itself is given to somebody who does not take a promise of it. */
+  readonly handed: readonly Handed[];
+}
+
+export interface Handed {
+  readonly place: NameNode;
+  readonly of: ts.Declaration;
 }
 
 /** Where the program says the type of what these functions give. */
@@ -71,32 +76,62 @@ function typesOf({ ts }: Project, names: Names, declarations: Iterable<ts.Declar
   });
 }
 
-/** Uses of a named API's promise as if it were the value, also where the program's own functions hand the promise on. */
-export function usesOfApis(project: Project, names: Names, cwd: string, apis: readonly string[]): Mistaken {
+/**
+ * Uses of a named API's promise as if it were the value, also where the program's own functions hand the promise on.
+ * Whatever refers to the API is one of them, is used as a promise, or stands where a type takes one.
+ */
+export function usesOfApis(
+  project: Project,
+  names: Names,
+  slots: Slots,
+  cwd: string,
+  apis: readonly string[],
+): Mistaken {
   const { ts } = project;
-  const uses = new PromiseUses(project, names);
+  const uses = new ApiUses(project, names, slots);
   const found = new Set<ts.Expression>();
+  const handed: Handed[] = [];
   const giving = new Set(apis.flatMap((words) => declarationsOf(project, names, cwd, words)));
   const parameters = parametersUsedAsValue(project, names, typesOf(project, names, giving), uses);
+  const judge = (promise: ts.Expression, isKept: boolean): void => {
+    if (!uses.mayBePromise(promise)) return;
+    const use = uses.of(promise);
+    // What is kept does not begin where it is mentioned.
+    if (use === 'as-value' || (use === 'dropped' && !isKept)) found.add(promise);
+    if (use !== 'returned') return;
+    const container = containerOf(ts, promise);
+    const holder = container.kind === 'function' ? holderOf(ts, container.fn) : (container.node as ts.Declaration);
+    if (holder) giving.add(holder);
+  };
+  /** The function itself stands here. */
+  const hand = (place: NameNode, value: ts.Expression, of: ts.Declaration): void => {
+    const slot = slots.of(value);
+    if (slot.kind === 'accepted' || slot.kind === 'unused') return;
+    const isPromise =
+      slot.kind === 'held' && takingOf(project, project.checker.getTypeAtLocation(slot.by)) === 'promise';
+    if (slot.kind === 'held' && isPromise) giving.add(slot.by);
+    else if (!(slot.kind === 'each' && slot.method === 'map' && uses.ofList(slot.call) === 'as-promise'))
+      handed.push({ place, of });
+  };
   for (const declaration of giving) {
-    const name = ts.getNameOfDeclaration(declaration);
-    const words = new Set(name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) ? [name.text] : ['default']);
-    for (const place of names.defaultImports) if (names.targets(place).includes(declaration)) words.add(place.text);
-    for (const word of words) {
-      for (const place of names.usesOf(declaration, word)) {
-        if (ts.isImportSpecifier(place.parent) || ts.isExportSpecifier(place.parent)) words.add(place.parent.name.text);
-        if (ts.isBindingElement(place.parent) && ts.isIdentifier(place.parent.name)) giving.add(place.parent);
-        const call = callOf(ts, place);
-        if (!call || !uses.typeOf(call)) continue;
-        const use = uses.of(call);
-        if (use === 'as-value' || use === 'dropped') found.add(call);
-        const container = containerOf(ts, call);
-        const holder = use === 'returned' && container.kind === 'function' ? holderOf(ts, container.fn) : undefined;
-        if (holder) giving.add(holder);
+    const isKept = uses.keeping.has(declaration) || ts.isAccessor(declaration);
+    for (const place of names.allUsesOf(declaration)) {
+      const { parent } = place;
+      if (isInType(ts, place)) continue;
+      if (ts.isBindingElement(parent) && ts.isIdentifier(parent.name)) {
+        if (isKept) uses.keeping.add(parent);
+        giving.add(parent);
+        continue;
       }
+      const value = namedExpression(ts, place);
+      const call = isKept ? undefined : callOf(ts, place);
+      if (call) judge(call, false);
+      else if (!isKept) hand(place, value, declaration);
+      else judge(value, !ts.isAccessor(declaration));
     }
+    for (const keeper of uses.keeping) giving.add(keeper);
   }
-  return { uses: [...found], parameters };
+  return { uses: [...found], parameters, handed };
 }
 
 /** Every place where the program takes a promise for its value, whatever it comes from. */
@@ -120,5 +155,5 @@ export function allMistakenUses(project: Project, names: Names): Mistaken {
     ts.forEachChild(node, visit);
   };
   for (const file of project.ownFiles) if (project.mayWrite(file)) visit(file);
-  return { uses: found, parameters: [] };
+  return { uses: found, parameters: [], handed: [] };
 }

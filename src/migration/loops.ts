@@ -60,3 +60,13 @@ export function canLoop(
   if (isConcise && expression === undefined) return false;
   return !bodyIsItsOwn(ts, fn);
 }
+
+/** Is `Array.fromAsync` declared? */
+export function knowsFromAsync({ ts, checker, ownFiles }: Project): boolean {
+  const array =
+    ownFiles[0] && checker.getSymbolsInScope(ownFiles[0], ts.SymbolFlags.Value).find(({ name }) => name === 'Array');
+  return (
+    array?.valueDeclaration !== undefined &&
+    checker.getTypeOfSymbolAtLocation(array, array.valueDeclaration).getProperty('fromAsync') !== undefined
+  );
+}

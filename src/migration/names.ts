@@ -28,6 +28,25 @@ export class Names {
     for (const place of this.places(name)) if (this.targets(place).includes(declaration)) yield place;
   }
 
+  /** The places that lead to a declaration, under whatever name; not those that only import or export it. */
+  allUsesOf(declaration: ts.Declaration): NameNode[] {
+    const { ts } = this.#project;
+    const name = ts.getNameOfDeclaration(declaration);
+    const isNamed = name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name));
+    const words = new Set(isNamed ? [name.text, 'default'] : ['default']);
+    for (const place of this.defaultImports) if (this.targets(place).includes(declaration)) words.add(place.text);
+    const found: NameNode[] = [];
+    for (const word of words) {
+      for (const place of this.usesOf(declaration, word)) {
+        const { parent } = place;
+        if (ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) words.add(parent.name.text);
+        else if (!ts.isImportClause(parent) && !ts.isNamespaceExport(parent) && !ts.isExportAssignment(parent))
+          found.push(place);
+      }
+    }
+    return found;
+  }
+
   /** Local names of default imports: they say nothing of what they import. */
   get defaultImports(): readonly ts.Identifier[] {
     const { ts } = this.#project;

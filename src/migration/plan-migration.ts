@@ -14,6 +14,7 @@ import { withoutApplied } from './given-up.js';
 import { hindrances } from './hindrances.js';
 import { Kin } from './kin.js';
 import { Lists } from './lists.js';
+import { knowsFromAsync } from './loops.js';
 import { Makers } from './makers.js';
 import { meetingCalls } from './meetings.js';
 import { ModuleTops } from './modules.js';
@@ -37,16 +38,6 @@ export type { Complaint } from './recheck.js';
 
 const rechecks = new WeakMap<MigrationPlan, Recheck>();
 
-/** Is `Array.fromAsync` declared? */
-function knowsFromAsync({ ts, checker, ownFiles }: Project): boolean {
-  const array =
-    ownFiles[0] && checker.getSymbolsInScope(ownFiles[0], ts.SymbolFlags.Value).find(({ name }) => name === 'Array');
-  return (
-    array?.valueDeclaration !== undefined &&
-    checker.getTypeOfSymbolAtLocation(array, array.valueDeclaration).getProperty('fromAsync') !== undefined
-  );
-}
-
 type Tell = (at: Progress) => void;
 
 /** What one migration of one program works with. */
@@ -59,6 +50,7 @@ class Planner {
   readonly #besideOf: (walk: Walk) => Beside;
   readonly #meetingCalls: (walk: Walk) => readonly ts.Node[];
   readonly #unfit: Unfit;
+  readonly #slots: Slots;
   readonly #inside: RunnersInside;
   #last: Walk | undefined;
   /** Trees that the steps of rules speak of. */
@@ -77,7 +69,7 @@ class Planner {
     this.#drawings = new Drawings(project, (file) => this.#trees.get(file));
     const kin = new Kin(project, names);
     const lists = new Lists(project, names);
-    const slots = new Slots(project, lists, new Makers(project, names));
+    const slots = (this.#slots = new Slots(project, lists, new Makers(project, names)));
     const tops = new ModuleTops(project);
     const unfit = (this.#unfit = new Unfit(project));
     const published = new Published(project);
@@ -173,10 +165,13 @@ class Planner {
       case 'await-async-api': {
         const { apis, cwd } = this.#request;
         const mistaken =
-          apis.length > 0 ? usesOfApis(this.project, this.names, cwd, apis) : allMistakenUses(this.project, this.names);
+          apis.length > 0
+            ? usesOfApis(this.project, this.names, this.#slots, cwd, apis)
+            : allMistakenUses(this.project, this.names);
         const start = (walk: Walk): void => {
           mistaken.parameters.forEach((parameter) => walk.seedParameter(parameter));
           mistaken.uses.forEach((use) => walk.seedAt(use, [], true));
+          mistaken.handed.forEach(({ place, of }) => walk.seedUse(place, of));
         };
         return this.#closuresOf(this.#walk(start).walk);
       }

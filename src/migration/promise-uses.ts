@@ -10,28 +10,32 @@ export type PromiseUse = 'as-promise' | 'as-value' | 'dropped' | 'returned';
 
 /** Finds out, by types, where a promise is taken for its value. */
 export class PromiseUses {
-  readonly #project: Project;
-  readonly #names: Names;
+  protected readonly project: Project;
+  protected readonly names: Names;
   /** Parameters of a promise's type that are to take its value. */
   readonly takingValue = new Set<ts.ParameterDeclaration>();
 
   constructor(project: Project, names: Names) {
-    this.#project = project;
-    this.#names = names;
+    this.project = project;
+    this.names = names;
   }
 
   /** The promise's type, where the expression is surely one: not `T | Promise<T>`, not a promise that may be missing. */
   typeOf(expression: ts.Expression): ts.Type | undefined {
-    const { checker } = this.#project;
+    const { checker } = this.project;
     const type = checker.getTypeAtLocation(expression);
-    return !type.isUnion() && isPromiseType(this.#project, type) && checker.getAwaitedType(type) !== undefined
+    return !type.isUnion() && isPromiseType(this.project, type) && checker.getAwaitedType(type) !== undefined
       ? type
       : undefined;
   }
 
-  of(expression: ts.Expression, depth = 0): PromiseUse {
-    const { ts, checker } = this.#project;
-    const type = checker.getTypeAtLocation(expression);
+  /** @param type what the expression gives, where a cast around it says something else */
+  of(
+    expression: ts.Expression,
+    depth = 0,
+    type: ts.Type = this.project.checker.getTypeAtLocation(expression),
+  ): PromiseUse {
+    const { ts, checker } = this.project;
     const outer = outOfParentheses(ts, expression);
     const { parent } = outer;
     if (ts.isAwaitExpression(parent) || ts.isVoidExpression(parent) || isGathered(ts, outer)) return 'as-promise';
@@ -54,15 +58,15 @@ export class PromiseUses {
       return 'as-value';
     if (ts.isConditionalExpression(parent)) return parent.condition === outer ? 'as-value' : this.of(parent, depth);
     if (ts.isPrefixUnaryExpression(parent)) return 'as-value';
-    if (ts.isBinaryExpression(parent)) return this.#operand(parent, outer, depth);
-    if (ts.isVariableDeclaration(parent) && parent.initializer === outer) return this.#kept(parent, type, depth);
+    if (ts.isBinaryExpression(parent)) return this.operand(parent, outer, depth);
+    if (ts.isVariableDeclaration(parent) && parent.initializer === outer) return this.kept(parent, type, depth);
     if (ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === outer))
-      return this.#given(outer, type);
-    return this.#isForValue(outer) ? 'as-value' : this.#expected(outer, type);
+      return this.given(outer, type);
+    return this.#isForValue(outer) ? 'as-value' : this.expected(outer, type);
   }
 
   #isForValue(argument: ts.Expression): boolean {
-    const { ts, checker } = this.#project;
+    const { ts, checker } = this.project;
     const call = argument.parent;
     if (!ts.isCallExpression(call)) return false;
     const declaration = checker.getResolvedSignature(call)?.declaration;
@@ -70,8 +74,8 @@ export class PromiseUses {
     return parameter !== undefined && ts.isParameter(parameter) && this.takingValue.has(parameter);
   }
 
-  #operand(operation: ts.BinaryExpression, operand: ts.Expression, depth: number): PromiseUse {
-    const { ts, checker } = this.#project;
+  protected operand(operation: ts.BinaryExpression, operand: ts.Expression, depth: number): PromiseUse {
+    const { ts, checker } = this.project;
     const { kind } = operation.operatorToken;
     const {
       AmpersandAmpersandToken,
@@ -100,14 +104,14 @@ export class PromiseUses {
       const other = checker.getTypeAtLocation(operation.left === operand ? operation.right : operation.left);
       const isNothing =
         (other.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
-      return isNothing || isPromiseType(this.#project, other) ? 'as-promise' : 'as-value';
+      return isNothing || isPromiseType(this.project, other) ? 'as-promise' : 'as-value';
     }
     return 'as-value';
   }
 
   /** A variable is what its uses make of it: one that takes it for the value is enough, unless another takes the promise. */
-  #kept(declaration: ts.VariableDeclaration, type: ts.Type, depth: number): PromiseUse {
-    const { ts, checker } = this.#project;
+  protected kept(declaration: ts.VariableDeclaration, type: ts.Type, depth: number): PromiseUse {
+    const { ts, checker } = this.project;
     if (declaration.type)
       return this.#assignable(declaration.initializer!, checker.getTypeFromTypeNode(declaration.type));
     if (ts.isArrayBindingPattern(declaration.name)) return 'as-value';
@@ -119,10 +123,10 @@ export class PromiseUses {
     }
     if (depth > 3) return 'as-promise';
     const uses: PromiseUse[] = [];
-    for (const place of this.#names.usesOf(declaration, declaration.name.text)) {
+    for (const place of this.names.usesOf(declaration, declaration.name.text)) {
       if (!ts.isIdentifier(place)) continue;
       uses.push(
-        ts.isShorthandPropertyAssignment(place.parent) ? this.#expected(place, type) : this.of(place, depth + 1),
+        ts.isShorthandPropertyAssignment(place.parent) ? this.expected(place, type) : this.of(place, depth + 1),
       );
     }
     return uses.includes('as-value') && !uses.includes('as-promise') && !uses.includes('returned')
@@ -130,31 +134,31 @@ export class PromiseUses {
       : 'as-promise';
   }
 
-  #given(outer: ts.Expression, type: ts.Type): PromiseUse {
-    const { ts, checker } = this.#project;
+  protected given(outer: ts.Expression, type: ts.Type): PromiseUse {
+    const { ts, checker } = this.project;
     let fn: ts.Node = outer.parent;
     while (!ts.isFunctionLike(fn)) fn = fn.parent;
     if (!isFunctionWithBody(ts, fn) || (ts.getCombinedModifierFlags(fn) & ts.ModifierFlags.Async) !== 0)
       return 'as-promise';
-    if (fn.type) return this.#assignableTo(type, checker.getTypeFromTypeNode(fn.type));
+    if (fn.type) return this.assignableTo(type, checker.getTypeFromTypeNode(fn.type));
     const expected = checker.getContextualType(outer);
     if (!expected) return 'returned';
     // `() => void` takes a function of any result, and looks at none.
-    return expected.flags & ts.TypeFlags.Void ? 'dropped' : this.#assignableTo(type, expected);
+    return expected.flags & ts.TypeFlags.Void ? 'dropped' : this.assignableTo(type, expected);
   }
 
-  #expected(outer: ts.Expression, type: ts.Type): PromiseUse {
-    const expected = this.#project.checker.getContextualType(outer);
-    return expected ? this.#assignableTo(type, expected) : 'as-promise';
+  protected expected(outer: ts.Expression, type: ts.Type): PromiseUse {
+    const expected = this.project.checker.getContextualType(outer);
+    return expected ? this.assignableTo(type, expected) : 'as-promise';
   }
 
   #assignable(value: ts.Expression, target: ts.Type): PromiseUse {
-    return this.#assignableTo(this.#project.checker.getTypeAtLocation(value), target);
+    return this.assignableTo(this.project.checker.getTypeAtLocation(value), target);
   }
 
   /** Its value fits and the promise does not: an `await` is missing. */
-  #assignableTo(type: ts.Type, target: ts.Type): PromiseUse {
-    const checker = this.#project.checker as ts.TypeChecker & {
+  protected assignableTo(type: ts.Type, target: ts.Type): PromiseUse {
+    const checker = this.project.checker as ts.TypeChecker & {
       isTypeAssignableTo(source: ts.Type, target: ts.Type): boolean;
     };
     const awaited = checker.getAwaitedType(type);

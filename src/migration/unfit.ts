@@ -31,7 +31,13 @@ export class Unfit {
     for (const { file: path, line, column } of complaints) {
       const file = program.getSourceFile(path)!;
       const around = statementOf(ts, nodeAt(ts, file, file.getPositionOfLineAndCharacter(line - 1, column - 1)));
-      const near = moves.changes.filter(({ at }) => at.getSourceFile() === file && statementOf(ts, at) === around);
+      const near = moves.changes.filter(
+        ({ at }) =>
+          at.getSourceFile() === file &&
+          statementOf(ts, at) === around &&
+          // What stays for a reason of its own needs no other.
+          !moves.blocked.some((blocked) => blocked.at === at),
+      );
       const sites = near.filter(({ change }) => change.kind !== 'async' && change.kind !== 'promise-type');
       for (const node of (sites.length > 0 ? sites : near).flatMap((followed) => this.#causeOf(moves, followed)))
         this.leave(node, 'does-not-fit');

@@ -74,6 +74,11 @@ export class Walk {
     return holder;
   }
 
+  /** Starts where an API that became async is given to somebody. */
+  seedUse(place: NameNode, api: ts.Declaration): void {
+    this.#use(place, api);
+  }
+
   /** A parameter that is used as an API's value takes that, and whoever gives it the API's promise awaits. */
   seedParameter({ parameter, type, given }: ParameterOfApi): void {
     const callee = codeHolder(this.#ts, parameter.name);
