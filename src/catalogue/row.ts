@@ -172,6 +172,8 @@ export interface SinkRow extends RowBase {
 export interface OperationRow extends RowBase {
   readonly kind: 'operation';
   readonly runtime: Exclude<Runtime, 'microtask'>;
+  /** The type of work that one started beside itself, which ends and fails with it: `Task`, an export of the same modules. */
+  readonly task?: string;
 }
 
 /**

@@ -31,5 +31,11 @@ export const effectionRows: readonly Row[] = [
   ),
   driver('Scope#run'),
   driver('Scope#spawn'),
-  { kind: 'operation', module: ['effection'], export: 'Operation', runtime: 'effection', docs: DOCS },
+  { ...base, kind: 'operation', export: 'Operation', runtime: 'effection', task: 'Task' },
+  {
+    ...base,
+    kind: 'known-safe',
+    export: 'Scope#run',
+    why: 'the scope supervises it: it is halted with the operation of the scope, which fails when it fails',
+  },
 ];

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { boundaryInside } from '../../analysis/boundaries.js';
+import type { FileFacts } from '../../analysis/file-facts.js';
 import type { Suspension } from '../../analysis/suspends-with.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { findInside } from '../../analysis/tree.js';
@@ -123,6 +124,11 @@ function inAsyncCallback(
   );
 }
 
+/** `spawn`, `ensure`, `resource` of effection last as long as the operation that yields them: in a fork, not at all. */
+function bindsToItsOperation(facts: FileFacts, { node, runtime }: Unhandled): boolean {
+  return runtime === 'effection' && node.type === 'CallExpression' && facts.row('driver', node.callee) !== undefined;
+}
+
 function planOperation({ facts }: Floating, node: TSESTree.Node, value: Unhandled): Plan {
   const suspension = facts.suspendsWith(node);
   if ((suspension.with === 'yield*' || suspension.with === 'yield') && suspension.runtime === value.runtime) {
@@ -130,7 +136,7 @@ function planOperation({ facts }: Floating, node: TSESTree.Node, value: Unhandle
     return {
       kind: 'rewrite',
       best: rewrite(steps, `Run it here with \`${suspension.with}\``, 'yield'),
-      alternatives: forkRewrites(facts, value.node, suspension.runtime, []),
+      alternatives: bindsToItsOperation(facts, value) ? [] : forkRewrites(facts, value.node, suspension.runtime, []),
     };
   }
   return {

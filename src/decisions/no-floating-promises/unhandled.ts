@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import type { ValueFact } from '../../analysis/oracle/oracle.js';
+import type { Specifier, ValueFact } from '../../analysis/oracle/oracle.js';
 import { runnerCall } from '../../analysis/runner-calls.js';
 import { lastName } from '../../analysis/tree.js';
+import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { Runtime } from '../../catalogue/row.js';
 import type { Floating } from '../no-floating-promises.js';
 
@@ -62,6 +63,15 @@ function unhandledCall(floating: Floating, call: TSESTree.CallExpression, found:
   return method !== 'finally' || unhandledIn(floating, callee.object).length > 0 ? [found] : [];
 }
 
+/** What an operation gives of these types runs under the operation that yields it, and fails it: `yield* spawn(…)`. */
+function supervisedTasks({ catalogue }: FileFacts): Specifier[] {
+  return catalogue
+    .of('operation')
+    .flatMap(({ module: [module], task }) =>
+      task === undefined ? [] : [{ from: 'package', package: packageOfModule(module ?? ''), name: task }],
+    );
+}
+
 function operandsOf(node: TSESTree.Expression): readonly TSESTree.Expression[] {
   if (node.type === 'ConditionalExpression') return [node.consequent, node.alternate];
   return node.type === 'LogicalExpression' ? [node.left, node.right] : [];
@@ -90,7 +100,8 @@ export function unhandledIn(floating: Floating, node: TSESTree.Expression): Unha
     if (options.ignoreVoid || node.operator !== 'void') return [];
     return unhandledIn(floating, node.argument).map((unhandled) => ({ ...unhandled, voided: node }));
   }
-  const fact = facts.oracle.values([node], options.allowForKnownSafePromises)[0];
+  const supervised = node.type === 'YieldExpression' ? supervisedTasks(facts) : [];
+  const fact = facts.oracle.values([node], [...options.allowForKnownSafePromises, ...supervised])[0];
   if (!fact) return [];
   if (fact.kind === 'promise-array' || (fact.kind === 'thenable-array' && options.checkThenables))
     return [{ node, kind: 'array' }];

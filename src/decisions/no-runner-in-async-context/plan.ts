@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { boundaryOf } from '../../analysis/boundaries.js';
-import { bare, lastName } from '../../analysis/tree.js';
+import { bare, isFunction, lastName } from '../../analysis/tree.js';
 import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
 import { YIELDS_PROMISES, type RunnerUse } from '../no-runner-in-async-context.js';
 import { forkRewrites, isEffect4 } from '../shared/fork.js';
@@ -57,7 +57,7 @@ function provided(
 }
 
 function operationOf(facts: FileFacts, use: RunnerUse): Operation | undefined {
-  const { pipe, operand, row } = use;
+  const { pipe, operand } = use;
   if (!operand) return undefined;
   if (pipe) {
     // The pipe stays, without its last argument; a pipe of nothing else is its subject.
@@ -73,11 +73,6 @@ function operationOf(facts: FileFacts, use: RunnerUse): Operation | undefined {
   }
   const node = use.node;
   const inner: Operation = { node: operand, steps: [{ verb: 'unwrap', node, keep: operand }] };
-  if (row.takes === 'operation-function') {
-    if (operand.type === 'FunctionExpression') return undefined; // Needs a function that calls it; see `throughCall`.
-    const invoked: Step = { verb: 'wrap', node: operand, before: '', after: '()', result: 'call', operand: 'call' };
-    return { node: operand, steps: [...inner.steps, invoked] };
-  }
   const services = provided(facts, use, operand);
   return services && { node: operand, steps: [...inner.steps, ...services] };
 }
@@ -100,8 +95,8 @@ function asExit(facts: FileFacts, { row }: RunnerUse, operation: Operation): Ope
 /** In a generator: yield the operation, or fork it where it ran beside the code around it. */
 function planInGenerator(facts: FileFacts, use: RunnerUse): Plan {
   const { row } = use;
+  if (row.runtime === 'effection' || row.runtime === 'saga') return planCalled(facts, use);
   const operation = operationOf(facts, use);
-  if (row.runtime === 'effection' || row.runtime === 'saga') return planCalled(facts, use, operation);
   if (!operation)
     return refuse('no-asynchronous-sibling', 'provide the layer that the runtime was made from, and yield the Effect');
   const sink = facts.sink(use.pipe ?? use.node);
@@ -135,14 +130,14 @@ function planInGenerator(facts: FileFacts, use: RunnerUse): Plan {
   );
 }
 
-/** effection and redux-saga: run the function in place, or beside. */
-function planCalled(facts: FileFacts, use: RunnerUse, operation: Operation | undefined): Plan {
+/** effection and redux-saga: run the function beside, as now, or in place where its result is waited for. */
+function planCalled(facts: FileFacts, use: RunnerUse): Plan {
   const { row, operand, node } = use;
   if (!operand) return refuse('no-asynchronous-sibling', 'yield the operation itself');
   const effection = row.runtime === 'effection';
   const outer = node.parent?.type === 'YieldExpression' ? node.parent : undefined;
-  const sink = facts.sink(node).kind;
-  if (!outer && sink !== 'dropped' && sink !== 'voided') {
+  const sink = facts.sink(node);
+  if (!outer && sink.kind !== 'dropped' && sink.kind !== 'voided') {
     return refuse(
       'runs-concurrently',
       effection
@@ -150,28 +145,32 @@ function planCalled(facts: FileFacts, use: RunnerUse, operation: Operation | und
         : 'its task is used: `yield fork(…)` gives one that is cancelled with this saga',
     );
   }
-  const target = outer ?? node;
+  const target = outer ?? (sink.kind === 'voided' ? (sink.at as TSESTree.UnaryExpression) : node);
   const module = effection ? 'effection' : 'redux-saga/effects';
   const keyword = effection ? 'yield* ' : 'yield ';
+  const given = (use.call?.arguments ?? []).slice(row.operand + 1).map((argument) => `, ${facts.textOf(argument)}`);
   const through = (name: string): Rewrite['steps'] => {
     const imported = importOf(facts, module, name);
     const wrap: Step = {
       verb: 'wrap',
       node: operand,
       before: `${keyword}${imported.local}(`,
-      after: ')',
+      after: `${given.join('')})`,
       result: 'assignment',
       operand: 'assignment',
     };
     return [{ verb: 'unwrap', node: target, keep: operand }, wrap, ...imported.steps];
   };
-  const inPlace =
-    effection && operation && !outer ? [...operation.steps, yieldStep(operation.node, keyword)] : through('call');
-  const best = rewrite(
-    inPlace,
+  const called: Step = { verb: 'wrap', node: operand, before: '', after: '()', result: 'call', operand: 'call' };
+  const inPlace = rewrite(
+    effection && !isFunction(operand)
+      ? [{ verb: 'unwrap', node: target, keep: operand }, called, yieldStep(operand, keyword)]
+      : through('call'),
     effection ? 'Run it in this operation, and wait for it' : 'Run it in this saga, and wait for it',
     'yield',
   );
+  if (outer) return { kind: 'rewrite', best: inPlace, alternatives: [] };
+  // Nothing waits for it: it may run for as long as the code around it, which waiting would never let go on.
   const beside = rewrite(
     through(effection ? 'spawn' : 'fork'),
     effection
@@ -179,7 +178,7 @@ function planCalled(facts: FileFacts, use: RunnerUse, operation: Operation | und
       : 'Fork it: it runs beside this saga and is cancelled with it',
     'fork',
   );
-  return { kind: 'rewrite', best, alternatives: [beside] };
+  return { kind: 'rewrite', best: beside, alternatives: [inPlace] };
 }
 
 /** Members of `Effect` that accept an Effect from their callback. */
@@ -189,9 +188,16 @@ const MAPS: Readonly<Record<string, string>> = { map: 'flatMap' };
 /** Members that turn a callback into an Effect: with the runner gone, the operation itself is that Effect. */
 const LIFTS = new Set(['promise', 'tryPromise', 'sync', 'try', 'suspend']);
 
+const CALLBACK_ADVICE = {
+  effect: 'return the Effect from here, and let `Effect.flatMap` or `yield*` run it',
+  effection: 'take the scope outside (`const scope = yield* useScope()`), and call `scope.run(…)` here',
+  saga: 'write a loop of the saga itself, and `yield fork(…)` there',
+} as const;
+
 /** In a callback that only calls the runner: give the operation to the runtime. */
 function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver): Plan {
-  const advice = 'return the Effect from here, and let `Effect.flatMap` or `yield*` run it';
+  const advice =
+    CALLBACK_ADVICE[use.row.runtime === 'effection' || use.row.runtime === 'saga' ? use.row.runtime : 'effect'];
   const boundary = boundaryOf(use.node);
   const value = use.pipe ?? use.node;
   if (

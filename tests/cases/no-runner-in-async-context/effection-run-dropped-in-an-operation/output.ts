@@ -1,10 +1,10 @@
-import { run, sleep, type Operation } from 'effection';
+import { run, sleep, type Operation, spawn } from 'effection';
 
 function* tick(): Operation<void> {
   yield* sleep(10);
 }
 
 export function* program(): Operation<void> {
-  yield* tick();
+  yield* spawn(tick);
   yield* sleep(100);
 }

@@ -1,8 +1,8 @@
-import { run, sleep, type Operation, spawn } from 'effection';
+import { run, sleep, type Operation, call } from 'effection';
 
 export function* program(): Operation<void> {
-  void (yield* spawn(function* () {
+  yield* call(function* () {
     yield* sleep(10);
-  }));
+  });
   yield* sleep(100);
 }

@@ -1,8 +1,8 @@
-import { run, sleep, type Operation, call } from 'effection';
+import { run, sleep, type Operation, spawn } from 'effection';
 
 export function* program(): Operation<void> {
-  void (yield* call(function* () {
+  yield* spawn(function* () {
     yield* sleep(10);
-  }));
+  });
   yield* sleep(100);
 }

@@ -1,12 +1,12 @@
 import createSagaMiddleware from 'redux-saga';
-import { takeLatest, fork } from 'redux-saga/effects';
+import { takeLatest, call } from 'redux-saga/effects';
 
 const middleware = createSagaMiddleware();
 
 function* poll(): Generator<unknown, void, unknown> {}
 
 function* onStart(): Generator<unknown, void, unknown> {
-  yield fork(poll);
+  yield call(poll);
 }
 
 export function* root(): Generator<unknown, void, unknown> {

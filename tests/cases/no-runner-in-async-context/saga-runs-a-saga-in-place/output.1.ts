@@ -1,10 +1,10 @@
 import { runSaga } from 'redux-saga';
-import { takeEvery, fork } from 'redux-saga/effects';
+import { takeEvery, call } from 'redux-saga/effects';
 
 declare const io: Parameters<typeof runSaga>[0];
 
 function* onSave(): Generator<unknown, void, unknown> {
-  yield fork(function* () {});
+  yield call(function* () {});
 }
 
 export function* root(): Generator<unknown, void, unknown> {

@@ -1,7 +1,0 @@
-import { main, sleep, type Operation, spawn } from 'effection';
-
-export function* program(): Operation<void> {
-  yield* spawn(function* () {
-    yield* sleep(10);
-  });
-}

@@ -1,0 +1,11 @@
+import { run, sleep, type Operation } from 'effection';
+
+function* beat(): Operation<number> {
+  yield* sleep(10);
+  return 1;
+}
+
+export function* program(): Operation<number> {
+  const count = yield* run(beat);
+  return count;
+}
