@@ -25,6 +25,10 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   'no-floating-promises/immediately-invoked-and-ignored': 'an option of the case, which the peer is not given',
   'no-floating-promises/known-safe-call-by-option': 'an option of the case, which the peer is not given',
   'no-floating-promises/known-safe-promise-by-option': 'an option of the case, which the peer is not given',
+  'no-floating-promises/tasks-that-their-operation-supervises': 'a task fails the operation that spawned it',
+  'no-runner-in-async-context/effection-spawn-beside-an-operation': 'a task fails the operation that spawned it',
+  'no-floating-promises/awaited-value-that-is-typed-as-a-promise': 'no promise comes out of an `await`',
+  'no-floating-promises/promise-that-a-call-gives-back': 'whoever has the promise still waits for it',
 };
 
 const linter = new Linter({ configType: 'flat', cwd: dirname(fileURLToPath(import.meta.url)) });

@@ -15,45 +15,57 @@ const waits = (node: TSESTree.Node): boolean =>
 /** An async generator goes on after a `yield` when it is asked to: by code inside a microtask or outside of one. */
 const mayWait = (node: TSESTree.Node): boolean => waits(node) || node.type === 'YieldExpression';
 
-const CONDITIONAL = new Set(['LogicalExpression', 'ConditionalExpression', 'AssignmentExpression']);
+const LOGICAL = new Set(['&&=', '||=', '??=']);
 
-/** A wait that this statement passes on every path through it. */
-function alwaysWaits(statement: TSESTree.Node, keys: VisitorKeys): boolean {
-  switch (statement.type) {
-    case 'ExpressionStatement':
-    case 'VariableDeclaration':
-    case 'ThrowStatement': {
-      const wait = findInside(statement, keys, waits);
-      if (!wait) return false;
-      for (let at: TSESTree.Node = wait; at !== statement; at = at.parent!) {
-        const parent = at.parent!;
-        if (parent.type === 'ChainExpression' || isFunction(parent)) return false;
-        if (CONDITIONAL.has(parent.type) && parent.type !== 'AssignmentExpression') {
-          const first =
-            parent.type === 'LogicalExpression' ? parent.left : (parent as TSESTree.ConditionalExpression).test;
-          if (first !== at) return false;
-        }
-      }
-      return true;
-    }
+/**
+ * Parts of which each is evaluated whenever the whole comes to its end. What is not listed has a way around an `await`
+ * inside it: a condition, a jump, a default value.
+ */
+function partsAlwaysPassed(node: TSESTree.Node): readonly (TSESTree.Node | null)[] {
+  switch (node.type) {
     case 'BlockStatement':
-      return statement.body.some((inner) => alwaysWaits(inner, keys));
-    case 'ForOfStatement':
-      return statement.await || findInside(statement.right, keys, waits) !== undefined;
-    case 'IfStatement':
-      return (
-        findInside(statement.test, keys, waits) !== undefined ||
-        (statement.alternate != null &&
-          alwaysWaits(statement.consequent, keys) &&
-          alwaysWaits(statement.alternate, keys))
-      );
-    case 'DoWhileStatement':
-      return alwaysWaits(statement.body, keys);
-    case 'LabeledStatement':
-      return alwaysWaits(statement.body, keys);
+      return node.body;
+    case 'ExpressionStatement':
+    case 'TSAsExpression':
+    case 'TSNonNullExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSTypeAssertion':
+      return [node.expression];
+    case 'VariableDeclaration':
+      return node.declarations.map(({ init }) => init);
+    case 'AssignmentExpression':
+      return LOGICAL.has(node.operator) ? [] : [node.right];
+    case 'CallExpression':
+    case 'NewExpression':
+      return [node.callee, ...node.arguments];
+    case 'MemberExpression':
+      return [node.object, node.property];
+    case 'UnaryExpression':
+    case 'SpreadElement':
+      return [node.argument];
+    case 'BinaryExpression':
+      return [node.left, node.right];
+    case 'ArrayExpression':
+      return node.elements;
+    case 'ObjectExpression':
+      return node.properties;
+    case 'Property':
+      return [node.value];
+    case 'SequenceExpression':
+    case 'TemplateLiteral':
+      return node.expressions;
     default:
-      return false;
+      return [];
   }
+}
+
+/** Does this statement or expression pass a wait on every path that comes to its end? */
+function alwaysWaits(node: TSESTree.Node | null): boolean {
+  if (!node) return false;
+  if (node.type === 'AwaitExpression') return true;
+  if (node.type === 'ForOfStatement') return node.await; // It asks at least once.
+  if (node.type === 'IfStatement') return alwaysWaits(node.consequent) && alwaysWaits(node.alternate);
+  return partsAlwaysPassed(node).some(alwaysWaits);
 }
 
 const LOOPS = new Set(['ForStatement', 'ForInStatement', 'ForOfStatement', 'WhileStatement', 'DoWhileStatement']);
@@ -67,17 +79,11 @@ export function waitedBefore(fn: FunctionNode, node: TSESTree.Node, keys: Visito
     if (parent.type === 'BlockStatement' || parent.type === 'SwitchCase') {
       const list: readonly TSESTree.Node[] = parent.type === 'BlockStatement' ? parent.body : parent.consequent;
       const earlier = list.slice(0, list.indexOf(at));
-      if (earlier.some((statement) => alwaysWaits(statement, keys))) return 'after';
+      if (earlier.some(alwaysWaits)) return 'after';
       possible ||= earlier.some((statement) => findInside(statement, keys, mayWait) !== undefined);
       continue;
     }
-    if (
-      parent.type === 'ForOfStatement' &&
-      parent.body === at &&
-      (parent.await || findInside(parent.right, keys, waits))
-    )
-      return 'after';
-    if (parent.type === 'IfStatement' && parent.test !== at && findInside(parent.test, keys, waits)) return 'after';
+    if (parent.type === 'ForOfStatement' && parent.body === at && parent.await) return 'after';
     if (parent.type === 'TryStatement' && parent.block !== at) {
       possible ||= findInside(parent.block, keys, mayWait) !== undefined;
     }

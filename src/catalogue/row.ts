@@ -141,6 +141,13 @@ export interface KnownSafeRow extends RowBase {
   readonly kind: 'known-safe';
   /** Why dropping it is safe: the end of a sentence. `callback` rows take over the promise that their callback returns. */
   readonly why: string;
+  /** Index of the argument that it gives back: only a promise that nobody else has is dropped with its result. */
+  readonly givesBack?: number;
+}
+
+/** What starts an assertion, or is one: its promise is how the test fails. A function, or the type of one. */
+export interface AssertionRow extends RowBase {
+  readonly kind: 'assertion';
 }
 
 /** A method that starts functions registered before, and waits for none of their promises: a command line's `parse()`. */
@@ -206,6 +213,7 @@ export type Row =
   | CallbackRow
   | TestRow
   | KnownSafeRow
+  | AssertionRow
   | DispatcherRow
   | SinkRow
   | OperationRow

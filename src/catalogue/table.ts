@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<RowKind, string>> = {
   callback: 'Callbacks: when a function calls what it is given',
   test: 'Test functions',
   'known-safe': 'Known safe: their promise may be dropped',
+  assertion: 'Assertions: their promise is how a test fails',
   dispatcher: 'Dispatchers: start registered functions, and wait for none',
   sink: 'Sinks: take over a promise',
   operation: 'Operations: lazy work',
@@ -31,6 +32,8 @@ function detailOf(row: Row): string {
     case 'insulator':
     case 'assume-pure':
       return row.why;
+    case 'assertion':
+      return '';
     case 'blocks':
       return row.instead === undefined ? '' : `instead: ${row.instead}`;
     case 'sink':

@@ -105,7 +105,8 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     floatingRejection: required(text),
     done: optional(index),
   },
-  'known-safe': { why: required(text) },
+  'known-safe': { why: required(text), givesBack: optional(index) },
+  assertion: {},
   dispatcher: { registers: required(text), handler: required(index), adopts: required(texts), twin: required(text) },
   sink: {
     host: required(oneOf('workers', 'vercel', 'next', 'service-worker', 'express-4', 'http')),

@@ -30,7 +30,7 @@ function run(text: string): { readonly hung: boolean; readonly stdout: string } 
 const safely = (text: string): string =>
   migrateText(join(folder, 'input.mjs'), text, { slugs: ['no-nested-runners'], safeOnly: true, settings: {} }).output;
 
-const program = (body: string): string => `import { setTimeout } from 'node:timers/promises';
+const LOAD = `import { setTimeout } from 'node:timers/promises';
 import { awaitSync } from '@kaciras/deasync';
 
 async function load(fails) {
@@ -38,13 +38,37 @@ async function load(fails) {
   if (fails) throw new Error('no');
   return 'loaded';
 }
+`;
 
+const program = (body: string): string => `${LOAD}
 async function main() {
 ${body}
 }
 // From a timer: the top level of an ES module runs inside a microtask itself.
 setImmediate(() => main().then(console.log, ({ message }) => console.log('rejected', message)));
 `;
+
+/** Each passes its `await` on some paths only, and not on the one that runs here. */
+const AROUND = [
+  "let kept = 'kept'; kept ||= await load(false);",
+  "const { kept = await load(false) } = { kept: 'kept' };",
+  "const [kept = await load(false)] = ['kept'];",
+  'cold?.write(await load(false));',
+  'cold && (await load(false));',
+  'const kept = !cold || (await load(false));',
+  'const kept = true ?? (await load(false));',
+  'const kept = cold ? await load(false) : true;',
+  'const Kept = class extends (cold ? await load(false) : Object) {};',
+  'do { if (!cold) break; await load(false); } while (cold);',
+  'do { if (!cold) continue; await load(false); } while (cold);',
+  'kept: { if (!cold) break kept; await load(false); }',
+  'switch (cold) { case true: await load(false); }',
+  'try { cold(); await load(false); } catch {}',
+  'if (cold && (await load(false))) cold();',
+  'if (cold) await load(false);',
+  'for (const kept of cold ? [await load(false)] : []) cold();',
+  'while (cold) await load(false);',
+];
 
 describe('awaitSync after an await', () => {
   it('hangs before, and gives the value after', () => {
@@ -57,11 +81,25 @@ describe('awaitSync after an await', () => {
 
   it('hangs before, and throws the rejection at the same place after', () => {
     const before = program(
-      '  await load(false);\n  try {\n    return awaitSync(load(true));\n  } catch (error) {\n    return `caught ${error.message}`;\n  }',
+      '  for await (const _ of []);\n  try {\n    return awaitSync(load(true));\n  } catch (error) {\n    return `caught ${error.message}`;\n  }',
     );
     const after = safely(before);
     expect(run(before).hung).toBe(true);
     expect(run(after)).toEqual({ hung: false, stdout: 'caught no\n' });
+  });
+
+  it('is left to a person where a path goes around the await, and works there', () => {
+    const before = `${LOAD}
+const ways = [
+${AROUND.map((way) => `  async (cold) => {\n    ${way}\n    return awaitSync(load(false));\n  },`).join('\n')}
+];
+function next([way, ...others]) {
+  if (way) setImmediate(() => way().then(console.log).then(() => next(others)));
+}
+next(ways);
+`;
+    expect(safely(before)).toBe(before);
+    expect(run(before)).toEqual({ hung: false, stdout: 'loaded\n'.repeat(AROUND.length) });
   });
 
   it('is left to a person before the first await, where it works', () => {

@@ -103,5 +103,15 @@ export const callbackRows: readonly Row[] = [
       docs: `${MDN}/Array/${method}`,
     }),
   ),
+  ...['assign', 'defineProperties', 'defineProperty', 'freeze', 'preventExtensions', 'seal'].map(
+    (method): Row => ({
+      kind: 'known-safe',
+      module: [],
+      export: `Object.${method}`,
+      why: 'it gives back the object that it is given',
+      givesBack: 0,
+      docs: `${MDN}/Object/${method}`,
+    }),
+  ),
   row('addEventListener', 'later', [1], 'https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener'),
 ];

@@ -1,4 +1,4 @@
-import type { KnownSafeRow, Row, TestRow } from '../row.js';
+import type { AssertionRow, KnownSafeRow, Row, TestRow } from '../row.js';
 
 const BODIES = ['it', 'test'];
 const HOOKS = ['beforeEach', 'afterEach', 'beforeAll', 'afterAll'];
@@ -28,6 +28,13 @@ const safe = (name: string): KnownSafeRow => ({
   export: name,
   why: 'the runner waits for every test that is registered',
   docs: 'https://nodejs.org/api/test.html#testname-options-fn',
+});
+
+const assertion = (module: readonly string[], name: string, docs: string): AssertionRow => ({
+  kind: 'assertion',
+  module,
+  export: name,
+  docs,
 });
 
 export const testRows: readonly Row[] = [
@@ -84,4 +91,19 @@ export const testRows: readonly Row[] = [
     docs: 'https://github.com/avajs/ava/blob/main/docs/01-writing-tests.md',
   }),
   ...['default', 'test', 'it', 'suite', 'describe'].map(safe),
+  assertion(['vitest'], 'expect', 'https://vitest.dev/api/expect.html#resolves'),
+  assertion(['vitest', '@vitest/expect'], 'ExpectStatic', 'https://vitest.dev/api/expect.html#resolves'),
+  assertion(['@jest/globals', 'jest'], 'expect', 'https://jestjs.io/docs/expect#resolves'),
+  ...['expect', 'Expect'].map((name) =>
+    assertion(['@playwright/test'], name, 'https://playwright.dev/docs/test-assertions'),
+  ),
+  assertion(['bun:test'], 'expect', 'https://bun.sh/docs/test/writing'),
+  ...['expect', 'assert'].map((name) => assertion(['chai'], name, 'https://www.chaijs.com/plugins/chai-as-promised/')),
+  ...['rejects', 'doesNotReject'].map((name) =>
+    assertion(
+      ['node:assert', 'node:assert/strict', 'assert', 'assert/strict'],
+      name,
+      `https://nodejs.org/api/assert.html#assert${name.toLowerCase()}asyncfn-error-message`,
+    ),
+  ),
 ];

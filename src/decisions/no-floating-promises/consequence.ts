@@ -6,6 +6,7 @@ import type { TestRow } from '../../catalogue/row.js';
 import { isFunction } from '../../analysis/tree.js';
 import { catchesItself } from '../shared/function-called.js';
 import { functionName } from '../shared/function-name.js';
+import { moduleLevel } from './entry.js';
 import type { Unhandled } from './unhandled.js';
 
 /** Is the node in the block of a `try` that catches, within its function? */
@@ -55,7 +56,10 @@ export function consequenceAt(facts: FileFacts, node: TSESTree.Node, value: Unha
   if (test) return `the test ends before ${settle}${andIts(() => test.floatingRejection)}`;
   const nothingHandles = andIts((its) => `nothing handles ${its}`);
   const unhandled = `before ${settle}${nothingHandles}`;
-  if (boundary.kind === 'module') return `the module has loaded ${unhandled}`;
+  if (boundary.kind === 'module') {
+    if (moduleLevel(facts, node) !== 'entry') return `the module has loaded ${unhandled}`;
+    return `the module has loaded before ${settle}${andIts((its) => `Node prints ${its} and exits with code 1`)}`;
+  }
   const runtime = drives.find((drive) => drive.by !== 'microtask');
   if (runtime && boundary.kind === 'function' && boundary.node.generator) {
     const { fibre, failure } = RUNTIME_WORDS[runtime.by];

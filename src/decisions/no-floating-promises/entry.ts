@@ -1,8 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { boundaryOf } from '../../analysis/boundaries.js';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import { runsAsMain } from '../../analysis/main-module.js';
 import { isEntry } from '../../analysis/suspends-with.js';
 import type { Rewrite } from '../../plans/plan.js';
 import type { Floating } from '../no-floating-promises.js';
-import { handlerRewrite, type LetGo } from '../shared/fire-and-forget.js';
+import {
+  fireAndForget,
+  handlerRewrite,
+  voidRewrite,
+  type FireAndForgetChoices,
+  type LetGo,
+} from '../shared/fire-and-forget.js';
 
 const HANDLER = '(error) => { console.error(error); process.exitCode = 1; }';
 
@@ -22,14 +31,33 @@ function exportsByCommonJs(program: TSESTree.Program): boolean {
   });
 }
 
+/** Where a rejection that nobody handles ends the process with code 1: the code of a module, of an `entry` for certain. */
+export type ModuleLevel = 'entry' | 'perhaps-imported';
+
+/** Is the node in a module's own code, and is the module what the program was started with? */
+export function moduleLevel(facts: FileFacts, node: TSESTree.Node): ModuleLevel | undefined {
+  if (boundaryOf(node).kind !== 'module') return undefined;
+  const { ast } = facts.parsed;
+  return (isEntry(ast) && !exportsByCommonJs(ast)) || runsAsMain(facts, node) ? 'entry' : 'perhaps-imported';
+}
+
 /**
- * The end of a CommonJS entry: print the rejection and fail. `process.exitCode` lets what was printed be flushed.
- * Only where `process` has a type, so that the edit compiles.
+ * Prints the rejection and fails, as Node does with one that nobody handles. Only where `process` has a type, so that
+ * the edit compiles, or where it is Node that runs the JavaScript, as far as the file tells.
  */
-export function entryRewrite({ facts }: Floating, letGo: LetGo): Rewrite | undefined {
-  const { ast, filename } = facts.parsed;
-  const isTypeScript = /\.[cm]?tsx?$/.test(filename);
-  if (!letGo.canCatch || !isEntry(ast) || exportsByCommonJs(ast)) return undefined;
-  if (isTypeScript && facts.version('@types/node') === undefined) return undefined;
+function failingRewrite(facts: FileFacts, letGo: LetGo): Rewrite | undefined {
+  const isTypeScript = /\.[cm]?tsx?$/.test(facts.parsed.filename);
+  const isOfNode =
+    facts.version('@types/node') !== undefined ||
+    (!isTypeScript && (facts.oracle.moduleFormat === 'commonjs' || runsAsMain(facts, letGo.nodes[0]!)));
+  if (!letGo.canCatch || !isOfNode) return undefined;
   return { ...handlerRewrite(letGo, HANDLER), title: 'Print the rejection and exit with code 1', name: 'entry' };
+}
+
+/** The choices in a module's own code, none of which makes a success of what ends the process with code 1 now. */
+export function letGoOfModule({ facts, settings }: Floating, letGo: LetGo, level: ModuleLevel): FireAndForgetChoices {
+  const failing = failingRewrite(facts, letGo);
+  const free = fireAndForget(facts, settings, letGo, failing ? [failing] : []);
+  // A handler of the project's own may well print and go on.
+  return level === 'entry' ? { policy: failing, others: letGo.voidCounts ? [voidRewrite(letGo)] : [] } : free;
 }

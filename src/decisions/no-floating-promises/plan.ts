@@ -10,7 +10,8 @@ import { fireAndForget, type FireAndForgetChoices, type LetGo } from '../shared/
 import { forkRewrites } from '../shared/fork.js';
 import { mayBecomeAsync, refusalFor, returnsFunction } from '../shared/hindrance.js';
 import { awaitStep, liftPromise, waitForPromise, yieldStep, type Wait } from '../shared/wait.js';
-import { entryRewrite } from './entry.js';
+import { holdsAssertion } from './assertion.js';
+import { letGoOfModule, moduleLevel, type ModuleLevel } from './entry.js';
 import type { HostSink } from './host-sink.js';
 import { settledByExecutor } from './executor.js';
 import { neverEnds } from './never-ends.js';
@@ -67,6 +68,13 @@ function letGoOf(floating: Floating, values: Values): LetGo {
     canCatch: values.every(({ kind }) => kind === 'promise' || kind === 'array'),
     voidCounts: floating.options.ignoreVoid,
   };
+}
+
+/** Ways to let the values go. An assertion that is let go is a test that cannot fail. */
+function choicesOf(floating: Floating, values: Values, level: ModuleLevel | undefined): FireAndForgetChoices {
+  if (values.some(({ node }) => holdsAssertion(floating.facts, node))) return { policy: undefined, others: [] };
+  const letGo = letGoOf(floating, values);
+  return level ? letGoOfModule(floating, letGo, level) : fireAndForget(floating.facts, floating.settings, letGo);
 }
 
 /** Waits for every value in turn; a fork of them would need a runtime. */
@@ -222,11 +230,12 @@ export function planDropped(
 }
 
 function planFor(floating: Floating, node: TSESTree.Node, values: Values, host: HostSink | undefined): Plan {
-  const { facts, settings } = floating;
+  const { facts } = floating;
   const [first] = values;
   if (first.kind === 'operation') return planOperation(floating, node, first);
   if (first.kind === 'generator') return planGenerator(floating, node, first);
-  const free = fireAndForget(facts, settings, letGoOf(floating, values));
+  const level = moduleLevel(facts, first.node);
+  const free = choicesOf(floating, values, level);
   const choices = [...(free.policy ? [free.policy] : []), ...free.others];
   const suspension = facts.suspendsWith(first.node);
   const wait = waitForAll(floating, suspension, values);
@@ -239,10 +248,14 @@ function planFor(floating: Floating, node: TSESTree.Node, values: Values, host: 
   if (wait) return planWhereItCanWait(floating, node, values, wait, free);
   if (suspension.with !== 'nothing') return planOf(undefined, choices, 'runs-concurrently');
   if (suspension.hindrance.startsWith('module-')) {
-    const entry = entryRewrite(floating, letGoOf(floating, values));
-    return suspension.hindrance === 'module-commonjs'
-      ? planOf(entry, choices, 'module-load')
-      : planOf(undefined, choices, 'module-load');
+    if (level !== 'entry') return planOf(undefined, choices, 'module-load');
+    // Whoever imports the module does not come here, but may be unable to `require` one that awaits.
+    const guarded = suspension.hindrance === 'module-esm' && facts.oracle.topLevelAwait;
+    const late = guarded ? waitForAll(floating, { with: 'await', boundary: suspension.boundary }, values) : undefined;
+    const waiting = late ? [rewrite(late.steps, late.title, late.name)] : [];
+    return free.policy
+      ? planOf(free.policy, [...waiting, ...free.others], 'module-load')
+      : planOf(waiting[0], free.others, 'module-load');
   }
   if (mayBecomeAsync(suspension)) {
     const waiting = inAsyncCallback(floating, values, suspension);

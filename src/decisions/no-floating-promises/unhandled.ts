@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { Specifier, ValueFact } from '../../analysis/oracle/oracle.js';
 import { runnerCall } from '../../analysis/runner-calls.js';
-import { lastName } from '../../analysis/tree.js';
+import { bare, lastName } from '../../analysis/tree.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { Runtime } from '../../catalogue/row.js';
 import type { Floating } from '../no-floating-promises.js';
@@ -32,9 +32,24 @@ const NEVER_PROMISES = new Set([
   'ClassExpression',
 ]);
 
+/** `Object.defineProperty(p, …)` gives `p` back, which whoever has it may still wait for. */
+function isLeftToItsHolder(floating: Floating, call: TSESTree.Expression): boolean {
+  const { facts } = floating;
+  if (call.type !== 'CallExpression') return false;
+  const given = call.arguments[facts.row('known-safe', call.callee)?.givesBack ?? -1];
+  if (!given || given.type === 'SpreadElement') return false;
+  const value = bare(given);
+  if (value.type !== 'Identifier')
+    return value.type === 'MemberExpression' || unhandledIn(floating, given).length === 0;
+  const variable = facts.variable(value);
+  const reads = variable?.references.filter((reference) => reference.isRead()) ?? [];
+  return variable?.defs[0]?.type !== 'Variable' || reads.length > 1;
+}
+
 /** Is this call's promise somebody else's affair: by the catalogue, or because the rule about nested runners judges the call? */
 export function isCatalogued(facts: FileFacts, call: TSESTree.CallExpression): boolean {
-  if (facts.row('known-safe', call.callee) ?? facts.rowOfType('known-safe', call.callee)) return true;
+  const row = facts.row('known-safe', call.callee) ?? facts.rowOfType('known-safe', call.callee);
+  if (row) return row.givesBack === undefined;
   const runner = runnerCall(facts, 'top-level-runner', call);
   return runner !== undefined && facts.drivenBy(call).some(({ by }) => by === runner.row.runtime);
 }
@@ -104,8 +119,10 @@ export function unhandledIn(floating: Floating, node: TSESTree.Expression): Unha
   const fact = facts.oracle.values([node], [...options.allowForKnownSafePromises, ...supervised])[0];
   if (!fact) return [];
   if (fact.kind === 'promise-array' || (fact.kind === 'thenable-array' && options.checkThenables))
-    return [{ node, kind: 'array' }];
+    return isLeftToItsHolder(floating, node) ? [] : [{ node, kind: 'array' }];
   if (fact.kind === 'promise' || (fact.kind === 'thenable' && options.checkThenables)) {
+    // Whatever its type says, no promise comes out of an `await`.
+    if (node.type === 'AwaitExpression' || isLeftToItsHolder(floating, node)) return [];
     if (node.type === 'CallExpression') return unhandledCall(floating, node, promiseAt(node, fact));
     const operands = operandsOf(node);
     return operands.length > 0

@@ -40,7 +40,7 @@ export function handlerRewrite(
   };
 }
 
-function voidRewrite({ nodes, steps }: LetGo): Rewrite {
+export function voidRewrite({ nodes, steps }: LetGo): Rewrite {
   const voided = nodes.map(
     (node): Step => ({ verb: 'wrap', node, before: 'void ', after: '', result: 'unary', operand: 'unary' }),
   );
@@ -60,17 +60,20 @@ export interface FireAndForgetChoices {
   readonly others: readonly Rewrite[];
 }
 
-export function fireAndForget(facts: FileFacts, settings: Settings, letGo: LetGo): FireAndForgetChoices {
+/** @param unnamed what handles a rejection where no policy names a handler */
+export function fireAndForget(
+  facts: FileFacts,
+  settings: Settings,
+  letGo: LetGo,
+  unnamed: readonly Rewrite[] = letGo.canCatch ? [handlerRewrite(letGo, 'console.error')] : [],
+): FireAndForgetChoices {
   const { fireAndForget: policy } = settings;
-  const asVoid = letGo.voidCounts ? voidRewrite(letGo) : undefined;
-  if (policy === 'void') {
-    return { policy: asVoid, others: letGo.canCatch ? [handlerRewrite(letGo, 'console.error')] : [] };
-  }
+  const asVoid = letGo.voidCounts ? [voidRewrite(letGo)] : [];
+  if (policy === 'void') return { policy: asVoid[0], others: unnamed };
   if (policy && letGo.canCatch) {
     const imported =
       policy.from === undefined ? { local: policy.handler, steps: [] } : importOf(facts, policy.from, policy.handler);
-    return { policy: handlerRewrite(letGo, imported.local, imported.steps), others: asVoid ? [asVoid] : [] };
+    return { policy: handlerRewrite(letGo, imported.local, imported.steps), others: asVoid };
   }
-  const others = letGo.canCatch ? [handlerRewrite(letGo, 'console.error')] : [];
-  return { policy: undefined, others: asVoid ? [...others, asVoid] : others };
+  return { policy: undefined, others: [...unnamed, ...asVoid] };
 }

@@ -9,4 +9,4 @@ program
     await build(folder);
   });
 
-program.parseAsync().catch(console.error);
+program.parseAsync().catch((error) => { console.error(error); process.exitCode = 1; });

@@ -4,4 +4,4 @@ async function main() {}
 let started = false;
 started = true;
 globalThis.started = started;
-main().catch(console.error);
+void main();

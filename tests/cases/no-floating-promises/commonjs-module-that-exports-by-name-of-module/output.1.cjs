@@ -2,4 +2,4 @@
 async function warm() {}
 
 module.exports.store.warm = warm;
-warm().catch(console.error);
+warm().catch((error) => { console.error(error); process.exitCode = 1; });

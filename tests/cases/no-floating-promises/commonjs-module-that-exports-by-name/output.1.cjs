@@ -2,4 +2,4 @@
 async function warm() {}
 
 exports.warm = warm;
-warm().catch(console.error);
+warm().catch((error) => { console.error(error); process.exitCode = 1; });

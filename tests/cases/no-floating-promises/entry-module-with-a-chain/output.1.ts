@@ -1,3 +1,3 @@
 declare function main(): Promise<void>;
 
-main().then(() => console.log('done')).catch(console.error);
+main().then(() => console.log('done')).catch((error) => { console.error(error); process.exitCode = 1; });

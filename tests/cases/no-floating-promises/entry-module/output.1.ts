@@ -1,3 +1,3 @@
 declare function main(): Promise<void>;
 
-main().catch(console.error);
+main().catch((error) => { console.error(error); process.exitCode = 1; });

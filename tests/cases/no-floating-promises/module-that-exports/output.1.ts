@@ -1,5 +1,5 @@
 declare function warm(): Promise<void>;
 
-warm().catch(console.error);
+warm().catch((error) => { console.error(error); process.exitCode = 1; });
 
 export const version = 1;

@@ -2,7 +2,7 @@ import { after } from 'next/server.js';
 
 declare function warm(): Promise<void>;
 
-warm().catch(console.error);
+warm().catch((error) => { console.error(error); process.exitCode = 1; });
 
 export const GET = (): Response => {
   after(() => warm());

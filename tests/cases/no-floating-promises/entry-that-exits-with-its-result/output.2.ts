@@ -1,0 +1,4 @@
+declare function main(args: readonly string[]): Promise<number>;
+
+await main(process.argv.slice(2)).then((code) => process.exit(code));
+main([]).then(process.exit);

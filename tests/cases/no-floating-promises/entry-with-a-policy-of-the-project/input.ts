@@ -1,0 +1,3 @@
+declare function main(): Promise<void>;
+
+main();

@@ -1,0 +1,10 @@
+import { it } from 'vitest';
+
+interface Expected {
+  toArrive(): Promise<void>;
+}
+declare function expect(name: string): Expected;
+
+it('arrives', async () => {
+  void expect('parcel').toArrive();
+});

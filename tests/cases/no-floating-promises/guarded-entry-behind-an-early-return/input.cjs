@@ -1,0 +1,7 @@
+async function start() {
+  throw new Error('no port');
+}
+
+module.exports = { start };
+if (require.main !== module) return;
+start();
