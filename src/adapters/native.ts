@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { nativeOracle } from '../analysis/oracle/native.js';
 import { INSTALLABLE, installationFor } from '../analysis/oracle/native/installation.js';
+import { forgetNativeProjects } from '../analysis/oracle/native/program/program-view.js';
 import { WorkspaceClient } from '../analysis/oracle/native/workspace-client.js';
 import type { TypeOracle } from '../analysis/oracle/oracle.js';
 import { syntaxOracle } from '../analysis/oracle/syntax.js';
@@ -90,6 +91,14 @@ export const typesOfOurOwn: HostTypesOf = (parsed, { types = 'auto', colour }, c
   // A native compiler is given the text under lint.
   return { oracle, textDiffers: false };
 };
+
+/** Every project that is open is closed when another one is opened. */
+export function letGoOfNativeProjects(): void {
+  for (const client of clients.values()) {
+    client.letGo();
+    forgetNativeProjects(client);
+  }
+}
 
 /** Ends the compilers that were started. They end with this process in any case. */
 export function closeNativeClients(): void {

@@ -40,6 +40,11 @@ function loadParser(): Parser {
   }
 }
 
+/** Lets go of every program: the next file opens its project anew. */
+export function clearParser(): void {
+  parser?.clearCaches();
+}
+
 const JSX = new Set(['.tsx', '.jsx', '.js', '.mjs', '.cjs']);
 
 /** How a file is read by its name. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { eachProject } from '../adapters/let-go.js';
 import { packageComplaints } from '../adapters/catalogues.js';
 import { backendsTaken, shortfalls, UnparsableFile } from '../adapters/workspace.js';
 import { isGenerated } from './source-files.js';
@@ -22,7 +23,7 @@ export type Opening = () => () => void;
 const READ_AHEAD = 12;
 
 /**
- * Reads file after file and goes on past those that cannot be parsed; generated files are left out unless named.
+ * Reads file after file, one project after the other, and goes on past those that cannot be parsed; generated files are left out unless named.
  *
  * @param visit may leave the rest for later: then the next file is read between opening one and judging it
  */
@@ -32,6 +33,7 @@ export function readEach(
   visit: (file: string, source: string) => Opening | void,
 ): Shortfall {
   const shortfall: Shortfall = { unparsable: [], generated: 0, read: 0 };
+  let done = 0;
   const progress = progressLine(process.stderr, 'reading');
   const read: { readonly file: string; readonly open: Opening }[] = [];
   const tried = <T>(file: string, work: () => T): T | undefined => {
@@ -52,11 +54,15 @@ export function readEach(
     between();
     if (first && judge) tried(first.file, judge);
   };
+  const finishAll = (): void => {
+    while (read.length > 0) finishOne(() => {});
+  };
   try {
     let failure: { readonly error: unknown } | undefined;
-    for (const [index, file] of files.entries()) {
+    for (const file of eachProject(files, finishAll)) {
       const readNext = (): void => {
-        progress.at(index, files.length, relative(process.cwd(), file));
+        progress.at(done, files.length, relative(process.cwd(), file));
+        done += 1;
         try {
           const source = readFileSync(file, 'utf8');
           if (!named.has(file) && isGenerated(source)) {
@@ -75,7 +81,7 @@ export function readEach(
       if (failure) break;
     }
     // What was read before the file that ends the run is judged all the same.
-    while (read.length > 0) finishOne(() => {});
+    finishAll();
     if (failure) throw failure.error;
   } finally {
     progress.clear();

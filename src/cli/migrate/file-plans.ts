@@ -1,3 +1,4 @@
+import { eachProject } from '../../adapters/let-go.js';
 import { judgeText, migrateText, type MigrateOptions, type MigratedFile } from '../../adapters/migrate-text.js';
 import { readTree, UnparsableFile } from '../../adapters/workspace.js';
 import { splitBom } from '../../analysis/byte-order-mark.js';
@@ -28,9 +29,11 @@ export function planAgain(
   options: MigrateOptions,
 ): FilePlans {
   const again = new Map(migrated);
-  // All of them first: each is judged by the types of the others.
-  for (const [file, text] of texts) judgeText(file, text, options);
-  for (const [file, text] of texts) if (migrated.has(file)) again.set(file, migrateText(file, text, options));
+  const files = [...texts.keys()].sort();
+  // All of them first: each is judged by the types of the others, as far as the projects fit into memory together.
+  for (const file of eachProject(files)) judgeText(file, texts.get(file)!, options);
+  for (const file of eachProject(files))
+    if (migrated.has(file)) again.set(file, migrateText(file, texts.get(file)!, options));
   return { migrated: again, shortfall };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { letGoOfProjects } from '../../adapters/let-go.js';
 import type { MigratedFile } from '../../adapters/migrate-text.js';
 import type { FileChange } from '../../migration/file-change.js';
 import { isIgnored } from '../../migration/marks.js';
@@ -37,6 +38,7 @@ const STEPS = {
 
 function planClosures(asked: Asked, command: MigrateCommand, files: readonly string[]): MigrationPlan {
   const lines = new Map<string, ReturnType<typeof progressLine>>();
+  letGoOfProjects();
   try {
     return planMigration(requestOf(asked, command, files), ({ step, done, of }) => {
       if (!lines.has(step)) lines.set(step, progressLine(process.stderr, STEPS[step]));

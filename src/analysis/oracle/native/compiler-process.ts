@@ -51,6 +51,17 @@ export class CompilerProcess {
     }
   }
 
+  /** The state after some changes, in place of the one before. @param isNext holding nothing that they do not open */
+  updated(before: Snapshot, changes: Parameters<Snapshot['update']>[0], isNext: boolean): Snapshot {
+    // Otherwise a program goes on with the text that it had.
+    const all = { ...changes, ensurePrograms: true as const };
+    return this.watchdog.during(() => {
+      const after = isNext ? this.api.createSnapshot(all) : before.update(all);
+      if (after !== before) before.dispose();
+      return after;
+    });
+  }
+
   close(): void {
     this.watchdog.close();
     try {

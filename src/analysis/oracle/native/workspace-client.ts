@@ -6,6 +6,7 @@ import { CompilerProcess } from './compiler-process.js';
 import type { Installation } from './installation.js';
 import { NearestConfigs } from './nearest-configs.js';
 import { loadClient, type Project, type Question, type RemoteSource, type Snapshot } from './protocol.js';
+import { rejectionOf } from './rejection.js';
 import { NativeStop, Session, type RemoteFile } from './session.js';
 
 /** A compiler process at work. */
@@ -32,6 +33,8 @@ export class WorkspaceClient {
   /** Started before anybody asked. */
   #begun: CompilerProcess | undefined;
   #restarted = false;
+  /** The next project is opened in place of those that are open. */
+  #isLeaving = false;
   /** Texts that the compiler was given instead of the disk's, for a process that has to be started again. */
   readonly #texts = new Map<string, string>();
   readonly #sessions = new Map<string, Session>();
@@ -178,6 +181,11 @@ export class WorkspaceClient {
     for (const one of started) one?.close();
   }
 
+  /** Nobody asks about the projects that are open any more; files that the next one shares with them are not read anew. */
+  letGo(): void {
+    this.#isLeaving = true;
+  }
+
   /** Starts the process, and has it read the project nearest to a file, without waiting for it. What fails then fails again when somebody asks. */
   begin(filename: string): void {
     if (this.#running || this.#begun) return;
@@ -235,14 +243,14 @@ export class WorkspaceClient {
 
   #update(running: Running, changes: Parameters<Snapshot['update']>[0]): void {
     const before = running.snapshot;
-    // Otherwise a program goes on with the text that it had.
-    running.snapshot = running.process.watchdog.during(() => before.update({ ...changes, ensurePrograms: true }));
+    const isNext = this.#isLeaving && changes.openProjects !== undefined;
+    running.snapshot = running.process.updated(before, changes, isNext);
     if (running.snapshot === before) return;
     this.#sessions.clear();
     this.#files.clear();
-    running.process.watchdog.during(() => {
-      before.dispose();
-    });
+    if (!isNext) return;
+    this.#isLeaving = false;
+    this.#restore(running);
   }
 
   #open(filename: string, text: string): RemoteFile | undefined {
@@ -301,7 +309,9 @@ export class WorkspaceClient {
   }
 
   #refuseRejected(project: Project): void {
-    const rejected = this.#rejection(project);
+    if (!this.#rejected.has(project.id))
+      this.#rejected.set(project.id, rejectionOf(project, loadClient(this.#installation).client));
+    const rejected = this.#rejected.get(project.id);
     if (rejected !== undefined)
       throw new NativeStop(
         `${rejected} (TypeScript ${this.version}). Mend the option, or set types to 'compiler' or 'syntax'.`,
@@ -322,17 +332,5 @@ export class WorkspaceClient {
     // An open file that no project has would stay in a project of its own.
     if (!file) this.#update(running, { closeFiles: [filename] });
     return file;
-  }
-
-  /** What the compiler has against a project's configuration. */
-  #rejection({ id, program, configFileName }: Project): string | undefined {
-    if (!this.#rejected.has(id)) {
-      const { Error: error } = loadClient(this.#installation).client.DiagnosticCategory;
-      const [first] = [...program.getConfigFileParsingDiagnostics(), ...program.getProgramDiagnostics()].filter(
-        ({ category }) => category === error,
-      );
-      this.#rejected.set(id, first && `${first.fileName ?? configFileName ?? id}: ${first.text}`);
-    }
-    return this.#rejected.get(id);
   }
 }

@@ -5,7 +5,7 @@ import { ProgramMemory } from './memory.js';
 import { ProjectView, RecentProjects } from './project-view.js';
 
 const views = new WeakMap<ts.Program, Map<Catalogue, ProgramView>>();
-const memories = new WeakMap<Catalogue, RecentProjects<ProgramMemory>>();
+let memories = new WeakMap<Catalogue, RecentProjects<ProgramMemory>>();
 
 /** The memory of a project, which its programs share. */
 function memoryOf(program: ts.Program, catalogue: Catalogue): ProgramMemory {
@@ -16,6 +16,11 @@ function memoryOf(program: ts.Program, catalogue: Catalogue): ProgramMemory {
     typeof configFilePath === 'string' ? configFilePath : program.getCurrentDirectory(),
     () => new ProgramMemory(program, catalogue),
   );
+}
+
+/** Lets go of the programs that were asked about last. */
+export function forgetPrograms(): void {
+  memories = new WeakMap();
 }
 
 function viewOf(program: ts.Program, memory: ProgramMemory): ProgramView {

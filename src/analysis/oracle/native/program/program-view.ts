@@ -16,6 +16,11 @@ function memoryOf(client: WorkspaceClient, { project }: Session, catalogue: Cata
   return known.of(project.id, () => new NativeMemory(client, catalogue));
 }
 
+/** Lets go of the projects that were asked about last. */
+export function forgetNativeProjects(client: WorkspaceClient): void {
+  memories.delete(client);
+}
+
 /** The state before is over: the answers are about this one from here on. */
 function viewOf(session: Session, memory: NativeMemory): ProgramView {
   memory.enter(session);
