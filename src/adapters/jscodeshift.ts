@@ -103,6 +103,8 @@ export function codemodFor(slug: string): Transform {
     for (const { reason } of migrated.untouched) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     if (migrated.applied.length > 0) api.stats('applied', migrated.applied.length);
     for (const [reason, count] of reasons) api.stats(`untouched: ${reason}`, count);
+    for (const { line, column, complaint } of migrated.untouched)
+      if (complaint !== undefined) api.report(`${slug}: ${line}:${column} left as it is. ${complaint}`);
     if (migrated.leftAlone !== undefined) api.report(`${slug}: left as it was, because ${migrated.leftAlone}`);
     else if (reasons.size > 0) {
       const engine = reasons.get('needs-the-project-engine');

@@ -64,12 +64,20 @@ export function judge(facts: FileFacts, settings: Settings, options: JudgeOption
 }
 
 /** Why a judgement was not applied to the text. */
-export type Untouched = RefusalReason | 'needs-the-project-engine' | 'not-safe' | 'file-left-alone';
+export type Untouched =
+  | RefusalReason
+  | 'needs-the-project-engine'
+  | 'not-safe'
+  | 'would-not-type-check'
+  | 'file-left-alone';
 
 export interface FilePlan {
   /** The text after the edits, without a byte order mark. */
   readonly text: string;
-  readonly applied: readonly Judgement[];
+  /** What the text comes of. */
+  readonly edits: readonly Edit[];
+  /** Each with its own edits. */
+  readonly applied: ReadonlyMap<Judgement, readonly Edit[]>;
   readonly refused: readonly { readonly judgement: Judgement; readonly reason: Untouched }[];
   /** Their edits overlap those of an applied one; the next reading decides. */
   readonly deferred: readonly Judgement[];
@@ -77,6 +85,8 @@ export interface FilePlan {
 
 export interface PlanOptions {
   readonly safeOnly?: boolean | undefined;
+  /** Rewrites that are not wanted: they are neither applied nor refused. */
+  readonly leaveOut?: ((judgement: Judgement) => boolean) | undefined;
 }
 
 /** Applies the best rewrite of every judgement that allows it, each whole or not at all. */
@@ -94,7 +104,7 @@ export function planFile(
     if (plan.kind === 'refuse') refused.push({ judgement, reason: plan.reason });
     else if (plan.best.scope === 'project') refused.push({ judgement, reason: 'needs-the-project-engine' });
     else if (options.safeOnly && plan.best.safety !== 'safe') refused.push({ judgement, reason: 'not-safe' });
-    else wanted.push({ judgement, rewrite: plan.best });
+    else if (!options.leaveOut?.(judgement)) wanted.push({ judgement, rewrite: plan.best });
   }
   const file = { text, ast };
   const sets: Edit[][] = [];
@@ -109,7 +119,8 @@ export function planFile(
   const { edits, deferred } = combineEdits(sets);
   return {
     text: applyEdits(text, edits),
-    applied: drawn.filter((_, index) => !deferred.includes(index)),
+    edits,
+    applied: new Map(drawn.flatMap((one, index) => (deferred.includes(index) ? [] : [[one, sets[index]!] as const]))),
     refused,
     deferred: drawn.filter((_, index) => deferred.includes(index)),
   };

@@ -1,12 +1,16 @@
 import { dirname, resolve } from 'node:path';
+import { splitBom } from '../analysis/byte-order-mark.js';
 import { factsOf } from '../analysis/file-facts.js';
 import type { FileFacts } from '../analysis/file-facts.js';
+import { placeIn } from '../analysis/text-place.js';
+import { placeBefore } from '../plans/edits.js';
+import type { Edit } from '../plans/plan.js';
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
+import { newComplaints, unfitting } from './fitting.js';
+import { beginJudging, judge, planFile, type FilePlan, type Judgement, type Untouched } from './judge.js';
 import { settingsFor } from './settings.js';
-import { beginJudging, judge, planFile, type Judgement, type Untouched } from './judge.js';
-import { splitBom } from '../analysis/byte-order-mark.js';
-import { readFile, UnparsableFile, type OpenedFile } from './workspace.js';
+import { readFile, UnparsableFile, type Complaint, type OpenedFile } from './workspace.js';
 
 const ROUNDS = 10;
 
@@ -61,6 +65,17 @@ export interface Fate {
   readonly title: string;
 }
 
+/** A finding that stays as it is. */
+export interface Refused extends Fate {
+  readonly reason: Untouched;
+  readonly message: string;
+  /** Why its rewrite was left out, in the compiler's words. */
+  readonly complaint?: string;
+  /** Where it is in the new text. */
+  readonly inOutput: { readonly line: number; readonly column: number };
+}
+
+/** Places are in the text as it was. */
 export interface MigratedFile {
   readonly filename: string;
   /** The new source, with the byte order mark that the old one had. */
@@ -69,86 +84,138 @@ export interface MigratedFile {
   readonly typed: boolean;
   readonly applied: readonly Fate[];
   /** What stays, by the last reading. */
-  readonly untouched: readonly (Fate & { readonly reason: Untouched; readonly message: string })[];
+  readonly untouched: readonly Refused[];
   /** Why the file was left as it was, although plans applied to it: the end of a sentence. */
   readonly leftAlone?: string;
 }
 
-function fateOf({ rule, finding }: Judgement): Fate {
-  const { line, column } = finding.node.loc.start;
-  return {
-    slug: rule.slug,
-    line,
-    column: column + 1,
-    title: finding.plan.kind === 'rewrite' ? finding.plan.best.title : '',
-  };
+/** A text that can be read, with what it was read as; or why it cannot. */
+type Tried = { readonly file: JudgedFile; readonly complaints: readonly Complaint[] } | { readonly unread: Complaint };
+
+function tryText(filename: string, text: string, options: MigrateOptions): Tried {
+  try {
+    const file = judgeText(filename, text, options);
+    return { file, complaints: file.opened.complaints() };
+  } catch (error) {
+    if (!(error instanceof UnparsableFile)) throw error;
+    const lines = text.split('\n').slice(0, error.line - 1);
+    const at = lines.reduce((sum, { length }) => sum + length + 1, error.column - 1);
+    return { unread: { text: `The result could not be parsed: ${error.reason}`, at } };
+  }
 }
 
-/** Complaints of the new text that the old one did not have, as often as that. */
-function newComplaints(before: readonly string[], after: readonly string[]): string[] {
-  const old = [...before];
-  return after.filter((complaint) => {
-    const at = old.indexOf(complaint);
-    if (at >= 0) old.splice(at, 1);
-    return at < 0;
+/** One file on its way from round to round. */
+class Migrating {
+  readonly #text: string;
+  readonly #options: MigrateOptions;
+  readonly applied: Fate[] = [];
+  readonly #rounds: (readonly Edit[])[] = [];
+  /** What the compiler says of each rewrite that is left out. */
+  readonly #left = new Map<string, string>();
+
+  constructor(text: string, options: MigrateOptions) {
+    this.#text = text;
+    this.#options = options;
+  }
+
+  #placeAtFirst({ finding }: Judgement): number {
+    return this.#rounds.reduceRight((at, edits) => placeBefore(edits, at), finding.node.range[0]);
+  }
+
+  #keyOf(judgement: Judgement): string {
+    return `${judgement.rule.slug} ${judgement.finding.messageId} ${this.#placeAtFirst(judgement)}`;
+  }
+
+  plan({ judgements, opened }: JudgedFile, isWanted: (judgement: Judgement) => boolean = () => true): FilePlan {
+    const leaveOut = (judgement: Judgement): boolean => !isWanted(judgement) || this.#left.has(this.#keyOf(judgement));
+    return planFile(judgements, opened.parsed, { ...this.#options, leaveOut });
+  }
+
+  /** Goes on from a text that a plan's edits have led to. */
+  took({ applied, edits }: FilePlan, unfit: ReadonlyMap<Judgement, string>): void {
+    for (const [judgement, complaint] of unfit) this.#left.set(this.#keyOf(judgement), complaint);
+    this.applied.push(...[...applied.keys()].map((judgement) => this.#fateOf(judgement)));
+    this.#rounds.push(edits);
+  }
+
+  #fateOf(judgement: Judgement): Fate {
+    const { rule, finding } = judgement;
+    const title = finding.plan.kind === 'rewrite' ? finding.plan.best.title : '';
+    return { slug: rule.slug, ...placeIn(this.#text, this.#placeAtFirst(judgement)), title };
+  }
+
+  untouched(current: JudgedFile, otherwise: Untouched): Refused[] {
+    const { refused, deferred, applied } = this.plan(current);
+    const { judgements, opened } = current;
+    const reasons = new Map<Judgement, Untouched>(refused.map(({ judgement, reason }) => [judgement, reason]));
+    for (const judgement of [...deferred, ...applied.keys()]) reasons.set(judgement, otherwise);
+    return judgements.flatMap((judgement): Refused[] => {
+      const complaint = this.#left.get(this.#keyOf(judgement));
+      const reason = reasons.get(judgement) ?? (complaint === undefined ? undefined : 'would-not-type-check');
+      if (reason === undefined) return [];
+      const inOutput = placeIn(opened.parsed.text, judgement.finding.node.range[0]);
+      return [
+        { ...this.#fateOf(judgement), reason, message: judgement.message, inOutput, ...(complaint && { complaint }) },
+      ];
+    });
+  }
+}
+
+/** Applies of one round's rewrites those that the result can be read and compiled with. */
+function roundOf(filename: string, current: JudgedFile, migrating: Migrating, options: MigrateOptions) {
+  const wanted = migrating.plan(current).applied;
+  if (wanted.size === 0) return undefined;
+  const before = current.opened.complaints();
+  const without = (some: { has(judgement: Judgement): boolean }): FilePlan =>
+    migrating.plan(current, (judgement) => wanted.has(judgement) && !some.has(judgement));
+  let last: { readonly text: string; readonly tried: Tried } | undefined;
+  const tried = (text: string): Tried => {
+    if (last?.text !== text) last = { text, tried: tryText(filename, text, options) };
+    return last.tried;
+  };
+  const unfit = unfitting(wanted, (some) => {
+    const { text, edits } = without(some);
+    const found = tried(text);
+    return 'unread' in found
+      ? [{ ...found.unread, at: placeBefore(edits, found.unread.at) }]
+      : newComplaints(before, found.complaints, edits);
   });
+  const plan = without(unfit);
+  const found = tried(plan.text);
+  if ('unread' in found) throw new Error(`${filename}: ${found.unread.text}`);
+  return { plan, unfit, file: found.file };
 }
 
 /**
- * Plans and applies until nothing is left to apply, reading the file anew after each round. The text is changed as a
- * whole or not at all: it stays as it was when it does not settle, when it could not be parsed afterwards, or when the
- * compiler complains about something new in it.
+ * Plans and applies until nothing is left to apply, reading the file anew after each round. A rewrite whose result could
+ * not be parsed, or that the compiler has something new to say about, is left out alone; the whole file stays as it was
+ * when it does not settle.
  *
  * @throws Stop, UnparsableFile as `readFile` does
  */
 export function migrateText(filename: string, source: string, options: MigrateOptions = {}): MigratedFile {
   const { bom, text } = splitBom(source);
-  const first = judgeText(filename, text, options);
-  const typed = first.opened.typed;
-  const applied: Fate[] = [];
-  let current = first;
-  let output = text;
-
-  const result = (leftAlone?: string): MigratedFile => {
-    const at = leftAlone === undefined ? current : first;
-    const { refused, deferred, applied: possible } = planFile(at.judgements, at.opened.parsed, options);
-    const reason = first.opened.textDiffers ? ('text-differs-from-program' as const) : ('file-left-alone' as const);
-    const untouched = [...refused, ...[...deferred, ...possible].map((judgement) => ({ judgement, reason }))].map(
-      ({ judgement, reason }) => ({ ...fateOf(judgement), reason, message: judgement.message }),
-    );
-    const kept = leftAlone === undefined;
-    return {
-      filename,
-      output: kept ? bom + output : source,
-      changed: kept && output !== text,
-      typed,
-      applied: kept ? applied : [],
-      untouched,
-      ...(kept ? {} : { leftAlone }),
-    };
+  const migrating = new Migrating(text, options);
+  let current = judgeText(filename, text, options);
+  const { typed, textDiffers } = current.opened;
+  const result = (state: Migrating, reason: Untouched): MigratedFile => {
+    const output = current.opened.parsed.text;
+    const changed = output !== text;
+    const untouched = state.untouched(current, reason);
+    return { filename, output: changed ? bom + output : source, changed, typed, applied: state.applied, untouched };
   };
-  const leave = (reason: string): MigratedFile => {
-    // The program must hold what the disk does, for the files that import this one.
-    judgeText(filename, text, options);
-    return result(reason);
-  };
-
-  if (first.opened.textDiffers) return result();
-  for (let round = 0; ; round += 1) {
-    const plan = planFile(current.judgements, current.opened.parsed, options);
-    if (plan.applied.length === 0) break;
-    if (round === ROUNDS) return leave(`its text had not settled after ${ROUNDS} rounds`);
-    output = plan.text;
-    applied.push(...plan.applied.map(fateOf));
-    try {
-      current = judgeText(filename, output, options);
-    } catch (error) {
-      if (!(error instanceof UnparsableFile)) throw error;
-      return leave(`the result could not be parsed (${error.reason})`);
-    }
+  if (textDiffers) return result(migrating, 'text-differs-from-program');
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = roundOf(filename, current, migrating, options);
+    if (!next) return result(migrating, 'file-left-alone');
+    migrating.took(next.plan, next.unfit);
+    current = next.file;
   }
-  if (output === text) return result();
-  // The first program still holds the old text: programs share nothing that changes.
-  const complaints = newComplaints(first.opened.complaints(), current.opened.complaints());
-  return complaints[0] === undefined ? result() : leave(`the result would not type-check (${complaints[0]})`);
+  if (migrating.plan(current).applied.size === 0) return result(migrating, 'file-left-alone');
+  // The program must hold what the disk does, for the files that import this one.
+  current = judgeText(filename, text, options);
+  return {
+    ...result(new Migrating(text, options), 'file-left-alone'),
+    leftAlone: `its text had not settled after ${ROUNDS} rounds`,
+  };
 }

@@ -19,6 +19,12 @@ import { parseText, type ParseResult } from './parse.js';
 
 export { UnparsableFile } from './parse.js';
 
+/** What the compiler says of a place, an offset into the text that was opened. */
+export interface Complaint {
+  readonly text: string;
+  readonly at: number;
+}
+
 export interface OpenedFile {
   readonly parsed: ParsedFile;
   readonly oracle: () => TypeOracle;
@@ -26,8 +32,8 @@ export interface OpenedFile {
   readonly typed: boolean;
   /** The program holds other text than the file's, so its answers may be about something else: no edits. */
   readonly textDiffers: boolean;
-  /** The compiler's complaints about this file, as texts; empty without types. */
-  readonly complaints: () => readonly string[];
+  /** The compiler's complaints about this file; empty without types. */
+  readonly complaints: () => readonly Complaint[];
 }
 
 const versions = new Map<string, string | undefined>();
@@ -209,9 +215,9 @@ function withProgram(filename: string, text: string, result: ParseResult, catalo
     textDiffers: programTextDiffers(services, parsed),
     complaints: () => {
       const file = services.esTreeNodeToTSNodeMap.get(parsed.ast);
-      return services.program.getSemanticDiagnostics(file).map(({ code, messageText }) => {
+      return services.program.getSemanticDiagnostics(file).map(({ code, messageText, start = 0 }) => {
         const message = typeof messageText === 'string' ? messageText : messageText.messageText;
-        return `TS${code}: ${message}`;
+        return { text: `TS${code}: ${message}`, at: start };
       });
     },
   };

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type ts from 'typescript';
-import { applyEdits, combineEdits } from '../plans/edits.js';
+import { applyEdits, combineEdits, placeBefore } from '../plans/edits.js';
 import type { Edit } from '../plans/plan.js';
 import { blockers } from './blockers.js';
 import { insideOf } from './closures.js';
@@ -37,18 +37,6 @@ function wordsOf({ code, message }: Said): string {
 }
 
 const isNew = ({ wasThere }: Complaint | Said): boolean => !wasThere;
-
-/** Where an offset of the edited text was before. */
-function placeBefore(edits: readonly Edit[], offset: number): number {
-  let shift = 0;
-  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
-    const newStart = start + shift;
-    if (offset < newStart) break;
-    if (offset < newStart + text.length) return start;
-    shift += text.length - (end - start);
-  }
-  return offset - shift;
-}
 
 /** Each costs a look at the files of the complaints: with more than these, the nearest is taken at its word. */
 const TRIED_ALONE = 12;

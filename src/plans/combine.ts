@@ -38,6 +38,18 @@ export function combineEdits(sets: readonly (readonly Edit[])[]): { edits: Edit[
   return { edits, deferred };
 }
 
+/** Where an offset of the edited text was before. */
+export function placeBefore(edits: readonly Edit[], offset: number): number {
+  let shift = 0;
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+    const newStart = start + shift;
+    if (offset < newStart) break;
+    if (offset < newStart + text.length) return start;
+    shift += text.length - (end - start);
+  }
+  return offset - shift;
+}
+
 /** At one place: imports, then other insertions, then what is replaced from there on. */
 const rank = (edit: Edit): number => (!isInsertion(edit) ? 2 : edit.shared === 'list' ? 0 : 1);
 

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { applyEdits, combineEdits } from './combine.js';
+import { applyEdits, combineEdits, placeBefore } from './combine.js';
 import { Draft, Refused } from './draft.js';
 import type { Edit, RefusalReason, Rewrite } from './plan.js';
 import { accumulate } from './steps/accumulate.js';
@@ -11,7 +11,7 @@ import { separate } from './steps/separate.js';
 import { dropBinding, firstArgument, returnIt } from './steps/statements.js';
 import { SourceText } from './tokens.js';
 
-export { applyEdits, combineEdits };
+export { applyEdits, combineEdits, placeBefore };
 
 type EditsOf = { readonly ok: true; readonly edits: Edit[] } | { readonly ok: false; readonly reason: RefusalReason };
 

@@ -123,31 +123,108 @@ describe('migrate', () => {
     expect(project.read('src/store.ts')).toBe(disabled);
   });
 
-  it('leaves a file alone whose new text would not type-check, and says what the compiler says', () => {
-    const row = {
+  describe('of rewrites that would not compile', () => {
+    const rowOf = (name: string, template: string, imports: readonly object[] = []): object => ({
       kind: 'nested-runner',
       module: ['our-wait'],
-      export: 'waitFor',
+      export: name,
       callStyle: 'call',
       hazard: 'reenters',
-      rewrite: { to: 'await-template', template: 'nowhere($0)', imports: [] },
+      rewrite: { to: 'await-template', template, imports },
       instead: 'await it',
       docs: 'https://wiki.example.com',
-    };
-    const waiting =
-      "import { waitFor } from 'our-wait';\n\nexport async function store(): Promise<void> {\n  waitFor(1);\n}\n";
-    const project = new Project({
-      'async-boundary.config.json': JSON.stringify({ catalogue: [row] }),
-      'node_modules/our-wait/package.json': '{ "name": "our-wait", "version": "1.0.0", "types": "index.d.ts" }',
-      'node_modules/our-wait/index.d.ts': 'export function waitFor(ms: number): void;\n',
-      'src/store.ts': waiting,
     });
-    const { status, stdout } = project.run('migrate', 'no-nested-runners', '--write');
-    expect(stdout).toContain(
-      "src/store.ts: left as it was, because the result would not type-check (TS2304: Cannot find name 'nowhere'.).",
-    );
-    expect(project.read('src/store.ts')).toBe(waiting);
-    expect(status).toBe(1);
+    const files = (rows: readonly object[], source: string): Record<string, string> => ({
+      'async-boundary.config.json': JSON.stringify({ catalogue: rows }),
+      'node_modules/our-wait/package.json': '{ "name": "our-wait", "version": "1.0.0", "types": "index.d.ts" }',
+      'node_modules/our-wait/index.d.ts':
+        'export function waitFor(ms: number): void;\nexport function waitLong(ms: number): void;\n',
+      'src/store.ts': source,
+    });
+    const NOWHERE = rowOf('waitFor', 'nowhere($0)');
+    const WAITING = `import { waitFor } from 'our-wait';
+declare function save(): Promise<void>;
+
+export async function store(): Promise<void> {
+  save();
+  waitFor(1);
+  save();
+}
+`;
+
+    it('leaves out each alone, applies the others, and says what the compiler says, at the line as it was', () => {
+      const source = WAITING.replace(
+        '  save();',
+        "  if (Date.now() > 1) save();\n  ['a'].forEach(async () => {\n    await save();\n  });",
+      );
+      const project = new Project(files([NOWHERE], source));
+      const line = source.split('\n').findIndex((text) => text.includes('waitFor(1)')) + 1;
+      const said = `src/store.ts:${line}:3: left as it is. TS2304: Cannot find name 'nowhere'.`;
+      const dry = project.run('migrate', '--report', 'out.json');
+      expect(dry.stdout).toContain('3 rewrites to apply in 1 file, 1 refused; 0 files untouched.');
+      expect(dry.stdout).toContain(said);
+      const { refusals } = JSON.parse(project.read('out.json')) as { refusals: unknown };
+      expect(refusals).toEqual([
+        expect.objectContaining({
+          reason: 'would-not-type-check',
+          sites: [
+            {
+              path: 'src/store.ts',
+              line,
+              column: 3,
+              of: 'no-nested-runners',
+              complaint: "TS2304: Cannot find name 'nowhere'.",
+            },
+          ],
+        }),
+      ]);
+      const { status, stdout } = project.run('migrate', '--write', '--allow-dirty', '--report', 'out.html');
+      expect(stdout).toContain(said);
+      expect(project.read('out.html')).toContain('TS2304: Cannot find name &#39;nowhere&#39;.');
+      expect(project.read('src/store.ts')).toBe(`import { waitFor } from 'our-wait';
+declare function save(): Promise<void>;
+
+export async function store(): Promise<void> {
+  if (Date.now() > 1) await save();
+  for (const _ of ['a']) {
+    await save();
+  }
+  waitFor(1);
+  await save();
+}
+`);
+      expect(status).toBe(1);
+    });
+
+    it('leaves out all that want an import which leads nowhere, and none that wants another', () => {
+      const lost = rowOf('waitFor', 'delay($0)', [{ module: './nowhere.js', name: 'delay' }]);
+      const kept = rowOf('waitLong', 'later($0)', [{ module: './later.js', name: 'later' }]);
+      const project = new Project({
+        ...files(
+          [lost, kept],
+          `import { waitFor, waitLong } from 'our-wait';
+
+export async function store(): Promise<void> {
+  waitFor(1);
+  waitLong(2);
+  waitFor(3);
+}
+`,
+        ),
+        'src/later.ts': 'export const later = (ms: number): Promise<number> => Promise.resolve(ms);\n',
+      });
+      const { stdout } = project.run('migrate', '--write');
+      expect(stdout).toMatch(/src\/store\.ts:4:3: left as it is\. TS2307: .*'\.\/nowhere\.js'/);
+      expect(stdout).toMatch(/src\/store\.ts:6:3: left as it is\. TS2307: /);
+      expect(project.read('src/store.ts')).toContain('  waitFor(1);\n  await later(2);\n  waitFor(3);\n');
+    });
+
+    it('leaves out one whose result could not be parsed', () => {
+      const project = new Project(files([rowOf('waitFor', 'wait($0')], WAITING));
+      const { stdout } = project.run('migrate', '--write');
+      expect(stdout).toMatch(/src\/store\.ts:6:3: left as it is\. The result could not be parsed: /);
+      expect(project.read('src/store.ts')).toBe(WAITING.replaceAll('  save();', '  await save();'));
+    });
   });
 
   it('is undone after it was killed at some moment of its writing, and then runs again', async () => {

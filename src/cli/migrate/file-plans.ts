@@ -47,7 +47,7 @@ function wayOut(reason: RefusalReason): string {
 export function marked({ filename, output, untouched }: MigratedFile): string {
   const refused = untouched
     .filter(({ reason }) => reason in refusalSentence)
-    .map(({ line, column, reason }) => ({ line, column, reason, wayOut: wayOut(reason as RefusalReason) }));
+    .map(({ inOutput, reason }) => ({ ...inOutput, reason, wayOut: wayOut(reason as RefusalReason) }));
   if (refused.length === 0) return output;
   const { bom, text } = splitBom(output);
   try {

@@ -107,7 +107,7 @@ interface Refusal {
   readonly reason: string;
   readonly message: string;
   readonly wayOut: string;
-  readonly site: ReportedPlace & { readonly of: string };
+  readonly site: RefusalGroup['sites'][number];
 }
 
 function refusalsOf(root: string, { closures, files }: Outcome): RefusalGroup[] {
@@ -120,7 +120,7 @@ function refusalsOf(root: string, { closures, files }: Outcome): RefusalGroup[] 
   const all: Refusal[] = [
     ...closures.flatMap(({ closure }) => closure.blocked.map(blocked)),
     ...files.flatMap(({ migrated: { filename, untouched, leftAlone } }) =>
-      untouched.map(({ reason, slug, line, column }): Refusal => {
+      untouched.map(({ reason, slug, line, column, complaint }): Refusal => {
         const [message = '', wayOut = ''] = (
           reason === 'file-left-alone' && leftAlone !== undefined
             ? `The file stays as it was, because ${leftAlone}.`
@@ -130,7 +130,7 @@ function refusalsOf(root: string, { closures, files }: Outcome): RefusalGroup[] 
           reason,
           message: message.replace(/\.?$/, '.'),
           wayOut: wayOut.replace(/\.$/, ''),
-          site: { path: pathFrom(root, filename), line, column, of: slug },
+          site: { path: pathFrom(root, filename), line, column, of: slug, ...(complaint && { complaint }) },
         };
       }),
     ),

@@ -56,6 +56,7 @@ export function showDiff({ closures, files }: Outcome): string {
 export const REASONS: Readonly<Record<string, string>> = {
   ...refusalSentence,
   'needs-the-project-engine': 'Callers in other files would have to follow.',
+  'would-not-type-check': 'Left out, because the compiler refuses what would become of it, as told below.',
   'file-left-alone': 'The file stays as it was, for the reason below.',
   'not-safe': 'Left out by --safe-only.',
 };
@@ -112,6 +113,11 @@ function fileSummary(files: readonly FileOutcome[], read: number, verb: string):
       `${plural(applied, 'rewrite')} ${verb} in ${plural(changed.length, 'file')}, ${refused.length} refused; ${plural(read - changed.length, 'file')} untouched.`,
     ),
     ...count(refused).map(([reason, times]) => reasonLine(reason, times, REASONS[reason] ?? '')),
+    ...files.flatMap(({ migrated: { filename, untouched } }) =>
+      untouched.flatMap(({ line, column, complaint }) =>
+        complaint === undefined ? [] : `${shownPath(filename)}:${line}:${column}: left as it is. ${complaint}`,
+      ),
+    ),
     ...files.flatMap(({ migrated: { filename, leftAlone } }) =>
       leftAlone === undefined ? [] : `${shownPath(filename)}: left as it was, because ${leftAlone}.`,
     ),

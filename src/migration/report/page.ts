@@ -102,7 +102,10 @@ function refusalSection({ reason, message, wayOut, sites }: RefusalGroup): strin
   const way = wayOut === '' ? '' : `<p class="way"><b>Way out:</b> ${prose(wayOut)}.</p>`;
   return `<details class="refusal" id="reason-${escaped(reason)}" open><summary><b>${escaped(reason)}</b><span class="sub">${plural(sites.length, 'site')}</span></summary><div class="inside"><p>${prose(message)}</p>${way}${table(
     ['Where', 'Of'],
-    sites.map((site) => `${placeCell(site)}<td>${code(site.of)}</td>`),
+    sites.map(
+      (site) =>
+        `${placeCell(site)}<td>${code(site.of)}${site.complaint === undefined ? '' : ` ${escaped(site.complaint)}`}</td>`,
+    ),
   )}</div></details>`;
 }
 

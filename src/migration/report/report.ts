@@ -93,5 +93,9 @@ export interface RefusalGroup {
   readonly message: string;
   /** What a person can do; empty where the message says it. */
   readonly wayOut: string;
-  readonly sites: readonly (ReportedPlace & { readonly of: string })[];
+  readonly sites: readonly (ReportedPlace & {
+    readonly of: string;
+    /** What the compiler says of it. */
+    readonly complaint?: string;
+  })[];
 }

@@ -156,19 +156,19 @@ export class WorkspaceClient {
     }
   }
 
-  /** The compiler's complaints about a file, as texts. @throws NativeStop as `ask` does */
-  complaints(filename: string, text: string): readonly string[] {
+  /** The compiler's complaints about a file, and where. @throws NativeStop as `ask` does */
+  complaints(filename: string, text: string): readonly { readonly text: string; readonly at: number }[] {
     const found = this.ask(
       filename,
       text,
       ({ session }, run) =>
         run([
           session.project.program.getSemanticDiagnostics.gen(filename) as Question<
-            readonly { readonly code: number; readonly text: string }[]
+            readonly { readonly code: number; readonly text: string; readonly pos: number }[]
           >,
         ])[0],
     );
-    return (found ?? []).map(({ code, text: complaint }) => `TS${code}: ${complaint}`);
+    return (found ?? []).map(({ code, text: complaint, pos }) => ({ text: `TS${code}: ${complaint}`, at: pos }));
   }
 
   /** Ends the process. A later question starts another. */
