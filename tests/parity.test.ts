@@ -7,6 +7,7 @@ import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.js';
 import { caseName, cases } from './harness/cases.js';
+import { programOfCase } from './harness/programs.js';
 
 /**
  * Lines that `@typescript-eslint/no-floating-promises` reports and ours does not, each with its reason.
@@ -40,7 +41,7 @@ function linesOf(rule: string, text: string, filename: string): number[] {
     languageOptions: {
       parser,
       sourceType: /\.c[jt]s$/.test(filename) ? 'commonjs' : 'module',
-      parserOptions: { projectService: true, ecmaFeatures: { jsx: filename.endsWith('x') } },
+      parserOptions: { programs: [programOfCase(filename, text)], ecmaFeatures: { jsx: filename.endsWith('x') } },
     },
     rules: { [rule]: 'error' },
     // Each rule's own comments disable it alone.

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { extname, parse as parsePath } from 'node:path';
+import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
 
 /** A file that the parser refuses. Others can still be judged. */
@@ -58,6 +59,22 @@ export function readingOf(filename: string): Reading {
   return { jsx: JSX.has(extension), sourceType: extension === '.cjs' ? 'script' : 'module' };
 }
 
+/** A program that holds a file with this text; `undefined` leaves the file to the tsconfig that covers it. */
+export type OpenProgram = (filename: string, text: string) => ts.Program | undefined;
+
+let openProgram: OpenProgram = () => undefined;
+
+/** Types come from a host's own programs from here on, which it can share better than a service that opens whole projects. */
+export function takeProgramsFrom(host: OpenProgram): void {
+  openProgram = host;
+}
+
+function typesOf(filename: string, text: string): Parameters<Parser['parseForESLint']>[1] {
+  const program = openProgram(filename, text);
+  // The search for a tsconfig ends at this folder, and must pass the folder that the command runs in.
+  return program ? { programs: [program] } : { projectService: true, tsconfigRootDir: parsePath(filename).root };
+}
+
 /**
  * Parses with typescript-eslint.
  *
@@ -82,8 +99,7 @@ export function parseText(filename: string, text: string, typed: boolean): Parse
       ecmaFeatures: { jsx, globalReturn: sourceType === 'script' },
       loggerFn: false,
       warnOnUnsupportedTypeScriptVersion: false,
-      // The search for a tsconfig ends at this folder, and must pass the folder that the command runs in.
-      ...(typed ? { projectService: true, tsconfigRootDir: parsePath(filename).root } : {}),
+      ...(typed ? typesOf(filename, text) : {}),
     });
   } catch (error) {
     const { location, lineNumber, column } = error as {

@@ -8,11 +8,9 @@ import { codemodFor } from '../../src/adapters/jscodeshift.js';
 import { judgeText } from '../../src/adapters/migrate-text.js';
 import plugin from '../../src/index.js';
 import type { Plan } from '../../src/plans/plan.js';
+import { CASE_ROOTS, programOfCase } from './programs.js';
 
 const tests = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-
-/** Folders of cases; the second's imports resolve to other versions of the same packages. */
-const ROOTS = ['cases', 'newer-versions/cases'].map((folder) => join(tests, folder));
 
 export interface Case {
   readonly slug: string;
@@ -29,7 +27,7 @@ const folders = (path: string): string[] =>
         .map(({ name }) => name)
     : [];
 
-export const cases: readonly Case[] = ROOTS.flatMap((root) =>
+export const cases: readonly Case[] = CASE_ROOTS.flatMap((root) =>
   folders(root).flatMap((slug) =>
     folders(join(root, slug)).map((name): Case => {
       const folder = join(root, slug, name);
@@ -65,7 +63,7 @@ export type Backend = 'compiler' | 'native';
 
 /** ESLint's messages for a text under the path of a case. */
 export function lint({ slug, input }: Case, text: string, backend: Backend = 'compiler'): Linter.LintMessage[] {
-  const types = backend === 'compiler' ? { projectService: true, tsconfigRootDir: tests } : {};
+  const types = backend === 'compiler' ? { programs: [programOfCase(input, text)] } : {};
   const config: Linter.Config = {
     files: ['**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}'],
     plugins: { 'async-boundary': plugin },

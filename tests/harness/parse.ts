@@ -10,7 +10,7 @@ import { syntaxOracle } from '../../src/analysis/oracle/syntax.js';
 import type { ParsedFile } from '../../src/analysis/parsed-file.js';
 import { readNodes } from '../../src/analysis/tree.js';
 import { catalogueWith } from '../../src/catalogue/catalogue.js';
-import { virtualProgram } from './virtual-program.js';
+import { programOf } from './programs.js';
 
 /** The folder whose tsconfig.json in-memory files are checked against. */
 export const fixtures = resolve(dirname(fileURLToPath(import.meta.url)), '../fixtures');
@@ -58,7 +58,8 @@ export function parseTyped(
   { root = fixtures, files = {} }: { readonly root?: string; readonly files?: Readonly<Record<string, string>> } = {},
 ): TypedFile {
   const path = resolve(root, filename);
-  const program = virtualProgram(root, { ...files, [filename]: withoutBom(text) });
+  const texts = Object.entries({ ...files, [filename]: withoutBom(text) });
+  const program = programOf(new Map(texts.map(([file, held]) => [resolve(root, file), held])));
   const { parsed, services } = parse(withoutBom(text), path, { programs: [program] });
   const typed = services as ParserServicesWithTypeInformation;
   let oracle: TypeOracle | undefined;

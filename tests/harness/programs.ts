@@ -1,0 +1,95 @@
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import ts from 'typescript';
+import { takeProgramsFrom } from '../../src/adapters/parse.js';
+
+/** What the programs of one tsconfig share: the files of libraries and packages are parsed once for all of them. */
+interface Shared {
+  readonly options: ts.CompilerOptions;
+  readonly config: unknown;
+  readonly host: ts.CompilerHost;
+  /** Files whose text is not, or not only, on the disk; changed for each program. */
+  readonly texts: Map<string, string>;
+  last: ts.Program | undefined;
+}
+
+const shared = new Map<string, Shared>();
+
+function sharedBy(configPath: string): Shared {
+  const known = shared.get(configPath);
+  if (known) return known;
+  const { config, error } = ts.readConfigFile(configPath, ts.sys.readFile) as {
+    config: object;
+    error?: ts.Diagnostic;
+  };
+  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
+  const only = { ...config, include: [], files: [basename(configPath)] };
+  const { options } = ts.parseJsonConfigFileContent(only, ts.sys, dirname(configPath), undefined, configPath);
+  const texts = new Map<string, string>();
+  const plain = ts.createCompilerHost(options);
+  const resolutions = ts.createModuleResolutionCache(dirname(configPath), (name) => name, options);
+  const sources = new Map<string, ts.SourceFile | undefined>();
+  const host: ts.CompilerHost = {
+    ...plain,
+    getCurrentDirectory: () => dirname(configPath),
+    getModuleResolutionCache: () => resolutions,
+    fileExists: (path) => texts.has(path) || plain.fileExists(path),
+    readFile: (path) => texts.get(path) ?? plain.readFile(path),
+    getSourceFile(path, languageVersion) {
+      const text = texts.get(path);
+      const key = `${path}:${typeof languageVersion === 'object' ? languageVersion.impliedNodeFormat : ''}`;
+      let file = sources.get(key);
+      if (!file || (text !== undefined && file.text !== text)) {
+        file =
+          text === undefined
+            ? plain.getSourceFile(path, languageVersion)
+            : ts.createSourceFile(path, text, languageVersion);
+        sources.set(key, file);
+      }
+      return file;
+    },
+  };
+  const made: Shared = { options: { ...options, configFilePath: configPath }, config, host, texts, last: undefined };
+  shared.set(configPath, made);
+  return made;
+}
+
+const FEW = 12;
+const recent = new Map<string, ts.Program>();
+
+/**
+ * A program under the tsconfig that is nearest to its files. Each holds few files of its own, so that a change of one
+ * costs little; the same texts give the same program.
+ *
+ * @param roots the files that it starts from, each with its text
+ */
+export function programOf(roots: ReadonlyMap<string, string>): ts.Program {
+  const key = JSON.stringify([...roots]);
+  let program = recent.get(key);
+  if (program) return program;
+  const [first] = roots.keys();
+  const folder = dirname(first!);
+  const configPath = ts.findConfigFile(folder, ts.sys.fileExists);
+  if (configPath === undefined) throw new Error(`${folder}: no tsconfig.json`);
+  const common = sharedBy(configPath);
+  const { options, host, texts, last } = common;
+  texts.clear();
+  for (const [path, text] of roots) texts.set(path, text);
+  program = ts.createProgram({ rootNames: [...roots.keys()], options, host, ...(last && { oldProgram: last }) });
+  common.last = program;
+  recent.set(key, program);
+  const [oldest] = recent.keys();
+  if (recent.size > FEW) recent.delete(oldest!);
+  return program;
+}
+
+const tests = resolve(import.meta.dirname, '..');
+/** Folders of cases; the second's imports resolve to other versions of the same packages. */
+export const CASE_ROOTS = ['cases', 'newer-versions/cases'].map((folder) => join(tests, folder));
+
+/** The program of a case alone: one of all cases takes seconds to open, for a single case as well. */
+export const programOfCase = (input: string, text: string): ts.Program => programOf(new Map([[input, text]]));
+
+// Whatever door reads a case reads it so.
+takeProgramsFrom((file, text) =>
+  CASE_ROOTS.some((root) => file.startsWith(`${root}${sep}`)) ? programOfCase(file, text) : undefined,
+);
