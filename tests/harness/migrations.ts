@@ -91,20 +91,30 @@ export interface Migrated {
 const stage = realpathSync(mkdtempSync(join(tmpdir(), 'async-boundary-migrations-')));
 export const clearStage = (): void => rmSync(stage, { recursive: true, force: true });
 
+/** What lies on the stage, beside the packages that all cases share. */
+const laid = new Map<string, string>();
+
 function layOut(files: Files, { compilerOptions = {} }: Asked): string[] {
-  for (const entry of readdirSync(stage)) rmSync(join(stage, entry), { recursive: true, force: true });
-  cpSync(join(root, '../packages'), join(stage, 'node_modules'), {
-    recursive: true,
-    filter: (path) => !path.includes('types-'),
-  });
-  writeFileSync(join(stage, 'package.json'), '{ "type": "module", "private": true }\n');
-  writeFileSync(join(stage, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...OPTIONS, ...compilerOptions } }));
-  for (const [name, text] of Object.entries(files)) {
-    // `node_modules` is ignored everywhere, so a case's own packages lie in `installed`.
-    const path = join(stage, name.replace(/^installed\//, 'node_modules/'));
+  // `node_modules` is ignored everywhere, so a case's own packages lie in `installed`.
+  const stageOf = (name: string): string => join(stage, name.replace(/^installed\//, 'node_modules/'));
+  const wanted = new Map([
+    [join(stage, 'package.json'), '{ "type": "module", "private": true }\n'],
+    [join(stage, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...OPTIONS, ...compilerOptions } })],
+    ...Object.entries(files).map(([name, text]) => [stageOf(name), text] as const),
+  ]);
+  const modules = join(stage, 'node_modules');
+  if ([...laid.keys()].some((path) => path.startsWith(modules) && laid.get(path) !== wanted.get(path)))
+    rmSync(modules, { recursive: true });
+  for (const path of laid.keys()) if (!wanted.has(path)) rmSync(path, { force: true });
+  if (!exists(modules))
+    cpSync(join(root, '../packages'), modules, { recursive: true, filter: (path) => !path.includes('types-') });
+  for (const [path, text] of wanted) {
+    if (laid.get(path) === text && exists(path)) continue;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+  laid.clear();
+  for (const [path, text] of wanted) laid.set(path, text);
   return Object.keys(files)
     .filter((name) => SOURCE.test(name) && !name.endsWith('.d.ts') && !name.startsWith('installed/'))
     .map((name) => join(stage, name));
