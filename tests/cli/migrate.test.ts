@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { AWAITED, bin, CLEAN, DROPPED, Project, REFUSED } from './project.js';
@@ -235,8 +236,8 @@ export async function store(): Promise<void> {
     for (let time = 0; time < 4; time += 1) {
       const child = spawn(process.execPath, [bin, 'migrate', '--write'], { cwd: project.folder, stdio: 'ignore' });
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      while (!existsSync(journal) && child.exitCode === null) await new Promise((resolve) => setImmediate(resolve));
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 40));
+      while (!existsSync(journal) && child.exitCode === null) await setTimeout(1);
+      await setTimeout(Math.random() * 40);
       child.kill('SIGKILL');
       await ended;
       expect(texts().filter((text) => text !== DROPPED && text !== AWAITED)).toEqual([]);
