@@ -9,5 +9,7 @@ export default defineConfig({
     hookTimeout: 240_000,
     // One program for all cases of a file: workers beside it would each pay for their own.
     maxWorkers: 2,
+    // What vite makes of a source file is kept, below node_modules, for the next run.
+    experimental: { fsModuleCache: true },
   },
 });

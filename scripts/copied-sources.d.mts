@@ -1,2 +1,2 @@
 export const root: string;
-export function copySources(name: string, parent?: string): string;
+export function copySources(name: string, parent?: string, modules?: string): string;

@@ -13,14 +13,17 @@ const COMPILER_OPTIONS = {
   skipLibCheck: true,
   noEmit: true,
   types: ['node'],
+  jsx: 'preserve',
 };
+
+const SOURCE_FOLDERS = ['src', 'src.ts'];
 
 /** What a package without a folder of sources keeps beside them. */
 const NOT_SOURCES = new Set(['_cjs', '_esm', '_types', 'node_modules', 'trusted-setups']);
 
 /** The entries of a package that are its sources: its `src` or `src.ts`, else the folders and files of TypeScript at its root. */
 function sourcesOf(folder) {
-  const own = ['src', 'src.ts'].find((name) => existsSync(join(folder, name)));
+  const own = SOURCE_FOLDERS.find((name) => existsSync(join(folder, name)));
   if (own !== undefined) return [own];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => (entry.isDirectory() ? !NOT_SOURCES.has(entry.name) : entry.name.endsWith('.ts')))
@@ -32,14 +35,19 @@ function sourcesOf(folder) {
  * to no project and ESLint ignores, and puts a tsconfig beside them.
  *
  * @param parent where to; must be below a folder with this project's node_modules. oxlint reads nothing that git ignores.
+ * @param modules the node_modules that hold the package
  * @returns the folder of the sources, relative to the root
  */
-export function copySources(name, parent = join(root, '.async-boundary/sources')) {
-  const from = join(root, 'node_modules', name);
+export function copySources(
+  name,
+  parent = join(root, '.async-boundary/sources'),
+  modules = join(root, 'node_modules'),
+) {
+  const from = join(modules, name);
   const target = join(parent, name);
   rmSync(target, { recursive: true, force: true });
   const entries = sourcesOf(from);
-  const isOne = entries[0] === 'src' || entries[0] === 'src.ts';
+  const isOne = SOURCE_FOLDERS.includes(entries[0]);
   for (const entry of entries)
     cpSync(join(from, entry), isOne ? join(target, 'src') : join(target, 'src', entry), { recursive: true });
   cpSync(join(from, 'package.json'), join(target, 'package.json'));

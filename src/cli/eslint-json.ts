@@ -1,6 +1,7 @@
 import type { Judgement } from '../adapters/judge.js';
 import type { OpenedFile, UnparsableFile } from '../adapters/workspace.js';
 import { splitBom } from '../analysis/byte-order-mark.js';
+import type { Plan } from '../plans/plan.js';
 import { mergedEdit } from './merged-edit.js';
 
 interface Fix {
@@ -21,6 +22,8 @@ export interface LintMessage {
   readonly fatal?: true;
   readonly fix?: Fix;
   readonly suggestions?: readonly { readonly desc: string; readonly fix: Fix }[];
+  /** Beyond ESLint's own: what would be done and how far to trust it, or why nothing is. */
+  readonly plan?: string;
 }
 
 /** https://eslint.org/docs/latest/integrate/nodejs-api#-lintresult-type */
@@ -38,6 +41,9 @@ export interface LintResult {
   readonly usedDeprecatedRules: readonly never[];
   readonly source?: string;
 }
+
+const planText = (plan: Plan): string =>
+  plan.kind === 'refuse' ? `refused: ${plan.reason}` : `${plan.best.scope}, ${plan.best.safety}: ${plan.best.title}`;
 
 function message({ rule, finding, message: text }: Judgement, source: string, opened: OpenedFile): LintMessage {
   const { start, end } = finding.node.loc;
@@ -67,6 +73,7 @@ function message({ rule, finding, message: text }: Judgement, source: string, op
     messageId: finding.messageId,
     ...(fix ? { fix } : {}),
     ...(suggestions.length > 0 ? { suggestions } : {}),
+    plan: planText(plan),
   };
 }
 

@@ -14,6 +14,14 @@ interface Shared {
 
 const shared = new Map<string, Shared>();
 
+/** As `tsc` does: of comments, only what types come of, and our tags. */
+function howToRead(text: string, language: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.CreateSourceFileOptions {
+  const options = typeof language === 'object' ? language : { languageVersion: language };
+  return text.includes('@asyncBoundary')
+    ? options
+    : { ...options, jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeErrors };
+}
+
 function sharedBy(configPath: string): Shared {
   const known = shared.get(configPath);
   if (known) return known;
@@ -39,10 +47,8 @@ function sharedBy(configPath: string): Shared {
       const key = `${path}:${typeof languageVersion === 'object' ? languageVersion.impliedNodeFormat : ''}`;
       let file = sources.get(key);
       if (!file || (text !== undefined && file.text !== text)) {
-        file =
-          text === undefined
-            ? plain.getSourceFile(path, languageVersion)
-            : ts.createSourceFile(path, text, languageVersion);
+        const read = text ?? plain.readFile(path);
+        file = read === undefined ? undefined : ts.createSourceFile(path, read, howToRead(read, languageVersion));
         sources.set(key, file);
       }
       return file;
