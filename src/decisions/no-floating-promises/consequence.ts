@@ -57,7 +57,7 @@ export function consequenceAt(facts: FileFacts, node: TSESTree.Node, value: Unha
   const nothingHandles = andIts((its) => `nothing handles ${its}`);
   const unhandled = `before ${settle}${nothingHandles}`;
   if (boundary.kind === 'module') {
-    if (moduleLevel(facts, node) !== 'entry') return `the module has loaded ${unhandled}`;
+    if (moduleLevel(facts, value.node) !== 'entry') return `the module has loaded ${unhandled}`;
     return `the module has loaded before ${settle}${andIts((its) => `Node prints ${its} and exits with code 1`)}`;
   }
   const runtime = drives.find((drive) => drive.by !== 'microtask');
