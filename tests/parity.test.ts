@@ -28,7 +28,7 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   'no-floating-promises/known-safe-promise-by-option': 'an option of the case, which the peer is not given',
   'no-floating-promises/tasks-that-their-operation-supervises': 'a task fails the operation that spawned it',
   'no-runner-in-async-context/effection-spawn-beside-an-operation': 'a task fails the operation that spawned it',
-  'no-floating-promises/awaited-value-that-is-typed-as-a-promise': 'no promise comes out of an `await`',
+  'no-floating-promises/promise-given-back-to-nobody': 'it is handled before it is given back',
   'no-floating-promises/promise-that-a-call-gives-back': 'whoever has the promise still waits for it',
 };
 
