@@ -6,7 +6,7 @@ import { changesOf, isAnythingLeft } from './migrate/outcome.js';
 import { planRun, type Choice } from './migrate/plan.js';
 import { askedBy, refuseContradictions, rootOf, type MigrateCommand } from './migrate/request.js';
 import { reportOf, writeReport } from './migrate/report.js';
-import { showDiff, showSummary } from './migrate/show.js';
+import { showDiff, showLeft, showSummary } from './migrate/show.js';
 import { undoLast } from './migrate/undo.js';
 import { refuseInstalled, writableBelow } from './migrate/writable.js';
 import { reportShortfall } from './read-each.js';
@@ -53,6 +53,7 @@ export async function migrate(words: readonly string[], command: MigrateCommand)
       ? undefined
       : (written: readonly string[]): string | undefined => formatWith(command.formatCommand!, written);
   const failure = writes && !isHeld ? writeChanges(changes, { home, undoCommand, format }) : undefined;
+  if (writes) process.stdout.write(showLeft(outcome));
   process.stdout.write(
     `${showSummary(outcome, { ofRules: asked.kind === 'rules', mode: writes ? 'written' : command.check ? 'check' : 'dry', undoCommand })}\n`,
   );

@@ -1,15 +1,24 @@
+import { relative } from 'node:path';
 import type ts from 'typescript';
-import { nearestWord } from '../settings/nearest-word.js';
+import { nearWords } from '../settings/nearest-word.js';
 import { Stop } from '../settings/stop.js';
 import { parametersUsedAsValue, type ParameterOfApi } from './api-parameters.js';
 import { ApiUses, namedExpression } from './api-uses.js';
-import { containerOf, holderOf, outermost } from './containers.js';
+import { codeAround, containerOf, holderOf, outermost } from './containers.js';
 import type { NameNode, Names } from './names.js';
 import { isInType, resultTypeOf } from './positions.js';
-import type { Project } from './project.js';
+import { pathOf, type Project } from './project.js';
 import { PromiseUses } from './promise-uses.js';
-import { takingOf, type Slots } from './slots.js';
-import { memberOf, seedOf } from './seeds.js';
+import type { Slots } from './slots.js';
+import { takingOf } from './taking.js';
+import { meant, memberNames, memberOf, seedOf } from './seeds.js';
+
+/** In how many ways it can be called; what says nothing of that may be. */
+function symbolCalls({ checker, ts }: Project, symbol: ts.Symbol): number {
+  const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
+  const type = declaration && checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(symbol, declaration));
+  return !type || type.flags & ts.TypeFlags.Any ? 1 : type.getCallSignatures().length;
+}
 
 /** `next/headers#cookies` to what it names, as the program's own imports find it. @throws Stop where nothing does */
 function declarationsOf(project: Project, names: Names, cwd: string, words: string): readonly ts.Declaration[] {
@@ -21,26 +30,43 @@ function declarationsOf(project: Project, names: Names, cwd: string, words: stri
     );
   const module = words.slice(0, at);
   const [first = '', ...members] = words.slice(at + 1).split('.');
-  if (/\.[cm]?[jt]sx?$/.test(module)) return [seedOf(project, cwd, words)];
   const specifiers = ownFiles.flatMap((file) => (file as { imports?: readonly ts.StringLiteralLike[] }).imports ?? []);
-  const specifier = specifiers.find(({ text }) => text === module);
-  if (!specifier) {
-    const meant = nearestWord(module, [...new Set(specifiers.map(({ text }) => text))]);
-    throw new Stop(`No file of a tsconfig.json imports '${module}'${meant ? `; did you mean '${meant}'?` : '.'}`);
+  const same = specifiers.filter(({ text }) => text === module);
+  // A path is that of a file; what a package or a tsconfig's `paths` lead to is written as it is imported.
+  if (/^\.{0,2}\//.test(module) || (same.length === 0 && /\.[cm]?[jt]sx?$/.test(module)))
+    return [seedOf(project, cwd, words)];
+  const lookUp = (other: string): readonly ts.Declaration[] => declarationsOf(project, names, cwd, other);
+  if (same.length === 0) {
+    const packages = [...new Set(specifiers.map(({ text }) => text))].filter((text) => !text.startsWith('.'));
+    const near = nearWords(module, packages).map((other) => `${other}${words.slice(at)}`);
+    const files = ownFiles.map((file) => relative(cwd, pathOf(file)));
+    const nearFiles = files.filter((file) => file.replace(/\.\w+$/, '').endsWith(module));
+    throw new Stop(
+      `No file of a tsconfig.json imports '${module}'${meant([...near, ...nearFiles.map((file) => `${file}${words.slice(at)}`)], lookUp)}`,
+    );
   }
-  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(specifier)!);
+  const resolved = same.map((specifier) => checker.getSymbolAtLocation(specifier)).find((found) => found !== undefined);
+  if (!resolved) throw new Stop(`'${module}' has no types here, so that what is imported of it cannot be followed.`);
+  const exported = checker.getExportsOfModule(resolved);
   let symbol = exported.find(({ name }) => name === first);
   if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
-  for (const member of members) symbol = symbol && memberOf(project, symbol, member);
   if (!symbol) {
-    const meant = nearestWord(
+    const near = nearWords(
       first,
       exported.map(({ name }) => name),
-    );
-    throw new Stop(
-      `'${module}' exports no '${[first, ...members].join('.')}'${meant && meant !== first ? `; did you mean '${meant}'?` : '.'}`,
-    );
+    ).filter((name) => name !== first);
+    const others = near.map((name) => [`${module}#${name}`, ...members].join('.'));
+    throw new Stop(`'${module}' exports no '${[first, ...members].join('.')}'${meant(others, lookUp)}`);
   }
+  for (const member of members) {
+    const found = memberOf(project, symbol, member);
+    if (!found) {
+      const others = nearWords(member, memberNames(project, symbol)).map((name) => words.replace(/[^.]*$/, name));
+      throw new Stop(`'${words}': ${symbol.name} has no member '${member}'${meant(others, lookUp)}`);
+    }
+    symbol = found;
+  }
+  if (symbolCalls(project, symbol) === 0) throw new Stop(`'${words}' is no function, so it cannot have become async.`);
   return names.declarationsOf(symbol);
 }
 
@@ -58,6 +84,8 @@ export interface Mistaken {
   readonly parameters: readonly ParameterOfApi[];
   /** Where the function itself is given to somebody who does not take a promise of it. */
   readonly handed: readonly Handed[];
+  /** What goes on with what a getter gives that cannot follow. */
+  readonly standing: readonly Handed[];
 }
 
 export interface Handed {
@@ -76,6 +104,9 @@ function typesOf({ ts }: Project, names: Names, declarations: Iterable<ts.Declar
   });
 }
 
+const isAny = ({ ts, checker }: Project, node: ts.Node): boolean =>
+  (checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any) !== 0;
+
 /**
  * Uses of a named API's promise as if it were the value, also where the program's own functions hand the promise on.
  * Whatever refers to the API is one of them, is used as a promise, or stands where a type takes one.
@@ -91,6 +122,7 @@ export function usesOfApis(
   const uses = new ApiUses(project, names, slots);
   const found = new Set<ts.Expression>();
   const handed: Handed[] = [];
+  const broken = new Set<ts.AccessorDeclaration>();
   const giving = new Set(apis.flatMap((words) => declarationsOf(project, names, cwd, words)));
   const parameters = parametersUsedAsValue(project, names, typesOf(project, names, giving), uses);
   const judge = (promise: ts.Expression, isKept: boolean): void => {
@@ -98,14 +130,18 @@ export function usesOfApis(
     const use = uses.of(promise);
     // What is kept does not begin where it is mentioned.
     if (use === 'as-value' || (use === 'dropped' && !isKept)) found.add(promise);
-    if (use !== 'returned') return;
     const container = containerOf(ts, promise);
+    const around = codeAround(ts, promise);
+    // What is taken from a promise has no type, and the compiler says nothing of those that go on with it.
+    if (use === 'as-value' && ts.isAccessor(around) && isAny(project, around)) broken.add(around);
+    if (use !== 'returned') return;
     const holder = container.kind === 'function' ? holderOf(ts, container.fn) : (container.node as ts.Declaration);
     if (holder) giving.add(holder);
   };
   /** The function itself stands here. */
   const hand = (place: NameNode, value: ts.Expression, of: ts.Declaration): void => {
-    const slot = slots.of(value);
+    let slot = slots.of(value);
+    while (slot.kind === 'wrapped') slot = slot.as;
     if (slot.kind === 'accepted' || slot.kind === 'unused') return;
     const isPromise =
       slot.kind === 'held' && takingOf(project, project.checker.getTypeAtLocation(slot.by)) === 'promise';
@@ -129,9 +165,10 @@ export function usesOfApis(
       else if (!isKept) hand(place, value, declaration);
       else judge(value, !ts.isAccessor(declaration));
     }
-    for (const keeper of uses.keeping) giving.add(keeper);
+    for (const other of [...uses.keeping, ...uses.giving]) giving.add(other);
   }
-  return { uses: [...found], parameters, handed };
+  const standing = [...broken].flatMap((of) => names.allUsesOf(of).map((place) => ({ place, of })));
+  return { uses: [...found], parameters, handed, standing };
 }
 
 /** Every place where the program takes a promise for its value, whatever it comes from. */
@@ -155,5 +192,5 @@ export function allMistakenUses(project: Project, names: Names): Mistaken {
     ts.forEachChild(node, visit);
   };
   for (const file of project.ownFiles) if (project.mayWrite(file)) visit(file);
-  return { uses: found, parameters: [], handed: [] };
+  return { uses: found, parameters: [], handed: [], standing: [] };
 }

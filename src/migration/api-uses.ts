@@ -5,7 +5,8 @@ import { isGathered } from './positions.js';
 import type { Project } from './project.js';
 import { PromiseUses, type PromiseUse } from './promise-uses.js';
 import { isInferred, isPromiseExpected, takesPromiseItself } from './promise-takers.js';
-import { isPromiseType, takingOf, type Slots } from './slots.js';
+import type { Slots } from './slots.js';
+import { isPromiseType, takingOf } from './taking.js';
 
 /** A declaration with a value of its own that keeps a promise where no type says what it keeps. */
 type Keeper =
@@ -34,6 +35,8 @@ export class ApiUses extends PromiseUses {
   readonly #asked = new Set<ts.Node>();
   /** Declarations that keep the promise itself: each of their uses is judged by itself. */
   readonly keeping = new Set<ts.Declaration>();
+  /** Functions that give it, since another one that gives it was made into them. */
+  readonly giving = new Set<ts.Declaration>();
 
   constructor(project: Project, names: Names, slots: Slots) {
     super(project, names);
@@ -215,6 +218,10 @@ export class ApiUses extends PromiseUses {
       case 'each':
         if (slot.method === 'forEach') return 'dropped';
         return slot.method === 'map' || slot.method === 'from' ? this.ofList(slot.call) : 'as-value';
+      case 'wrapped':
+        // What is made of it gives the promise.
+        if (slot.as.kind === 'held') this.giving.add(slot.as.by);
+        return slot.as.kind === 'held' || slot.as.kind === 'unused' ? 'as-promise' : 'as-value';
       case 'held': {
         const taking = takingOf(this.project, this.project.checker.getTypeAtLocation(slot.by));
         return taking === 'promise' ? 'as-promise' : taking === 'void' ? 'dropped' : 'as-value';

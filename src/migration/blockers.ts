@@ -145,6 +145,15 @@ export const blockers = {
     message: 'What comes of this callback depends on its result in a way that cannot be followed.',
     wayOut: 'await what the function gives, by hand',
   },
+  'keeps-the-promise': {
+    message:
+      'It is given a promise where it was given a value, cannot know of it, and does not wait: a rejection is kept as well.',
+    wayOut: 'see that what it keeps is taken out where it rejects, or await it there by hand',
+  },
+  'stands-on-another': {
+    message: 'It goes on with what another place gives that is listed as well, and stays.',
+    wayOut: 'see to that one first, and run again',
+  },
   'hides-a-runner': {
     message: 'It re-enters the event loop, which hangs in code that has awaited, and cannot be awaited itself.',
     wayOut:

@@ -4,7 +4,8 @@ import { functionOf, hasModifier, nameOf, outermost } from './containers.js';
 import type { Kin } from './kin.js';
 import { declaredType, elementTypesIn, functionTypesIn, resultTypeIn } from './function-types.js';
 import { pathOf, type Project } from './project.js';
-import { takingOf } from './slots.js';
+import { takingOf } from './taking.js';
+import { holdsServerComponents } from './server-components.js';
 import type { Unfit } from './unfit.js';
 import { isExported, untypedRequires } from './untyped-requires.js';
 
@@ -86,7 +87,8 @@ export function hindrances(
     if (!fn) return undefined;
     const name = nameOf(ts, fn);
     if (/^use[A-Z]/.test(name) && /from ['"]react['"]/.test(fn.getSourceFile().text)) return 'react-hook';
-    if (/^[A-Z]/.test(name) && /x$/.test(fn.getSourceFile().fileName) && rendersJsx(fn)) return 'react-component';
+    const isComponent = /^[A-Z]/.test(name) && /x$/.test(fn.getSourceFile().fileName) && rendersJsx(fn);
+    if (isComponent && !holdsServerComponents(project, fn.getSourceFile())) return 'react-component';
     return undefined;
   };
 

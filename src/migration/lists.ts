@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import { elementTypesIn } from './function-types.js';
 import type { NameNode, Names } from './names.js';
 import type { Project } from './project.js';
-import { takingOf } from './slots.js';
+import { takingOf } from './taking.js';
 
 /** What is done with a list: the name of each of its functions where they are taken out, or nothing that calls them. */
 type Use = { readonly each?: ts.Declaration };

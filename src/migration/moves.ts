@@ -7,7 +7,7 @@ import { declaredType, elementTypesIn, functionTypesIn, resultTypeIn } from './f
 import { takesPromise } from './hindrances.js';
 import type { Kin } from './kin.js';
 import type { Project } from './project.js';
-import { isPromiseType, takingOf } from './slots.js';
+import { isPromiseType, takingOf } from './taking.js';
 
 /** What has become async so far, what that changes, and what it leaves. */
 export class Moves {

@@ -172,6 +172,7 @@ class Planner {
           mistaken.parameters.forEach((parameter) => walk.seedParameter(parameter));
           mistaken.uses.forEach((use) => walk.seedAt(use, [], true));
           mistaken.handed.forEach(({ place, of }) => walk.seedUse(place, of));
+          mistaken.standing.forEach(({ place, of }) => walk.moves.block(place, of, 'stands-on-another'));
         };
         return this.#closuresOf(this.#walk(start).walk);
       }

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Project } from './project.js';
-import { isPromiseType } from './slots.js';
+import { isPromiseType } from './taking.js';
 
 /** Does a type take a promise as what it is? One that takes anything says nothing of promises. */
 export function takesPromiseItself(project: Project, target: ts.Type): boolean {

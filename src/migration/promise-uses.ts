@@ -3,7 +3,7 @@ import { isFunctionWithBody, outOfParentheses } from './containers.js';
 import type { Names } from './names.js';
 import { isGathered } from './positions.js';
 import type { Project } from './project.js';
-import { isPromiseType } from './slots.js';
+import { isPromiseType } from './taking.js';
 
 /** How a promise is used: as what it is, as if it were its value, not at all, or handed on to a function's caller. */
 export type PromiseUse = 'as-promise' | 'as-value' | 'dropped' | 'returned';

@@ -123,7 +123,7 @@ export class Results {
       this.#moves.move(holder);
       return holder;
     }
-    const slot = this.#parts.slots.of(fn as ts.Expression);
+    const slot = this.unwrapped(this.#parts.slots.of(fn as ts.Expression), callee);
     const isLoop = slot.kind === 'each' && slot.method === 'forEach';
     const isKept = slot.kind === 'held' && !ts.isParameter(slot.by);
     const isAnswer = this.#answers(fn) || slot.kind === 'reduced';
@@ -140,6 +140,17 @@ export class Results {
       this.#moves.move(slot.by);
     } else this.throughSlot(slot, callee, fn as ts.ArrowFunction, expression);
     return fn;
+  }
+
+  /** What becomes of a function that another one is made of; where that one keeps what it gives is listed. */
+  unwrapped(slot: Slot, callee: ts.Declaration): Slot {
+    if (slot.kind !== 'wrapped') return slot;
+    for (const at of slot.keeps) {
+      if (this.#moves.changed.has(at)) continue;
+      this.#moves.changed.add(at);
+      this.#moves.block(at, callee, 'keeps-the-promise', true);
+    }
+    return this.unwrapped(slot.as, callee);
   }
 
   /** What becomes of the code that calls a function given to it. @param fn the function, where it is written there */

@@ -76,7 +76,10 @@ export function runnersIn(
 }
 
 /** The call that a seed is. */
-export function callOf(ts: Project['ts'], { file, range: [start, end] }: RuleSeed): ts.Expression {
+export function callOf(
+  ts: Project['ts'],
+  { file, range: [start, end] }: Pick<RuleSeed, 'file' | 'range'>,
+): ts.Expression {
   let found: ts.Node | undefined;
   const visit = (node: ts.Node): void => {
     if (node.pos > start || node.end < end) return;

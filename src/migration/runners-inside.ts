@@ -4,8 +4,9 @@ import type { Hop } from '../analysis/colour/colour.js';
 import type { Drive } from '../analysis/driven-by.js';
 import type { FileFacts } from '../analysis/file-facts.js';
 import { insulationOf } from '../analysis/insulation.js';
-import { isRunnerCall } from '../analysis/runner-calls.js';
+import { isRunnerCall, runnerCall } from '../analysis/runner-calls.js';
 import type { NestedRunnerRow } from '../catalogue/row.js';
+import type { NestedCall } from '../decisions/no-nested-runners.js';
 import type { Settings } from '../settings/settings.js';
 import { codeAround } from './containers.js';
 import type { Moves } from './moves.js';
@@ -180,10 +181,15 @@ export class RunnersInside {
 
   #direct(facts: FileFacts, file: ts.SourceFile): Reentry[] {
     if (!this.#project.mayWrite(file)) return [];
-    const seeds = runnersIn(facts, file, ({ row, call }) => reenters(row) && !isAfterAwait(facts.drivenBy(call)));
-    return seeds.map((seed) => {
-      const at = callOf(this.#project.ts, seed) as ts.CallExpression;
-      return { at, range: seed.range, name: at.expression.getText(file), isHandedOver: false, own: seed };
+    const isWanted = ({ row, call }: NestedCall): boolean => reenters(row) && !isAfterAwait(facts.drivenBy(call));
+    const seeds = runnersIn(facts, file, isWanted);
+    return [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')].flatMap((node): Reentry[] => {
+      const nested = runnerCall(facts, 'nested-runner', node);
+      if (!nested || !isWanted(nested)) return [];
+      const { range } = node;
+      const own = seeds.find((seed) => seed.range[0] === range[0] && seed.range[1] === range[1]);
+      const at = callOf(this.#project.ts, { file, range }) as ts.CallExpression;
+      return [{ at, range, name: at.expression.getText(file), isHandedOver: false, ...(own && { own }) }];
     });
   }
 

@@ -107,6 +107,8 @@ export class Waiting {
       case 'accepted':
       case 'unused':
         return undefined;
+      case 'wrapped':
+        return this.hindranceOfSlot(slot.as, undefined);
       case 'invoked':
       case 'passed-through':
       case 'expected-to-throw':

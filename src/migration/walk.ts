@@ -13,7 +13,9 @@ import type { Project } from './project.js';
 import type { Order } from './request.js';
 import { Results } from './results.js';
 import { SecondNames } from './second-names.js';
-import { givesNoPromise, type Slot, type Slots } from './slots.js';
+import type { Slot, Slots } from './slots.js';
+import { holdsServerComponents } from './server-components.js';
+import { givesNoPromise } from './taking.js';
 import type { Waiting } from './waiting.js';
 
 interface Parts {
@@ -175,7 +177,10 @@ export class Walk {
       return this.#alias(parent, callee, place);
     }
     if (isInType(ts, place)) return this.#useType(place, callee);
-    if (ts.isJsxOpeningLikeElement(parent)) return this.moves.block(place, callee, 'react-component');
+    if (ts.isJsxOpeningLikeElement(parent) || ts.isJsxClosingElement(parent)) {
+      if (ts.isJsxClosingElement(parent) || holdsServerComponents(this.#parts.project, place.getSourceFile())) return;
+      return this.moves.block(place, callee, 'react-component');
+    }
     const isMemberName = ts.isPropertyAccessExpression(parent) && parent.name === place;
     const isKey = ts.isElementAccessExpression(parent) && parent.argumentExpression === place;
     const expression = (isMemberName || isKey ? parent : place) as ts.Expression;
@@ -247,6 +252,7 @@ export class Walk {
   #hand(value: ts.Expression, slot: Slot, callee: ts.Declaration): void {
     const { waiting } = this.#parts;
     if (slot.kind === 'unused' || slot.kind === 'accepted') return;
+    if (slot.kind === 'wrapped') return this.#hand(value, this.#results.unwrapped(slot, callee), callee);
     if (slot.kind === 'invoked')
       return this.#results.follow(slot.call, callee, undefined, this.#givesNoPromise(callee));
     const reason = waiting.hindranceOfSlot(slot, undefined);

@@ -219,6 +219,7 @@ describe('closures of a plan', () => {
     const plan = (): MigrationPlan =>
       planOf(project, [closureOf(project, 'load', LOAD, { blocked: [blockedIn('src/page.ts')] })]);
     const { status, stdout } = await run(plan(), { write: true, mark: true });
+    expect(stdout).toMatch(/^ {2}blocked src\/page\.ts:5:17 constructor A constructor cannot wait\./);
     expect(stdout).toContain(
       '1 blocked, 0 closures refused.\n     1  constructor  A constructor cannot wait. To go on, make it a method.\n',
     );

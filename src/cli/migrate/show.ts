@@ -52,6 +52,13 @@ export function showDiff({ closures, files }: Outcome): string {
   return [...texts, ...files.flatMap(({ change }) => (change ? `${diffOf([change])}\n` : []))].join('');
 }
 
+/** Every place that a run leaves, of those that it was to change. */
+export const showLeft = ({ closures }: Outcome): string =>
+  closures
+    .filter(({ fate }) => fate !== 'left-out')
+    .flatMap(({ closure }) => closure.blocked.map((site) => `${blockedLine(site)}\n`))
+    .join('');
+
 /** What each reason for leaving a finding means, one sentence each. */
 export const REASONS: Readonly<Record<string, string>> = {
   ...refusalSentence,

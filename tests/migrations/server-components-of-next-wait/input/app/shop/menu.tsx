@@ -1,0 +1,5 @@
+'use client';
+import { Entry } from './entry.js';
+export function Menu() {
+  return <Entry />;
+}

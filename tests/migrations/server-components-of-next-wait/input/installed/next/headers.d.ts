@@ -1,0 +1,1 @@
+export declare function headers(): Promise<{ get(name: string): string | null }>;
