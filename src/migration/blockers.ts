@@ -100,6 +100,10 @@ export const blockers = {
     message: 'It lies in a file that this run may not change.',
     wayOut: 'name its folder as well',
   },
+  'package-not-read': {
+    message: 'Another package of this repository uses it, and does not see its source in this run.',
+    wayOut: 'run over both packages, from a folder that holds both, or change the use by hand',
+  },
   'value-escapes': {
     message: 'The function is handed on as a value, and who calls it then cannot be seen.',
     wayOut: 'make the code that calls it wait, by hand',

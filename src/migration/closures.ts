@@ -35,7 +35,7 @@ export function placeOf(node: ts.Node): Place {
   return { file: pathOf(file), line: line + 1, column: character + 1 };
 }
 
-const byPlace = (a: Place, b: Place): number =>
+export const byPlace = (a: Place, b: Place): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
 /** The name of the code that a node stands in; nothing at the top of a module. */

@@ -33,6 +33,7 @@ import { brokenBy } from './soundness.js';
 import { Unfit } from './unfit.js';
 import { Waiting } from './waiting.js';
 import { Walk } from './walk.js';
+import { withUnreadUsers } from './workspace-users.js';
 
 export type { Complaint } from './recheck.js';
 
@@ -333,8 +334,10 @@ export function planMigration(request: MigrationRequest, progress: Tell = () => 
   const recheck = new Recheck(planner.project, planner.names, request.cwd);
   const closures = planner.closures();
   progress({ step: 're-check', done: 0, of: 1 });
-  const judged =
-    request.kind === 'rules' ? judgeRules(planner, recheck, closures) : judgeNamed(planner, recheck, closures);
+  const judged = withUnreadUsers(
+    planner.project,
+    request.kind === 'rules' ? judgeRules(planner, recheck, closures) : judgeNamed(planner, recheck, closures),
+  );
   const edited = new Set(judged.flatMap(({ edits }) => [...edits.keys()]));
   const plan: MigrationPlan = {
     root: request.cwd,
