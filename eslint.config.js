@@ -3,7 +3,11 @@ import typescript from '@typescript-eslint/eslint-plugin';
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
 import own from './dist/index.js';
 
-const SOURCES = ['src/**/*.ts', 'tests/*.ts', 'tests/{cli,harness,migration,plans,catalogue,analysis,safety}/**/*.ts'];
+const SOURCES = [
+  'src/**/*.ts',
+  'tests/*.ts',
+  'tests/{cli,harness,migration,plans,catalogue,analysis,safety,settings}/**/*.ts',
+];
 
 export default [
   {

@@ -1,21 +1,43 @@
 import type { ParserServices, ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
-import { compilerOracle, programTextDiffers } from '../analysis/oracle/compiler.js';
+import { compilerOracle, configFault, programTextDiffers } from '../analysis/oracle/compiler.js';
 import type { Edit } from '../plans/plan.js';
 import type { RuleDefinition } from '../rules/rule.js';
-import { typesOfOurOwn } from './native.js';
+import { nativeClientFor, typesOfOurOwn } from './native.js';
 import { reportsOf, ruleMeta, type HostTypesOf } from './reports.js';
+import { sayOnce } from './say-once.js';
 
 function hasTypes(services: Partial<ParserServices> | undefined): services is ParserServicesWithTypeInformation {
   return services?.program != null;
 }
 
+/** JavaScript is linted without types by many who have them for the rest. */
+const TYPESCRIPT = /\.[cm]?tsx?$/;
+
+/** Somebody who turned types off for a file, or asked for `configs.syntax`, knows; others would take silence for good news. */
+function sayUntyped(filename: string, { parserOptions }: Rule.RuleContext['languageOptions']): void {
+  const { project, projectService } = (parserOptions ?? {}) as { project?: unknown; projectService?: unknown };
+  if (!TYPESCRIPT.test(filename) || project === false || projectService === false || nativeClientFor(filename).client)
+    return;
+  sayOnce(
+    'no types',
+    `${filename} is judged by its text alone, which finds less: its parser gives no types. Set parserOptions.projectService of typescript-eslint's parser, or take configs.syntax to say that this is what you want.`,
+  );
+}
+
 /** Types come from the parser's services, where it has them and they may be taken. */
-function typesFrom(services: Partial<ParserServices> | undefined): HostTypesOf {
+function typesFrom(
+  services: Partial<ParserServices> | undefined,
+  languageOptions: Rule.RuleContext['languageOptions'],
+): HostTypesOf {
   return (parsed, settings, catalogue) => {
     const { types = 'auto' } = settings;
-    if ((types !== 'auto' && types !== 'compiler') || !hasTypes(services))
+    if ((types !== 'auto' && types !== 'compiler') || !hasTypes(services)) {
+      if (types === 'auto') sayUntyped(parsed.filename, languageOptions);
       return typesOfOurOwn(parsed, settings, catalogue);
+    }
+    const fault = configFault(services.program);
+    if (fault !== undefined) sayOnce(fault, fault);
     return {
       oracle: () => compilerOracle(services, parsed, catalogue),
       get textDiffers() {
@@ -41,7 +63,7 @@ export function eslintRule(definition: RuleDefinition): Rule.RuleModule {
           for (const { node, messageId, data, fix, suggestions } of reportsOf(
             definition,
             context,
-            typesFrom(services),
+            typesFrom(services, context.languageOptions),
           )) {
             context.report({
               node: node as unknown as Rule.Node,

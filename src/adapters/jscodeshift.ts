@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import { migrateText } from './migrate-text.js';
 import { settingsFile } from './settings.js';
-import { readTree } from './workspace.js';
+import { visible } from './visible.js';
+import { sayOnce } from './say-once.js';
+import { readTree, shortfalls } from './workspace.js';
 
 /** The parts of jscodeshift that a transform of ours uses, so that importing one needs no types of jscodeshift's. */
 interface JscodeshiftApi {
@@ -99,13 +101,16 @@ export function codemodFor(slug: string): Transform {
       safeOnly: options.safeOnly,
       ...(options.settings === undefined ? {} : { settings: settingsFile(resolve(options.settings)) }),
     });
+    const shortfall = shortfalls.get(path);
+    if (shortfall !== undefined)
+      sayOnce(shortfall, `${path} is judged by its text alone, which finds less: ${shortfall}.`);
     const reasons = new Map<string, number>();
     for (const { reason } of migrated.untouched) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     if (migrated.applied.length > 0) api.stats('applied', migrated.applied.length);
     for (const [reason, count] of reasons) api.stats(`untouched: ${reason}`, count);
     for (const { line, column, complaint } of migrated.untouched)
-      if (complaint !== undefined) api.report(`${slug}: ${line}:${column} left as it is. ${complaint}`);
-    if (migrated.leftAlone !== undefined) api.report(`${slug}: left as it was, because ${migrated.leftAlone}`);
+      if (complaint !== undefined) api.report(`${slug}: ${line}:${column} left as it is. ${visible(complaint)}`);
+    if (migrated.leftAlone !== undefined) api.report(`${slug}: left as it was, because ${visible(migrated.leftAlone)}`);
     else if (reasons.size > 0) {
       const engine = reasons.get('needs-the-project-engine');
       if (engine !== undefined)

@@ -7,6 +7,7 @@ import { rules } from '../rules/index.js';
 import type { RuleDefinition } from '../rules/rule.js';
 import type { Settings } from '../settings/settings.js';
 import { readDirectives, readIgnores } from './directives.js';
+import { visible } from './visible.js';
 
 /** A finding as a person sees it. */
 export interface Judgement {
@@ -24,7 +25,7 @@ export interface JudgeOptions {
 }
 
 function fill(template: string, data: Readonly<Record<string, string>>): string {
-  return template.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, key: string) => data[key] ?? whole);
+  return template.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, key: string) => visible(data[key] ?? whole));
 }
 
 /** The rules that are on, each with its options. */

@@ -10,6 +10,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { workspaceRootOf } from '../settings/load.js';
 import { Stop } from '../settings/stop.js';
 import type { HostTypesOf } from './reports.js';
+import { sayOnce } from './say-once.js';
 
 const clients = new Map<string, WorkspaceClient>();
 
@@ -83,6 +84,11 @@ export const typesOfOurOwn: HostTypesOf = (parsed, { types = 'auto', colour }, c
       : types === 'auto'
         ? nativeClientFor(parsed.filename).client
         : undefined;
+  if (types === 'compiler')
+    sayOnce(
+      'types: compiler',
+      `${parsed.filename} is judged by its text alone, since types is 'compiler' and no program came with it: have typescript-eslint's parser make one (parserOptions.projectService), or take types: 'auto'.`,
+    );
   // Whether calls run something through other files is asked of every file.
   if (colour !== 'off') client?.begin(parsed.filename);
   const oracle = client

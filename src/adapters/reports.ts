@@ -15,6 +15,7 @@ import { mergeSettings } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
 import { settingsFor, settingsIn } from './settings.js';
+import { visible } from './visible.js';
 
 /** The part of a rule's context that ESLint and oxlint share. */
 export interface RuleHost {
@@ -120,7 +121,8 @@ function editsIn(rewrite: Rewrite, parsed: ParsedFile): readonly Edit[] | undefi
   return drawn.ok ? drawn.edits : undefined;
 }
 
-function reportOf({ node, messageId, data, plan }: Finding, parsed: ParsedFile, mayEdit: boolean): Report {
+function reportOf({ node, messageId, data: words, plan }: Finding, parsed: ParsedFile, mayEdit: boolean): Report {
+  const data = Object.fromEntries(Object.entries(words).map(([key, text]) => [key, visible(text)]));
   if (!mayEdit) return { node, messageId, data, fix: undefined, suggestions: [] };
   const best = plan.kind === 'rewrite' ? plan.best : undefined;
   const fix = best?.safety === 'safe' ? editsIn(best, parsed) : undefined;

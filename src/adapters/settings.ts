@@ -4,12 +4,19 @@ import * as load from '../settings/load.js';
 import type { RuleOptions } from '../settings/schema.js';
 import type { Settings } from '../settings/settings.js';
 import { validateSettings } from '../settings/validate.js';
+import { sayOnce } from './say-once.js';
 
 const known: readonly RuleOptions[] = rules.map(({ slug, schema }) => ({ slug, schema, page: pageOf(slug) }));
 
 /** The settings that hold in a folder. @throws Stop when they cannot be read, or are not what settings may be */
 export function settingsFor(directory: string): load.FoundSettings {
-  return load.loadSettings(directory, known);
+  const found = load.loadSettings(directory, known);
+  for (const path of found.notRun)
+    sayOnce(
+      path,
+      `${path} is not run: of settings that are modules, only the workspace's own are. Move them to its root, or write them as .json.`,
+    );
+  return found;
 }
 
 /** The settings of a file that a person named. @throws Stop as `settingsFor` does, and when there is none */

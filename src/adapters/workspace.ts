@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type { TSESTree } from '@typescript-eslint/types';
 import { splitBom } from '../analysis/byte-order-mark.js';
-import { compilerOracle, programTextDiffers } from '../analysis/oracle/compiler.js';
+import { compilerOracle, configFault, programTextDiffers } from '../analysis/oracle/compiler.js';
 import { INSTALL_BESIDE_7 } from '../analysis/oracle/compiler/toolchain.js';
 import type { WorkspaceClient } from '../analysis/oracle/native/workspace-client.js';
 import type { TypeOracle } from '../analysis/oracle/oracle.js';
@@ -16,6 +16,7 @@ import { Stop } from '../settings/stop.js';
 import { parseFast } from './fast-parse.js';
 import { nativeClientFor, nativeOrSyntax, requiredNativeClient } from './native.js';
 import { parseText, type ParseResult } from './parse.js';
+import { sayOnce } from './say-once.js';
 
 export { UnparsableFile } from './parse.js';
 
@@ -206,6 +207,8 @@ function withProgram(filename: string, text: string, result: ParseResult, catalo
   const visitorKeys = result.visitorKeys as ParsedFile['visitorKeys'];
   const parsed: ParsedFile = { filename, text, ast, scopeManager: result.scopeManager, visitorKeys };
   const services = result.services as ParserServicesWithTypeInformation;
+  const fault = configFault(services.program);
+  if (fault !== undefined) sayOnce(fault, fault);
   let oracle: TypeOracle | undefined;
   return {
     parsed,

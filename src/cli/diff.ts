@@ -1,11 +1,12 @@
 import { createTwoFilesPatch } from 'diff';
+import { visible } from '../adapters/visible.js';
 import type { painterFor } from './colour.js';
 
 type Painter = ReturnType<typeof painterFor>;
 
 /** A unified diff of one file, coloured by the painter. */
 export function unifiedDiff(path: string, before: string, after: string, paint: Painter): string {
-  const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, { context: 3 });
+  const patch = createTwoFilesPatch(visible(path), visible(path), before, after, undefined, undefined, { context: 3 });
   return patch
     .split('\n')
     .filter((line) => !line.startsWith('=====') && !line.startsWith('Index:'))

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import cac from 'cac';
+import { tellBy } from '../adapters/say-once.js';
 import { nearestWord } from '../settings/nearest-word.js';
 import { Stop } from '../settings/stop.js';
 import type { CheckOptions } from './check.js';
+import { painterFor } from './colour.js';
 import type { GraphOptions } from './graph.js';
 import type { MigrateCommand } from './migrate.js';
+import { guard } from './terminal.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -94,5 +97,8 @@ async function run(): Promise<number> {
   }
 }
 
+guard(process.stdout);
+guard(process.stderr);
+tellBy((text) => void process.stderr.write(`${painterFor(process.stderr)('yellow', 'warning')} ${text}\n`));
 // Not `process.exit`: what is still in a pipe would be cut off.
 process.exitCode = await run();

@@ -10,6 +10,7 @@ import { showDiff, showLeft, showSummary } from './migrate/show.js';
 import { undoLast } from './migrate/undo.js';
 import { refuseInstalled, writableBelow } from './migrate/writable.js';
 import { reportShortfall } from './read-each.js';
+import { unguarded, withColours } from './terminal.js';
 import { refuseDirtyTree, sourceFiles } from './source-files.js';
 
 export type { MigrateCommand } from './migrate/request.js';
@@ -47,7 +48,10 @@ export async function migrate(words: readonly string[], command: MigrateCommand)
 
   const changes = changesOf(outcome);
   const isHeld = outcome.inDoubt.length > 0;
-  if (!writes && !command.check) process.stdout.write(showDiff(outcome));
+  const diff = writes || command.check ? '' : showDiff(outcome);
+  // What goes into a file or a pipe is a patch that somebody applies: byte for byte.
+  if (process.stdout.isTTY) process.stdout.write(diff);
+  else unguarded(process.stdout).write(withColours(diff));
   const format =
     command.formatCommand === undefined
       ? undefined

@@ -1,4 +1,6 @@
+import { visible } from '../adapters/visible.js';
 import { painterFor } from './colour.js';
+import { unguarded, withColours } from './terminal.js';
 
 const BEFORE_GUESSING_MS = 1_500;
 const BETWEEN_LINES_MS = 10_000;
@@ -43,8 +45,9 @@ export function progressLine(stream: NodeJS.WriteStream, step: string): Progress
       const left = timeLeft(started, done, of);
       const room = (stream.columns ?? 80) - 1;
       const head = `${step} ${done}/${of}${left} `.slice(0, room);
-      stream.write(`\r\u001B[K${head}${paint('dim', label.slice(0, room - head.length))}`);
+      const shown = paint('dim', visible(label).slice(0, room - head.length));
+      unguarded(stream).write(`\r\u001B[K${head}${withColours(shown)}`);
     },
-    clear: () => void stream.write('\r\u001B[K'),
+    clear: () => void unguarded(stream).write('\r\u001B[K'),
   };
 }

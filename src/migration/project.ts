@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import type ts from 'typescript';
+import { sayOnce } from '../adapters/say-once.js';
 import { INSTALL_BESIDE_7 } from '../analysis/oracle/compiler/toolchain.js';
 import { Stop } from '../settings/stop.js';
 
@@ -74,6 +75,12 @@ function readConfigs(typescript: TypeScript, path: string, seen: Set<string>): R
   const { config, error } = typescript.readConfigFile(path, (name) => typescript.sys.readFile(name));
   if (error) throw new Stop(`${path}: ${typescript.flattenDiagnosticMessageText(error.messageText, '\n')}`);
   const parsed = typescript.parseJsonConfigFileContent(config, typescript.sys, dirname(path), undefined, path);
+  const unreadable = parsed.errors.find(({ code }) => code === 5083 || code === 6053);
+  if (unreadable)
+    sayOnce(
+      path,
+      `${path}: ${typescript.flattenDiagnosticMessageText(unreadable.messageText, '\n')} Its options do not hold.`,
+    );
   const references = (parsed.projectReferences ?? [])
     .map((reference) => typescript.resolveProjectReferencePath(reference))
     .filter((reference) => existsSync(reference));

@@ -86,7 +86,7 @@ function told(errors: readonly ErrorObject[]): ErrorObject[] {
 
 function sentence(error: ErrorObject, place: string): string {
   const { keyword, params, message, data, parentSchema } = error;
-  const { properties = {}, description } = (parentSchema ?? {}) as AnySchemaObject;
+  const { properties = {}, description } = parentSchema ?? {};
   const inPlace = place === '' ? '' : ` in '${place}'`;
   const found = `, found ${shown(data)}`;
   if (keyword === 'additionalProperties') {

@@ -1,38 +1,13 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Row } from '../catalogue/row.js';
 import { sourced } from '../catalogue/row-source.js';
 import { validateRow } from '../catalogue/validate.js';
+import { isOwnFile, ownFile } from './own-file.js';
 import { Stop } from './stop.js';
-
-const EXTENSIONS = [
-  '',
-  '.ts',
-  '.tsx',
-  '.mts',
-  '.cts',
-  '.js',
-  '.jsx',
-  '.mjs',
-  '.cjs',
-  '.d.ts',
-  '/index.ts',
-  '/index.js',
-];
-
-/** The file that a path means: with or without its extension, `.js` for the `.ts` that it comes from. */
-function fileAt(path: string): string | undefined {
-  const written = path.replace(/\.([cm]?)js(x?)$/, '.$1ts$2');
-  return [...EXTENSIONS.map((extension) => path + extension), written].find((file) =>
-    statSync(file, { throwIfNoEntry: false })?.isFile(),
-  );
-}
 
 /** @throws Error when a path names no file */
 function moduleOf(specifier: string, where: string, folder: string): string {
-  if (!/^\.{1,2}(?:\/|$)/.test(specifier)) return specifier;
-  const path = resolve(folder, specifier);
-  const file = fileAt(path);
+  if (!isOwnFile(specifier)) return specifier;
+  const { path, file } = ownFile(specifier, folder);
   if (file === undefined) throw new Error(`${where}: 'module' names no file: ${path} does not exist.`);
   return file;
 }

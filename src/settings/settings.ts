@@ -1,6 +1,9 @@
 import type { Row } from '../catalogue/row.js';
 
-/** What to do with a promise that nobody can wait for. Unset: refuse, with a suggestion for each choice. */
+/**
+ * What to do with a promise that nobody can wait for. Unset: refuse, with a suggestion for each choice. `from` names a
+ * package, or is the absolute path of a module, with the extension that was written.
+ */
 export type FireAndForget = 'void' | { readonly handler: string; readonly from?: string };
 
 export type OracleChoice = 'auto' | 'compiler' | 'native' | 'syntax';

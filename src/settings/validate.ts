@@ -1,5 +1,6 @@
 import { complaintsAbout, meantOr, shown } from './complaints.js';
 import { nearestWord } from './nearest-word.js';
+import { isOwnFile, ownFile } from './own-file.js';
 import { ownRows } from './own-rows.js';
 import { SETTINGS_SCHEMA, type RuleOptions } from './schema.js';
 import type { Settings } from './settings.js';
@@ -54,7 +55,7 @@ function checkRules(written: Readonly<Record<string, unknown>>, known: readonly 
  * @param source where they were written, for the message
  * @param folder what relative paths in them start from
  * @param known the rules that there are
- * @returns the settings, with rules by their slug, and the paths of catalogue rows made absolute
+ * @returns the settings, with rules by their slug, and paths made absolute: of the handler, and of catalogue rows
  * @throws Stop naming the source and, a line each, everything that is wrong: the key, what was expected, the nearest name
  */
 export function validateSettings(
@@ -66,6 +67,11 @@ export function validateSettings(
   if (!isRecord(value)) throw new Stop(`${source}: expected an object of settings, found ${shown(value)}.`);
   const checked = isRecord(value['rules']) ? checkRules(value['rules'], known) : undefined;
   const complaints = [...complaintsAbout(value, SETTINGS_SCHEMA), ...(checked?.complaints ?? [])];
+  const policy = value['fireAndForget'] as Settings['fireAndForget'];
+  const from = isRecord(policy) && typeof policy['from'] === 'string' ? policy['from'] : '';
+  const handler = isOwnFile(from) ? ownFile(from, folder) : undefined;
+  if (handler && handler.file === undefined)
+    complaints.push(`'fireAndForget.from' names no file: ${handler.path} does not exist.`);
   if (complaints.length > 0)
     throw new Stop(
       complaints.length === 1 ? `${source}: ${complaints[0]}` : [`${source}:`, ...complaints].join('\n  '),
@@ -74,6 +80,9 @@ export function validateSettings(
   return {
     ...value,
     ...(checked && { rules: checked.rules }),
+    ...(handler && {
+      fireAndForget: { ...(policy as Exclude<typeof policy, string | undefined>), from: handler.path },
+    }),
     ...(catalogue !== undefined && { catalogue: ownRows(catalogue as readonly unknown[], source, folder) }),
   };
 }

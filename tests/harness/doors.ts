@@ -15,6 +15,18 @@ const thrown = (work: () => unknown): string => {
   }
 };
 
+const API = { jscodeshift, stats: () => undefined, report: () => undefined } as never;
+
+const lintedIn = (project: Project, file: string, own: object = {}): Linter.LintMessage[] =>
+  new Linter({ configType: 'flat', cwd: project.folder }).verify(
+    project.read(file),
+    [
+      { files: ['**/*.ts'], languageOptions: { parser }, settings: { 'async-boundary': own } },
+      plugin.configs.recommended,
+    ],
+    { filename: join(project.folder, file) },
+  );
+
 /** What each door says of one file of a project, where it stops as well as where it finds something. */
 export const DOORS: Readonly<Record<string, (project: Project, file: string) => string>> = {
   command: (project, file) => {
@@ -23,20 +35,37 @@ export const DOORS: Readonly<Record<string, (project: Project, file: string) => 
   },
   ESLint: (project, file) =>
     thrown(() =>
-      new Linter({ configType: 'flat', cwd: project.folder })
-        .verify(project.read(file), [{ files: ['**/*.ts'], languageOptions: { parser } }, plugin.configs.recommended], {
-          filename: join(project.folder, file),
-        })
+      lintedIn(project, file)
         .map(({ message }) => message)
         .join('\n'),
     ),
   oxlint: (project, file) => runOxlint(['-c', oxlintConfig(), file], project.folder).stdout,
   jscodeshift: (project, file) =>
     thrown(() =>
-      codemodFor('no-floating-promises')(
-        { path: join(project.folder, file), source: project.read(file) },
-        { jscodeshift, stats: () => undefined, report: () => undefined } as never,
-        {},
-      ),
+      codemodFor('no-floating-promises')({ path: join(project.folder, file), source: project.read(file) }, API, {}),
     ),
+};
+
+/** What each door makes of one file of a project. */
+export const EDITS: Readonly<Record<string, (project: Project, file: string, own?: object) => string>> = {
+  command: (project, file) => {
+    project.run('migrate', '--write', file);
+    return project.read(file);
+  },
+  ESLint: (project, file, own) => {
+    const text = project.read(file);
+    const preferred = lintedIn(project, file, own).flatMap(({ suggestions = [] }) =>
+      suggestions.filter(({ messageId }) => messageId === 'rewrite'),
+    );
+    const [fix] = preferred.map((suggestion) => suggestion.fix);
+    return fix ? text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1]) : text;
+  },
+  oxlint: (project, file) => {
+    runOxlint(['-c', oxlintConfig(), '--fix-suggestions', file], project.folder);
+    return project.read(file);
+  },
+  jscodeshift: (project, file) => {
+    const source = project.read(file);
+    return codemodFor('no-floating-promises')({ path: join(project.folder, file), source }, API, {}) ?? source;
+  },
 };

@@ -192,3 +192,49 @@ describe('the journal', () => {
     });
   });
 });
+
+describe('a journal of somebody else', () => {
+  it.each([
+    '../outside.ts',
+    '/etc/passwd',
+    'sub/../../outside.ts',
+    '.git/config',
+    'node_modules/a/index.js',
+    '.',
+    'a.ts\\..\\..\\b.ts',
+  ])('that names %s is refused, and nothing is touched', (path) => {
+    const project = freshProject();
+    const home = journalHome(project.folder);
+    mkdirSync(home.folder, { recursive: true });
+    const entry = { mode: 0o644, before: 'theirs', after: 'x' };
+    const journal = {
+      version: 1,
+      started: '',
+      pid: 0,
+      script: '',
+      formatting: true,
+      entries: [
+        { path: 'a.ts', ...entry },
+        { path, ...entry },
+      ],
+    };
+    writeFileSync(join(home.folder, 'last.json'), JSON.stringify(journal));
+    expect(() => undo(home, { changedToo: 'leave' })).toThrow(/not a journal of ours.*nothing was touched/);
+    expectAllOld(project);
+  });
+
+  it('that reaches a file through a link is not followed', () => {
+    const outside = freshProject();
+    const project = freshProject();
+    symlinkSync(outside.folder, join(project.folder, 'sub'));
+    const home = journalHome(project.folder);
+    mkdirSync(home.folder, { recursive: true });
+    const entries = [{ path: 'sub/a.ts', mode: 0o644, before: 'theirs', after: 'x' }];
+    writeFileSync(
+      join(home.folder, 'last.json'),
+      JSON.stringify({ version: 1, started: '', pid: 0, script: '', formatting: true, entries }),
+    );
+    expect(() => undo(home, { changedToo: 'refuse' })).toThrow(/Nothing was undone/);
+    expectAllOld(outside);
+  });
+});

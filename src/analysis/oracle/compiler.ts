@@ -28,6 +28,26 @@ export function programTextDiffers(
   return sourceFile !== undefined && splitBom(sourceFile.text).text !== text;
 }
 
+/** Codes of the compiler for a file that is not there, or cannot be read. */
+const UNREADABLE = new Set([5012, 5014, 5083, 6053]);
+
+/**
+ * Says what keeps a program's tsconfig from being read, or one that it extends: the program is there all the same, with
+ * other options and other files than were meant.
+ */
+export function configFault(program: ts.Program): string | undefined {
+  const { configFile, configFilePath } = program.getCompilerOptions() as {
+    configFile?: { readonly parseDiagnostics?: readonly ts.Diagnostic[] };
+    configFilePath?: string;
+  };
+  // A syntax error's code is below 2000.
+  const found = configFile?.parseDiagnostics?.find(({ code }) => code < 2000 || UNREADABLE.has(code));
+  if (!found || configFilePath === undefined) return undefined;
+  const { messageText } = found;
+  const said = typeof messageText === 'string' ? messageText : messageText.messageText;
+  return `${configFilePath}: ${said.replace(/\.$/, '')}. Its options do not hold, and types may be missing: mend it.`;
+}
+
 class CompilerOracle implements TypeOracle {
   readonly backend = 'compiler';
   readonly #tools: Toolchain;

@@ -2,7 +2,9 @@ import type { Option } from '@clack/prompts';
 import { Stop } from '../../settings/stop.js';
 import { changesOneByOne } from '../../migration/texts.js';
 import type { Closure } from '../../migration/plan.js';
+import { visible } from '../../adapters/visible.js';
 import { plural } from '../colour.js';
+import { unguarded, withColours } from '../terminal.js';
 import type { Choice } from './plan.js';
 import { closureBody, closureHead, diffOf, shownPath } from './show.js';
 
@@ -37,7 +39,11 @@ async function answerTo(prompts: Prompts, { head, body }: Offer, place: string):
     { value: 'leave-rest', label: 'Leave out it and all that follow' },
   ];
   for (;;) {
-    const answer = await prompts.select({ message: `${place}: ${head}`, options });
+    const answer = await prompts.select({
+      message: withColours(visible(`${place}: ${head}`)),
+      options,
+      output: unguarded(process.stdout),
+    });
     if (prompts.isCancel(answer)) return stopAsking();
     if (answer !== 'whole') return answer;
     process.stdout.write(`${lines.join('\n')}\n`);

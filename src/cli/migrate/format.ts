@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { delimiter, dirname, join, relative } from 'node:path';
+import { delimiter, dirname, isAbsolute, join, relative } from 'node:path';
 
 /** Less than any system's limit for a command's words. */
 const WORDS_LENGTH = 20_000;
@@ -18,6 +18,12 @@ function batches(files: readonly string[]): string[][] {
   return found;
 }
 
+/** As a word of a command that can be taken for no option, whatever the file is called. */
+function wordFor(file: string, cwd: string): string {
+  const path = relative(cwd, file);
+  return isAbsolute(path) || /^\.\.[\\/]/.test(path) ? path : `./${path}`;
+}
+
 /** `node_modules/.bin` of this folder and of those around it, as npm has them when it runs a script. */
 function binaries(folder: string): string[] {
   return [join(folder, 'node_modules/.bin'), ...(dirname(folder) === folder ? [] : binaries(dirname(folder)))];
@@ -31,7 +37,7 @@ function binaries(folder: string): string[] {
 export function formatWith(command: string, files: readonly string[]): string | undefined {
   const cwd = process.cwd();
   const env = { ...process.env, PATH: [...binaries(cwd), process.env['PATH'] ?? ''].join(delimiter) };
-  for (const batch of batches(files.map((file) => relative(cwd, file)))) {
+  for (const batch of batches(files.map((file) => wordFor(file, cwd)))) {
     const { status, signal, error, stdout, stderr } =
       process.platform === 'win32'
         ? spawnSync(`${command} ${batch.map((file) => `"${file}"`).join(' ')}`, {

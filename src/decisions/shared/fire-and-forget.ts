@@ -1,8 +1,11 @@
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
+import { owningManifest } from '../../analysis/installed-version.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { Rewrite, Step } from '../../plans/plan.js';
 import type { Settings } from '../../settings/settings.js';
-import { importOf } from './import-of.js';
+import { importOf, isSameModule } from './import-of.js';
 
 /** What is let go, as one or more expressions, each already prepared by `steps`. */
 export interface LetGo {
@@ -60,6 +63,17 @@ export interface FireAndForgetChoices {
   readonly others: readonly Rewrite[];
 }
 
+/**
+ * The handler's module as a file imports it. `itself` where the handler is: in its own file it may be what has failed,
+ * and would be given its own failure; in its own package the name of the package leads back to the file.
+ */
+function moduleFrom(filename: string, from: string): string {
+  if (!isAbsolute(from)) return owningManifest(filename)?.name === packageOfModule(from) ? 'itself' : from;
+  if (isSameModule(from, filename)) return 'itself';
+  const path = relative(dirname(filename), from).split(sep).join('/');
+  return path === '' ? '.' : /^\.\.?(?:\/|$)/.test(path) ? path : `./${path}`;
+}
+
 /** @param unnamed what handles a rejection where no policy names a handler */
 export function fireAndForget(
   facts: FileFacts,
@@ -70,9 +84,9 @@ export function fireAndForget(
   const { fireAndForget: policy } = settings;
   const asVoid = letGo.voidCounts ? [voidRewrite(letGo)] : [];
   if (policy === 'void') return { policy: asVoid[0], others: unnamed };
-  if (policy && letGo.canCatch) {
-    const imported =
-      policy.from === undefined ? { local: policy.handler, steps: [] } : importOf(facts, policy.from, policy.handler);
+  const from = policy?.from === undefined ? undefined : moduleFrom(facts.parsed.filename, policy.from);
+  if (policy && letGo.canCatch && from !== 'itself') {
+    const imported = from === undefined ? { local: policy.handler, steps: [] } : importOf(facts, from, policy.handler);
     return { policy: handlerRewrite(letGo, imported.local, imported.steps), others: asVoid };
   }
   return { policy: undefined, others: [...unnamed, ...asVoid] };

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { plainModule } from '../../catalogue/package-of-module.js';
 import type { Step } from '../../plans/plan.js';
 
 /** How a rewrite names something of another module here, and what it takes to have that name. */
@@ -26,14 +27,21 @@ export function unusedName(facts: FileFacts, name: string): string {
 const importedName = (specifier: TSESTree.ImportSpecifier): string =>
   specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value;
 
+const PATH = /^(?:\.{1,2}(?:\/|$)|\/|[A-Za-z]:[\\/])/;
+const withoutExtension = (path: string): string => path.replace(/\.[cm]?[jt]sx?$/, '').replace(/\/(?:index)?$/, '');
+
+/** Do two specifiers mean the same module? A file may be written with its extension, that of its source, or none. */
+export function isSameModule(one: string, other: string): boolean {
+  return PATH.test(one) ? withoutExtension(one) === withoutExtension(other) : plainModule(one) === plainModule(other);
+}
+
 /** `name` of `module` as this file calls it, imported by an added step where it is not yet. */
 export function importOf(facts: FileFacts, module: string, name: string): Imported {
+  let written = module;
   for (const declaration of facts.nodes.of('ImportDeclaration')) {
-    if (
-      declaration.importKind === 'type' ||
-      declaration.source.value.replace(/^node:/, '') !== module.replace(/^node:/, '')
-    )
-      continue;
+    if (declaration.importKind === 'type' || !isSameModule(module, declaration.source.value)) continue;
+    // Another name of it is imported from there: the file's own way to write the path stays.
+    if (PATH.test(module)) written = declaration.source.value;
     for (const specifier of declaration.specifiers) {
       if (specifier.type === 'ImportSpecifier' && specifier.importKind !== 'type' && importedName(specifier) === name) {
         return { local: specifier.local.name, steps: [] };
@@ -41,7 +49,7 @@ export function importOf(facts: FileFacts, module: string, name: string): Import
     }
   }
   const local = unusedName(facts, name);
-  return { local, steps: [{ verb: 'add-import', module, name, local, form: 'named' }] };
+  return { local, steps: [{ verb: 'add-import', module: written, name, local, form: 'named' }] };
 }
 
 /**

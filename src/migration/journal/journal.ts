@@ -1,6 +1,8 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
+import { complaintsAbout } from '../../settings/complaints.js';
 import { Stop } from '../../settings/stop.js';
 import type { JournalHome } from './home.js';
 import { removeLeftovers, stage } from './replace-file.js';
@@ -35,7 +37,41 @@ export interface Journal {
 
 export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function read(path: string): Journal | undefined {
+const SCHEMA: JSONSchema4 = {
+  type: 'object',
+  required: ['version', 'started', 'pid', 'script', 'entries'],
+  properties: {
+    started: { type: 'string' },
+    pid: { type: 'integer' },
+    script: { type: 'string' },
+    formatting: { type: 'boolean' },
+    entries: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['path', 'mode', 'before', 'after'],
+        properties: {
+          path: { type: 'string', minLength: 1 },
+          mode: { type: 'integer', minimum: 0, maximum: 0o7777 },
+          before: { type: 'string' },
+          after: { type: 'string' },
+        },
+      },
+    },
+  },
+};
+
+/** A migration writes source files of its own tree, and nothing of git's or of installed packages. */
+function isInTree(path: string, base: string): boolean {
+  const inside = relative(base, resolve(base, path));
+  const steps = inside.split(/[\\/]/);
+  return (
+    !isAbsolute(path) && !isAbsolute(inside) && !steps.some((step) => ['', '..', '.git', 'node_modules'].includes(step))
+  );
+}
+
+function read({ base, folder }: JournalHome, name: string): Journal | undefined {
+  const path = join(folder, name);
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -47,17 +83,24 @@ function read(path: string): Journal | undefined {
   }
   try {
     const journal = JSON.parse(text) as Journal;
-    if (journal.version === VERSION) return journal;
-  } catch {
+    if (journal.version === VERSION && complaintsAbout(journal, SCHEMA).length === 0) {
+      const foreign = journal.entries.find((entry) => !isInTree(entry.path, base));
+      if (!foreign) return journal;
+      throw new Stop(
+        `${path}: not a journal of ours, since it names '${foreign.path}', which no migration of ${base} writes; nothing was touched. Delete it.`,
+      );
+    }
+  } catch (error) {
+    if (error instanceof Stop) throw error;
     // Said below.
   }
   throw new Stop(`${path}: not a journal that this version can read; bring the files back with git, then delete it.`);
 }
 
 /** The journal of the run that is being written, or was killed while it was. */
-export const pendingJournal = ({ folder }: JournalHome): Journal | undefined => read(join(folder, PENDING));
+export const pendingJournal = (home: JournalHome): Journal | undefined => read(home, PENDING);
 /** The journal of the last whole run. */
-export const lastJournal = ({ folder }: JournalHome): Journal | undefined => read(join(folder, LAST));
+export const lastJournal = (home: JournalHome): Journal | undefined => read(home, LAST);
 
 export const isBeingWritten = ({ pid, script }: Journal): boolean => isAtWork(pid, script);
 
