@@ -28,7 +28,7 @@ export type Boundary =
   | { readonly kind: 'static-block'; readonly node: TSESTree.StaticBlock };
 
 /** An expression, seen through wrappers that do not change its value. */
-function outermost(node: TSESTree.Node): TSESTree.Node {
+export function outermost(node: TSESTree.Node): TSESTree.Node {
   const { parent } = node;
   return parent && parent !== node && bare(parent) === bare(node) ? outermost(parent) : node;
 }

@@ -6,7 +6,7 @@ import type { Runtime, TopLevelRunnerRow } from '../catalogue/row.js';
 import type { Settings } from '../settings/settings.js';
 import type { Finding } from './finding.js';
 import { codeAfter } from './no-runner-in-async-context/code-after.js';
-import { driverOf, type Driver } from './no-runner-in-async-context/driver.js';
+import { driverOf, placeInside, type Driver } from './no-runner-in-async-context/driver.js';
 import { lossesOf, type Losses } from './no-runner-in-async-context/losses.js';
 import { hiddenRunners } from './no-runner-in-async-context/hidden.js';
 import { pipedRunners } from './no-runner-in-async-context/piped.js';
@@ -15,7 +15,7 @@ import { planRunner } from './no-runner-in-async-context/plan.js';
 export type RunnerMessage =
   | 'nested'
   | 'nestedSync'
-  | 'inCallback'
+  | 'inside'
   | 'exits'
   | 'codeAfter'
   | 'nestedSubscribe'
@@ -72,7 +72,7 @@ function messageFor(use: RunnerUse, driver: Driver): RunnerMessage {
   if (use.row.exitsProcess) return 'exits';
   if (use.row.runtime === 'rxjs') return 'nestedSubscribe';
   if (YIELDS_PROMISES.has(use.row.runtime)) return 'notYielded';
-  if (driver.how === 'later-callback') return 'inCallback';
+  if (driver.how === 'inside') return 'inside';
   return use.row.returns === 'value' || use.row.returns === 'exit' ? 'nestedSync' : 'nested';
 }
 
@@ -97,12 +97,14 @@ export function decideNoRunnerInAsyncContext(
   settings: Settings,
 ): Finding<RunnerMessage>[] {
   const direct = directUses(facts);
-  return settings.colour === 'off' ? direct : [...direct, ...hiddenRunners(facts, settings.colour ?? 'declared')];
+  return settings.colour === 'off'
+    ? direct
+    : [...direct, ...hiddenRunners(facts, settings.colour ?? 'declared', direct)];
 }
 
 function directUses(facts: FileFacts): Finding<RunnerMessage>[] {
   return [...called(facts), ...pipedRunners(facts)].flatMap((use): Finding<RunnerMessage>[] => {
-    const driver = driverOf(facts, use);
+    const driver = driverOf(facts, use.node, use.row.runtime);
     const name = calleeName(facts, use);
     const base = {
       node: use.node,
@@ -136,7 +138,13 @@ function directUses(facts: FileFacts): Finding<RunnerMessage>[] {
       {
         ...base,
         messageId: messageFor(use, driver),
-        data: { call: name, chain: '', runtime: RUNTIME_NAMES[use.row.runtime], lost: lostTo(use.row, losses) },
+        data: {
+          call: name,
+          chain: '',
+          runtime: RUNTIME_NAMES[use.row.runtime],
+          place: placeInside(driver),
+          lost: lostTo(use.row, losses),
+        },
         plan: planRunner(facts, use, driver),
       },
     ];

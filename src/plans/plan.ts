@@ -121,6 +121,7 @@ export type RefusalReason =
   | 'type-predicate'
   | 'synchronous-callback'
   | 'async-inside-runtime'
+  | 'callback-inside-runtime'
   | 'void-callback'
   | 'done-callback'
   | 'module-load'

@@ -14,6 +14,8 @@ export const refusalSentence: Readonly<Record<RefusalReason, string>> = {
     'The caller of this callback needs its result at once; do the waiting outside, before or after the call.',
   'async-inside-runtime':
     'The runtime waits for this async function as one promise, and nothing inside it can yield; write it as a generator of the runtime, and yield there.',
+  'callback-inside-runtime':
+    'Nothing in this function can yield to the runtime around it; take the runtime or the scope outside of it, and run the work with that.',
   'void-callback':
     'The caller of this callback ignores its result, so nobody can wait here; give the rejection a handler, or decide on a fire-and-forget policy.',
   'done-callback':

@@ -8,9 +8,9 @@ export const noRunnerInAsyncContext: RuleDefinition<Record<string, never>, Runne
     nested: '`{{call}}` starts a second root inside the {{runtime}} that runs it: {{lost}}.{{chain}}',
     nestedSync:
       '`{{call}}` starts a second root inside the {{runtime}} that runs it: {{lost}}; an asynchronous step makes it throw.{{chain}}',
-    inCallback: '`{{call}}` in this callback starts a root of its own: {{lost}}.',
+    inside: '`{{call}}` {{place}} starts a root of its own: {{lost}}.{{chain}}',
     exits:
-      '`{{call}}` inside the {{runtime}} that runs it ends the process when its program ends: the code around it is cut off, finalizers included.{{chain}}',
+      '`{{call}}` ends the process when its program ends: the {{runtime}} around it is cut off, finalizers included.{{chain}}',
     codeAfter:
       '`{{call}}` ends the process when its program ends, so the code after {{after}} is cut off or never runs.',
     nestedSubscribe:

@@ -1,76 +1,141 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { isFunction } from '../../analysis/tree.js';
+import { boundaryOf } from '../../analysis/boundaries.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { runtimeOfGenerator } from '../../analysis/generators.js';
+import { holds, isFunction } from '../../analysis/tree.js';
+import type { Runtime } from '../../catalogue/row.js';
 import type { Plan, Step } from '../../plans/plan.js';
 import type { RunnerUse } from '../no-runner-in-async-context.js';
 import { isEffect4 } from '../shared/fork.js';
-import { importOf, namespaceOf, unusedName } from '../shared/import-of.js';
+import { importOf, namespaceOf, unusedName, type Imported } from '../shared/import-of.js';
 import type { Driver } from './driver.js';
 
-const ADVICE = 'take the runtime outside (`const run = yield* FiberSet.makeRuntime()`) and call `run(effect)` here';
+type FibreRuntime = Exclude<Runtime, 'microtask'>;
 
-/** `const runtime = yield* Effect.runtime()` at the top of the generator, by whatever name. */
-function takenAlready(facts: FileFacts, statements: readonly TSESTree.Statement[], member: string): string | undefined {
-  for (const statement of statements) {
-    const declarator = statement.type === 'VariableDeclaration' ? statement.declarations[0] : undefined;
-    const value =
-      declarator?.init?.type === 'YieldExpression' && declarator.init.delegate ? declarator.init.argument : undefined;
-    if (declarator?.id.type !== 'Identifier' || value?.type !== 'CallExpression') continue;
-    if (facts.bindings(value.callee).some(({ path }) => path === `Effect.${member}` || path === member))
-      return declarator.id.name;
+const ADVICE: Partial<Record<FibreRuntime, string>> = {
+  effect: 'take the runtime outside (`const run = yield* FiberSet.makeRuntime()`) and call `run(effect)` here',
+  effection: 'take the scope outside (`const scope = yield* useScope()`) and call `scope.run(operation)` here',
+  saga: 'give what happens to an `eventChannel`, and fork where the saga takes from it',
+};
+
+/** What a generator can take of its fibre, and how a callback runs work with that. */
+interface Bridge {
+  /** Members that give it: `Effect.runtime`, or `runtime` by a name of its own. */
+  readonly member: string;
+  readonly take: string;
+  readonly name: string;
+  /** The runner in place of the one that starts a root, once it is known what the taken thing is called. */
+  readonly runner: (taken: string) => string;
+  readonly steps: readonly Step[];
+}
+
+function bridgeOf(facts: FileFacts, { row }: RunnerUse): Bridge | undefined {
+  const member = row.export.split('.').at(-1)!;
+  if (row.exitsProcess) return undefined;
+  if (row.runtime === 'effection') {
+    const { local, steps } = importOf(facts, 'effection', 'useScope');
+    return { member: 'useScope', take: `${local}()`, name: 'scope', runner: (scope) => `${scope}.run`, steps };
+  }
+  if (!row.export.startsWith('Effect.')) return undefined;
+  const effect = namespaceOf(facts, 'effect', 'Effect');
+  const modern = isEffect4(facts);
+  const taker = modern ? 'context' : 'runtime';
+  const runtime: Imported = modern ? { local: effect.local, steps: [] } : importOf(facts, 'effect', 'Runtime');
+  return {
+    member: taker,
+    take: `${effect.local}.${taker}<never>()`,
+    name: taker,
+    runner: (taken) => `${runtime.local}.${member}${modern ? 'With' : ''}(${taken})`,
+    steps: [...effect.steps, ...runtime.steps],
+  };
+}
+
+/** The body of the innermost generator around that the runtime drives: where something can be taken of its fibre. */
+function generatorAround(
+  facts: FileFacts,
+  node: TSESTree.Node,
+  runtime: FibreRuntime,
+): TSESTree.BlockStatement | undefined {
+  for (let at: TSESTree.Node = node; at.type !== 'Program'; at = boundaryOf(at).node) {
+    if (
+      isFunction(at) &&
+      at.generator &&
+      at.body.type === 'BlockStatement' &&
+      runtimeOfGenerator(facts, at)?.runtime === runtime
+    )
+      return at.body;
   }
   return undefined;
 }
 
+/** `const runtime = yield* Effect.runtime()` before, at the top of the generator, by whatever name that only it has. */
+function takenAlready(
+  facts: FileFacts,
+  body: TSESTree.BlockStatement,
+  member: string,
+  use: TSESTree.Node,
+): string | undefined {
+  for (const statement of body.body) {
+    if (statement.range[1] > use.range[0]) return undefined;
+    const declarator = statement.type === 'VariableDeclaration' ? statement.declarations[0] : undefined;
+    const value =
+      declarator?.init?.type === 'YieldExpression' && declarator.init.delegate ? declarator.init.argument : undefined;
+    if (declarator?.id.type !== 'Identifier' || value?.type !== 'CallExpression') continue;
+    const { name } = declarator.id;
+    const same = facts.parsed.scopeManager.scopes.flatMap(({ set }) => set.get(name)?.identifiers ?? []);
+    if (same.filter((identifier) => holds(body, identifier)).length > 1) continue;
+    if (facts.bindings(value.callee).some(({ path }) => path === `Effect.${member}` || path === member)) return name;
+  }
+  return undefined;
+}
+
+/** Is one of the functions between called by the runtime's own code, so that nothing else needs a bridge to it? */
+const isCalledInside = (facts: FileFacts, { through }: Driver, runtime: FibreRuntime): boolean =>
+  through.some((fn) =>
+    facts.parsed.scopeManager
+      .getDeclaredVariables(fn.type === 'FunctionDeclaration' ? fn : fn.parent)
+      .flatMap(({ references }) => references)
+      .some(
+        ({ identifier }) =>
+          identifier.parent.type === 'CallExpression' &&
+          identifier.parent.callee === identifier &&
+          facts.drivenBy(identifier).some(({ by }) => by === runtime),
+      ),
+  );
+
 /**
- * A callback that runs later takes its runtime with it:
- * `const runtime = yield* Effect.runtime<never>()` before, `Runtime.runFork(runtime)(e)` inside (v4: `Effect.context`,
- * `Effect.runForkWith`).
+ * A callback takes the runtime of the code around it with it: `const runtime = yield* Effect.runtime<never>()` before,
+ * `Runtime.runFork(runtime)(e)` inside (v4: `Effect.context`, `Effect.runForkWith`; effection: `useScope`, `scope.run`).
+ *
+ * @param runner the name that starts a root
  */
-export function bridgeRewrite(facts: FileFacts, use: RunnerUse, driver: Driver): Plan {
-  const refused: Plan = { kind: 'refuse', reason: 'void-callback', advice: ADVICE, alternatives: [] };
-  const { call, row } = use;
-  const member = row.export.split('.').at(-1)!;
-  if (!call || !isFunction(driver.at) || !driver.at.generator) return refused;
-  const { body } = driver.at;
-  const statements = body.type === 'BlockStatement' ? body.body : [];
-  const [first] = statements;
-  if (!first || !member.startsWith('run')) return refused;
-  const effect = namespaceOf(facts, 'effect', 'Effect');
-  const modern = isEffect4(facts);
-  const taker = modern ? 'context' : 'runtime';
-  const known = takenAlready(facts, statements, taker);
-  const local = known ?? unusedName(facts, taker);
-  const indent = /[ \t]*$/.exec(facts.parsed.text.slice(0, first.range[0]))![0];
-  const newline = facts.parsed.text.includes('\r\n') ? '\r\n' : '\n';
-  const take: Step[] =
-    known === undefined
-      ? [
-          {
-            verb: 'insert',
-            node: first,
-            where: 'before',
-            text: `const ${local} = yield* ${effect.local}.${taker}<never>();${newline}${indent}`,
-          },
-        ]
-      : [];
-  const runtime = modern ? { local: effect.local, steps: [] } : importOf(facts, 'effect', 'Runtime');
-  const runner = modern ? `${runtime.local}.${member}With(${local})` : `${runtime.local}.${member}(${local})`;
-  const steps: Step[] = [
-    ...take,
-    { verb: 'replace', node: call.callee, text: runner, binding: 'call' },
-    ...effect.steps,
-    ...runtime.steps,
-  ];
-  return {
-    kind: 'rewrite',
-    best: {
-      safety: 'review',
-      scope: 'file',
-      steps,
-      title: 'Take the runtime of this Effect into the callback',
-      name: 'bridge',
-    },
+export function bridgeRewrite(facts: FileFacts, use: RunnerUse, driver: Driver, runner: TSESTree.Node): Plan {
+  const { runtime } = use.row;
+  if (isCalledInside(facts, driver, runtime)) return { kind: 'refuse', reason: 'runs-in-a-helper', alternatives: [] };
+  const advice = ADVICE[runtime];
+  const refused: Plan = {
+    kind: 'refuse',
+    reason: 'callback-inside-runtime',
+    ...(advice !== undefined && { advice }),
     alternatives: [],
   };
+  const body = generatorAround(facts, driver.at, runtime);
+  const first = body?.body[0];
+  const bridge = first && bridgeOf(facts, use);
+  if (!bridge || !body) return refused;
+  const known = takenAlready(facts, body, bridge.member, use.node);
+  const local = known ?? unusedName(facts, bridge.name, body);
+  const indent = /[ \t]*$/.exec(facts.parsed.text.slice(0, first.range[0]))![0];
+  const newline = facts.parsed.text.includes('\r\n') ? '\r\n' : '\n';
+  const text = `const ${local} = yield* ${bridge.take};${newline}${indent}`;
+  const steps: Step[] = [
+    ...(known === undefined ? [{ verb: 'insert', node: first, where: 'before', text } as const] : []),
+    { verb: 'replace', node: runner, text: bridge.runner(local), binding: 'call' },
+    ...bridge.steps,
+  ];
+  const title =
+    runtime === 'effect'
+      ? 'Take the runtime of this Effect into the callback'
+      : 'Take the scope of this operation into the callback';
+  return { kind: 'rewrite', best: { safety: 'review', scope: 'file', steps, title, name: 'bridge' }, alternatives: [] };
 }

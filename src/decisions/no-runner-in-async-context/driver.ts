@@ -1,30 +1,41 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { boundaryOf } from '../../analysis/boundaries.js';
-import { callbackFact } from '../../analysis/driven-by.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import type { DriverRow } from '../../catalogue/row.js';
-import type { RunnerUse } from '../no-runner-in-async-context.js';
+import { handedTo } from '../../analysis/boundaries.js';
+import { drivesOfHandedOver } from '../../analysis/driven-by.js';
+import type { FunctionNode } from '../../analysis/parsed-file.js';
+import { writtenInside } from '../../analysis/written-inside.js';
+import type { Runtime } from '../../catalogue/row.js';
+import { YIELDS_PROMISES } from '../no-runner-in-async-context.js';
 
 /** The code of the same runtime that a runner is used in. */
 export interface Driver {
-  /** `later-callback`: a callback that runs when the code around it may be over, written inside that code. */
-  readonly how: 'generator' | 'callback' | 'later-callback';
+  /** `inside`: written inside that code, in functions that something else calls, at once or when it may be over. */
+  readonly how: 'generator' | 'callback' | 'inside';
   readonly at: TSESTree.Node;
-  readonly row?: DriverRow | undefined;
+  /** For `inside`: those functions, from the innermost. */
+  readonly through: readonly FunctionNode[];
 }
 
-/** Who drives this use of a runner with the runner's own runtime; `undefined` at the edge, where it belongs. */
-export function driverOf(facts: FileFacts, { node, row }: RunnerUse): Driver | undefined {
-  const drive = facts.drivenBy(node).find(({ by }) => by === row.runtime);
-  if (drive && drive.by !== 'microtask') return { how: drive.how, at: drive.at, row: drive.row };
-  return row.runtime === 'effect' ? laterCallback(facts, node) : undefined;
+/**
+ * Who drives a use of a runner with the runner's own runtime; `undefined` at the edge, where it belongs.
+ *
+ * @param isHandedOver the node is the name of a function, given to what calls it
+ */
+export function driverOf(
+  facts: FileFacts,
+  node: TSESTree.Node,
+  runtime: Exclude<Runtime, 'microtask'>,
+  isHandedOver = false,
+): Driver | undefined {
+  const drives = isHandedOver ? drivesOfHandedOver(facts, node) : facts.drivenBy(node);
+  const drive = drives.find(({ by }) => by === runtime);
+  if (drive && drive.by !== 'microtask') return { how: drive.how, at: drive.at, through: [] };
+  // What these runs lose is the wait for their promise, which is another rule's to say.
+  if (YIELDS_PROMISES.has(runtime)) return undefined;
+  const around = writtenInside(facts, node, runtime);
+  return around && { how: 'inside', at: around.drive.at, through: around.through };
 }
 
-/** Looks through callbacks that run later, written inside a generator that Effect drives. */
-function laterCallback(facts: FileFacts, node: TSESTree.Node): Driver | undefined {
-  const boundary = boundaryOf(node);
-  if (boundary.kind !== 'function' || callbackFact(facts, boundary).timing !== 'later') return undefined;
-  const outer = facts.drivenBy(boundary.node).find(({ by }) => by === 'effect');
-  if (outer && outer.by !== 'microtask') return { how: 'later-callback', at: outer.at, row: outer.row };
-  return undefined;
-}
+/** Where a use `inside` stands: words of a message. */
+export const placeInside = ({ through: [innermost] }: Driver): string =>
+  innermost && handedTo(innermost) ? 'in this callback' : 'in this function';

@@ -1,5 +1,8 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { handedTo } from '../../analysis/boundaries.js';
 import type { ColouredNode } from '../../analysis/colour/coloured-nodes.js';
 import type { Reached } from '../../analysis/colour/colour.js';
+import { callbackFact } from '../../analysis/driven-by.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { insulationOf } from '../../analysis/insulation.js';
 import { isRunnerCall } from '../../analysis/runner-calls.js';
@@ -8,11 +11,14 @@ import type { Plan } from '../../plans/plan.js';
 import type { Finding } from '../finding.js';
 import { isKept, lostTo, RUNTIME_NAMES, type RunnerMessage } from '../no-runner-in-async-context.js';
 import { chainText } from '../shared/chain-text.js';
+import { bridgeRewrite } from './bridge.js';
+import { driverOf, placeInside, type Driver } from './driver.js';
 import { isPiped } from './piped.js';
 
-function messageFor(row: TopLevelRunnerRow): RunnerMessage {
+function messageFor(row: TopLevelRunnerRow, driver: Driver): RunnerMessage {
   if (row.exitsProcess) return 'exits';
   if (row.runtime === 'rxjs') return 'nestedSubscribe';
+  if (driver.how === 'inside') return 'inside';
   return row.returns === 'value' || row.returns === 'exit' ? 'nestedSync' : 'nested';
 }
 
@@ -21,7 +27,14 @@ function isDirect(facts: FileFacts, { node }: ColouredNode, { chain }: Reached):
 }
 
 /** A runner by its name, given to what calls it, or a function that has it inside. */
-function planFor({ chain }: Reached, { runtime }: TopLevelRunnerRow): Plan {
+function planFor(
+  facts: FileFacts,
+  { node }: ColouredNode,
+  { chain }: Reached,
+  row: TopLevelRunnerRow,
+  driver: Driver,
+): Plan {
+  const { runtime } = row;
   if (chain.length > 1)
     return {
       kind: 'refuse',
@@ -29,6 +42,8 @@ function planFor({ chain }: Reached, { runtime }: TopLevelRunnerRow): Plan {
       ...(runtime === 'rxjs' ? { advice: 'return the observable, and flatten it here (`mergeMap`, `switchMap`)' } : {}),
       alternatives: [],
     };
+  if (driver.how === 'inside' && runtime !== 'rxjs')
+    return bridgeRewrite(facts, { node: node as TSESTree.Expression, row }, driver, node);
   return {
     kind: 'refuse',
     reason: 'synchronous-callback',
@@ -37,36 +52,63 @@ function planFor({ chain }: Reached, { runtime }: TopLevelRunnerRow): Plan {
   };
 }
 
-/** Calls of functions that start a runtime, in code that the same runtime runs. */
-export function hiddenRunners(facts: FileFacts, policy: 'declared' | 'all'): Finding<RunnerMessage>[] {
-  return facts.coloured(policy).flatMap((coloured): Finding<RunnerMessage>[] => {
-    const { node, call } = coloured;
-    const drivenBy = facts.drivenAt(coloured);
-    for (const reached of call.reached) {
-      const { colour } = reached;
-      if (colour.kind !== 'runs') continue;
-      const driver = drivenBy.find(({ by }) => by === colour.row.runtime);
-      if (!driver || isDirect(facts, coloured, reached) || insulationOf(facts, node)) continue;
-      if (colour.row.runtime === 'rxjs' && !call.isHandedOver && isKept(facts, node, driver)) continue;
-      const lost = lostTo(colour.row, colour.row.services === undefined ? 'both' : 'interruption');
-      return [
-        {
-          node,
-          messageId: messageFor(colour.row),
-          data: {
-            call: reached.chain[0].name,
-            runtime: RUNTIME_NAMES[colour.row.runtime],
-            lost,
-            chain: chainText(reached),
-          },
-          plan: planFor(reached, colour.row),
-          drivenBy,
-          sink: facts.sink(node),
-          row: colour.row,
-          reached,
-        },
-      ];
-    }
-    return [];
-  });
+/** `client(Effect.runPromise)`: what it makes of a runner that it asks for is its own affair. */
+function isAskedFor(facts: FileFacts, { node, call }: ColouredNode, { chain }: Reached): boolean {
+  const handed = chain.length === 1 && call.isHandedOver ? handedTo(node) : undefined;
+  return handed !== undefined && callbackFact(facts, handed).timing === 'unknown';
+}
+
+const placeOf = ({ loc: { start } }: TSESTree.Node): string => `${start.line}:${start.column + 1}`;
+
+/**
+ * Calls of functions that start a runtime, in code that the same runtime runs or around which it stands.
+ *
+ * @param direct what is found of runners themselves: a call that comes to one of those is no finding of its own
+ */
+export function hiddenRunners(
+  facts: FileFacts,
+  policy: 'declared' | 'all',
+  direct: readonly Finding<RunnerMessage>[],
+): Finding<RunnerMessage>[] {
+  const said = new Set(direct.map(({ node }) => placeOf(node)));
+  const own = facts.parsed.filename.replaceAll('\\', '/');
+  const nodes = new Set<TSESTree.Node>();
+  const coloured = facts
+    .coloured(policy)
+    .flatMap((one) => one.call.reached.map((reached) => ({ one, reached })))
+    .sort((a, b) => a.reached.chain.length - b.reached.chain.length);
+  const isSaid = ({ chain: [, ...hops] }: Reached): boolean =>
+    hops.some(({ file, line, column }) => file === own && said.has(`${line}:${column}`));
+  const found: Finding<RunnerMessage>[] = [];
+  for (const { one, reached } of coloured) {
+    const { node, call } = one;
+    const { colour } = reached;
+    if (colour.kind !== 'runs' || isSaid(reached) || nodes.has(node)) continue;
+    const { row } = colour;
+    const driver = driverOf(facts, node, row.runtime, call.isHandedOver);
+    if (!driver || isDirect(facts, one, reached) || isAskedFor(facts, one, reached)) continue;
+    if (insulationOf(facts, node)) continue;
+    if (row.runtime === 'rxjs' && !call.isHandedOver && isKept(facts, node, driver)) continue;
+    // With the runtime of the code around, that is the documented bridge.
+    if (driver.how === 'inside' && row.services !== undefined) continue;
+    said.add(placeOf(node));
+    nodes.add(node);
+    found.push({
+      node,
+      messageId: messageFor(row, driver),
+      data: {
+        call: reached.chain[0].name,
+        runtime: RUNTIME_NAMES[row.runtime],
+        lost: lostTo(row, row.services === undefined ? 'both' : 'interruption'),
+        place: call.isHandedOver ? 'given as a callback' : placeInside(driver),
+        chain: chainText(reached),
+      },
+      plan: planFor(facts, one, reached, row, driver),
+      drivenBy: facts.drivenAt(one),
+      sink: facts.sink(node),
+      row,
+      reached,
+    });
+  }
+  return found;
 }

@@ -25,6 +25,17 @@ function providesItsOwn(facts: FileFacts, operand: TSESTree.Expression): boolean
   return findInside(operand, facts.parsed.visitorKeys, provides) !== undefined;
 }
 
+/** `Effect.provide(e, context)`, `e.pipe(Effect.provide(runtime))`, with what a function around has taken from its fibre. */
+function providesWhatIsAround(facts: FileFacts, { operand }: RunnerUse): boolean {
+  const provides = (node: TSESTree.Node): boolean =>
+    node.type === 'CallExpression' &&
+    lastName(node.callee) === 'provide' &&
+    node.arguments.some(
+      (argument) => argument.type === 'Identifier' && facts.variable(argument)?.scope.block.type !== 'Program',
+    );
+  return operand !== undefined && findInside(operand, facts.parsed.visitorKeys, provides) !== undefined;
+}
+
 function needsNoServices(facts: FileFacts, { operand }: RunnerUse): boolean {
   if (!operand) return false;
   const { needsNothing } = facts.oracle.values([bare(operand)])[0] ?? {};
@@ -37,8 +48,8 @@ function needsNoServices(facts: FileFacts, { operand }: RunnerUse): boolean {
 export function lossesOf(facts: FileFacts, use: RunnerUse, driver: Driver): Losses {
   const { row } = use;
   const interruption = row.loses.includes('interruption') && !isLinked(use);
-  // In a callback that runs later, the runtime or a fibre set passed in is the documented bridge.
-  if (driver.how === 'later-callback' && row.services !== undefined) return 'neither';
+  // In a callback, the runtime, context or fibre set of the code around is the documented bridge.
+  if (driver.how === 'inside' && (row.services !== undefined || providesWhatIsAround(facts, use))) return 'neither';
   const services = row.loses.includes('services') && (interruption || !needsNoServices(facts, use));
   if (services && interruption) return 'both';
   if (services) return 'services';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { boundaryOf } from '../../analysis/boundaries.js';
-import { bare, isFunction, lastName } from '../../analysis/tree.js';
+import { bare, functionAround, isFunction, lastName } from '../../analysis/tree.js';
 import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
 import { YIELDS_PROMISES, type RunnerUse } from '../no-runner-in-async-context.js';
 import { forkRewrites, isEffect4 } from '../shared/fork.js';
@@ -251,13 +251,15 @@ export function planRunner(facts: FileFacts, use: RunnerUse, driver: Driver): Pl
       'flatten it with `concatMap`, `mergeMap` or `switchMap`, or add it to the outer subscription',
     );
   if (YIELDS_PROMISES.has(use.row.runtime)) {
+    if (driver.how !== 'generator' || functionAround(use.node) !== driver.at)
+      return refuse('synchronous-callback', 'collect the promises in an array, and yield that to the generator');
     return {
       kind: 'rewrite',
       best: rewrite([yieldStep(use.node, 'yield ')], 'Yield it to the generator around it', 'yield'),
       alternatives: [],
     };
   }
-  if (driver.how === 'later-callback') return bridgeRewrite(facts, use, driver);
+  if (driver.how === 'inside') return bridgeRewrite(facts, use, driver, use.call?.callee ?? use.node);
   const suspension = facts.suspendsWith(use.node);
   if (suspension.with === 'yield*' || suspension.with === 'yield') return planInGenerator(facts, use);
   return planInCallback(facts, use, driver);

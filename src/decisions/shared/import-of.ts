@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { holds } from '../../analysis/tree.js';
 import { plainModule } from '../../catalogue/package-of-module.js';
 import type { Step } from '../../plans/plan.js';
 
@@ -9,18 +10,19 @@ export interface Imported {
   readonly steps: readonly Step[];
 }
 
-function isTaken(facts: FileFacts, name: string): boolean {
+function isTaken(facts: FileFacts, name: string, around: TSESTree.Node): boolean {
   return facts.parsed.scopeManager.scopes.some(
-    (scope) =>
-      scope.set.get(name)?.defs.length || scope.through.some((reference) => reference.identifier.name === name),
+    ({ set, references }) =>
+      set.get(name)?.identifiers.some((identifier) => holds(around, identifier)) ||
+      references.some(({ identifier }) => identifier.name === name && holds(around, identifier)),
   );
 }
 
-/** `name`, or `name2` and so on where the file has one already. */
-export function unusedName(facts: FileFacts, name: string): string {
-  if (!isTaken(facts, name)) return name;
+/** `name`, or `name2` and so on where the file, or the code of a node in it, has one already. */
+export function unusedName(facts: FileFacts, name: string, around: TSESTree.Node = facts.parsed.ast): string {
+  if (!isTaken(facts, name, around)) return name;
   for (let count = 2; ; count += 1) {
-    if (!isTaken(facts, `${name}${count}`)) return `${name}${count}`;
+    if (!isTaken(facts, `${name}${count}`, around)) return `${name}${count}`;
   }
 }
 

@@ -1,0 +1,26 @@
+import { EventEmitter } from 'node:events';
+import { run, sleep, suspend, useScope, type Operation } from 'effection';
+
+declare function saved(line: string): Operation<void>;
+
+export function* listen(source: EventEmitter): Operation<void> {
+  source.on('line', (line: string) => {
+    run(() => saved(line));
+  });
+  yield* suspend();
+}
+
+export function* listenTwice(source: EventEmitter): Operation<void> {
+  const onLine = (line: string) => run(() => saved(line));
+  source.on('line', onLine);
+  source.on('end', () => run(() => sleep(10)));
+  yield* suspend();
+}
+
+export function* bridged(source: EventEmitter): Operation<void> {
+  const scope = yield* useScope();
+  source.on('line', (line: string) => {
+    scope.run(() => saved(line));
+  });
+  yield* suspend();
+}
