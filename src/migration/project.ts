@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import type ts from 'typescript';
 import { sayOnce } from '../adapters/say-once.js';
+import { isInstalled } from '../analysis/installed.js';
 import { INSTALL_BESIDE_7 } from '../analysis/oracle/compiler/toolchain.js';
 import { Stop } from '../settings/stop.js';
 
@@ -155,7 +156,6 @@ export function openProject(cwd: string, files: readonly string[]): Project {
   const { rootNames, options } = rootsOf(typescript, cwd, files);
   const plain = typescript.createCompilerHost(options);
   const shared = sharedFiles(typescript, options);
-  const isInstalled = (path: string): boolean => path.includes('/node_modules/');
   const host: ts.CompilerHost = {
     ...plain,
     // As `tsc` does: of comments, only what types come of. Before 5.3 there is no such choice.
@@ -170,10 +170,7 @@ export function openProject(cwd: string, files: readonly string[]): Project {
   };
   const program = typescript.createProgram({ rootNames, options, host });
   const isOwn = (file: ts.SourceFile): boolean =>
-    !file.isDeclarationFile &&
-    !isInstalled(file.fileName) &&
-    !program.isSourceFileFromExternalLibrary(file) &&
-    !file.fileName.endsWith('.json');
+    !file.isDeclarationFile && !isInstalled(file.fileName) && !file.fileName.endsWith('.json');
   const writable = new Set(files);
   return {
     ts: typescript,

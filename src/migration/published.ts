@@ -118,9 +118,14 @@ export class Published {
     const found = new Set<ts.Node>();
     for (const entry of this.#entries(({ exports, main, module, bin }) => [exports, main, module, bin])) {
       const module = checker.getSymbolAtLocation(entry);
-      for (const symbol of module ? checker.getExportsOfModule(module) : []) {
-        const real = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-        for (const declaration of real.declarations ?? []) found.add(declaration);
+      const modules = new Set(module && [module]);
+      for (const one of modules) {
+        for (const symbol of checker.getExportsOfModule(one)) {
+          const real = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+          for (const declaration of real.declarations ?? []) found.add(declaration);
+          // A namespace publishes what is in it: `export * as rt`, `export { rt }`, `export namespace rt {}`.
+          if (real.flags & ts.SymbolFlags.ValueModule) modules.add(real);
+        }
       }
     }
     return found;

@@ -7,6 +7,7 @@ import {
   realpathSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,6 +30,8 @@ interface Asked {
   readonly below?: string;
   readonly api?: 'keep' | 'change' | 'both';
   readonly order?: 'sequential' | 'parallel';
+  /** Packages of the workspace, by the names under which `node_modules` links to their folders. */
+  readonly links?: Readonly<Record<string, string>>;
   /** Merged over the compiler options of every case. */
   readonly compilerOptions?: Readonly<Record<string, unknown>>;
 }
@@ -94,7 +97,7 @@ export const clearStage = (): void => rmSync(stage, { recursive: true, force: tr
 /** What lies on the stage, beside the packages that all cases share. */
 const laid = new Map<string, string>();
 
-function layOut(files: Files, { compilerOptions = {} }: Asked): string[] {
+function layOut(files: Files, { compilerOptions = {}, links = {} }: Asked): string[] {
   // `node_modules` is ignored everywhere, so a case's own packages lie in `installed`.
   const stageOf = (name: string): string => join(stage, name.replace(/^installed\//, 'node_modules/'));
   const wanted = new Map([
@@ -115,6 +118,12 @@ function layOut(files: Files, { compilerOptions = {} }: Asked): string[] {
   }
   laid.clear();
   for (const [path, text] of wanted) laid.set(path, text);
+  for (const [name, folder] of Object.entries(links)) {
+    const path = join(modules, name);
+    mkdirSync(dirname(path), { recursive: true });
+    rmSync(path, { force: true });
+    symlinkSync(join(stage, folder), path);
+  }
   return Object.keys(files)
     .filter((name) => SOURCE.test(name) && !name.endsWith('.d.ts') && !name.startsWith('installed/'))
     .map((name) => join(stage, name));

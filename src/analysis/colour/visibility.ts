@@ -40,20 +40,25 @@ export class Visibility {
       if (seen.has(`${from}\0${exported}`)) continue;
       seen.add(`${from}\0${exported}`);
       for (const { file: importer, link } of this.#view.imports.importersOf(from)) {
+        // A namespace under a name of its own: whoever gets hold of it writes the member.
+        const asksDependents = (): void => {
+          for (const dependent of [importer, ...this.#view.imports.dependentsOf(importer)]) ask(dependent, exported);
+        };
         for (const { imported, local } of link.bindings) {
+          const again = this.#view.links(importer).exported.filter((one) => one.local === local);
           if (isSame(imported, exported)) {
             ask(importer, local);
-            for (const again of this.#view.links(importer).exported)
-              if (again.local === local) open.push([importer, again.exported]);
-          } else if (imported === '*') ask(importer, exported);
+            for (const one of again) open.push([importer, one.exported]);
+          } else if (imported === '*') {
+            ask(importer, exported);
+            if (again.length > 0) asksDependents();
+          }
         }
         for (const reexport of link.reexports) {
           if (reexport.imported === '*' && reexport.exported === undefined) {
             if (exported !== 'default') open.push([importer, exported]);
-          } else if (reexport.imported === '*') {
-            // A namespace under a name of its own: whoever gets hold of it writes the member.
-            for (const dependent of [importer, ...this.#view.imports.dependentsOf(importer)]) ask(dependent, exported);
-          } else if (isSame(reexport.imported, exported)) open.push([importer, reexport.exported ?? exported]);
+          } else if (reexport.imported === '*') asksDependents();
+          else if (isSame(reexport.imported, exported)) open.push([importer, reexport.exported ?? exported]);
         }
       }
     }

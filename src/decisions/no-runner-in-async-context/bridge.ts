@@ -89,19 +89,23 @@ function takenAlready(
   return undefined;
 }
 
-/** Is one of the functions between called by the runtime's own code, so that nothing else needs a bridge to it? */
+/** Is one of the functions between called by the runtime's own code alone, so that it can give the work back? */
 const isCalledInside = (facts: FileFacts, { through }: Driver, runtime: FibreRuntime): boolean =>
-  through.some((fn) =>
-    facts.parsed.scopeManager
+  through.some((fn) => {
+    const uses = facts.parsed.scopeManager
       .getDeclaredVariables(fn.type === 'FunctionDeclaration' ? fn : fn.parent)
       .flatMap(({ references }) => references)
-      .some(
+      .filter(({ init }) => init !== true);
+    return (
+      uses.length > 0 &&
+      uses.every(
         ({ identifier }) =>
           identifier.parent.type === 'CallExpression' &&
           identifier.parent.callee === identifier &&
           facts.drivenBy(identifier).some(({ by }) => by === runtime),
-      ),
-  );
+      )
+    );
+  });
 
 /**
  * A callback takes the runtime of the code around it with it: `const runtime = yield* Effect.runtime<never>()` before,

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, findInside, lastName } from '../../analysis/tree.js';
 import type { RunnerUse } from '../no-runner-in-async-context.js';
+import { functionCalled } from '../shared/function-called.js';
 import type { Driver } from './driver.js';
 
 export type Losses = 'services' | 'interruption' | 'both' | 'neither';
@@ -25,15 +26,24 @@ function providesItsOwn(facts: FileFacts, operand: TSESTree.Expression): boolean
   return findInside(operand, facts.parsed.visitorKeys, provides) !== undefined;
 }
 
-/** `Effect.provide(e, context)`, `e.pipe(Effect.provide(runtime))`, with what a function around has taken from its fibre. */
+/**
+ * `Effect.provide(e, context)`, `e.pipe(Effect.provide(runtime))`, with what a function around has taken from its fibre,
+ * here or in a function of this file that the operation goes through.
+ */
 function providesWhatIsAround(facts: FileFacts, { operand }: RunnerUse): boolean {
-  const provides = (node: TSESTree.Node): boolean =>
-    node.type === 'CallExpression' &&
-    lastName(node.callee) === 'provide' &&
-    node.arguments.some(
-      (argument) => argument.type === 'Identifier' && facts.variable(argument)?.scope.block.type !== 'Program',
-    );
-  return operand !== undefined && findInside(operand, facts.parsed.visitorKeys, provides) !== undefined;
+  const isIn = (root: TSESTree.Node, goesOn: boolean): boolean =>
+    findInside(root, facts.parsed.visitorKeys, (node) => {
+      if (node.type !== 'CallExpression') return false;
+      const fn = goesOn ? functionCalled(facts, node) : undefined;
+      if (fn) return isIn(fn.body, false);
+      return (
+        lastName(node.callee) === 'provide' &&
+        node.arguments.some(
+          (argument) => argument.type === 'Identifier' && facts.variable(argument)?.scope.block.type !== 'Program',
+        )
+      );
+    }) !== undefined;
+  return operand !== undefined && isIn(operand, true);
 }
 
 function needsNoServices(facts: FileFacts, { operand }: RunnerUse): boolean {

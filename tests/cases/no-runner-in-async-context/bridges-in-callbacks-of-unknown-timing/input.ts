@@ -27,6 +27,12 @@ export const byContext = Effect.gen(function* () {
   yield* Effect.promise(() => serve((id) => Effect.runPromise(get(id).pipe(Effect.provide(context)))));
 });
 
+export const byContextOfAFunction = Effect.gen(function* () {
+  const context = yield* Effect.context<Store>();
+  const wrap = (effect: Effect.Effect<string, never, Store>) => Effect.provide(effect, context);
+  yield* Effect.promise(() => serve((id) => Effect.runPromise(wrap(get(id)))));
+});
+
 export const byContextOfItsOwn = Effect.contextWithEffect((context: Context.Context<Store>) =>
   Effect.promise(() => serve((id) => Effect.runPromise(Effect.provide(get(id), context)))),
 );

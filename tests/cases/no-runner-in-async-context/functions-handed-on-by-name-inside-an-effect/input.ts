@@ -30,3 +30,14 @@ export const handlers = Effect.gen(function* () {
   register(new Handler());
   yield* publish('registered');
 });
+
+/** Called from here as well: who else calls it still wants the runtime. */
+export const stopping = (signal: AbortSignal) =>
+  Effect.gen(function* () {
+    const stop = () => {
+      Effect.runFork(publish('stopped'));
+    };
+    signal.addEventListener('abort', stop);
+    yield* Effect.sleep(10);
+    stop();
+  });

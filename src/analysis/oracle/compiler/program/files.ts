@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { ANNOTATION } from '../../../annotations.js';
+import { isInstalled } from '../../../installed.js';
 
 export interface Edit {
   readonly before: ts.SourceFile;
@@ -58,8 +59,7 @@ export class ProgramFiles {
     if (!edits) {
       this.#own.clear();
       for (const file of all)
-        if (!file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file))
-          this.#own.set(file.fileName, file);
+        if (!file.isDeclarationFile && !isInstalled(file.fileName)) this.#own.set(file.fileName, file);
     }
     for (const { after } of edits ?? []) if (this.#own.has(after.fileName)) this.#own.set(after.fileName, after);
     if (!edits || edits.some(({ before, after }) => isParsed(before) !== isParsed(after)))

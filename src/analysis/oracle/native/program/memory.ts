@@ -7,6 +7,7 @@ import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
 import type { ImportGraph } from '../../../colour/import-graph.js';
 import { LinkMemory } from '../../../colour/link-memory.js';
 import type { Ask, Holder, Links, Use } from '../../../colour/program-view.js';
+import { isInstalled } from '../../../installed.js';
 import { KeptOn } from '../../../kept-on.js';
 import { annotationsIn } from '../../compiler/program/annotations.js';
 import { Answers } from '../../compiler/program/answers.js';
@@ -23,8 +24,6 @@ import type { WorkspaceClient } from '../workspace-client.js';
 import { Facade } from './facade.js';
 import { fileTextOf, type FileText } from './file-text.js';
 import { ModuleTargets } from './module-targets.js';
-
-const isInstalled = (path: string): boolean => path.includes('/node_modules/');
 
 const broken = new KeptOn<ts.SourceFile, boolean>();
 

@@ -1,0 +1,6 @@
+export function load(): string {
+  return 'a';
+}
+export function inner(): string {
+  return load().trim();
+}

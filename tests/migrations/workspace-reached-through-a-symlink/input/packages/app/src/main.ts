@@ -1,0 +1,5 @@
+import { load } from '@linked/core';
+
+export function title(): string {
+  return load().toUpperCase();
+}
