@@ -59,6 +59,8 @@ const WORDS = [
     'forkDaemon',
     'forkDetach',
     'until',
+    'useScope',
+    'scope',
     'call',
     'spawn',
     'waitUntil',

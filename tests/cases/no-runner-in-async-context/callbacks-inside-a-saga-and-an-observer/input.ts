@@ -20,10 +20,3 @@ export const saving = interval(10).subscribe((count) => {
     save(count).subscribe();
   });
 });
-
-export const kept = interval(10).subscribe((count) => {
-  inZone(() => {
-    const inner = save(count).subscribe();
-    setTimeout(() => inner.unsubscribe(), 10);
-  });
-});

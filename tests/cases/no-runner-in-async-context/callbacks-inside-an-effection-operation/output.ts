@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { run, sleep, suspend, useScope, type Operation } from 'effection';
+import { run, sleep, suspend, type Operation, useScope } from 'effection';
 
 declare function saved(line: string): Operation<void>;
 
@@ -16,13 +16,5 @@ export function* listenTwice(source: EventEmitter): Operation<void> {
   const onLine = (line: string) => scope.run(() => saved(line));
   source.on('line', onLine);
   source.on('end', () => scope.run(() => sleep(10)));
-  yield* suspend();
-}
-
-export function* bridged(source: EventEmitter): Operation<void> {
-  const scope = yield* useScope();
-  source.on('line', (line: string) => {
-    scope.run(() => saved(line));
-  });
   yield* suspend();
 }

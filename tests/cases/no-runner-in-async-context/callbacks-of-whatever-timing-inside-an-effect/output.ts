@@ -49,8 +49,3 @@ export const assigned = (signal: AbortSignal) =>
     };
     yield* Effect.never;
   });
-
-// At the edge, and in a module's own callbacks, a runner is where it belongs.
-createServer(() => {
-  void Effect.runPromise(Effect.map(save, (saved) => saved + 1));
-});

@@ -35,12 +35,3 @@ export const cached = Effect.gen(function* () {
   }
   return new Cached();
 });
-
-/** Returned, and called from here as well. */
-export const both = (bus: { on(name: string, listener: (id: string) => void): void }) =>
-  Effect.gen(function* () {
-    const store = yield* Store;
-    const get = (id: string) => Effect.runPromise(store.get(id));
-    bus.on('id', (id) => void get(id));
-    return { get };
-  });
