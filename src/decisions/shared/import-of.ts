@@ -12,8 +12,8 @@ export interface Imported {
 
 function isTaken(facts: FileFacts, name: string, around: TSESTree.Node): boolean {
   return facts.parsed.scopeManager.scopes.some(
-    ({ set, references }) =>
-      set.get(name)?.identifiers.some((identifier) => holds(around, identifier)) ||
+    ({ set, references, block }) =>
+      ((holds(block, around) || holds(around, block)) && (set.get(name)?.identifiers.length ?? 0) > 0) ||
       references.some(({ identifier }) => identifier.name === name && holds(around, identifier)),
   );
 }
