@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as parser from '@typescript-eslint/parser';
 import { Linter as Newest, type Linter as Eslint } from 'eslint';
@@ -63,5 +65,34 @@ describe('TypeScript 5', () => {
     });
     expect({ stdout, stderr }).toEqual({ stdout: project.run('check').stdout, stderr: '' });
     expect(stdout).toContain('✗ 1 finding');
+  });
+});
+
+describe("the project's own TypeScript", () => {
+  const declared = (range: string): Record<string, string> => ({
+    'package.json': JSON.stringify({ type: 'module', devDependencies: { typescript: range } }),
+    // Another major includes other packages of types.
+    'tsconfig.json':
+      '{ "compilerOptions": { "target": "ES2022", "module": "NodeNext", "strict": true }, "include": ["src"] }',
+    'node_modules/@types/ours/package.json': '{ "name": "@types/ours", "version": "1.0.0", "types": "index.d.ts" }',
+    'node_modules/@types/ours/index.d.ts': 'declare function save(): Promise<void>;\n',
+    'src/store.ts': 'export async function store(): Promise<void> {\n  save();\n}\n',
+  });
+
+  it('is the one that is read with, and is named', () => {
+    const project = new Project(declared('~5.9.0'));
+    symlinkSync(
+      fileURLToPath(new URL('../node_modules/typescript-5', import.meta.url)),
+      join(project.folder, 'node_modules/typescript'),
+    );
+    const { stdout, stderr } = project.run('check', '--verbose');
+    expect(stdout).toContain('✗ 1 finding');
+    expect(stderr).toMatch(/^types from compiler \(TypeScript 5\.9\.\d+ of \S+typescript-5\): 1 file\n$/);
+  });
+
+  it('is missed aloud where it is not installed', () => {
+    const { stdout, stderr } = new Project(declared('~5.9.0')).run('check');
+    expect(stdout).toContain('nothing found in 1 file');
+    expect(stderr).toMatch(/^warning 1 file read with TypeScript 6\.\S+, since ~5\.9\.0 is not installed: /);
   });
 });

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import { extname, parse as parsePath } from 'node:path';
+import { dirname, extname, parse as parsePath } from 'node:path';
 import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
+import { majorOf, readWithTypescriptOf, type TypeScriptCopy } from './own-typescript.js';
 
 /** A file that the parser refuses. Others can still be judged. */
 export class UnparsableFile extends Stop {
@@ -24,14 +25,18 @@ let parser: Parser | undefined;
 
 export type ParseResult = ReturnType<Parser['parseForESLint']>;
 
-function loadParser(): Parser {
+let typescript: TypeScriptCopy | undefined;
+
+/** The copy of TypeScript that programs come from, once there is one. */
+export const parserTypescript = (): TypeScriptCopy | undefined => typescript;
+
+/** @param folder of the first file that is read: its TypeScript reads all of them */
+function loadParser(folder: string): Parser {
   if (parser) return parser;
   try {
+    typescript = readWithTypescriptOf(folder);
     // It would load TypeScript 7 to find out that it cannot use it, and say so on its own.
-    const { version } = createRequire(requireHere.resolve('@typescript-eslint/parser'))('typescript/package.json') as {
-      version: string;
-    };
-    if (Number.parseInt(version, 10) >= 7) throw new Error(`it does not support TypeScript ${version}`);
+    if (typescript && majorOf(typescript) >= 7) throw new Error(`it does not support TypeScript ${typescript.version}`);
     return (parser = requireHere('@typescript-eslint/parser') as Parser);
   } catch (error) {
     throw new Stop(
@@ -84,7 +89,7 @@ function typesOf(filename: string, text: string): Parameters<Parser['parseForESL
  */
 export function parseText(filename: string, text: string, typed: boolean): ParseResult {
   const { jsx, sourceType } = readingOf(filename);
-  const { parseForESLint } = loadParser();
+  const { parseForESLint } = loadParser(dirname(filename));
   const before = process.env['TSESTREE_SINGLE_RUN'];
   // Otherwise each file that no tsconfig covers reloads every project, in case one has appeared meanwhile.
   process.env['TSESTREE_SINGLE_RUN'] = 'true';

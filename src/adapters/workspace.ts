@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type { TSESTree } from '@typescript-eslint/types';
 import { splitBom } from '../analysis/byte-order-mark.js';
@@ -15,7 +13,8 @@ import type { OracleChoice } from '../settings/settings.js';
 import { Stop } from '../settings/stop.js';
 import { parseFast } from './fast-parse.js';
 import { nativeClientFor, nativeOrSyntax, requiredNativeClient } from './native.js';
-import { parseText, type ParseResult } from './parse.js';
+import { typescriptIn, typescriptWanted } from './own-typescript.js';
+import { parserTypescript, parseText, type ParseResult } from './parse.js';
 import { sayOnce } from './say-once.js';
 
 export { UnparsableFile } from './parse.js';
@@ -35,23 +34,6 @@ export interface OpenedFile {
   readonly textDiffers: boolean;
   /** The compiler's complaints about this file; empty without types. */
   readonly complaints: () => readonly Complaint[];
-}
-
-const versions = new Map<string, string | undefined>();
-
-/** The version of the user's TypeScript: the one that a file's own folder resolves, since npm may nest another under this package. */
-function versionFor(folder: string): string | undefined {
-  if (!versions.has(folder)) {
-    let version: string | undefined;
-    try {
-      const path = createRequire(join(folder, 'file.js')).resolve('typescript/package.json');
-      version = (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
-    } catch {
-      // No TypeScript there: the parser brings its own.
-    }
-    versions.set(folder, version);
-  }
-  return versions.get(folder);
 }
 
 const isSeven = (version: string | undefined): boolean => version !== undefined && Number.parseInt(version, 10) >= 7;
@@ -127,7 +109,7 @@ export function readFile(
     const parsed = parseFast(path, text);
     return () => taken(bySyntax(parsed, catalogue), 'types is syntax');
   }
-  const version = versionFor(dirname(path));
+  const version = typescriptIn(dirname(path))?.version;
   const wantsNative =
     types === 'native' || (types === 'auto' && (isReadOnce || version === undefined || isSeven(version)));
   const client =
@@ -146,6 +128,23 @@ export function readFile(
   };
 }
 
+/** Files whose project has another TypeScript than the one that they were read with, each with which: the end of a sentence. */
+export const misread = new Map<string, string>();
+
+/** The copy that answers for a file. */
+function readWith(path: string, version: string | undefined): string {
+  const used = parserTypescript();
+  const wanted = version ?? typescriptWanted(dirname(path));
+  if (used && wanted !== undefined && used.version !== version)
+    misread.set(
+      path,
+      `TypeScript ${used.version}, since ${version === undefined ? `${wanted} is not installed` : `${version} could not be taken`}`,
+    );
+  return used
+    ? `TypeScript ${used.version} of ${relative(process.cwd(), used.folder) || '.'}`
+    : `TypeScript ${version}`;
+}
+
 function byProgram(
   path: string,
   text: string,
@@ -155,10 +154,8 @@ function byProgram(
 ): OpenedFile {
   if (version !== undefined && isSeven(version)) throw unusable(version, types);
   try {
-    return taken(
-      withProgram(path, text, parseText(path, text, true), catalogue),
-      version === undefined ? 'no TypeScript of your own' : `TypeScript ${version}`,
-    );
+    const opened = withProgram(path, text, parseText(path, text, true), catalogue);
+    return taken(opened, readWith(path, version));
   } catch (error) {
     if (!isUncovered(error)) throw error;
     if (types === 'compiler')

@@ -36,7 +36,7 @@ cli
   .option('--check', 'print no diff; exit 1 if anything would change')
   .option('--undo', 'take the last migration back, or one that was stopped while it wrote')
   .option('--mark', 'leave a comment at each site that is refused')
-  .option('--keep-going', 'leave out what cannot be applied or undone, and do the rest')
+  .option('--keep-going', 'with --undo: leave what was changed since, and put back the rest')
   .option(
     '--api <policy>',
     'published functions: keep them (the default), change them, or both: keep them beside async ones',

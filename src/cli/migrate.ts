@@ -47,7 +47,6 @@ export async function migrate(words: readonly string[], command: MigrateCommand)
   );
 
   const changes = changesOf(outcome);
-  const isHeld = outcome.inDoubt.length > 0;
   const diff = writes || command.check ? '' : showDiff(outcome);
   // What goes into a file or a pipe is a patch that somebody applies: byte for byte.
   if (process.stdout.isTTY) process.stdout.write(diff);
@@ -56,7 +55,7 @@ export async function migrate(words: readonly string[], command: MigrateCommand)
     command.formatCommand === undefined
       ? undefined
       : (written: readonly string[]): string | undefined => formatWith(command.formatCommand!, written);
-  const failure = writes && !isHeld ? writeChanges(changes, { home, undoCommand, format }) : undefined;
+  const failure = writes ? writeChanges(changes, { home, undoCommand, format }) : undefined;
   if (writes) process.stdout.write(showLeft(outcome));
   process.stdout.write(
     `${showSummary(outcome, { ofRules: asked.kind === 'rules', mode: writes ? 'written' : command.check ? 'check' : 'dry', undoCommand })}\n`,
@@ -65,7 +64,7 @@ export async function migrate(words: readonly string[], command: MigrateCommand)
     const report = reportOf(outcome, {
       root: rootOf(asked.paths, process.cwd()),
       command: ['async-boundary migrate', ...words].join(' '),
-      written: writes && !isHeld,
+      written: writes,
     });
     await writeReport(command.report, report);
     process.stdout.write(`The report is in ${command.report}.\n`);
@@ -74,5 +73,5 @@ export async function migrate(words: readonly string[], command: MigrateCommand)
   if (failure !== undefined) process.stderr.write(`The files are written, but ${failure}\n`);
   if (outcome.shortfall.unparsable.length > 0 || failure !== undefined) return 2;
   if (command.check) return changes.length > 0 ? 1 : 0;
-  return isAnythingLeft(outcome) || (changes.length > 0 && !writes) || isHeld ? 1 : 0;
+  return isAnythingLeft(outcome) || (changes.length > 0 && !writes) ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { eachProject } from '../adapters/let-go.js';
 import { packageComplaints } from '../adapters/catalogues.js';
-import { backendsTaken, shortfalls, UnparsableFile } from '../adapters/workspace.js';
+import { backendsTaken, misread, shortfalls, UnparsableFile } from '../adapters/workspace.js';
 import { isGenerated } from './source-files.js';
 import { painterFor, plural } from './colour.js';
 import { progressLine } from './progress.js';
@@ -96,6 +96,12 @@ export function reportBackends(): void {
     process.stderr.write(`${paint('dim', `types from ${line}: ${plural(count, 'file')}`)}\n`);
 }
 
+function counted(reasons: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const why of reasons) counts.set(why, (counts.get(why) ?? 0) + 1);
+  return counts;
+}
+
 /** Says once what was judged by less than was wanted. To the error stream: the other holds findings or a diff. */
 export function reportShortfall({ unparsable, engine }: Shortfall): void {
   const paint = painterFor(process.stderr);
@@ -104,9 +110,11 @@ export function reportShortfall({ unparsable, engine }: Shortfall): void {
     process.stderr.write(`${paint('yellow', 'warning')} ${complaint} The row is left out.\n`);
   if (engine !== undefined)
     process.stderr.write(`${paint('yellow', 'warning')} Callers in other files were not followed. ${engine}\n`);
-  const reasons = new Map<string, number>();
-  for (const why of shortfalls.values()) reasons.set(why, (reasons.get(why) ?? 0) + 1);
-  for (const [why, count] of reasons) {
+  for (const [which, count] of counted(misread.values()))
+    process.stderr.write(
+      `${paint('yellow', 'warning')} ${plural(count, 'file')} read with ${which}: its types, and the \`@types\` that are included, may be others.\n`,
+    );
+  for (const [why, count] of counted(shortfalls.values())) {
     const sentence = why.startsWith('covered by')
       ? `${plural(count, 'file')} ${count === 1 ? 'is' : 'are'} ${why}: judged by syntax alone.`
       : `${plural(count, 'file')} judged by syntax alone: ${why}`;

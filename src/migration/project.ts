@@ -152,7 +152,7 @@ function sharedFiles(typescript: TypeScript, options: ts.CompilerOptions): Map<s
  * @throws Stop when a tsconfig cannot be read, or TypeScript cannot be used
  */
 export function openProject(cwd: string, files: readonly string[]): Project {
-  const typescript = loadTypeScript(cwd);
+  const typescript = loadTypeScript(files[0] === undefined ? cwd : dirname(files[0]));
   const { rootNames, options } = rootsOf(typescript, cwd, files);
   const plain = typescript.createCompilerHost(options);
   const shared = sharedFiles(typescript, options);

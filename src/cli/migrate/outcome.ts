@@ -24,8 +24,6 @@ export interface FileOutcome {
 
 /** What a run comes to, before anything is written. */
 export interface Outcome {
-  /** Closures whose result the compiler refuses: they keep everything from being written. */
-  readonly inDoubt: readonly Closure[];
   readonly plan: MigrationPlan | undefined;
   readonly closures: readonly ClosureOutcome[];
   readonly files: readonly FileOutcome[];

@@ -65,7 +65,6 @@ function refuseHalf(plan: MigrationPlan, chosen: readonly Closure[]): void {
 }
 
 interface ChosenClosures {
-  readonly inDoubt: readonly Closure[];
   readonly plan: MigrationPlan;
   readonly outcomes: readonly ClosureOutcome[];
 }
@@ -99,11 +98,7 @@ async function chooseClosures(
         : mentionsOf(names, rootOf(asked.paths, process.cwd()), new Set(files)),
   };
   const open = plan.closures.filter(({ refused }) => !refused);
-  // One closure whose result the compiler refuses puts the whole plan in doubt, unless told otherwise.
-  const inDoubt = command.keepGoing
-    ? []
-    : plan.closures.filter(({ refused }) => refused?.reason === 'would-not-type-check');
-  const standing = inDoubt.length > 0 && command.interactive ? [] : await choice.closures(plan, open);
+  const standing = await choice.closures(plan, open);
   if (standing.length < computed.closures.length && standing.length > 0) refuseHalf(computed, standing);
 
   const written = command.mark ? withMarks(plan.closures, sourceOf) : plan.closures;
@@ -117,7 +112,7 @@ async function chooseClosures(
       changes: changes.get(written[index]!) ?? [],
     }),
   );
-  return { plan, outcomes, inDoubt };
+  return { plan, outcomes };
 }
 
 /** What stays in one file is rewritten all the same where the engine has no compiler to read with, unless a rule was named that needs it. */
@@ -189,8 +184,8 @@ export async function planRun(
   choice: Choice,
 ): Promise<Outcome> {
   if (asked.kind !== 'rules') {
-    const { plan, outcomes, inDoubt } = await chooseClosures(asked, command, files, whyNot, choice);
-    return { plan, inDoubt, closures: outcomes, files: [], shortfall: nothingRead(files) };
+    const { plan, outcomes } = await chooseClosures(asked, command, files, whyNot, choice);
+    return { plan, closures: outcomes, files: [], shortfall: nothingRead(files) };
   }
   const options = { slugs: asked.slugs, settings: settingsFrom(command.settings), safeOnly: command.safeOnly };
   const named = new Set(asked.paths.map((path) => resolve(path)));
@@ -215,7 +210,6 @@ export async function planRun(
   const again = texts.size > 0 ? planAgain(plans, texts, options) : plans;
   return {
     plan: chosen?.plan,
-    inDoubt: chosen?.inDoubt ?? [],
     closures: chosen?.outcomes ?? [],
     files: await chooseFiles(again, command, whyNot, texts, choice),
     shortfall: plans.shortfall,

@@ -153,10 +153,9 @@ export interface SummaryOptions {
 
 /** What was done, or would be: counts, refusals by reason, and what a person does next. */
 export function showSummary(outcome: Outcome, { ofRules, mode, undoCommand }: SummaryOptions): string {
-  const { plan, closures, files, shortfall, inDoubt } = outcome;
+  const { plan, closures, files, shortfall } = outcome;
   const changed = changesOf(outcome).length;
-  const isHeld = inDoubt.length > 0;
-  const verb = mode === 'written' && !isHeld ? 'applied' : 'to apply';
+  const verb = mode === 'written' ? 'applied' : 'to apply';
   const lines = [
     ...(closures.length > 0 || !ofRules ? closureSummary(closures, verb) : []),
     ...(ofRules ? fileSummary(files, shortfall.read, verb) : []),
@@ -165,16 +164,7 @@ export function showSummary(outcome: Outcome, { ofRules, mode, undoCommand }: Su
   const before = plan?.complaintsBefore ?? 0;
   if (before > 0)
     lines.push(`The compiler had ${plural(before, 'complaint')} about these files before; none was added.`);
-  if (isHeld) {
-    const titles = inDoubt.map(({ title }) => title).join(', ');
-    lines.push(
-      paint(
-        'red',
-        `Nothing ${mode === 'written' ? 'was' : 'would be'} written, because the result of ${titles} would not type-check; --keep-going leaves ${inDoubt.length === 1 ? 'that closure' : 'those closures'} out and applies the rest.`,
-      ),
-    );
-  } else if (changed > 0 && mode === 'dry')
-    lines.push(paint('dim', 'Nothing was written; pass --write to apply the diff.'));
+  if (changed > 0 && mode === 'dry') lines.push(paint('dim', 'Nothing was written; pass --write to apply the diff.'));
   else if (changed > 0 && mode === 'written') lines.push(paint('dim', `\`${undoCommand}\` takes it back.`));
   else if (changed > 0) lines.push(`${plural(changed, 'file')} would change.`);
   return lines.join('\n');

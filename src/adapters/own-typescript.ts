@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** A copy of TypeScript that some folder resolves. */
+export interface TypeScriptCopy {
+  readonly version: string;
+  /** Folder of its package.json. */
+  readonly folder: string;
+}
+
+interface PackageJson {
+  readonly version?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+const readJson = (path: string): PackageJson => JSON.parse(readFileSync(path, 'utf8')) as PackageJson;
+
+export const majorOf = ({ version }: TypeScriptCopy): number => Number.parseInt(version, 10);
+
+/** The copy that code in a folder gets. */
+function copyFrom(file: string): TypeScriptCopy | undefined {
+  try {
+    const path = createRequire(file).resolve('typescript/package.json');
+    const { version } = readJson(path);
+    return version === undefined ? undefined : { version, folder: dirname(path) };
+  } catch {
+    return undefined;
+  }
+}
+
+const copies = new Map<string, TypeScriptCopy | undefined>();
+
+/** The user's TypeScript: the one that a file's own folder resolves, since npm may nest another under this package. */
+export function typescriptIn(folder: string): TypeScriptCopy | undefined {
+  if (!copies.has(folder)) copies.set(folder, copyFrom(join(folder, 'file.js')));
+  return copies.get(folder);
+}
+
+/** The range of TypeScript that the nearest package.json which names it asks for. */
+export function typescriptWanted(folder: string): string | undefined {
+  for (let at = folder, last = ''; at !== last; last = at, at = dirname(at)) {
+    try {
+      const { dependencies, devDependencies } = readJson(join(at, 'package.json'));
+      const range = devDependencies?.['typescript'] ?? dependencies?.['typescript'];
+      if (range !== undefined) return range;
+    } catch {
+      // None here: the search goes on above.
+    }
+  }
+  return undefined;
+}
+
+const requireHere = createRequire(import.meta.url);
+/** They look TypeScript up from where they are installed. */
+const READERS = ['@typescript-eslint/parser', '@typescript-eslint/type-utils'];
+/** The second is a copy of its own before 5.3. */
+const MODULES = ['typescript', 'typescript/lib/tsserverlibrary'];
+
+/**
+ * Has the parser read with the TypeScript of a folder, where that is 5 or 6; to be called before it is loaded. Another
+ * major would include other `@types`, and answer otherwise, without a word.
+ *
+ * @returns the copy that it reads with
+ */
+export function readWithTypescriptOf(folder: string): TypeScriptCopy | undefined {
+  const own = typescriptIn(folder);
+  const its = copyFrom(requireHere.resolve(READERS[0]!));
+  if (!own || !its || own.folder === its.folder || majorOf(own) < 5 || majorOf(own) > 6) return its;
+  try {
+    const requireOwn = createRequire(join(own.folder, 'file.js'));
+    for (const module of MODULES) {
+      const path = requireOwn.resolve(module.replace(/^typescript/, own.folder));
+      requireOwn(path);
+      for (const reader of READERS)
+        requireHere.cache[createRequire(requireHere.resolve(reader)).resolve(module)] = requireHere.cache[path];
+    }
+    return own;
+  } catch {
+    return its; // It is said that another one was taken.
+  }
+}
