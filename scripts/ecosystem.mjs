@@ -3,7 +3,7 @@
 //
 //   npm run ecosystem -- --help
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import cac from 'cac';
 import { copySources, root } from './copied-sources.mjs';
@@ -41,9 +41,10 @@ function namesFor({ only, sample: isSample }) {
   return asked;
 }
 
+/** A link is a package of our tests' own, with a few types and no sources. */
 const versionIn = (modules, name) => {
   const path = join(modules, name, 'package.json');
-  return existsSync(path) ? readJson(path).version : undefined;
+  return existsSync(path) && !lstatSync(join(modules, name)).isSymbolicLink() ? readJson(path).version : undefined;
 };
 
 /** The node_modules that hold the pinned version of each package: ours where it happens to, else those of `ecosystem`. */
