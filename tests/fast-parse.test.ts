@@ -5,7 +5,8 @@ import type { ScopeManager } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import { describe, expect, it } from 'vitest';
 import { parseFast } from '../src/adapters/fast-parse.js';
-import { parseText, UnparsableFile } from '../src/adapters/parse.js';
+import { UnparsableFile } from '../src/adapters/lost-file.js';
+import { parseText } from '../src/adapters/parse.js';
 import { cases } from './harness/cases.js';
 
 const root = resolve(import.meta.dirname, '..');

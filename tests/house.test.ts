@@ -128,7 +128,6 @@ const TO_SPLIT: Readonly<Record<string, number>> = {
   'src/analysis/colour/painter.ts': 342,
   'src/analysis/oracle/native/program/memory.ts': 305,
   'src/analysis/oracle/native/workspace-client.ts': 336,
-  'src/analysis/oracle/syntax/declared-types.ts': 307,
   'src/migration/plan-migration.ts': 362,
   'src/migration/recheck.ts': 353,
   'src/migration/slots.ts': 377,

@@ -72,6 +72,14 @@ describe('oxlint finds what ESLint finds, one by one', () => {
   });
 });
 
+it('oxlint says once, on one file, that it cannot judge any', () => {
+  const folder = relative(root, join(root, 'tests/cases/no-nested-runners'));
+  const told = oxlintFindings(oxlintConfig({ types: 'nativ' }), [folder], root);
+  expect(told.map(({ message }) => message)).toEqual([
+    `This file is not judged: settings['async-boundary']: 'types' should be 'auto', 'compiler', 'native' or 'syntax', found "nativ".`,
+  ]);
+});
+
 describe('oxlint offers the edits that ESLint offers', () => {
   let editor: OxlintEditor;
   beforeAll(async () => {

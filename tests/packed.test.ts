@@ -86,7 +86,7 @@ describe('the package in a project on TypeScript 7.1, with nothing else installe
     const { stdout, stderr, status } = project.run('check');
     expect(stdout).toContain('✗ 1 finding');
     expect(stderr).toBe(
-      `error ${join(project.folder, 'src/broken.ts')}:2:7: cannot be parsed: Unexpected token\n1 file could not be parsed.\n`,
+      `error ${join(project.folder, 'src/broken.ts')}:2:7: cannot be parsed: Unexpected token\n1 file could not be judged.\n`,
     );
     expect(status).toBe(2);
   });

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { Drive } from '../src/analysis/driven-by.js';
 import { judgeText } from '../src/adapters/migrate-text.js';
-import { UnparsableFile } from '../src/adapters/workspace.js';
+import { UnparsableFile } from '../src/adapters/lost-file.js';
 import { settingsFor } from '../src/adapters/settings.js';
 import { chainCases, sourcesOf } from './harness/chains.js';
 import { stripped } from './harness/strip.js';

@@ -4,7 +4,7 @@ import { compilerOracle, configFault, programTextDiffers } from '../analysis/ora
 import type { Edit } from '../plans/plan.js';
 import type { RuleDefinition } from '../rules/rule.js';
 import { nativeClientFor, typesOfOurOwn } from './native.js';
-import { reportsOf, ruleMeta, type HostTypesOf } from './reports.js';
+import { reportsOrWhyNot, ruleMeta, type HostTypesOf } from './reports.js';
 import { sayOnce } from './say-once.js';
 
 function hasTypes(services: Partial<ParserServices> | undefined): services is ParserServicesWithTypeInformation {
@@ -60,7 +60,7 @@ export function eslintRule(definition: RuleDefinition): Rule.RuleModule {
       return {
         'Program:exit'() {
           const services = context.sourceCode.parserServices as Partial<ParserServices> | undefined;
-          for (const { node, messageId, data, fix, suggestions } of reportsOf(
+          for (const { node, messageId, data, fix, suggestions } of reportsOrWhyNot(
             definition,
             context,
             typesFrom(services, context.languageOptions),

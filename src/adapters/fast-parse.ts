@@ -3,7 +3,9 @@ import { analyze } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import type { ParsedFile } from '../analysis/parsed-file.js';
-import { parseText, readingOf, UnparsableFile } from './parse.js';
+import { mayBeTooDeep } from '../analysis/nesting.js';
+import { UnparsableFile } from './lost-file.js';
+import { parseText, readingOf } from './parse.js';
 import { tokensOf, type Token } from './tokens-of.js';
 
 /**
@@ -121,13 +123,15 @@ function parseSlowly(filename: string, text: string, error: OxcError | undefined
 /** A tree as typescript-eslint gives it, without types; from typescript-eslint itself where oxc cannot serve. @throws UnparsableFile */
 export function parseFast(filename: string, text: string): ParsedFile {
   const { jsx, sourceType } = readingOf(filename);
-  const result = loadOxc()?.parseSync(filename, text, {
-    lang: jsx ? 'tsx' : 'ts',
-    astType: 'ts',
-    range: true,
-    preserveParens: false,
-    sourceType,
-  });
+  const result = mayBeTooDeep(text)
+    ? undefined
+    : loadOxc()?.parseSync(filename, text, {
+        lang: jsx ? 'tsx' : 'ts',
+        astType: 'ts',
+        range: true,
+        preserveParens: false,
+        sourceType,
+      });
   const lines = new Lines(text);
   if (!result || result.errors.length > 0) return parseSlowly(filename, text, result?.errors[0], lines);
   const ast = result.program as unknown as TSESTree.Program;

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
+import { aboutFile, readSource } from './lost-file.js';
 import { migrateText } from './migrate-text.js';
 import { settingsFile } from './settings.js';
 import { visible } from './visible.js';
@@ -95,12 +97,15 @@ function holdsCandidate(slug: string, tree: unknown, j: JscodeshiftApi['jscodesh
 export function codemodFor(slug: string): Transform {
   return (file, api, options) => {
     const path = resolve(file.path);
-    if (!holdsCandidate(slug, readTree(path, file.source), api.jscodeshift)) return undefined;
-    const migrated = migrateText(path, file.source, {
-      slugs: [slug],
-      safeOnly: options.safeOnly,
-      ...(options.settings === undefined ? {} : { settings: settingsFile(resolve(options.settings)) }),
-    });
+    // What jscodeshift has read otherwise than it stands on the disk, it would write back so.
+    if (file.source.includes('\uFFFD') && existsSync(path)) readSource(path);
+    const settings = options.settings === undefined ? undefined : settingsFile(resolve(options.settings));
+    const migrated = aboutFile(path, () =>
+      holdsCandidate(slug, readTree(path, file.source), api.jscodeshift)
+        ? migrateText(path, file.source, { slugs: [slug], safeOnly: options.safeOnly, settings })
+        : undefined,
+    );
+    if (!migrated) return undefined;
     const shortfall = shortfalls.get(path);
     if (shortfall !== undefined)
       sayOnce(shortfall, `${path} is judged by its text alone, which finds less: ${shortfall}.`);

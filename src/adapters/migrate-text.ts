@@ -10,7 +10,8 @@ import { catalogueFor } from './catalogues.js';
 import { newComplaints, unfitting } from './fitting.js';
 import { beginJudging, judge, planFile, type FilePlan, type Judgement, type Untouched } from './judge.js';
 import { settingsFor } from './settings.js';
-import { readFile, UnparsableFile, type Complaint, type OpenedFile } from './workspace.js';
+import { aboutFile, LostFile } from './lost-file.js';
+import { readFile, type Complaint, type OpenedFile } from './workspace.js';
 
 const ROUNDS = 10;
 
@@ -29,16 +30,16 @@ export interface ReadOptions {
   readonly isReadOnce?: boolean;
 }
 
-/** Reads one file and judges it. @throws Stop, UnparsableFile as `readFile` does */
+/** Reads one file and judges it. @throws Stop; LostFile for whatever goes wrong with this file alone */
 export function judgeText(filename: string, source: string, options: ReadOptions = {}): JudgedFile {
-  return readText(filename, source, options)()();
+  return aboutFile(filename, () => readText(filename, source, options)()());
 }
 
 /**
  * Reads one file. What it gives opens its types and puts the first questions about them; what that gives judges it. In
  * between, a native compiler works on what it was asked.
  *
- * @throws Stop, UnparsableFile as `readFile` does
+ * @throws Stop; LostFile for whatever goes wrong with this file alone
  */
 export function readText(filename: string, source: string, options: ReadOptions = {}): () => () => JudgedFile {
   const settings = options.settings ?? settingsFor(dirname(resolve(filename))).settings;
@@ -97,10 +98,10 @@ function tryText(filename: string, text: string, options: MigrateOptions): Tried
     const file = judgeText(filename, text, options);
     return { file, complaints: file.opened.complaints() };
   } catch (error) {
-    if (!(error instanceof UnparsableFile)) throw error;
+    if (!(error instanceof LostFile)) throw error;
     const lines = text.split('\n').slice(0, error.line - 1);
     const at = lines.reduce((sum, { length }) => sum + length + 1, error.column - 1);
-    return { unread: { text: `The result could not be parsed: ${error.reason}`, at } };
+    return { unread: { text: `The result ${error.reason}`, at } };
   }
 }
 
@@ -188,10 +189,10 @@ function roundOf(filename: string, current: JudgedFile, migrating: Migrating, op
 
 /**
  * Plans and applies until nothing is left to apply, reading the file anew after each round. A rewrite whose result could
- * not be parsed, or that the compiler has something new to say about, is left out alone; the whole file stays as it was
+ * not be read, or that the compiler has something new to say about, is left out alone; the whole file stays as it was
  * when it does not settle.
  *
- * @throws Stop, UnparsableFile as `readFile` does
+ * @throws Stop; LostFile for whatever goes wrong with this file alone
  */
 export function migrateText(filename: string, source: string, options: MigrateOptions = {}): MigratedFile {
   const { bom, text } = splitBom(source);

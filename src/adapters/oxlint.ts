@@ -2,7 +2,7 @@ import type { Fixer, Fix, Node, Rule } from '@oxlint/plugins';
 import type { Edit } from '../plans/plan.js';
 import type { RuleDefinition } from '../rules/rule.js';
 import { typesOfOurOwn } from './native.js';
-import { reportsOf, ruleMeta } from './reports.js';
+import { reportsOrWhyNot, ruleMeta } from './reports.js';
 
 function fixOf(edits: readonly Edit[]): (fixer: Fixer) => Fix[] {
   return (fixer) => edits.map(({ start, end, text }) => fixer.replaceTextRange([start, end], text));
@@ -19,7 +19,12 @@ export function oxlintRule(definition: RuleDefinition): Rule {
     createOnce(context) {
       return {
         before() {
-          for (const { node, messageId, data, fix, suggestions } of reportsOf(definition, context, typesOfOurOwn)) {
+          for (const { node, messageId, data, fix, suggestions } of reportsOrWhyNot(
+            definition,
+            context,
+            typesOfOurOwn,
+            true,
+          )) {
             context.report({
               node: node as unknown as Node,
               messageId,

@@ -2,21 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname, extname, parse as parsePath } from 'node:path';
 import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
+import { UnparsableFile } from './lost-file.js';
 import { majorOf, readWithTypescriptOf, type TypeScriptCopy } from './own-typescript.js';
-
-/** A file that the parser refuses. Others can still be judged. */
-export class UnparsableFile extends Stop {
-  override readonly name = 'UnparsableFile';
-  constructor(
-    readonly filename: string,
-    readonly line: number,
-    /** Counts from 1. */
-    readonly column: number,
-    readonly reason: string,
-  ) {
-    super(`${filename}:${line}:${column}: cannot be parsed: ${reason}`);
-  }
-}
 
 const requireHere = createRequire(import.meta.url);
 

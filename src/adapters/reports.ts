@@ -13,7 +13,9 @@ import type { RuleDefinition } from '../rules/rule.js';
 import { pageOf } from '../rules/page.js';
 import { mergeSettings } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
+import { Stop } from '../settings/stop.js';
 import { catalogueFor } from './catalogues.js';
+import { aboutFile, LostFile } from './lost-file.js';
 import { settingsFor, settingsIn } from './settings.js';
 import { visible } from './visible.js';
 
@@ -134,8 +136,50 @@ function reportOf({ node, messageId, data: words, plan }: Finding, parsed: Parse
   return { node, messageId, data, fix, suggestions };
 }
 
+/** The rule that says why a file is not judged: all of them would. */
+const tellers = new KeptOn<object, string>();
+/** Where a reason that ends a run of the command was told. */
+const told = new Map<string, { readonly filename: string; readonly slug: string }>();
+
+const AT_THE_TOP = {
+  type: 'Program',
+  range: [0, 0],
+  loc: { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } },
+} as unknown as TSESTree.Node;
+
+/**
+ * What a rule finds, and for a file that is lost one report that says so, in place of an end of the whole run.
+ *
+ * @param tellsStops the host would go on to the next file and its stack: what ends a run is reported on the first alone
+ * @throws Stop when what is wrong is wrong for every file
+ */
+export function reportsOrWhyNot(
+  definition: RuleDefinition,
+  host: RuleHost,
+  typesOf: HostTypesOf,
+  tellsStops = false,
+): Report[] {
+  const { filename } = host;
+  const { slug } = definition;
+  try {
+    return aboutFile(filename, () => reportsOf(definition, host, typesOf));
+  } catch (error) {
+    if (!(error instanceof LostFile) && (!tellsStops || !(error instanceof Stop))) throw error;
+    const { ast } = host.sourceCode;
+    if (!tellers.get(ast)) tellers.set(ast, slug);
+    if (tellers.get(ast) !== slug) return [];
+    const why = error instanceof LostFile ? error.reason : error.message;
+    if (!(error instanceof LostFile)) {
+      const first = told.get(why) ?? { filename, slug };
+      told.set(why, first);
+      if (first.filename !== filename) return [];
+    }
+    return [{ node: AT_THE_TOP, messageId: 'notJudged', data: { why }, fix: undefined, suggestions: [] }];
+  }
+}
+
 /** What a rule finds in the file that the host holds. Facts are shared by all rules that look at the same tree. */
-export function reportsOf(definition: RuleDefinition, host: RuleHost, typesOf: HostTypesOf): Report[] {
+function reportsOf(definition: RuleDefinition, host: RuleHost, typesOf: HostTypesOf): Report[] {
   const { settings, catalogue } = configurationOf(host);
   const fromSettings = settings.rules?.[definition.slug];
   if (fromSettings === 'off') return [];
@@ -158,6 +202,11 @@ export function ruleMeta(definition: RuleDefinition) {
     ...(definition.fixable ? { fixable: 'code' as const } : {}),
     schema: [definition.schema],
     defaultOptions: [{}],
-    messages: { ...definition.messages, rewrite: '{{title}}', alternative: '{{title}}' },
+    messages: {
+      ...definition.messages,
+      notJudged: 'This file is not judged: {{why}}',
+      rewrite: '{{title}}',
+      alternative: '{{title}}',
+    },
   };
 }

@@ -66,7 +66,7 @@ function spotsOf(ast: TSESTree.Program, text: string, comments: ReadonlyMap<numb
     if ((node.type === 'BinaryExpression' || node.type === 'AssignmentExpression') && /^[<>]./.test(node.operator)) {
       operators.set(startOf(node.operator, [node.left.range[1], node.right.range[0]], text, comments), node.operator);
     }
-    pending.push(...childrenOf(node, visitorKeys));
+    for (const child of childrenOf(node, visitorKeys)) pending.push(child);
   }
   return { whole, operators };
 }

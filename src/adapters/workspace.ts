@@ -12,12 +12,11 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { OracleChoice } from '../settings/settings.js';
 import { Stop } from '../settings/stop.js';
 import { parseFast } from './fast-parse.js';
+import { isTooDeep } from './lost-file.js';
 import { nativeClientFor, nativeOrSyntax, requiredNativeClient } from './native.js';
 import { typescriptIn, typescriptWanted } from './own-typescript.js';
 import { parserTypescript, parseText, type ParseResult } from './parse.js';
 import { sayOnce } from './say-once.js';
-
-export { UnparsableFile } from './parse.js';
 
 /** What the compiler says of a place, an offset into the text that was opened. */
 export interface Complaint {
@@ -38,15 +37,14 @@ export interface OpenedFile {
 
 const isSeven = (version: string | undefined): boolean => version !== undefined && Number.parseInt(version, 10) >= 7;
 
-function unusable(version: string, types: OracleChoice): Stop {
-  if (types === 'compiler')
-    return new Stop(
-      `types is 'compiler', which TypeScript ${version} cannot serve; install version 5 or 6 beside it, or set types to 'auto'.`,
-    );
+function unusable(version: string): Stop {
   return new Stop(
-    `TypeScript ${version} has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: ${INSTALL_BESIDE_7}`,
+    `types is 'compiler', which TypeScript ${version} cannot serve; install version 5 or 6 beside it, or set types to 'auto'.`,
   );
 }
+
+const withoutApi = (version: string): string =>
+  `TypeScript ${version} has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: ${INSTALL_BESIDE_7}`;
 
 const isUncovered = (error: unknown): boolean =>
   error instanceof Error &&
@@ -78,7 +76,7 @@ function taken(opened: OpenedFile, why: string): OpenedFile {
  *
  * @param source the file's text, with or without its byte order mark
  * @throws UnparsableFile when the parser refuses the text
- * @throws Stop when TypeScript is unusable, or `types` names a backend and no tsconfig covers the file
+ * @throws Stop when `types` names a backend that is not there, or no tsconfig covers the file then
  */
 export function openFile(
   filename: string,
@@ -152,19 +150,31 @@ function byProgram(
   types: OracleChoice,
   version: string | undefined,
 ): OpenedFile {
-  if (version !== undefined && isSeven(version)) throw unusable(version, types);
+  if (version !== undefined && isSeven(version)) {
+    if (types === 'compiler') throw unusable(version);
+    return shortOf(path, text, catalogue, withoutApi(version));
+  }
   try {
-    const opened = withProgram(path, text, parseText(path, text, true), catalogue);
-    return taken(opened, readWith(path, version));
+    const result = parseText(path, text, true);
+    // All of the program is bound here, so that what its other files do to it is not taken for this one's.
+    result.services.program?.getTypeChecker();
+    return taken(withProgram(path, text, result, catalogue), readWith(path, version));
   } catch (error) {
+    if (isTooDeep(error))
+      return shortOf(path, text, catalogue, 'a file of the program is nested too deeply for TypeScript.');
     if (!isUncovered(error)) throw error;
     if (types === 'compiler')
       throw new Stop(`${path}: covered by no tsconfig.json; include it in one, or set types to 'auto'.`, {
         cause: error,
       });
-    shortfalls.set(path, 'covered by no tsconfig');
-    return taken(bySyntax(parseFast(path, text), catalogue), 'covered by no tsconfig');
+    return shortOf(path, text, catalogue, 'covered by no tsconfig');
   }
+}
+
+/** By syntax, and `why` types were wanted and are not there. */
+function shortOf(path: string, text: string, catalogue: Catalogue, why: string): OpenedFile {
+  shortfalls.set(path, why);
+  return taken(bySyntax(parseFast(path, text), catalogue), why);
 }
 
 function bySyntax(parsed: ParsedFile, catalogue: Catalogue): OpenedFile {

@@ -24,8 +24,10 @@ export function childrenOf(node: TSESTree.Node, visitorKeys: ParsedFile['visitor
   const children: TSESTree.Node[] = [];
   for (const key of visitorKeys[node.type] ?? []) {
     const value = (node as unknown as Record<string, unknown>)[key];
-    if (Array.isArray(value)) children.push(...value.filter(isNode));
-    else if (isNode(value)) children.push(value);
+    if (Array.isArray(value)) {
+      // Not spread: a list of generated data may be longer than a call can take arguments.
+      for (const one of value) if (isNode(one)) children.push(one);
+    } else if (isNode(value)) children.push(value);
   }
   return children;
 }
@@ -107,7 +109,7 @@ export function findInside(
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (wanted(node)) return node;
     if (node !== root && (isFunction(node) || node.type === 'ClassBody')) continue;
-    pending.push(...childrenOf(node, visitorKeys).reverse());
+    for (const child of childrenOf(node, visitorKeys).reverse()) pending.push(child);
   }
   return undefined;
 }

@@ -30,7 +30,7 @@ function planLine({ finding: { plan } }: Judgement): string {
 
 function stylish(file: string, judgements: readonly Judgement[]): string {
   const places = judgements.map(({ finding }) => `${finding.node.loc.start.line}:${finding.node.loc.start.column + 1}`);
-  const width = Math.max(...places.map((place) => place.length));
+  const width = places.reduce((widest, { length }) => Math.max(widest, length), 0);
   const lines = judgements.flatMap((judgement, index) => [
     `  ${paint('dim', places[index]!.padStart(width))}  ${judgement.message}  ${paint('dim', `async-boundary/${judgement.rule.slug}`)}`,
     `  ${' '.repeat(width)}  ${paint('dim', planLine(judgement))}`,
@@ -57,7 +57,7 @@ function summary(
 /**
  * Prints the findings below some paths.
  *
- * @returns 0 when nothing is found, 1 for findings and for what `reportUnused` lists, 2 when a file could not be parsed
+ * @returns 0 when nothing is found, 1 for findings and for what `reportUnused` lists, 2 when a file could not be judged
  * @throws Stop when it cannot do its job
  */
 export function check(paths: readonly string[], options: CheckOptions): number {
@@ -95,7 +95,7 @@ export function check(paths: readonly string[], options: CheckOptions): number {
   });
 
   if (format === 'json') {
-    for (const error of shortfall.unparsable) results.push(lintResult.fatal(error));
+    for (const error of shortfall.lost) results.push(lintResult.fatal(error));
     results.sort((a, b) => (a.filePath < b.filePath ? -1 : 1));
     process.stdout.write(`${JSON.stringify(results)}\n`);
   } else process.stdout.write(`${summary(shortfall.read, found, filesWithFindings, suppressed)}\n`);
@@ -111,6 +111,6 @@ export function check(paths: readonly string[], options: CheckOptions): number {
     (format === 'json' ? process.stderr : process.stdout).write(
       `Unused:\n${unused.map((line) => `  ${line}\n`).join('')}`,
     );
-  if (shortfall.unparsable.length > 0) return 2;
+  if (shortfall.lost.length > 0) return 2;
   return filesWithFindings > 0 || unused.length > 0 ? 1 : 0;
 }

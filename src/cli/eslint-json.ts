@@ -1,5 +1,6 @@
 import type { Judgement } from '../adapters/judge.js';
-import type { OpenedFile, UnparsableFile } from '../adapters/workspace.js';
+import type { LostFile } from '../adapters/lost-file.js';
+import type { OpenedFile } from '../adapters/workspace.js';
 import { splitBom } from '../analysis/byte-order-mark.js';
 import type { Plan } from '../plans/plan.js';
 import { mergedEdit } from './merged-edit.js';
@@ -107,5 +108,5 @@ export function lintResult(
   return result(filePath, shown(false), shown(true), source);
 }
 
-lintResult.fatal = ({ filename, line, column, reason }: UnparsableFile): LintResult =>
-  result(filename, [{ ruleId: null, severity: 2, fatal: true, message: `Parsing error: ${reason}`, line, column }], []);
+lintResult.fatal = ({ filename, line, column, reason }: LostFile): LintResult =>
+  result(filename, [{ ruleId: null, severity: 2, fatal: true, message: reason, line, column }], []);

@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Drive } from '../analysis/driven-by.js';
 import { insulationOf } from '../analysis/insulation.js';
 import { runnerCall } from '../analysis/runner-calls.js';
 import type { Judgement } from '../adapters/judge.js';
 import { judgeText, type JudgedFile } from '../adapters/migrate-text.js';
+import { readSource } from '../adapters/lost-file.js';
 import { splitBom } from '../analysis/byte-order-mark.js';
 import type { TSESTree } from '@typescript-eslint/types';
 import { applyEdits, editsOf } from '../plans/edits.js';
@@ -152,7 +153,7 @@ function settingsText(file: string, backend: string): string {
 export function explain(text: string): number {
   const place = placeOf(text);
   const path = relative(process.cwd(), place.file);
-  const judged = judgeText(place.file, splitBom(readFileSync(place.file, 'utf8')).text);
+  const judged = judgeText(place.file, splitBom(readSource(place.file)).text);
   const found = judged.judgements.filter(({ finding }) => covers(finding.node, place));
   const settings = settingsText(place.file, judged.opened.backend);
   if (found.length === 0) {

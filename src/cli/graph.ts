@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ProgramView } from '../analysis/colour/program-view.js';
 import { coloursOf } from '../analysis/colour/colours.js';
 import { catalogueFor } from '../adapters/catalogues.js';
-import { openFile, UnparsableFile } from '../adapters/workspace.js';
+import { aboutFile, LostFile, readSource } from '../adapters/lost-file.js';
+import { openFile } from '../adapters/workspace.js';
 import { settingsFor } from '../adapters/settings.js';
 import { Stop } from '../settings/stop.js';
 import { settingsFrom } from './arguments.js';
@@ -23,7 +23,7 @@ const slashed = (path: string): string => path.replaceAll('\\', '/');
 /**
  * Prints the calls that lead to runners: a tree on a terminal, else Mermaid, or what `format` asks for.
  *
- * @returns 0; 2 when a file could not be parsed
+ * @returns 0; 2 when a file could not be read
  * @throws Stop when it cannot do its job, or no file has types
  */
 export function graph(paths: readonly string[], options: GraphOptions): number {
@@ -40,12 +40,15 @@ export function graph(paths: readonly string[], options: GraphOptions): number {
     const settings = given ?? settingsFor(dirname(file)).settings;
     const catalogue = catalogueFor(file, settings);
     try {
-      const { program } = openFile(file, readFileSync(file, 'utf8'), catalogue, settings.types).oracle();
-      if (!program || views.has(program)) continue;
-      views.set(program, coloursOf(program, catalogue, settings.colour === 'all' ? 'all' : 'declared'));
-      for (const inside of program.files) seen.add(inside);
+      const program = aboutFile(file, () => {
+        const { program: opened } = openFile(file, readSource(file), catalogue, settings.types).oracle();
+        if (opened && !views.has(opened))
+          views.set(opened, coloursOf(opened, catalogue, settings.colour === 'all' ? 'all' : 'declared'));
+        return opened;
+      });
+      for (const inside of program?.files ?? []) seen.add(inside);
     } catch (error) {
-      if (!(error instanceof UnparsableFile)) throw error;
+      if (!(error instanceof LostFile)) throw error;
       broken += 1;
       process.stderr.write(`${painterFor(process.stderr)('red', 'error')} ${error.message}\n`);
     }

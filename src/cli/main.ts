@@ -71,6 +71,12 @@ function messageFor({ name, message }: Error): string {
   return `${message.replace(/--\w+/g, (option) => option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))}. See async-boundary --help.`;
 }
 
+// A reader that has seen enough, as `head` has, is no failure; what is being written is written all the same.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 /** 2 means everywhere: the tool could not do its job. */
 async function run(): Promise<number> {
   try {
@@ -91,7 +97,7 @@ async function run(): Promise<number> {
     return (await cli.runMatchedCommand()) as number;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const isMeantForPeople = error.name === 'Stop' || error.name === 'UnparsableFile' || error.name === 'CACError';
+    const isMeantForPeople = error instanceof Stop || error.name === 'CACError';
     process.stderr.write(`${isMeantForPeople ? messageFor(error) : error.stack}\n`);
     return 2;
   }

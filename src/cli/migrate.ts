@@ -23,7 +23,7 @@ const isTerminal = (): boolean => process.stdin.isTTY === true && process.stdout
  * Prints the diff of everything that the words ask for, or writes it.
  *
  * @returns 0 when nothing is left (with `--check`, to write), 1 when something is refused or was not written, 2 when a
- * file could not be parsed or the formatter failed
+ * file could not be judged or the formatter failed
  * @throws Stop when it cannot do its job
  */
 export async function migrate(words: readonly string[], command: MigrateCommand): Promise<number> {
@@ -71,7 +71,7 @@ export async function migrate(words: readonly string[], command: MigrateCommand)
   }
   reportShortfall(outcome.shortfall);
   if (failure !== undefined) process.stderr.write(`The files are written, but ${failure}\n`);
-  if (outcome.shortfall.unparsable.length > 0 || failure !== undefined) return 2;
+  if (outcome.shortfall.lost.length > 0 || failure !== undefined) return 2;
   if (command.check) return changes.length > 0 ? 1 : 0;
   return isAnythingLeft(outcome) || (changes.length > 0 && !writes) ? 1 : 0;
 }

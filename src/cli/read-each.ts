@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { eachProject } from '../adapters/let-go.js';
 import { packageComplaints } from '../adapters/catalogues.js';
-import { backendsTaken, misread, shortfalls, UnparsableFile } from '../adapters/workspace.js';
+import { aboutFile, LostFile, readSource } from '../adapters/lost-file.js';
+import { backendsTaken, misread, shortfalls } from '../adapters/workspace.js';
 import { isGenerated } from './source-files.js';
 import { painterFor, plural } from './colour.js';
 import { progressLine } from './progress.js';
 
 /** What happened to the files that could not be judged as wanted. */
 export interface Shortfall {
-  readonly unparsable: UnparsableFile[];
+  readonly lost: LostFile[];
   generated: number;
   read: number;
   /** Why no calls were followed over files, where some should be. */
@@ -23,7 +23,8 @@ export type Opening = () => () => void;
 const READ_AHEAD = 12;
 
 /**
- * Reads file after file, one project after the other, and goes on past those that cannot be parsed; generated files are left out unless named.
+ * Reads file after file, one project after the other, and goes on past those that cannot be judged; generated files are
+ * left out unless named.
  *
  * @param visit may leave the rest for later: then the next file is read between opening one and judging it
  */
@@ -32,19 +33,16 @@ export function readEach(
   named: ReadonlySet<string>,
   visit: (file: string, source: string) => Opening | void,
 ): Shortfall {
-  const shortfall: Shortfall = { unparsable: [], generated: 0, read: 0 };
+  const shortfall: Shortfall = { lost: [], generated: 0, read: 0 };
   let done = 0;
   const progress = progressLine(process.stderr, 'reading');
   const read: { readonly file: string; readonly open: Opening }[] = [];
   const tried = <T>(file: string, work: () => T): T | undefined => {
     try {
-      return work();
+      return aboutFile(file, work);
     } catch (error) {
-      if (!(error instanceof UnparsableFile))
-        throw error instanceof Error && error.name === 'Stop'
-          ? error
-          : new Error(`${file}: ${(error as Error).message}`, { cause: error });
-      shortfall.unparsable.push(error);
+      if (!(error instanceof LostFile)) throw error;
+      shortfall.lost.push(error);
       return undefined;
     }
   };
@@ -64,7 +62,8 @@ export function readEach(
         progress.at(done, files.length, relative(process.cwd(), file));
         done += 1;
         try {
-          const source = readFileSync(file, 'utf8');
+          const source = tried(file, () => readSource(file));
+          if (source === undefined) return;
           if (!named.has(file) && isGenerated(source)) {
             shortfall.generated += 1;
             return;
@@ -103,9 +102,9 @@ function counted(reasons: Iterable<string>): ReadonlyMap<string, number> {
 }
 
 /** Says once what was judged by less than was wanted. To the error stream: the other holds findings or a diff. */
-export function reportShortfall({ unparsable, engine }: Shortfall): void {
+export function reportShortfall({ lost, engine }: Shortfall): void {
   const paint = painterFor(process.stderr);
-  for (const error of unparsable) process.stderr.write(`${paint('red', 'error')} ${error.message}\n`);
+  for (const error of lost) process.stderr.write(`${paint('red', 'error')} ${error.message}\n`);
   for (const complaint of packageComplaints)
     process.stderr.write(`${paint('yellow', 'warning')} ${complaint} The row is left out.\n`);
   if (engine !== undefined)
@@ -120,6 +119,5 @@ export function reportShortfall({ unparsable, engine }: Shortfall): void {
       : `${plural(count, 'file')} judged by syntax alone: ${why}`;
     process.stderr.write(`${paint('dim', sentence)}\n`);
   }
-  if (unparsable.length > 0)
-    process.stderr.write(paint('red', `${plural(unparsable.length, 'file')} could not be parsed.`) + '\n');
+  if (lost.length > 0) process.stderr.write(paint('red', `${plural(lost.length, 'file')} could not be judged.`) + '\n');
 }

@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import { CLEAN, DROPPED, Project, REFUSED } from './project.js';
+import { AWAITED, bin, CLEAN, DROPPED, Project, REFUSED } from './project.js';
 
 describe('check', () => {
   it('prints a finding, its plan and the totals, and exits 1', () => {
@@ -55,12 +58,54 @@ describe('check', () => {
     expect(DROPPED.slice(0, start) + text + DROPPED.slice(end)).toContain('  await save();');
   });
 
+  it('loses a file that no text, or too deep a tree, can be read from, and nothing else', () => {
+    const project = new Project({
+      'src/deep.ts': `export const deep = ${'f('.repeat(20_000)}${')'.repeat(20_000)};\n`,
+      'src/store.ts': DROPPED,
+    });
+    writeFileSync(join(project.folder, 'src/latin.ts'), Buffer.from(`// caf\u00e9\n${DROPPED}`, 'latin1'));
+    writeFileSync(join(project.folder, 'src/wide.ts'), Buffer.from(`\ufeff${DROPPED}`, 'utf16le'));
+    symlinkSync('nowhere.ts', join(project.folder, 'src/dangling.ts'));
+    mkdirSync(join(project.folder, 'src/folder.ts'));
+    const lost =
+      /src\/deep\.ts: nested too deeply to be judged; .*\n.*src\/latin\.ts: is not UTF-8; convert it.*\n.*src\/wide\.ts: is not UTF-8; .*\n3 files could not be judged\.\n/;
+    const { status, stdout, stderr } = project.run('check');
+    expect(stdout).toContain('✗ 1 finding in 1 of 2 files');
+    expect(stderr).toMatch(lost);
+    expect(status).toBe(2);
+    const before = readFileSync(join(project.folder, 'src/latin.ts'));
+    const written = project.run('migrate', '--write', '--allow-dirty');
+    expect(written.stderr).toMatch(lost);
+    expect(written.status).toBe(2);
+    expect(project.read('src/store.ts')).toBe(AWAITED);
+    expect(readFileSync(join(project.folder, 'src/latin.ts'))).toEqual(before);
+    const graph = project.run('graph');
+    expect(graph.stderr).toMatch(/src\/latin\.ts: is not UTF-8/);
+    expect(graph.status).toBe(2);
+    expect(project.run('explain', 'src/latin.ts:5').stderr).toMatch(/src\/latin\.ts: is not UTF-8/);
+  });
+
+  it('ends quietly when its reader has seen enough', () => {
+    const project = new Project({ 'src/store.ts': DROPPED, 'src/clean.ts': CLEAN });
+    for (const words of ['check', 'migrate', 'migrate --check'])
+      expect(
+        execFileSync(
+          '/bin/sh',
+          ['-c', `"${process.execPath}" "${bin}" ${words} 2>errors | true; grep -v ^reading errors; true`],
+          {
+            cwd: project.folder,
+            encoding: 'utf8',
+          },
+        ),
+      ).toBe('');
+  });
+
   it('goes on past a file that cannot be parsed, and exits 2', () => {
     const { status, stdout, stderr } = new Project({ 'src/broken.ts': 'const = 1;\n', 'src/store.ts': DROPPED }).run(
       'check',
     );
     expect(stdout).toContain('✗ 1 finding in 1 of 2 files');
-    expect(stderr).toMatch(/src\/broken\.ts:1:7: cannot be parsed: .*\n1 file could not be parsed\.\n$/);
+    expect(stderr).toMatch(/src\/broken\.ts:1:7: cannot be parsed: .*\n1 file could not be judged\.\n$/);
     expect(status).toBe(2);
   });
 
@@ -161,15 +206,17 @@ describe('check', () => {
     expect(status).toBe(2);
   });
 
-  it('stops where the TypeScript of the project has no API for it, and names the alias', () => {
-    const { status, stderr } = new Project({
+  it('judges by syntax where the TypeScript of the project has no API for it, and says so once, with the alias', () => {
+    const { status, stdout, stderr } = new Project({
       'src/store.ts': DROPPED,
+      'src/clean.ts': CLEAN,
       'node_modules/typescript/package.json': '{ "name": "typescript", "version": "7.0.2" }',
     }).run('check');
+    expect(stdout).toContain('✗ 1 finding in 1 of 2 files');
     expect(stderr).toBe(
-      'TypeScript 7.0.2 has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.1.0-beta"\n',
+      '2 files judged by syntax alone: TypeScript 7.0.2 has no compiler API that a linter can use. Install 7.1 or later, or version 6 beside it: npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" "@typescript/native@npm:typescript@^7.1.0-beta"\n',
     );
-    expect(status).toBe(2);
+    expect(status).toBe(1);
   });
 });
 

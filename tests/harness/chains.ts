@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Judgement } from '../../src/adapters/judge.js';
 import { judgeText, type JudgedFile } from '../../src/adapters/migrate-text.js';
 import { applyEdits, editsOf } from '../../src/plans/edits.js';
-import { UnparsableFile } from '../../src/adapters/workspace.js';
+import { UnparsableFile } from '../../src/adapters/lost-file.js';
 import { settingsFor } from '../../src/adapters/settings.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../chains');

@@ -6,6 +6,7 @@ import type { ParsedFile } from '../parsed-file.js';
 import { bare, lastName } from '../tree.js';
 import { moduleFormatOf } from './module-format.js';
 import { DeclaredTypes } from './syntax/declared-types.js';
+import { isPromise } from './syntax/heritage.js';
 import { factOf, type Known } from './syntax/known.js';
 import type { CallbackSlot, Specifier, TypeOracle, ValueFact } from './oracle.js';
 
@@ -63,7 +64,7 @@ class SyntaxOracle implements TypeOracle {
       const known = this.#types.expression(node, this.#types.judged);
       return allow.some((specifier) => isNamed(known, namesOf(specifier)))
         ? PLAIN_VALUE
-        : factOf(known, (instance) => this.#types.isPromise(instance));
+        : factOf(known, (instance) => isPromise(this.#types, instance));
     });
   }
 

@@ -1,6 +1,7 @@
 import { eachProject } from '../../adapters/let-go.js';
 import { judgeText, migrateText, type MigrateOptions, type MigratedFile } from '../../adapters/migrate-text.js';
-import { readTree, UnparsableFile } from '../../adapters/workspace.js';
+import { aboutFile, LostFile } from '../../adapters/lost-file.js';
+import { readTree } from '../../adapters/workspace.js';
 import { splitBom } from '../../analysis/byte-order-mark.js';
 import { markEdits } from '../../migration/marks.js';
 import { applyEdits } from '../../plans/edits.js';
@@ -29,11 +30,20 @@ export function planAgain(
   options: MigrateOptions,
 ): FilePlans {
   const again = new Map(migrated);
+  const unlessLost = (file: string, work: () => unknown): void => {
+    try {
+      aboutFile(file, work);
+    } catch (error) {
+      if (!(error instanceof LostFile)) throw error;
+      again.delete(file);
+      if (shortfall.lost.every(({ filename }) => filename !== file)) shortfall.lost.push(error);
+    }
+  };
   const files = [...texts.keys()].sort();
   // All of them first: each is judged by the types of the others, as far as the projects fit into memory together.
-  for (const file of eachProject(files)) judgeText(file, texts.get(file)!, options);
+  for (const file of eachProject(files)) unlessLost(file, () => judgeText(file, texts.get(file)!, options));
   for (const file of eachProject(files))
-    if (migrated.has(file)) again.set(file, migrateText(file, texts.get(file)!, options));
+    if (again.has(file)) unlessLost(file, () => again.set(file, migrateText(file, texts.get(file)!, options)));
   return { migrated: again, shortfall };
 }
 
@@ -51,9 +61,12 @@ export function marked({ filename, output, untouched }: MigratedFile): string {
   if (refused.length === 0) return output;
   const { bom, text } = splitBom(output);
   try {
-    return bom + applyEdits(text, markEdits(refused, { text, ast: readTree(filename, text) }));
+    return aboutFile(
+      filename,
+      () => bom + applyEdits(text, markEdits(refused, { text, ast: readTree(filename, text) })),
+    );
   } catch (error) {
-    if (error instanceof UnparsableFile) return output;
+    if (error instanceof LostFile) return output;
     throw error;
   }
 }

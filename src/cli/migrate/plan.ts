@@ -169,7 +169,7 @@ async function chooseFiles(
     });
 }
 
-const nothingRead = (files: readonly string[]): Shortfall => ({ unparsable: [], generated: 0, read: files.length });
+const nothingRead = (files: readonly string[]): Shortfall => ({ lost: [], generated: 0, read: files.length });
 
 /**
  * Computes all that a run would do: the closures first, then what stays in one file, on the text that they leave.

@@ -5,6 +5,7 @@ import { isFunction } from '../../tree.js';
 import { elementGivenTo, elementOf, elementOfLoop, resultOfArrayMethod } from './arrays.js';
 import { endsAtItsLeft } from './constants.js';
 import { anyOf, NOTHING, PLAIN, type ClassNode, type Known, type Signature } from './known.js';
+import { Asked, baseOf, isPromise } from './heritage.js';
 import { memberOf } from './members.js';
 import { projectFile, type ImportedUnit } from './project-files.js';
 import { resultOf } from './results.js';
@@ -26,6 +27,7 @@ export class DeclaredTypes {
   readonly judged: JudgedUnit;
   readonly #known = new Map<TSESTree.Node, Known | undefined>();
   readonly #byOrigin: (callee: TSESTree.Node) => Known | undefined;
+  readonly asked = new Asked();
   #depth = 0;
 
   /** @param byOrigin what a call in the judged file gives by the module that its callee comes from */
@@ -128,7 +130,7 @@ export class DeclaredTypes {
       case 'any-of':
         return anyOf(known.parts.map((part) => this.awaited(part)));
       case 'instance':
-        return this.isPromise(known) || memberOf(this, known, 'then') ? undefined : known;
+        return isPromise(this, known) || memberOf(this, known, 'then') ? undefined : known;
       default:
         return known;
     }
@@ -223,27 +225,11 @@ export class DeclaredTypes {
 
   #super(node: TSESTree.Node, unit: Unit): Known | undefined {
     const self = this.#this(node, unit);
-    if (self?.is === 'class') return this.base(self.node, unit);
+    if (self?.is === 'class') return baseOf(this, self.node, unit);
     if (self?.is !== 'instance' || (self.of.type !== 'ClassDeclaration' && self.of.type !== 'ClassExpression'))
       return undefined;
-    const base = this.base(self.of, unit);
+    const base = baseOf(this, self.of, unit);
     return base && { is: 'instance', of: base.node, unit: base.unit };
-  }
-
-  /** The class that a class extends, where declarations show it. */
-  base({ superClass }: ClassNode, unit: Unit): Extract<Known, { is: 'class' }> | undefined {
-    const known = superClass ? this.expression(superClass, unit) : undefined;
-    return known?.is === 'class' ? known : undefined;
-  }
-
-  /** Is this class the built-in Promise, or one that extends it? */
-  isPromise({ of, unit }: Extract<Known, { is: 'instance' }>): boolean {
-    if (of.type !== 'ClassDeclaration' && of.type !== 'ClassExpression') return false;
-    const { superClass } = of;
-    if (superClass?.type === 'Identifier' && superClass.name === 'Promise')
-      return unit.bound(superClass, 'Promise')?.is === 'global';
-    const base = this.base(of, unit);
-    return base !== undefined && base.node !== of && this.isPromise({ is: 'instance', of: base.node, unit: base.unit });
   }
 
   #member(node: TSESTree.MemberExpression, unit: Unit): Known | undefined {

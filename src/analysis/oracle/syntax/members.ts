@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { DeclaredTypes } from './declared-types.js';
+import { baseOf, isPromise } from './heritage.js';
 import { anyOf, NOTHING, partsOf, type ClassNode, type Known, type Signature } from './known.js';
 import { knownOfType } from './type-nodes.js';
 import type { Unit } from './unit.js';
@@ -76,9 +77,14 @@ function ofClass(
 ): Known | undefined {
   const own = ofClassBody(types, node, isStatic, name, unit);
   if (own !== 'absent') return own;
-  if (!isStatic && types.isPromise({ is: 'instance', of: node, unit }) && CHAINS.has(name)) return { is: 'chain' };
-  const base = types.base(node, unit);
-  return base && base.node !== node ? ofClass(types, base.node, isStatic, name, base.unit) : undefined;
+  if (!isStatic && isPromise(types, { is: 'instance', of: node, unit }) && CHAINS.has(name)) return { is: 'chain' };
+  const base = baseOf(types, node, unit);
+  return (
+    base &&
+    types.asked.unless(node, `${isStatic ? '.' : '#'}${name}`, () =>
+      ofClass(types, base.node, isStatic, name, base.unit),
+    )
+  );
 }
 
 function ofSignatures(
@@ -112,7 +118,7 @@ function ofInterface(
   if (own !== 'absent') return own;
   for (const { expression } of node.extends) {
     const base = expression.type === 'Identifier' ? types.named(expression, unit) : undefined;
-    const found = base && memberOf(types, base, name);
+    const found = base && types.asked.unless(node, name, () => memberOf(types, base, name));
     if (found) return found;
   }
   return undefined;

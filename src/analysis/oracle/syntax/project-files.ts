@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join, resolve } from 'node:path';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import type { TSESTree } from '@typescript-eslint/types';
+import { mayBeTooDeep } from '../../nesting.js';
 import { childrenOf } from '../../tree.js';
 import { importedName, type Bound, type Unit } from './unit.js';
 
@@ -199,13 +200,23 @@ function parseFile(path: string): ImportedUnit | undefined {
   if (!parser) return undefined;
   try {
     const text = readFileSync(path, 'utf8');
-    if (text.length > LARGEST) return undefined;
+    if (text.length > LARGEST || mayBeTooDeep(text)) return undefined;
     const result = parser.parseSync(path, text, { astType: 'ts', range: true, preserveParens: false });
     if (result.errors.length > 0) return undefined;
     const comments = result.comments.map((comment) => ({ ...comment, range: [comment.start, comment.end] }));
     return new ImportedUnit(path, text, Object.assign(result.program, { comments }) as unknown as TSESTree.Program);
   } catch {
     return undefined; // Unreadable: it says nothing.
+  }
+}
+
+/** Nothing for what is no file, and for what no file can be called. */
+function modifiedAt(path: string): number | undefined {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats?.isFile() ? stats.mtimeMs : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -216,12 +227,12 @@ function parseFile(path: string): ImportedUnit | undefined {
 export function projectFile(specifier: string, fromFile: string): ImportedUnit | undefined {
   if (!/^\.\.?(?:\/|$)/.test(specifier)) return undefined;
   for (const path of candidatesOf(resolve(dirname(fromFile), specifier))) {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats?.isFile()) continue;
+    const modified = modifiedAt(path);
+    if (modified === undefined) continue;
     const known = read.get(path);
-    if (known?.modified === stats.mtimeMs) return known.unit;
+    if (known?.modified === modified) return known.unit;
     const unit = parseFile(path);
-    read.set(path, { modified: stats.mtimeMs, unit });
+    read.set(path, { modified, unit });
     return unit;
   }
   return undefined;
