@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { KeptOn } from './kept-on.js';
 import type { FunctionNode, ParsedFile } from './parsed-file.js';
-import { findInside, holds, isFunction } from './tree.js';
+import { childrenOf, holds, isFunction } from './tree.js';
 
 /** Whether a function has already waited when a node of it runs: on every path, on none, or nobody can say. */
 export type Waited = 'before' | 'after' | 'maybe';
@@ -70,30 +71,49 @@ function alwaysWaits(node: TSESTree.Node | null): boolean {
 
 const LOOPS = new Set(['ForStatement', 'ForInStatement', 'ForOfStatement', 'WhileStatement', 'DoWhileStatement']);
 
+/** Where a function may wait by itself, in the order of the text. Gathered once: every place in it asks. */
+const waitsOf = new KeptOn<FunctionNode, readonly TSESTree.Node[]>();
+
+function waitsIn(fn: FunctionNode, keys: VisitorKeys): readonly TSESTree.Node[] {
+  let found = waitsOf.get(fn);
+  if (!found) {
+    const own: TSESTree.Node[] = [];
+    const pending: TSESTree.Node[] = [fn.body];
+    for (let node = pending.pop(); node; node = pending.pop()) {
+      if (isFunction(node) || node.type === 'ClassBody') continue;
+      if (mayWait(node)) own.push(node);
+      for (const child of childrenOf(node, keys)) pending.push(child);
+    }
+    waitsOf.set(fn, (found = own.sort((a, b) => a.range[0] - b.range[0])));
+  }
+  return found;
+}
+
+const firstAlways = new KeptOn<TSESTree.Node, TSESTree.Node | null>();
+
+/** The first of the statements that always waits. */
+function firstWaiting(holder: TSESTree.Node, list: readonly TSESTree.Node[]): TSESTree.Node | null {
+  let first = firstAlways.get(holder);
+  if (first === undefined) firstAlways.set(holder, (first = list.find(alwaysWaits) ?? null));
+  return first;
+}
+
+const endsBefore = (earlier: TSESTree.Node, node: TSESTree.Node): boolean => earlier.range[1] <= node.range[0];
+
 /** Has `fn` waited when `node`, somewhere in its body, runs? `after` only where every path to it has. */
 export function waitedBefore(fn: FunctionNode, node: TSESTree.Node, keys: VisitorKeys): Waited {
-  let possible = false;
+  const own = waitsIn(fn, keys);
+  if (own.length === 0) return 'before';
+  let loop: TSESTree.Node | undefined;
   for (let at: TSESTree.Node = node; at !== fn && at.parent; at = at.parent) {
     const { parent } = at;
-    if (parent.type === 'AwaitExpression') continue; // The operand runs before its own wait.
     if (parent.type === 'BlockStatement' || parent.type === 'SwitchCase') {
-      const list: readonly TSESTree.Node[] = parent.type === 'BlockStatement' ? parent.body : parent.consequent;
-      const earlier = list.slice(0, list.indexOf(at));
-      if (earlier.some(alwaysWaits)) return 'after';
-      possible ||= earlier.some((statement) => findInside(statement, keys, mayWait) !== undefined);
-      continue;
+      const first = firstWaiting(parent, parent.type === 'BlockStatement' ? parent.body : parent.consequent);
+      if (first && endsBefore(first, at)) return 'after';
     }
     if (parent.type === 'ForOfStatement' && parent.body === at && parent.await) return 'after';
-    if (parent.type === 'TryStatement' && parent.block !== at) {
-      possible ||= findInside(parent.block, keys, mayWait) !== undefined;
-    }
-    if (LOOPS.has(parent.type)) possible ||= findInside(parent, keys, mayWait) !== undefined;
-    if (
-      !isFunction(parent) &&
-      findInside(parent, keys, (inner) => mayWait(inner) && inner.range[1] <= node.range[0] && !holds(inner, node))
-    ) {
-      possible = true;
-    }
+    if (LOOPS.has(parent.type)) loop = parent;
   }
-  return possible ? 'maybe' : 'before';
+  // What stands before it may have run before it, and so may all of a loop around it.
+  return own.some((wait) => endsBefore(wait, node) || (loop && holds(loop, wait))) ? 'maybe' : 'before';
 }

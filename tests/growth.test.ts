@@ -1,0 +1,31 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { judgeText } from '../src/adapters/migrate-text.js';
+
+const path = join(dirname(fileURLToPath(import.meta.url)), 'growth.ts');
+const SAVE = 'declare function save(): Promise<void>;\n';
+const times = (count: number, part: (index: number) => string, between = '\n'): string =>
+  Array.from({ length: count }, (_, index) => part(index)).join(between);
+
+const SHAPES: Readonly<Record<string, (count: number) => string>> = {
+  'links of else if': (count) =>
+    `export async function go(at: number) { ${times(count, (index) => `if (at === ${index}) { save(); }`, ' else ')} }`,
+  'statements that float': (count) => `export async function go() { ${times(count, () => 'save();')} }`,
+  'statements that wait': (count) =>
+    `export async function go() { ${times(count, (index) => `if (${index}) await save();`)} save(); }`,
+  'elements of a list': (count) => `export async function go() { Promise.all([${times(count, () => 'save(),')}]); }`,
+};
+
+function milliseconds(text: string): number {
+  const started = performance.now();
+  judgeText(path, SAVE + text, { settings: { types: 'syntax' } });
+  return performance.now() - started;
+}
+
+it.each(Object.entries(SHAPES))('twice the %s take little more than twice the time', (_, shape) => {
+  milliseconds(shape(200));
+  const fastest = (count: number): number => Math.min(milliseconds(shape(count)), milliseconds(shape(count)));
+  // Four for a square, eight for a cube; a machine may be busy.
+  expect(fastest(2_000)).toBeLessThan(200 + 3.5 * fastest(1_000));
+});
