@@ -70,6 +70,20 @@ describe('a project on TypeScript 7.1, with nothing else installed', () => {
     });
   });
 
+  it('answers although type definitions that a tsconfig names are not installed', () => {
+    const { compilerOptions } = JSON.parse(TSCONFIG) as { compilerOptions: object };
+    const project = projectOn7({
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: { ...compilerOptions, types: ['nowhere'] },
+        include: ['src'],
+      }),
+      'src/store.ts': DROPPED,
+    });
+    const { stdout, stderr } = project.run('check', '--verbose');
+    expect(stderr).toBe('types from native (TypeScript 7.1.0-beta): 1 file\n');
+    expect(stdout).toContain('✗ 1 finding');
+  });
+
   it('names what TypeScript 7 has against a tsconfig', () => {
     const config = JSON.stringify({
       compilerOptions: { moduleResolution: 'node10', module: 'ESNext' },

@@ -220,10 +220,10 @@ export async function store(): Promise<void> {
       expect(project.read('src/store.ts')).toContain('  waitFor(1);\n  await later(2);\n  waitFor(3);\n');
     });
 
-    it('leaves out one whose result could not be parsed', () => {
+    it('leaves out one whose result cannot be parsed', () => {
       const project = new Project(files([rowOf('waitFor', 'wait($0')], WAITING));
       const { stdout } = project.run('migrate', '--write');
-      expect(stdout).toMatch(/src\/store\.ts:6:3: left as it is\. The result could not be parsed: /);
+      expect(stdout).toMatch(/src\/store\.ts:6:3: left as it is\. The result cannot be parsed: /);
       expect(project.read('src/store.ts')).toBe(WAITING.replaceAll('  save();', '  await save();'));
     });
   });
