@@ -14,6 +14,7 @@ const COMPILER_OPTIONS = {
   noEmit: true,
   types: ['node'],
   jsx: 'preserve',
+  allowJs: true,
 };
 
 const SOURCE_FOLDERS = ['src', 'src.ts'];
