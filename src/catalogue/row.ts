@@ -206,6 +206,24 @@ export interface AssumePureRow extends OwnRowBase {
   readonly why: string;
 }
 
+/**
+ * What the promise of a call waits for, or the callback of one: nothing that this program still has to do (`itself`), or
+ * something that other code of it may have to do first (`elsewhere`).
+ */
+export interface WaitsForRow extends OwnRowBase {
+  readonly kind: 'waits-for';
+  readonly waitsFor: 'itself' | 'elsewhere';
+  /**
+   * For `elsewhere`: at whose other end somebody has to act, the receiver or arguments by index. It waits for nothing of
+   * ours where these are the code's own. Absent: it always may.
+   */
+  readonly of?: readonly ('receiver' | 'arguments' | number)[];
+  /** For `itself`: time alone settles it, which a test may hold still. */
+  readonly clock?: boolean;
+  /** The call gives a thing that stands for another: the key, in its first argument, that names it. */
+  readonly wraps?: string;
+}
+
 export type Row =
   | TopLevelRunnerRow
   | NestedRunnerRow
@@ -219,7 +237,8 @@ export type Row =
   | OperationRow
   | InsulatorRow
   | BlocksRow
-  | AssumePureRow;
+  | AssumePureRow
+  | WaitsForRow;
 
 export type RowKind = Row['kind'];
 export type RowOf<K extends RowKind> = Extract<Row, { kind: K }>;

@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<RowKind, string>> = {
   insulator: 'Insulators: hosts that can only call synchronous code',
   blocks: 'Blocking calls',
   'assume-pure': 'Assumed to do nothing of ours',
+  'waits-for': 'Waits for: what settles the promise of a call, or calls its callback',
 };
 
 function detailOf(row: Row): string {
@@ -42,6 +43,8 @@ function detailOf(row: Row): string {
       return `starts what \`${row.registers}\` registers; instead: \`${row.twin}\``;
     case 'operation':
       return row.runtime;
+    case 'waits-for':
+      return row.waitsFor === 'itself' ? 'itself' : 'elsewhere: other code of the program';
   }
 }
 

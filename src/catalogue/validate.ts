@@ -122,6 +122,17 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
   insulator: { why: required(text), docs: optional(text) },
   blocks: { instead: optional(text), docs: optional(text) },
   'assume-pure': { why: required(text), docs: optional(text) },
+  'waits-for': {
+    waitsFor: required(oneOf('itself', 'elsewhere')),
+    of: optional((value) =>
+      Array.isArray(value) && value.every((item) => item === 'receiver' || item === 'arguments' || !index(item))
+        ? undefined
+        : "an array of 'receiver', 'arguments' and argument indices",
+    ),
+    clock: optional(flag),
+    wraps: optional(text),
+    docs: optional(text),
+  },
 };
 
 export const ROW_KINDS = Object.keys(KINDS) as readonly RowKind[];

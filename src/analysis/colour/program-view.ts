@@ -142,6 +142,8 @@ export interface ProgramView {
   readonly files: readonly string[];
   /** Is it one of these files? */
   holds(file: string): boolean;
+  /** The text of one of these files, without its byte order mark. */
+  text(file: string): string | undefined;
   /** Does the file hold an identifier or a property name of this text? */
   mentions(file: string, name: string): boolean;
   links(file: string): Links;

@@ -10,6 +10,7 @@ import { hostRows } from './hosts.js';
 import { reenteringRows } from './reentering.js';
 import { rxjsRows } from './rxjs.js';
 import { testRows } from './tests.js';
+import { settlingRows } from './settling.js';
 import { userInterfaceRows } from './user-interfaces.js';
 
 /** Every row that ships, a family after the other. */
@@ -26,4 +27,5 @@ export const shippedRows: readonly Row[] = [
   ...hostRows,
   ...commandLineRows,
   ...userInterfaceRows,
+  ...settlingRows,
 ];

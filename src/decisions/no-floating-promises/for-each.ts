@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { bare, lastName } from '../../analysis/tree.js';
+import { Waits } from '../../analysis/waits-for/waits.js';
 import type { Plan, Rewrite, Step } from '../../plans/plan.js';
 import type { Floating, FloatingFinding } from '../no-floating-promises.js';
 import { mayBecomeAsync, refusalFor } from '../shared/hindrance.js';
@@ -27,7 +28,8 @@ function rewrite(steps: readonly Step[], title: string, name: string): Rewrite {
   return { safety: 'review', scope: 'file', steps, title, name };
 }
 
-function planFor({ facts, settings }: Floating, { call, callee, callback }: AsyncForEach): Plan {
+function planFor(floating: Floating, { call, callee, callback }: AsyncForEach): Plan {
+  const { facts, settings } = floating;
   const suspension = facts.suspendsWith(call);
   const statement = call.parent;
   const isArray = facts.row('callback', callee)?.export.endsWith('Array#forEach') === true && !callee.optional;
@@ -63,6 +65,9 @@ function planFor({ facts, settings }: Floating, { call, callee, callback }: Asyn
     choices.push(rewrite(parallel, 'Start all of them, and await them together with `Promise.all`', 'parallel'));
   }
   if (settings.forEach === 'parallel') choices.reverse();
+  const settling = new Waits(facts, statement).result(callback);
+  if (settling.waitsFor === 'elsewhere')
+    return { kind: 'refuse', reason: 'runs-concurrently', alternatives: choices.reverse() };
   const [best, ...alternatives] = choices;
   return best
     ? { kind: 'rewrite', best, alternatives }

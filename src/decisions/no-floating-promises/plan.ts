@@ -12,6 +12,7 @@ import { mayBecomeAsync, refusalFor, returnsFunction } from '../shared/hindrance
 import { awaitStep, liftPromise, waitForPromise, yieldStep, type Wait } from '../shared/wait.js';
 import { holdsAssertion } from './assertion.js';
 import { letGoOfModule, moduleLevel, type ModuleLevel } from './entry.js';
+import { goesOn, type GoesOn } from './goes-on.js';
 import type { HostSink } from './host-sink.js';
 import { settledByExecutor } from './executor.js';
 import { neverEnds } from './never-ends.js';
@@ -188,23 +189,31 @@ function forksOf({ facts }: Floating, values: Values): Rewrite[] {
   return lifted ? forkRewrites(facts, node, suspension.runtime, [...prepared(values), ...lifted]) : [];
 }
 
-/** Where waiting is possible but may not be what was meant, the policy comes first. */
+/** Where waiting is possible but may not be what was meant, a fork or the policy comes first. */
 function planWhereItCanWait(
   floating: Floating,
   node: TSESTree.Node,
   values: Values,
-  wait: Wait,
+  waiting: Rewrite,
   free: FireAndForgetChoices,
+  canSay: boolean,
 ): Plan {
-  const waiting = rewrite(wait.steps, wait.title, wait.name);
-  const choices = [...forksOf(floating, values), ...(free.policy ? [free.policy] : []), ...free.others];
-  if (
-    values.some((value) => value.neverFulfils || neverEnds(floating.facts, value.node)) ||
-    saysNotToWait(floating.facts, node)
-  ) {
-    return planOf(free.policy, [...(free.policy ? free.others : choices), waiting], 'runs-concurrently');
-  }
-  return { kind: 'rewrite', best: waiting, alternatives: choices };
+  const forks = forksOf(floating, values);
+  const freed = [...(free.policy ? [free.policy] : []), ...free.others];
+  const reason = mustGoOn(floating, node, values, canSay);
+  if (!reason) return { kind: 'rewrite', best: waiting, alternatives: [...forks, ...freed] };
+  const running = [...forks, ...(free.policy ? [free.policy] : [])];
+  const late =
+    reason.waitsFor === undefined
+      ? waiting
+      : { ...waiting, title: `${waiting.title}, which waits for ${reason.waitsFor}` };
+  return planOf(running[0], [...running.slice(1), ...free.others, late], 'runs-concurrently');
+}
+
+/** Is it plain, here or in the callee, that the code after the promise is not to wait for it? */
+function mustGoOn(floating: Floating, node: TSESTree.Node, values: Values, canSay: boolean): GoesOn | undefined {
+  if (values.some((value) => value.neverFulfils || neverEnds(floating.facts, value.node))) return {};
+  return saysNotToWait(floating.facts, node) ? {} : goesOn(floating, node, values, canSay);
 }
 
 /** Every choice of a plan with the same steps in front. */
@@ -245,7 +254,7 @@ function planFor(floating: Floating, node: TSESTree.Node, values: Values, host: 
       best: handedOver(values, host),
       alternatives: [...(wait ? [rewrite(wait.steps, wait.title, wait.name)] : []), ...choices],
     };
-  if (wait) return planWhereItCanWait(floating, node, values, wait, free);
+  if (wait) return planWhereItCanWait(floating, node, values, rewrite(wait.steps, wait.title, wait.name), free, true);
   if (suspension.with !== 'nothing') return planOf(undefined, choices, 'runs-concurrently');
   if (suspension.hindrance.startsWith('module-')) {
     if (level !== 'entry') return planOf(undefined, choices, 'module-load');
@@ -261,7 +270,7 @@ function planFor(floating: Floating, node: TSESTree.Node, values: Values, host: 
     const waiting = inAsyncCallback(floating, values, suspension);
     if (returnsFunction(facts, suspension))
       return planOf(free.policy, [...(free.policy ? free.others : choices), waiting], 'result-needed-synchronously');
-    return { kind: 'rewrite', best: waiting, alternatives: choices };
+    return planWhereItCanWait(floating, node, values, waiting, free, false);
   }
   const executor = settledByExecutor(facts, first.node);
   if (executor)

@@ -1,35 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, extname, join, resolve } from 'node:path';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import type { TSESTree } from '@typescript-eslint/types';
-import { mayBeTooDeep } from '../../nesting.js';
+import { plainTree } from '../../plain-tree.js';
 import { childrenOf } from '../../tree.js';
 import { importedName, type Bound, type Unit } from './unit.js';
-
-const requireHere = createRequire(import.meta.url);
-
-interface Parser {
-  parseSync(
-    filename: string,
-    text: string,
-    options: object,
-  ): {
-    readonly errors: readonly unknown[];
-    readonly program: object;
-    readonly comments: readonly { readonly start: number; readonly end: number }[];
-  };
-}
-/** `null`: there is none for this platform, and imported files stay unread. */
-let parser: Parser | null | undefined;
-
-function loadParser(): Parser | null {
-  try {
-    return requireHere('oxc-parser') as Parser;
-  } catch {
-    return null;
-  }
-}
 
 /** Parents, down to the bodies of functions, which nobody reads. */
 function setParents(root: TSESTree.Node): void {
@@ -196,15 +171,10 @@ const read = new Map<string, Read>();
 const LARGEST = 1 << 20;
 
 function parseFile(path: string): ImportedUnit | undefined {
-  parser ??= loadParser();
-  if (!parser) return undefined;
   try {
     const text = readFileSync(path, 'utf8');
-    if (text.length > LARGEST || mayBeTooDeep(text)) return undefined;
-    const result = parser.parseSync(path, text, { astType: 'ts', range: true, preserveParens: false });
-    if (result.errors.length > 0) return undefined;
-    const comments = result.comments.map((comment) => ({ ...comment, range: [comment.start, comment.end] }));
-    return new ImportedUnit(path, text, Object.assign(result.program, { comments }) as unknown as TSESTree.Program);
+    const ast = text.length > LARGEST ? undefined : plainTree(path, text);
+    return ast && new ImportedUnit(path, text, ast);
   } catch {
     return undefined; // Unreadable: it says nothing.
   }

@@ -24,9 +24,9 @@ export class Poller {
   async start(other: Poller): Promise<void> {
     this.#poll();
     await this.poll();
-    await other.#poll();
+    other.#poll();
     await this['poll']();
-    await this.watch();
+    this.watch();
     await this.load();
   }
 }

@@ -101,6 +101,10 @@ export class ProgramMemory implements ProjectMemory {
     return this.#sources.get(file) !== undefined;
   }
 
+  text(file: string): string | undefined {
+    return this.#sources.get(file)?.text;
+  }
+
   mentions(file: string, name: string): boolean {
     const sourceFile = this.#sources.get(file);
     if (!sourceFile) return false;

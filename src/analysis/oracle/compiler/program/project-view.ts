@@ -35,6 +35,10 @@ export class ProjectView implements ProgramView {
     return this.#memory().holds(file);
   }
 
+  text(file: string): string | undefined {
+    return this.#memory().text(file);
+  }
+
   mentions(file: string, name: string): boolean {
     return this.#memory().mentions(file, name);
   }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type ts from 'typescript';
 import type { Catalogue } from '../../../../catalogue/catalogue.js';
-import { ANNOTATION } from '../../../annotations.js';
 import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
 import type { ImportGraph } from '../../../colour/import-graph.js';
 import { LinkMemory } from '../../../colour/link-memory.js';
@@ -22,26 +20,11 @@ import { isDeclarationFile } from '../file-questions.js';
 import type { Session } from '../session.js';
 import type { WorkspaceClient } from '../workspace-client.js';
 import { Facade } from './facade.js';
+import { hasTags } from './tagged.js';
 import { fileTextOf, type FileText } from './file-text.js';
 import { ModuleTargets } from './module-targets.js';
 
 const broken = new KeptOn<ts.SourceFile, boolean>();
-
-const tagged = new Map<string, boolean>();
-
-/** What is installed does not change in a run: each file is searched once. */
-function hasTags(path: string): boolean {
-  let found = tagged.get(path);
-  if (found === undefined) {
-    try {
-      found = readFileSync(path).includes(ANNOTATION);
-    } catch {
-      found = false;
-    }
-    tagged.set(path, found);
-  }
-  return found;
-}
 
 /**
  * What is known about a project's files over its states: an editor's edit makes another one. Trees are fetched of the
@@ -227,6 +210,10 @@ export class NativeMemory implements ProjectMemory {
 
   holds(file: string): boolean {
     return this.#own.has(file);
+  }
+
+  text(file: string): string | undefined {
+    return this.holds(file) ? this.#textOf(file).text : undefined;
   }
 
   mentions(file: string, name: string): boolean {

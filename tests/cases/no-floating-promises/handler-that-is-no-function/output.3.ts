@@ -2,5 +2,5 @@ declare function save(): Promise<void>;
 
 export async function store(): Promise<void> {
   await save().catch(undefined);
-  await save().then(() => undefined, null);
+  save().then(() => undefined, null);
 }

@@ -1,0 +1,74 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { bare, childrenOf, isFunction } from '../tree.js';
+import type { Place } from './code.js';
+import { isOutside, type Frame, type Reading } from './frame.js';
+import { isEndless, isPoll } from './polls.js';
+import { ITSELF, UNKNOWN, type Settling } from './settling.js';
+
+/** The waits in the body of a function, nested ones aside. */
+export class Body {
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** What the body of a function waits for, one after the other. */
+  *waits({ code, node: body }: Place, frame: Frame, isResult: boolean): Generator<Settling> {
+    const { visitorKeys } = code.parsed;
+    const pending: TSESTree.Node[] = [body];
+    for (let node = pending.pop(); node; node = pending.pop()) {
+      if (isFunction(node) || node.type === 'ClassBody') continue;
+      const at = (inner: TSESTree.Node): Place => ({ code, node: inner });
+      if (node.type === 'AwaitExpression') yield this.#reading.expression(at(node.argument), frame);
+      else if (node.type === 'ForOfStatement' && node.await) yield this.#stream(at(node.right), frame);
+      else if (node.type === 'ReturnStatement' && node.argument)
+        yield this.#returned(at(node.argument), frame, isResult);
+      else if (isPoll(code, node) || isEndless(code, node)) yield this.#reading.held(at(node));
+      pending.push(...childrenOf(node, visitorKeys).reverse());
+    }
+  }
+
+  #returned(place: Place, frame: Frame, isResult: boolean): Settling {
+    const node = bare(place.node);
+    const isNamed = node.type === 'Identifier' || node.type === 'MemberExpression';
+    if (frame.fn.async || frame.fn.generator) {
+      // A value that was awaited before; promises are returned by calls.
+      if (isNamed || node.type === 'AwaitExpression') return ITSELF;
+      return this.#reading.expression(place, frame);
+    }
+    if (
+      isNamed &&
+      isResult &&
+      (isOutside(this.#reading.names, { code: place.code, node }) || this.#isKept({ code: place.code, node }))
+    )
+      return this.#reading.held(place);
+    return this.#reading.expression(place, frame, isResult);
+  }
+
+  /** A promise that is put somewhere before it is returned: the next caller may get the same. */
+  #isKept({ code, node }: Place): boolean {
+    return (
+      this.#reading.names.variable(code, node)?.references.some(({ identifier }) => {
+        const { parent } = identifier as TSESTree.Node;
+        if (parent?.type === 'AssignmentExpression') return parent.right === identifier;
+        if (parent?.type !== 'CallExpression' || parent.callee === identifier) return false;
+        return (
+          isOutside(this.#reading.names, { code, node: parent.callee }) &&
+          bare(parent.callee).type === 'MemberExpression'
+        );
+      }) ?? false
+    );
+  }
+
+  /** What `for await` reads comes from somebody, who also ends it. */
+  #stream(place: Place, frame: Frame): Settling {
+    const node = bare(place.node);
+    if (node.type === 'ArrayExpression') return this.#reading.expression(place, frame);
+    if (node.type === 'CallExpression') {
+      const made = this.#reading.expression(place, frame);
+      if (made.waitsFor !== 'unknown') return made;
+    }
+    return this.#reading.subjects.isOwn(place, frame) ? UNKNOWN : this.#reading.held(place);
+  }
+}

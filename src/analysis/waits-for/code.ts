@@ -1,0 +1,95 @@
+import { analyze } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
+import { visitorKeys } from '@typescript-eslint/visitor-keys';
+import type { FunctionNode, ParsedFile } from '../parsed-file.js';
+import { plainTree } from '../plain-tree.js';
+import { bare, isFunction, readNodes, type NodesByType } from '../tree.js';
+
+/** A file whose code is read: the one under judgement, or one that it leads to. */
+export interface Code {
+  readonly parsed: ParsedFile;
+  readonly nodes: NodesByType;
+}
+
+/** A node of a file. */
+export interface Place<T extends TSESTree.Node = TSESTree.Node> {
+  readonly code: Code;
+  readonly node: T;
+}
+
+/** Larger ones are generated, and cost more than they tell. */
+const LARGEST = 1 << 20;
+const MANY = 32;
+const read = new Map<string, { readonly text: string; readonly code: Code | undefined }>();
+
+/** The code of a file beside the judged one; nothing where it cannot be parsed. The last few are kept, by their text. */
+export function codeOf(filename: string, text: string): Code | undefined {
+  const known = read.get(filename);
+  read.delete(filename);
+  const code = known?.text === text ? known.code : parse(filename, text);
+  read.set(filename, { text, code });
+  const [oldest] = read.keys();
+  if (read.size > MANY && oldest !== undefined) read.delete(oldest);
+  return code;
+}
+
+function parse(filename: string, text: string): Code | undefined {
+  const ast = text.length > LARGEST ? undefined : plainTree(filename, text);
+  if (!ast) return undefined;
+  const nodes = readNodes({ ast, visitorKeys });
+  const sourceType = /\.cjs$/.test(filename) ? 'script' : 'module';
+  let scopes: ParsedFile['scopeManager'] | undefined;
+  const parsed: ParsedFile = {
+    filename,
+    text,
+    ast,
+    visitorKeys,
+    get scopeManager() {
+      return (scopes ??= analyze(ast, { sourceType, globalReturn: sourceType === 'script' }));
+    },
+  };
+  return { parsed, nodes };
+}
+
+export function lineOf({ code, node }: Place): number {
+  return code.parsed.text.slice(0, node.range[0]).split(/\r\n|[\n\r\u2028\u2029]/).length;
+}
+
+/** As chains name it: its last names where it is long. */
+export function textOf({ code, node }: Place): string {
+  const text = code.parsed.text.slice(node.range[0], node.range[1]).replace(/\s+/g, ' ');
+  return text.length <= 40 ? text : `…${text.slice(-39)}`;
+}
+
+const namesOf = new WeakMap<Code, ReadonlyMap<number, TSESTree.Node>>();
+
+/** What is declared by the name at an offset: a function, a class, a variable's declarator, a member. */
+export function declaredAt(code: Code, offset: number): TSESTree.Node | undefined {
+  let names = namesOf.get(code);
+  if (!names) {
+    const { nodes } = code;
+    const found = new Map<number, TSESTree.Node>();
+    for (const type of ['Identifier', 'PrivateIdentifier', 'Literal'] as const)
+      for (const node of nodes.of(type)) found.set(node.range[0], node.parent);
+    for (const node of nodes.of('ExportDefaultDeclaration')) found.set(node.range[0], node.declaration);
+    namesOf.set(code, (names = found));
+  }
+  return names.get(offset);
+}
+
+/** The function that a declaration holds; `undefined` where it has none, or no body. */
+export function functionIn(declaration: TSESTree.Node | undefined): FunctionNode | undefined {
+  const node = declaration && bare(declaration);
+  switch (node?.type) {
+    case 'VariableDeclarator':
+      return node.init ? functionIn(node.init) : undefined;
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+    case 'Property':
+      return node.value ? functionIn(node.value) : undefined;
+    case 'AssignmentExpression':
+      return functionIn(node.right);
+    default:
+      return isFunction(node) && node.body ? node : undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FunctionNode } from '../parsed-file.js';
+import { bare, isFunction } from '../tree.js';
+import type { Place } from './code.js';
+import type { Names } from './names.js';
+import type { Settling } from './settling.js';
+import type { Subjects } from './subjects.js';
+
+/** A call on the way: which function runs, and what it was given. */
+export interface Frame {
+  readonly fn: FunctionNode;
+  readonly given: readonly (Place | undefined)[];
+  /** The call that holds what was given; absent in the code under judgement. */
+  readonly from: Frame | undefined;
+}
+
+/** Stands for whichever function wrote a field: its parameters were given something that is not known. */
+export const NOBODY = {} as FunctionNode;
+
+/** The questions that the parts of the reading put to each other; `frame` is absent in the code under judgement. */
+export interface Reading {
+  readonly names: Names;
+  readonly subjects: Subjects;
+  /** What a promise waits for. @param isResult it is the one that is asked about, not one that it waits for */
+  expression(place: Place, frame: Frame | undefined, isResult?: boolean): Settling;
+  /** What a call of a function waits for. */
+  ran(
+    fn: Place<FunctionNode>,
+    given: readonly (Place | undefined)[],
+    from: Frame | undefined,
+    isResult: boolean,
+  ): Settling;
+  /** A promise that other code settles, or that was there before. */
+  held(place: Place): Settling;
+  /** What a parameter was given, where the way led through its call. */
+  bound(
+    place: Place,
+    frame: Frame | undefined,
+  ): { readonly place: Place; readonly frame: Frame | undefined } | undefined;
+  withResolvers(place: Place<TSESTree.CallExpression>, frame: Frame | undefined): Settling;
+}
+
+/** Is it the platform's `Promise`? */
+export function isPromise(names: Names, { code, node }: Place): boolean {
+  return node.type === 'Identifier' && node.name === 'Promise' && (names.variable(code, node)?.defs.length ?? 0) === 0;
+}
+
+/** The name of a parameter, with its default value or without. */
+export function parameterName(parameter: TSESTree.Node): TSESTree.Node {
+  if (parameter.type === 'AssignmentPattern') return parameter.left;
+  return parameter.type === 'TSParameterProperty' ? parameterName(parameter.parameter) : parameter;
+}
+
+/** Does an expression name something that outlives the function that it stands in? */
+export function isOutside(names: Names, { code, node }: Place): boolean {
+  const target = bare(node);
+  if (target.type === 'MemberExpression') return true;
+  if (target.type !== 'Identifier') return false;
+  const definition = names.variable(code, target)?.defs[0];
+  if (definition?.type !== 'Variable') return false;
+  for (let at: TSESTree.Node | undefined = target; at; at = at.parent) {
+    if (isFunction(at)) return at.range[0] > definition.name.range[0] || at.range[1] < definition.name.range[0];
+  }
+  return false;
+}

@@ -1,0 +1,252 @@
+import type { Variable } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Origin } from '../../catalogue/origin.js';
+import type { RowKind, RowOf } from '../../catalogue/row.js';
+import { bindingOrigins, referencesOf } from '../bindings.js';
+import type { ProgramView, Use } from '../colour/program-view.js';
+import type { FileFacts } from '../file-facts.js';
+import { projectFile } from '../oracle/syntax/project-files.js';
+import { bare, lastName } from '../tree.js';
+import { codeOf, declaredAt, type Code, type Place } from './code.js';
+
+type Name = TSESTree.Identifier | TSESTree.PrivateIdentifier;
+
+/** The name that an expression ends in. */
+function nameOf(expression: TSESTree.Node): Name | undefined {
+  const node = bare(expression);
+  if (node.type === 'Identifier') return node;
+  if (node.type !== 'MemberExpression' || node.computed) return undefined;
+  return node.property as Name;
+}
+
+/** An interface that most of a program mentions is implemented in too many places to look at. */
+const MANY_FILES = 40;
+
+/** What names stand for in the code of any file of the program: by their scopes, then by the program that holds them. */
+export class Names {
+  readonly #facts: FileFacts;
+  readonly #judged: Code;
+
+  constructor(facts: FileFacts) {
+    this.#facts = facts;
+    this.#judged = facts;
+  }
+
+  get judged(): Code {
+    return this.#judged;
+  }
+
+  get #program(): ProgramView | undefined {
+    return this.#facts.oracle.program;
+  }
+
+  #codeOf(file: string): Code | undefined {
+    if (file === this.#judged.parsed.filename.replaceAll('\\', '/')) return this.#judged;
+    const text = this.#program?.text(file);
+    return text === undefined ? undefined : codeOf(file, text);
+  }
+
+  variable({ parsed }: Code, identifier: TSESTree.Node): Variable | undefined {
+    return referencesOf(parsed.scopeManager).get(identifier) ?? undefined;
+  }
+
+  /** What an expression's name is declared as; where that has no body, what implements it. */
+  declared({ code, node }: Place): readonly Place[] {
+    const expression = bare(node);
+    if (expression.type === 'Identifier') {
+      const definitions = this.variable(code, expression)?.defs ?? [];
+      if (definitions.some(({ type }) => type === 'Parameter')) return [];
+      if (definitions.length > 0 && definitions.every(({ type }) => type !== 'ImportBinding'))
+        return definitions.map((definition) => ({ code, node: definition.node as TSESTree.Node }));
+    }
+    if (expression.type === 'MemberExpression' && expression.object.type === 'ThisExpression') {
+      const own = memberOf(classAround(expression), expression.property);
+      if (own) return [{ code, node: own }];
+    }
+    const name = nameOf(expression);
+    if (!name) return [];
+    return this.#program ? this.#inProgram(this.#program, code, name) : this.#inText(code, expression);
+  }
+
+  #use(program: ProgramView, { parsed }: Code, name: Name): Use | undefined {
+    const file = parsed.filename.replaceAll('\\', '/');
+    const [uses = []] = program.uses([{ file, name: name.name }]);
+    return uses.find((use) => use.name === name.range[0]);
+  }
+
+  #inProgram(program: ProgramView, code: Code, name: Name): readonly Place[] {
+    return (this.#use(program, code, name)?.targets ?? []).flatMap((key) => {
+      const place = this.#at(key);
+      return place ? [place] : this.#implementing(program, key, name.name);
+    });
+  }
+
+  #at(key: string): Place | undefined {
+    const end = key.lastIndexOf(':');
+    const code = this.#codeOf(key.slice(0, end));
+    const node = code && declaredAt(code, Number(key.slice(end + 1)));
+    return code && node ? { code, node } : undefined;
+  }
+
+  /** Members of the program's classes and objects that stand for what one of its interfaces or bases declares. */
+  #implementing(program: ProgramView, key: string, name: string): readonly Place[] {
+    const end = key.lastIndexOf(':');
+    const home = program.holds(key.slice(0, end)) ? this.#codeOf(key.slice(0, end)) : undefined;
+    const base = home && typeAround(home, Number(key.slice(end + 1)));
+    if (!base) return [];
+    const files = program.files.filter((file) => program.mentions(file, name) && program.mentions(file, base.name));
+    if (files.length > MANY_FILES) return [];
+    return files.flatMap((file) => {
+      const code = this.#codeOf(file);
+      return code
+        ? heirsOf(code, base.name)
+            .filter(({ named }) => this.#isType({ code, node: named }, base))
+            .flatMap(({ members }) =>
+              members
+                .filter((member) => 'key' in member && member.key.type === 'Identifier' && member.key.name === name)
+                .map((node) => ({ code, node })),
+            )
+        : [];
+    });
+  }
+
+  /** Does the name of a type stand for this one? */
+  #isType({ code, node }: Place, base: TSESTree.Node): boolean {
+    if (node.type !== 'Identifier') return false;
+    const [definition] = this.variable(code, node)?.defs ?? [];
+    if (definition?.type !== 'ImportBinding') return definition?.node === base;
+    const specifier = definition.node;
+    if (specifier.type !== 'ImportSpecifier' || definition.parent.type !== 'ImportDeclaration') return false;
+    const imported = specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value;
+    return exportedBy(definition.parent.source.value, code.parsed.filename, imported, 4).some(
+      ({ node: found }) => found.range[0] === base.range[0],
+    );
+  }
+
+  /** Without a program: what a relative import leads to. */
+  #inText(code: Code, expression: TSESTree.Node): readonly Place[] {
+    if (expression.type !== 'Identifier') return [];
+    const [definition] = this.variable(code, expression)?.defs ?? [];
+    if (definition?.type !== 'ImportBinding' || definition.parent?.type !== 'ImportDeclaration') return [];
+    const specifier = definition.node as TSESTree.ImportClause;
+    const imported =
+      specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier'
+        ? specifier.imported.name
+        : 'default';
+    return specifier.type === 'ImportNamespaceSpecifier'
+      ? []
+      : exportedBy(definition.parent.source.value, code.parsed.filename, imported, 4);
+  }
+
+  /** The row of this kind for a callee of any file. */
+  row<K extends RowKind>(kind: K, { code, node }: Place): RowOf<K> | undefined {
+    const callee = bare(node);
+    if (code === this.#judged) return this.#facts.row(kind, callee);
+    const { catalogue } = this.#facts;
+    if (!catalogue.names(kind).has(lastName(callee) ?? '')) return undefined;
+    return (
+      firstRow(catalogue, kind, bindingOrigins(callee, code.parsed.scopeManager)) ?? this.#rowByType(kind, code, callee)
+    );
+  }
+
+  #rowByType<K extends RowKind>(kind: K, code: Code, callee: TSESTree.Node): RowOf<K> | undefined {
+    const name = nameOf(callee);
+    const use = name && this.#program && this.#use(this.#program, code, name);
+    return use && firstRow(this.#facts.catalogue, kind, use.origins());
+  }
+
+  /** Where a callee of any file comes from. */
+  origins({ code, node }: Place): readonly Origin[] {
+    const callee = bare(node);
+    if (code === this.#judged) return [...this.#facts.bindings(callee), ...this.#facts.originsOf(callee)];
+    const name = nameOf(callee);
+    const use = name && this.#program && this.#use(this.#program, code, name);
+    return use ? use.origins() : bindingOrigins(callee, code.parsed.scopeManager);
+  }
+}
+
+type NamedType = { readonly name: string } & TSESTree.Node;
+
+/** The interface, type or class that an offset is in. */
+function typeAround({ nodes }: Code, offset: number): NamedType | undefined {
+  const kinds = ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'ClassDeclaration'] as const;
+  for (const kind of kinds)
+    for (const node of nodes.of(kind))
+      if (node.id && node.range[0] <= offset && offset < node.range[1])
+        return Object.assign(node, { name: node.id.name });
+  return undefined;
+}
+
+interface Heir {
+  /** The name of the type that it follows. */
+  readonly named: TSESTree.Node;
+  readonly members: readonly TSESTree.Node[];
+}
+
+/** Classes and typed objects of a file that follow a type of this name. */
+function heirsOf({ nodes }: Code, name: string): Heir[] {
+  const isNamed = (node: TSESTree.Node | null | undefined): node is TSESTree.Identifier =>
+    node?.type === 'Identifier' && node.name === name;
+  const classes = [...nodes.of('ClassDeclaration'), ...nodes.of('ClassExpression')].flatMap((node) =>
+    [node.superClass, ...node.implements.map(({ expression }) => expression)]
+      .filter(isNamed)
+      .map((named): Heir => ({ named, members: node.body.body })),
+  );
+  const objects = nodes.of('VariableDeclarator').flatMap(({ id, init }): Heir[] => {
+    const type = id.typeAnnotation?.typeAnnotation;
+    const named = type?.type === 'TSTypeReference' ? type.typeName : undefined;
+    return isNamed(named) && init?.type === 'ObjectExpression' ? [{ named, members: init.properties }] : [];
+  });
+  return [...classes, ...objects];
+}
+
+function firstRow<K extends RowKind>(catalogue: Catalogue, kind: K, origins: readonly Origin[]): RowOf<K> | undefined {
+  for (const origin of origins) {
+    const row = catalogue.match(kind, origin);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+function exportedBy(specifier: string, from: string, name: string, depth: number): readonly Place[] {
+  const unit = depth > 0 ? projectFile(specifier, from) : undefined;
+  if (!unit) return [];
+  const code = codeOf(unit.filename, unit.text);
+  const found = unit.exports.get(name);
+  if (!code) return [];
+  if (!found) return unit.stars.flatMap((module) => exportedBy(module, unit.filename, name, depth - 1));
+  if ('module' in found) return exportedBy(found.module, unit.filename, found.name, depth - 1);
+  if ('node' in found) {
+    const { range } = found.node;
+    const [own] = code.nodes
+      .of('ExportDefaultDeclaration')
+      .filter(({ declaration }) => declaration.range[0] === range[0]);
+    return own ? [{ code, node: own.declaration }] : [];
+  }
+  const variable = code.parsed.scopeManager.globalScope?.childScopes[0]?.set.get(found.local);
+  return (variable?.defs ?? []).map(({ node }) => ({ code, node: node as TSESTree.Node }));
+}
+
+/** The class whose `this` a node is. */
+export function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined {
+  let at: TSESTree.Node | undefined = node;
+  while (at && at.type !== 'ClassBody') {
+    if (at.type === 'FunctionDeclaration' || (at.type === 'FunctionExpression' && at.parent.type === 'Property'))
+      return undefined;
+    at = at.parent;
+  }
+  return at;
+}
+
+/** A member of a class by its name. */
+export function memberOf(body: TSESTree.ClassBody | undefined, name: TSESTree.Node): TSESTree.Node | undefined {
+  if (name.type !== 'Identifier' && name.type !== 'PrivateIdentifier') return undefined;
+  return body?.body.find(
+    (member) =>
+      (member.type === 'MethodDefinition' || member.type === 'PropertyDefinition') &&
+      !member.computed &&
+      member.key.type === name.type &&
+      member.key.name === name.name,
+  );
+}

@@ -1,0 +1,104 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { bare, findInside } from '../tree.js';
+import type { Code } from './code.js';
+
+type Loop = TSESTree.WhileStatement | TSESTree.DoWhileStatement | TSESTree.ForStatement;
+
+const isLoop = (node: TSESTree.Node): node is Loop =>
+  node.type === 'WhileStatement' || node.type === 'DoWhileStatement' || node.type === 'ForStatement';
+
+const isTrue = (test: TSESTree.Expression | null): boolean =>
+  test === null || (test.type === 'Literal' && Boolean(test.value));
+
+/** A loop that nothing leaves: what waits for it waits for ever. */
+export function isEndless({ parsed }: Code, node: TSESTree.Node): boolean {
+  if (!isLoop(node) || !isTrue(node.test)) return false;
+  const leaves = ({ type }: TSESTree.Node): boolean =>
+    type === 'BreakStatement' || type === 'ReturnStatement' || type === 'ThrowStatement';
+  return findInside(node.body, parsed.visitorKeys, leaves) === undefined;
+}
+
+const READING = new Set([
+  'Identifier',
+  'PrivateIdentifier',
+  'MemberExpression',
+  'ThisExpression',
+  'Literal',
+  'UnaryExpression',
+  'LogicalExpression',
+  'BinaryExpression',
+  'TSNonNullExpression',
+  'ChainExpression',
+]);
+
+/** The variables and fields that a condition reads; `undefined` where it does more than that. */
+function flagsIn(code: Code, test: TSESTree.Node): string[] | undefined {
+  const { text, visitorKeys } = code.parsed;
+  if (findInside(test, visitorKeys, ({ type }) => !READING.has(type))) return undefined;
+  const flags: string[] = [];
+  findInside(test, visitorKeys, (node) => {
+    const isPart =
+      node.parent?.type === 'MemberExpression' && bare(node.parent.object) !== bare(node) && !node.parent.computed;
+    if (node.type === 'Identifier' && !isPart) flags.push(node.name);
+    if (node.type === 'MemberExpression' && bare(node.object).type === 'ThisExpression')
+      flags.push(text.slice(node.range[0], node.range[1]));
+    return false;
+  });
+  return flags.filter((flag) => flag !== 'undefined');
+}
+
+/** Is a name, or a member of what it names, written there, called or given away? */
+function isTouched(node: TSESTree.Node): boolean {
+  let at = node;
+  while (at.parent?.type === 'MemberExpression' && at.parent.object === at) at = at.parent;
+  const { parent } = at;
+  switch (parent?.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+    case 'UpdateExpression':
+      return true;
+    case 'AssignmentExpression':
+      return parent.left === at;
+    default:
+      return false;
+  }
+}
+
+/** Is none of them touched there, so that only other code can change them? */
+function isLeftAlone({ parsed }: Code, flags: readonly string[], body: TSESTree.Node): boolean {
+  return (
+    findInside(
+      body,
+      parsed.visitorKeys,
+      (node) =>
+        (node.type === 'Identifier' || node.type === 'MemberExpression') &&
+        flags.includes(parsed.text.slice(node.range[0], node.range[1])) &&
+        isTouched(node),
+    ) === undefined
+  );
+}
+
+/** Does a condition depend on nothing but flags that other code sets? @param around what runs meanwhile */
+export function waitsForFlag(code: Code, test: TSESTree.Node, around: TSESTree.Node): boolean {
+  const flags = flagsIn(code, test);
+  return flags !== undefined && flags.length > 0 && isLeftAlone(code, flags, around);
+}
+
+/** A loop that awaits until other code sets a flag: `while (!this.ready) await sleep(5)`. */
+export function isPoll(code: Code, node: TSESTree.Node): boolean {
+  if (!isLoop(node)) return false;
+  const { visitorKeys } = code.parsed;
+  if (!findInside(node.body, visitorKeys, ({ type }) => type === 'AwaitExpression')) return false;
+  if (node.test && !isTrue(node.test)) return waitsForFlag(code, node.test, node);
+  // `for (;;) { if (this.done) return; await sleep(5); }`
+  let exits = 0;
+  const other = findInside(node.body, visitorKeys, (inner) => {
+    if (inner.type !== 'BreakStatement' && inner.type !== 'ReturnStatement' && inner.type !== 'ThrowStatement')
+      return false;
+    exits += 1;
+    for (let at: TSESTree.Node = inner; at !== node; at = at.parent!)
+      if (at.parent?.type === 'IfStatement') return !waitsForFlag(code, at.parent.test, node.body);
+    return true;
+  });
+  return exits > 0 && other === undefined;
+}

@@ -1,0 +1,286 @@
+import type { Variable } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { WaitsForRow } from '../../catalogue/row.js';
+import type { FileFacts } from '../file-facts.js';
+import type { FunctionNode } from '../parsed-file.js';
+import { bare, findInside, functionAround, holds, isFunction, lastName } from '../tree.js';
+import { functionIn, type Code, type Place } from './code.js';
+import { parameterName, type Frame, type Reading } from './frame.js';
+import { clocksAreMocked } from './mocked-clocks.js';
+import { waitsForFlag } from './polls.js';
+import { allOf, ITSELF, TIMED, UNKNOWN, type Settling } from './settling.js';
+
+/** Methods of the platform's collections that keep what they are given. */
+const KEEPS = /^(?:Array|Set|Map|WeakMap|WeakSet)#(?:push|unshift|splice|add|set)$/;
+
+/** Where the function goes that settles a promise: whoever gets it decides when. */
+export class Resolvers {
+  readonly #reading: Reading;
+  readonly #facts: FileFacts;
+  readonly #seen = new Set<TSESTree.Node>();
+
+  constructor(reading: Reading, facts: FileFacts) {
+    this.#reading = reading;
+    this.#facts = facts;
+  }
+
+  /** What a row says settles by itself; where time does it, a test may hold the time still. */
+  timed({ clock }: WaitsForRow): Settling {
+    if (!clock) return ITSELF;
+    return clocksAreMocked(this.#facts) ? { waitsFor: 'elsewhere', chain: [] } : TIMED;
+  }
+
+  /** `new Promise((resolve) => …)` */
+  executor(place: Place<TSESTree.NewExpression>, frame: Frame | undefined): Settling {
+    const { code, node } = place;
+    const [given] = node.arguments;
+    const executor =
+      given && (isFunction(given) ? given : functionIn(this.#reading.names.declared({ code, node: given })[0]?.node));
+    if (!executor) return UNKNOWN;
+    const [resolve, reject] = executor.params.map((parameter) => this.#parameter(code, executor, parameter));
+    if (this.#seen.has(node)) return ITSELF;
+    this.#seen.add(node);
+    try {
+      const settles = [resolve, reject].find((variable) => variable && variable.references.length > 0);
+      if (!settles) return this.#reading.held(place);
+      const home = functionAround(node);
+      const settling = this.#variable({ code, node }, settles, executor, home, frame);
+      if (settling.waitsFor !== 'elsewhere') return settling;
+      const [hop] = (this.#reading.held(place) as Extract<Settling, { waitsFor: 'elsewhere' }>).chain;
+      return { waitsFor: 'elsewhere', chain: [{ ...hop!, name: 'new Promise' }, ...settling.chain] };
+    } finally {
+      this.#seen.delete(node);
+    }
+  }
+
+  /** `const { promise, resolve } = Promise.withResolvers()`, kept whole or taken apart. */
+  withResolvers(place: Place<TSESTree.CallExpression>, frame: Frame | undefined): Settling {
+    const { code, node } = place;
+    const { parent } = node;
+    const home = functionAround(node);
+    const isLocal = parent.type === 'VariableDeclarator' && parent.init === node && home !== undefined;
+    if (!isLocal || parent.id.type !== 'ObjectPattern') return this.#reading.held(place);
+    const resolve = code.parsed.scopeManager.getDeclaredVariables(parent).find(({ defs }) => {
+      const property = defs[0]?.name.parent as TSESTree.Node | undefined;
+      return property?.type === 'Property' && property.key.type === 'Identifier' && property.key.name === 'resolve';
+    });
+    return resolve ? this.#variable(place, resolve, home, home, frame) : this.#reading.held(place);
+  }
+
+  #parameter(code: Code, fn: FunctionNode, parameter: TSESTree.Node): Variable | undefined {
+    const name = parameterName(parameter);
+    return code.parsed.scopeManager.getDeclaredVariables(fn).find(({ defs }) => defs.some((one) => one.name === name));
+  }
+
+  /**
+   * @param runs the function whose call makes the promise: what is called in it, is called at once
+   * @param home the function that the promise is made in: what stays in it, does not get out
+   */
+  #variable(
+    place: Place,
+    variable: Variable,
+    runs: FunctionNode,
+    home: FunctionNode | undefined,
+    frame: Frame | undefined,
+  ): Settling {
+    const reads = variable.references.filter((reference) => reference.isRead());
+    return allOf(
+      reads.map(({ identifier }) =>
+        this.#flow({ code: place.code, node: identifier as TSESTree.Node }, runs, home, frame),
+      ),
+    );
+  }
+
+  #flow(place: Place, runs: FunctionNode, home: FunctionNode | undefined, frame: Frame | undefined): Settling {
+    const { code, node } = place;
+    if (this.#seen.has(node)) return ITSELF;
+    this.#seen.add(node);
+    const parent: TSESTree.Node = node.parent!;
+    const on = (next: TSESTree.Node): Settling => this.#flow({ code, node: next }, runs, home, frame);
+    switch (parent.type) {
+      case 'CallExpression':
+      case 'NewExpression':
+        if (parent.callee === node)
+          return parent.type === 'CallExpression' ? this.#calledAt({ code, node: parent }, runs, home, frame) : UNKNOWN;
+        return parent.type === 'CallExpression'
+          ? this.#given(
+              { code, node: parent },
+              parent.arguments.indexOf(node as TSESTree.Expression),
+              runs,
+              home,
+              frame,
+            )
+          : UNKNOWN;
+      case 'TSAsExpression':
+      case 'TSNonNullExpression':
+      case 'TSSatisfiesExpression':
+      case 'ChainExpression':
+      case 'ObjectExpression':
+      case 'ArrayExpression':
+      case 'ConditionalExpression':
+      case 'LogicalExpression':
+        return on(parent);
+      case 'Property':
+        return parent.value === node ? on(parent.parent) : UNKNOWN;
+      case 'MemberExpression':
+        // `resolve.bind(undefined, value)`
+        return parent.object === node && parent.parent.type === 'CallExpression' && lastName(parent) === 'bind'
+          ? on(parent.parent)
+          : UNKNOWN;
+      case 'AssignmentExpression':
+        return parent.right === node ? this.#assigned({ code, node: parent }, home, frame) : UNKNOWN;
+      case 'VariableDeclarator':
+        return this.#named(code, parent, runs, home, frame);
+      case 'ReturnStatement':
+        return this.#reading.held(place);
+      case 'ArrowFunctionExpression':
+        return parent.body === node && parent !== runs ? this.#reading.held(place) : ITSELF;
+      default:
+        return UNKNOWN;
+    }
+  }
+
+  /** The resolver, or a function that calls it, is kept in a variable of its own. */
+  #named(
+    code: Code,
+    declaration: TSESTree.Node,
+    runs: FunctionNode,
+    home: FunctionNode | undefined,
+    frame: Frame | undefined,
+  ): Settling {
+    const [variable] = code.parsed.scopeManager.getDeclaredVariables(declaration);
+    return variable ? this.#variable({ code, node: declaration }, variable, runs, home, frame) : UNKNOWN;
+  }
+
+  #assigned(
+    { code, node }: Place<TSESTree.AssignmentExpression>,
+    home: FunctionNode | undefined,
+    frame: Frame | undefined,
+  ): Settling {
+    const target = bare(node.left);
+    // `request.onsuccess = () => resolve()`, of a thing that does its work by itself.
+    if (target.type === 'MemberExpression' && this.#worksByItself({ code, node: target.object }, frame)) return ITSELF;
+    const variable = target.type === 'Identifier' ? this.#reading.names.variable(code, target) : undefined;
+    const declared = variable?.defs[0]?.name as TSESTree.Node | undefined;
+    if (!variable || !declared || !home || !holds(home, declared)) return this.#reading.held({ code, node });
+    return this.#variable({ code, node }, variable, home, home, frame);
+  }
+
+  #worksByItself({ code, node }: Place, frame: Frame | undefined): boolean {
+    if (!this.#reading.subjects.isOwn({ code, node }, frame)) return false;
+    const object = bare(node);
+    const made =
+      object.type === 'Identifier' ? this.#reading.names.declared({ code, node: object })[0]?.node : undefined;
+    return made?.type !== 'VariableDeclarator' || (made.init != null && bare(made.init).type !== 'ObjectExpression');
+  }
+
+  /** A call of the resolver: settled at once, or whenever the function around is called. */
+  #calledAt(
+    { code, node: call }: Place<TSESTree.CallExpression>,
+    runs: FunctionNode,
+    home: FunctionNode | undefined,
+    frame: Frame | undefined,
+  ): Settling {
+    const fn = functionAround(call);
+    if (!fn || fn === runs || (home && fn === home)) return ITSELF;
+    const test = flagBefore(code, call, fn);
+    if (test) return this.#reading.held({ code, node: test });
+    if (fn.type === 'FunctionDeclaration') return this.#named(code, fn, runs, home, frame);
+    return this.#flow({ code, node: fn }, runs, home, frame);
+  }
+
+  /** It is given to a function: does that call it by itself, keep it, or wait for something? */
+  #given(
+    place: Place<TSESTree.CallExpression>,
+    index: number,
+    runs: FunctionNode,
+    home: FunctionNode | undefined,
+    frame: Frame | undefined,
+  ): Settling {
+    const { names, subjects } = this.#reading;
+    const { code, node: call } = place;
+    const callee = bare(call.callee);
+    const at: Place = { code, node: callee };
+    const own = (node: TSESTree.Node): Settling =>
+      subjects.isOwn({ code, node }, frame) ? ITSELF : this.#reading.held(place);
+    if (callee.type === 'MemberExpression' && ['then', 'catch', 'finally'].includes(lastName(callee) ?? ''))
+      return this.#reading.expression({ code, node: callee.object }, frame);
+    const row = names.row('waits-for', at);
+    if (row)
+      return row.waitsFor === 'itself' || subjects.areOwn(row, place, frame, index)
+        ? this.timed(row)
+        : this.#reading.held(place);
+    const callback = names.row('callback', at);
+    if (callback?.timing === 'at-once') return this.#calledAt(place, runs, home, frame);
+    if (callback?.timing === 'microtask') return ITSELF;
+    if (callback && callee.type === 'MemberExpression') return own(callee.object);
+    const functions = names.declared(at).flatMap((declared) => {
+      const fn = functionIn(declared.node);
+      const parameter = fn?.params[index];
+      const variable = fn && parameter && this.#parameter(declared.code, fn, parameter);
+      return fn && variable ? [{ code: declared.code, fn, variable }] : [];
+    });
+    if (functions.length > 0)
+      return allOf(
+        functions.map(({ code: other, fn, variable }) =>
+          this.#variable({ code: other, node: fn }, variable, fn, fn, {
+            fn,
+            given: call.arguments.map((node) => ({ code, node })),
+            from: frame,
+          }),
+        ),
+      );
+    if (callee.type !== 'MemberExpression') return UNKNOWN;
+    if (this.#isKept(at)) return this.#reading.held(place);
+    // A name and a callback given to a thing: it says what happens to it, as an emitter does.
+    const [first] = call.arguments;
+    const isSubscription =
+      index === 1 &&
+      ((first?.type === 'Literal' && typeof first.value === 'string') || first?.type === 'TemplateLiteral');
+    return isSubscription && !subjects.isOwn({ code, node: callee.object }, frame)
+      ? this.#reading.held(place)
+      : UNKNOWN;
+  }
+
+  /** Is it put into a list, a set or a map? */
+  #isKept({ code, node }: Place): boolean {
+    const { names } = this.#reading;
+    const callee = node as TSESTree.MemberExpression;
+    const method = lastName(callee) ?? '';
+    if (names.origins({ code, node }).some(({ package: owner, path }) => owner === '' && KEEPS.test(path))) return true;
+    const object = bare(callee.object);
+    const declared =
+      object.type === 'Identifier' || object.type === 'MemberExpression' ? names.declared({ code, node: object }) : [];
+    return declared.some(({ node: holder }) => {
+      const value =
+        holder.type === 'VariableDeclarator'
+          ? holder.init
+          : holder.type === 'PropertyDefinition'
+            ? holder.value
+            : undefined;
+      if (value?.type === 'ArrayExpression') return KEEPS.test(`Array#${method}`);
+      return (
+        value?.type === 'NewExpression' &&
+        value.callee.type === 'Identifier' &&
+        KEEPS.test(`${value.callee.name}#${method}`)
+      );
+    });
+  }
+}
+
+/** The condition on a flag of other code that has to hold for a node of a function to run: `if (!ready) return;`. */
+function flagBefore(code: Code, node: TSESTree.Node, fn: FunctionNode): TSESTree.Node | undefined {
+  const isFlag = (test: TSESTree.Node): boolean => waitsForFlag(code, test, fn.body);
+  for (let at = node; at !== fn && at.parent; at = at.parent) {
+    const { parent } = at;
+    if (parent.type === 'IfStatement' && parent.test !== at && isFlag(parent.test)) return parent.test;
+    if (parent.type !== 'BlockStatement') continue;
+    for (const earlier of parent.body.slice(0, parent.body.indexOf(at as TSESTree.Statement))) {
+      const leaves =
+        earlier.type === 'IfStatement' &&
+        findInside(earlier.consequent, code.parsed.visitorKeys, ({ type }) => type === 'ReturnStatement');
+      if (leaves && isFlag((earlier as TSESTree.IfStatement).test)) return (earlier as TSESTree.IfStatement).test;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,164 @@
+import type { Row, WaitsForRow } from '../row.js';
+
+const NODE = 'https://nodejs.org/api';
+const MDN = 'https://developer.mozilla.org/docs/Web/API';
+
+const itself = (
+  module: readonly string[],
+  names: readonly string[],
+  docs: string,
+  more: Partial<WaitsForRow> = {},
+): Row[] => names.map((name) => ({ kind: 'waits-for', module, export: name, waitsFor: 'itself', docs, ...more }));
+
+const elsewhere = (module: readonly string[], names: readonly string[], of: WaitsForRow['of'], docs: string): Row[] =>
+  names.map((name) => ({
+    kind: 'waits-for',
+    module,
+    export: name,
+    waitsFor: 'elsewhere',
+    ...(of === undefined ? {} : { of }),
+    docs,
+  }));
+
+const FILES = [
+  'access',
+  'appendFile',
+  'chmod',
+  'chown',
+  'copyFile',
+  'cp',
+  'lstat',
+  'mkdir',
+  'mkdtemp',
+  'open',
+  'opendir',
+  'readdir',
+  'readFile',
+  'readlink',
+  'realpath',
+  'rename',
+  'rm',
+  'rmdir',
+  'stat',
+  'symlink',
+  'truncate',
+  'unlink',
+  'utimes',
+  'writeFile',
+];
+const TIMERS = ['setTimeout', 'setImmediate', 'setInterval'];
+const BODIES = ['json', 'text', 'arrayBuffer', 'blob', 'formData', 'bytes'];
+
+/** What a promise waits for: kept short, since what has a body in the program is read there. */
+export const settlingRows: readonly Row[] = [
+  ...itself(['node:fs/promises'], FILES, `${NODE}/fs.html#promises-api`),
+  ...itself(['node:fs'], [...FILES, ...FILES.map((name) => `promises.${name}`)], `${NODE}/fs.html`),
+  ...itself(['node:timers/promises'], ['setTimeout', 'setImmediate', 'scheduler.wait'], `${NODE}/timers.html`, {
+    clock: true,
+  }),
+  ...itself(['node:timers'], TIMERS, `${NODE}/timers.html`, { clock: true }),
+  ...itself([], [...TIMERS, 'requestAnimationFrame', 'requestIdleCallback'], `${NODE}/timers.html`, { clock: true }),
+  ...itself([], ['queueMicrotask', 'process.nextTick'], `${NODE}/process.html#processnexttickcallback-args`),
+  ...itself(['node:child_process'], ['exec', 'execFile'], `${NODE}/child_process.html`),
+  ...itself(['node:dns/promises', 'node:dns'], ['lookup', 'resolve', 'resolve4', 'resolve6'], `${NODE}/dns.html`),
+  ...itself([], ['fetch'], `${MDN}/Window/fetch`),
+  ...itself(
+    [],
+    BODIES.flatMap((name) => [`Body#${name}`, `Response#${name}`]),
+    `${MDN}/Response`,
+  ),
+  ...elsewhere(
+    ['node:events'],
+    ['once', 'on', 'EventEmitter.once', 'EventEmitter.on'],
+    [0],
+    `${NODE}/events.html#eventsonceemitter-name-options`,
+  ),
+  ...elsewhere(
+    ['node:stream/promises'],
+    ['pipeline', 'finished'],
+    ['arguments'],
+    `${NODE}/stream.html#streampipelinesource-transforms-destination-options`,
+  ),
+  ...elsewhere(
+    ['node:stream'],
+    ['promises.pipeline', 'promises.finished', 'pipeline', 'finished'],
+    ['arguments'],
+    `${NODE}/stream.html#streampipelinesource-transforms-destination-options`,
+  ),
+  ...elsewhere(
+    ['node:readline', 'node:readline/promises'],
+    ['Interface#question', 'ReadLine#question'],
+    undefined,
+    `${NODE}/readline.html#rlquestionquery-options`,
+  ),
+  ...elsewhere([], ['ReadableStream#pipeTo'], ['receiver', 0], `${MDN}/ReadableStream/pipeTo`),
+  ...elsewhere(['node:stream/web'], ['ReadableStream#pipeTo'], ['receiver', 0], `${MDN}/ReadableStream/pipeTo`),
+  ...[[], ['node:stream/web']].flatMap((module) => [
+    ...elsewhere(
+      module,
+      [
+        'ReadableStreamDefaultReader#read',
+        'ReadableStreamDefaultReader#closed',
+        'ReadableStreamBYOBReader#read',
+        'ReadableStreamGenericReader#closed',
+        'WritableStreamDefaultWriter#write',
+        'WritableStreamDefaultWriter#close',
+        'WritableStreamDefaultWriter#ready',
+        'WritableStreamDefaultWriter#closed',
+        'WritableStream#close',
+      ],
+      ['receiver'],
+      `${MDN}/Streams_API`,
+    ),
+  ]),
+  ...elsewhere(
+    ['rxjs'],
+    ['firstValueFrom', 'lastValueFrom'],
+    [0],
+    'https://rxjs.dev/api/index/function/firstValueFrom',
+  ),
+  ...elsewhere(
+    ['p-defer'],
+    ['DeferredPromise.promise', 'DeferredPromise#promise'],
+    undefined,
+    'https://github.com/sindresorhus/p-defer',
+  ),
+  ...elsewhere(['p-event'], ['pEvent', 'pEventMultiple'], [0], 'https://github.com/sindresorhus/p-event'),
+  ...elsewhere(
+    ['async-mutex'],
+    ['Mutex#acquire', 'Mutex#waitForUnlock', 'Semaphore#acquire', 'Semaphore#waitForUnlock'],
+    undefined,
+    'https://github.com/DirtyHairy/async-mutex',
+  ),
+  ...['playwright', 'playwright-core', '@playwright/test'].flatMap((module) =>
+    elsewhere(
+      [module],
+      [
+        'Page#waitForEvent',
+        'Page#waitForNavigation',
+        'Page#waitForRequest',
+        'Page#waitForResponse',
+        'Page#waitForURL',
+        'BrowserContext#waitForEvent',
+      ],
+      undefined,
+      'https://playwright.dev/docs/events#waiting-for-event',
+    ),
+  ),
+  ...['puppeteer', 'puppeteer-core'].flatMap((module) =>
+    elsewhere(
+      [module],
+      ['Page#waitForNavigation', 'Page#waitForRequest', 'Page#waitForResponse', 'Page#waitForFileChooser'],
+      undefined,
+      'https://pptr.dev/api/puppeteer.page.waitfornavigation',
+    ),
+  ),
+  {
+    kind: 'waits-for',
+    module: ['node:readline', 'node:readline/promises'],
+    export: 'createInterface',
+    waitsFor: 'itself',
+    wraps: 'input',
+    docs: `${NODE}/readline.html`,
+  },
+];

@@ -1,0 +1,104 @@
+import { relative } from 'node:path';
+import type { TSESTree } from '@typescript-eslint/types';
+import { boundaryOf } from '../../analysis/boundaries.js';
+import { callbackFact } from '../../analysis/driven-by.js';
+import { bare, findInside, functionAround, lastName } from '../../analysis/tree.js';
+import type { Settling } from '../../analysis/waits-for/settling.js';
+import { Waits } from '../../analysis/waits-for/waits.js';
+import type { Floating } from '../no-floating-promises.js';
+import type { Unhandled } from './unhandled.js';
+
+const CHAINS = new Set(['then', 'catch', 'finally']);
+
+/** Why the code after a dropped promise is not to wait for it. */
+export interface GoesOn {
+  /** What the promise waits for, for whoever would wait all the same. */
+  readonly waitsFor?: string;
+}
+
+/** The promise that a `.then(…)`, `.catch(…)` or `.finally(…)` stands on; `undefined` where the value is no such chain. */
+function chainedOn({ facts }: Floating, value: TSESTree.Expression): TSESTree.Expression | undefined {
+  if (value.type !== 'CallExpression') return undefined;
+  const callee = bare(value.callee);
+  if (callee.type !== 'MemberExpression' || !CHAINS.has(lastName(callee) ?? '')) return undefined;
+  const { kind } = facts.oracle.values([callee.object])[0] ?? { kind: 'unknown' };
+  return kind === 'promise' || kind === 'thenable' ? callee.object : undefined;
+}
+
+/** Was the promise there before this statement: does it come out of a variable, a parameter, a field? */
+function isHeld(value: TSESTree.Expression): boolean {
+  const { type } = bare(value);
+  return type === 'Identifier' || type === 'MemberExpression';
+}
+
+/** Does nothing of the module come after this, so that nothing can be late for it? */
+function endsModule(node: TSESTree.Node): boolean {
+  return node.parent?.type === 'Program' && node.parent.body.at(-1) === node;
+}
+
+/**
+ * Does the author's code go on for a reason, as far as the statement itself shows? Who hangs a callback on a promise, and
+ * who names one that was there before, means to go on; what it waits for may be what comes next.
+ */
+function saysSo(floating: Floating, statement: TSESTree.Node, value: TSESTree.Expression): boolean {
+  const chained = chainedOn(floating, value);
+  if (!chained) return isHeld(value);
+  let start = chained;
+  for (let inner: TSESTree.Expression | undefined = chained; inner; inner = chainedOn(floating, inner)) start = inner;
+  return isHeld(start) || !endsModule(statement);
+}
+
+/** A wait whose result says what to do next: what a loop that reads begins with. */
+function readsByAwait(node: TSESTree.Node): boolean {
+  return node.type === 'AwaitExpression' && node.parent.type !== 'ExpressionStatement';
+}
+
+/** Does the code run once for each message: in a loop that reads, or in an async listener? */
+function isPerMessage({ facts }: Floating, statement: TSESTree.Node): boolean {
+  const fn = functionAround(statement);
+  for (let at = statement.parent; at && at !== fn; at = at.parent) {
+    if (at.type === 'ForOfStatement' && at.await) return true;
+    const isOpen =
+      at.type === 'WhileStatement' || at.type === 'DoWhileStatement' || (at.type === 'ForStatement' && !at.update);
+    if (isOpen && findInside(at, facts.parsed.visitorKeys, readsByAwait)) return true;
+  }
+  const boundary = boundaryOf(statement);
+  if (boundary.kind !== 'function' || boundary.role !== 'argument' || !boundary.call) return false;
+  const fact = callbackFact(facts, boundary);
+  const isListener = fact.timing === 'later' && !fact.awaits && bare(boundary.call.callee).type === 'MemberExpression';
+  return isListener && boundary.node.async;
+}
+
+function described({ facts }: Floating, settling: Settling): string | undefined {
+  if (settling.waitsFor !== 'elsewhere' || settling.chain.length === 0) return undefined;
+  const folder = facts.parsed.filename.replace(/[^\\/]*$/, '');
+  return settling.chain
+    .map(
+      ({ name, file, line }) =>
+        `${name} (${file === facts.parsed.filename ? '' : `${relative(folder, file).replaceAll('\\', '/')}:`}${line})`,
+    )
+    .join(' → ');
+}
+
+/**
+ * Is the code after a dropped promise not to wait for it: because it says so, or because the promise may settle only
+ * after what that code does?
+ *
+ * @param statement where the values end
+ * @param canSay the code around can wait as it is: what stands there was written so on purpose
+ */
+export function goesOn(
+  floating: Floating,
+  statement: TSESTree.Node,
+  values: readonly Unhandled[],
+  canSay: boolean,
+): GoesOn | undefined {
+  for (const { node } of values) {
+    if (canSay && saysSo(floating, statement, node)) return {};
+    const settling = new Waits(floating.facts, statement).of(node);
+    const waitsFor = described(floating, settling);
+    if (settling.waitsFor === 'elsewhere') return waitsFor === undefined ? {} : { waitsFor };
+    if (settling.waitsFor === 'unknown' && isPerMessage(floating, statement)) return {};
+  }
+  return undefined;
+}

@@ -1,0 +1,12 @@
+declare function load(): Promise<void>;
+declare function show(): void;
+
+export async function main(ready: Promise<void>, box: { opened: Promise<void> }): Promise<void> {
+  const loading = load();
+  await loading.then(show);
+  loading.finally(show);
+  ready;
+  box.opened;
+  load().then(show).then(show);
+  await loading;
+}
