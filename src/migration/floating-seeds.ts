@@ -13,11 +13,12 @@ export function floatingSeeds(project: Project, given: Settings | undefined, pat
   return project.ownFiles
     .filter((file) => project.mayWrite(file) && paths.includes(pathOf(file)))
     .flatMap((file) => {
-      const { opened, facts, judgements } = judgeText(pathOf(file), file.text, {
-        settings: given,
-        slugs: ['no-floating-promises'],
-      });
-      if (opened.textDiffers) return [];
+      const path = pathOf(file);
+      const judged = project.lost.unless(path, () =>
+        judgeText(path, file.text, { settings: given, slugs: ['no-floating-promises'] }),
+      );
+      if (!judged || judged.opened.textDiffers) return [];
+      const { facts, judgements } = judged;
       return judgements.flatMap(({ finding: { node, plan }, suppressed }): RuleSeed[] => {
         if (suppressed || plan.kind !== 'refuse' || plan.reason !== 'synchronous-function' || !node.parent) return [];
         const statement = node.type === 'ExpressionStatement' ? node : node.parent;

@@ -344,6 +344,7 @@ export function planMigration(request: MigrationRequest, progress: Tell = () => 
     closures: judged,
     sources: new Map([...edited].map((path) => [path, readFileSync(path, 'utf8')])),
     mentions: [],
+    lost: planner.project.lost.all,
     complaintsBefore: recheck.complaintsBefore,
   };
   rechecks.set(plan, recheck);

@@ -1,3 +1,4 @@
+import type { LostFile } from '../adapters/lost-file.js';
 import type { Edit } from '../plans/plan.js';
 
 /** A place in a file, as people and editors write it: both count from 1. */
@@ -71,6 +72,8 @@ export interface MigrationPlan {
   /** Source of every file that a closure edits, as it was read, byte order mark included. */
   readonly sources: ReadonlyMap<string, string>;
   readonly mentions: readonly Mention[];
+  /** Files that could not be read as they stand, or not judged: they stay as they are. */
+  readonly lost: readonly LostFile[];
   /** Complaints of the compiler before any edit: they may stay, and none may come. */
   readonly complaintsBefore: number;
 }

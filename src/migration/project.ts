@@ -6,6 +6,7 @@ import { sayOnce } from '../adapters/say-once.js';
 import { isInstalled } from '../analysis/installed.js';
 import { INSTALL_BESIDE_7 } from '../analysis/oracle/compiler/toolchain.js';
 import { Stop } from '../settings/stop.js';
+import { LostFiles } from './lost-files.js';
 
 export type TypeScript = typeof ts;
 
@@ -17,6 +18,8 @@ export interface Project {
   /** Files of the program that people wrote: no declarations, nothing installed. */
   readonly ownFiles: readonly ts.SourceFile[];
   readonly isOwn: (file: ts.SourceFile) => boolean;
+  /** Own files that no edit can be drawn in, each with why. */
+  readonly lost: LostFiles;
   /** May this file be edited? */
   readonly mayWrite: (file: ts.SourceFile) => boolean;
   /** The same program with other texts for some files. */
@@ -155,6 +158,7 @@ export function openProject(cwd: string, files: readonly string[]): Project {
   const typescript = loadTypeScript(files[0] === undefined ? cwd : dirname(files[0]));
   const { rootNames, options } = rootsOf(typescript, cwd, files);
   const plain = typescript.createCompilerHost(options);
+  const lost = new LostFiles();
   const shared = sharedFiles(typescript, options);
   const host: ts.CompilerHost = {
     ...plain,
@@ -162,13 +166,15 @@ export function openProject(cwd: string, files: readonly string[]): Project {
     ...('JSDocParsingMode' in typescript && { jsDocParsingMode: typescript.JSDocParsingMode.ParseForTypeErrors }),
     getCurrentDirectory: () => cwd,
     getSourceFile(path, language, ...rest) {
-      if (!isInstalled(path)) return plain.getSourceFile(path, language, ...rest);
+      if (!isInstalled(path)) return lost.read(typescript, path, () => plain.getSourceFile(path, language, ...rest));
       const key = `${path} ${typeof language === 'object' ? language.impliedNodeFormat : ''}`;
       if (!shared.has(key)) shared.set(key, plain.getSourceFile(path, language, ...rest));
       return shared.get(key);
     },
   };
-  const program = typescript.createProgram({ rootNames, options, host });
+  let program = typescript.createProgram({ rootNames, options, host });
+  if (!lost.areBound(typescript, program)) program = typescript.createProgram({ rootNames, options, host });
+  lost.look(typescript, program, files);
   const isOwn = (file: ts.SourceFile): boolean =>
     !file.isDeclarationFile && !isInstalled(file.fileName) && !file.fileName.endsWith('.json');
   const writable = new Set(files);
@@ -178,7 +184,8 @@ export function openProject(cwd: string, files: readonly string[]): Project {
     checker: program.getTypeChecker(),
     ownFiles: program.getSourceFiles().filter(isOwn),
     isOwn,
-    mayWrite: (file) => writable.has(resolve(file.fileName)),
+    lost,
+    mayWrite: (file) => writable.has(resolve(file.fileName)) && !lost.has(resolve(file.fileName)),
     withTexts: (texts) =>
       typescript.createProgram({
         rootNames,

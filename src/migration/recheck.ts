@@ -160,7 +160,7 @@ export class Recheck {
     const { ts, program } = this.#project;
     for (const path of paths) {
       const file = after.getSourceFile(path);
-      if (!file) continue;
+      if (!file || this.#project.lost.has(path)) continue;
       const own = edits.get(path) ?? [];
       const complaints: Said[] = [];
       said.set(path, complaints);

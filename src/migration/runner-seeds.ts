@@ -116,8 +116,12 @@ export function filesWithRunners(
 export function runnerSeeds(project: Project, given: Settings | undefined): RuleSeed[] {
   return filesWithRunners(project, given).flatMap(({ file, settings }) => {
     if (!project.mayWrite(file) || settings.rules?.['no-nested-runners'] === 'off') return [];
-    const { opened, facts } = judgeText(pathOf(file), file.text, { settings, slugs: ['no-nested-runners'] });
-    if (opened.textDiffers) return [];
+    const path = pathOf(file);
+    const judged = project.lost.unless(path, () =>
+      judgeText(path, file.text, { settings, slugs: ['no-nested-runners'] }),
+    );
+    if (!judged || judged.opened.textDiffers) return [];
+    const { facts } = judged;
     return runnersIn(facts, file, ({ call }) => {
       const suspension = facts.suspendsWith(call);
       // While a module loads, a stall delays nobody.

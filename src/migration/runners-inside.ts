@@ -175,8 +175,13 @@ export class RunnersInside {
   }
 
   #read(file: ts.SourceFile): readonly Reentry[] {
-    const { opened, facts } = judgeText(pathOf(file), file.text, { settings: this.#given, slugs: [] });
-    return opened.textDiffers ? [] : [...this.#direct(facts, file), ...this.#hidden(facts, file)];
+    const path = pathOf(file);
+    const judged = this.#project.lost.unless(path, () =>
+      judgeText(path, file.text, { settings: this.#given, slugs: [] }),
+    );
+    if (!judged || judged.opened.textDiffers) return [];
+    const { facts } = judged;
+    return [...this.#direct(facts, file), ...this.#hidden(facts, file)];
   }
 
   #direct(facts: FileFacts, file: ts.SourceFile): Reentry[] {

@@ -67,15 +67,19 @@ describe('check', () => {
     writeFileSync(join(project.folder, 'src/wide.ts'), Buffer.from(`\ufeff${DROPPED}`, 'utf16le'));
     symlinkSync('nowhere.ts', join(project.folder, 'src/dangling.ts'));
     mkdirSync(join(project.folder, 'src/folder.ts'));
-    const lost =
-      /src\/deep\.ts: nested too deeply to be judged; .*\n.*src\/latin\.ts: is not UTF-8; convert it.*\n.*src\/wide\.ts: is not UTF-8; .*\n3 files could not be judged\.\n/;
+    const lost = [
+      /src\/deep\.ts: nested too deeply to be judged; /,
+      /src\/latin\.ts: is not UTF-8; /,
+      /src\/wide\.ts: is not UTF-8; /,
+      /\n3 files could not be judged\.\n/,
+    ];
     const { status, stdout, stderr } = project.run('check');
     expect(stdout).toContain('✗ 1 finding in 1 of 2 files');
-    expect(stderr).toMatch(lost);
+    for (const line of lost) expect(stderr).toMatch(line);
     expect(status).toBe(2);
     const before = readFileSync(join(project.folder, 'src/latin.ts'));
     const written = project.run('migrate', '--write', '--allow-dirty');
-    expect(written.stderr).toMatch(lost);
+    for (const line of lost) expect(written.stderr).toMatch(line);
     expect(written.status).toBe(2);
     expect(project.read('src/store.ts')).toBe(AWAITED);
     expect(readFileSync(join(project.folder, 'src/latin.ts'))).toEqual(before);

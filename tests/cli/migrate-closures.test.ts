@@ -56,6 +56,7 @@ function planOf(project: Project, closures: readonly Closure[]): MigrationPlan {
     closures,
     sources: new Map([...files].map((file) => [file, project.read(file.slice(project.folder.length + 1))])),
     mentions: [],
+    lost: [],
     complaintsBefore: 0,
   };
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -361,5 +361,40 @@ describe('jscodeshift', () => {
     for (const name of Object.keys(files)) expect(other.read(name)).toBe(one.read(name));
     expect(other.read('src/module.mts')).toBe(AWAITED);
     expect(printed).toMatch(/0 errors\n0 unmodified\n1 skipped\n2 ok/);
+  });
+});
+
+describe('a migration of a project with files that cannot be read as they stand', () => {
+  const LOAD = 'export function load(path: string): string {\n  return path;\n}\n';
+  const use = (name: string): string =>
+    `import { load } from './load.js';\n\nexport async function ${name}(): Promise<string> {\n  return load('a').trim();\n}\n`;
+
+  it.each([
+    ['propagate-async', 'src/load.ts#load'],
+    ['await-async-api', './src/read.ts#read'],
+  ])('%s names each, leaves it as it is, and changes the rest', (migration, name) => {
+    const project = new Project({
+      'src/load.ts': LOAD,
+      'src/use.ts': use('use'),
+      'src/read.ts': 'export async function read(path: string): Promise<string> {\n  return path;\n}\n',
+      'src/page.ts':
+        "import { read } from './read.js';\n\nexport async function page(): Promise<string> {\n  return `${read('a')}`;\n}\n",
+      'src/broken.ts': `${use('broken')}export function (\n`,
+      'src/deep.ts': `${use('deep')}export const far = ${'f('.repeat(20_000)}${')'.repeat(20_000)};\n`,
+    });
+    const latin = Buffer.from(`// caf\u00e9\n${use('latin')}`, 'latin1');
+    writeFileSync(join(project.folder, 'src/latin.ts'), latin);
+    const { status, stdout, stderr } = project.run('migrate', migration, name, 'src', '--write', '--allow-dirty');
+    expect(stderr).toMatch(/src\/broken\.ts:6:\d+: cannot be parsed: /);
+    expect(stderr).toMatch(/src\/deep\.ts: nested too deeply to be judged; /);
+    expect(stderr).toMatch(/src\/latin\.ts: is not UTF-8; /);
+    expect(stderr).toContain('3 files could not be judged.');
+    expect(stdout).not.toContain('would not type-check');
+    expect(status).toBe(2);
+    if (migration === 'propagate-async')
+      expect(project.read('src/use.ts')).toContain("return (await load('a')).trim();");
+    else expect(project.read('src/page.ts')).toContain("${await read('a')}");
+    expect(readFileSync(join(project.folder, 'src/latin.ts'))).toEqual(latin);
+    expect(project.git('status', '--porcelain', 'src/broken.ts', 'src/deep.ts')).toBe('');
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { letGoOfProjects } from '../../adapters/let-go.js';
+import { LostFile, readSource } from '../../adapters/lost-file.js';
 import type { MigratedFile } from '../../adapters/migrate-text.js';
 import type { FileChange } from '../../migration/file-change.js';
 import { isIgnored } from '../../migration/marks.js';
@@ -80,7 +81,14 @@ async function chooseClosures(
   const computed = planClosures(
     asked,
     command,
-    files.filter((file) => whyNot(file, readFileSync(file, 'utf8')) === undefined),
+    files.filter((file) => {
+      try {
+        return whyNot(file, readSource(file)) === undefined;
+      } catch (error) {
+        if (error instanceof LostFile) return true; // The engine meets it, and says so.
+        throw error;
+      }
+    }),
   );
   const sources = new Map(computed.sources);
   const sourceOf = (file: string): string => {
@@ -171,6 +179,11 @@ async function chooseFiles(
 
 const nothingRead = (files: readonly string[]): Shortfall => ({ lost: [], generated: 0, read: files.length });
 
+/** Each file is lost once, whoever met it first. */
+function addLost({ lost }: Shortfall, more: readonly LostFile[]): void {
+  for (const one of more) if (lost.every(({ filename }) => filename !== one.filename)) lost.push(one);
+}
+
 /**
  * Computes all that a run would do: the closures first, then what stays in one file, on the text that they leave.
  *
@@ -185,7 +198,9 @@ export async function planRun(
 ): Promise<Outcome> {
   if (asked.kind !== 'rules') {
     const { plan, outcomes } = await chooseClosures(asked, command, files, whyNot, choice);
-    return { plan, closures: outcomes, files: [], shortfall: nothingRead(files) };
+    const shortfall = nothingRead(files);
+    addLost(shortfall, plan.lost);
+    return { plan, closures: outcomes, files: [], shortfall };
   }
   const options = { slugs: asked.slugs, settings: settingsFrom(command.settings), safeOnly: command.safeOnly };
   const named = new Set(asked.paths.map((path) => resolve(path)));
@@ -204,6 +219,7 @@ export async function planRun(
         chooseClosures({ ...asked, floatingIn }, command, files, whyNot, choice),
       )
     : undefined;
+  addLost(plans.shortfall, chosen?.plan.lost ?? []);
   const texts = new Map(
     totalOf(chosen?.outcomes.flatMap(({ changes }) => changes) ?? []).map(({ file, after }) => [file, after]),
   );
