@@ -18,9 +18,11 @@ const sources = readdirSync(ROOT, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
+const BACKENDS = ['compiler', 'native', 'syntax'] as const;
+type Backend = (typeof BACKENDS)[number];
+
 const folder = mkdtempSync(join(tmpdir(), 'async-boundary-programs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-cpSync(ROOT, join(folder, 'src'), { recursive: true });
 symlinkSync(join(ROOT, '../../node_modules'), join(folder, 'node_modules'));
 const COMPILER_OPTIONS = {
   target: 'ES2023',
@@ -31,10 +33,15 @@ const COMPILER_OPTIONS = {
   skipLibCheck: true,
   noEmit: true,
 };
-writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ['src'] }));
-writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'programs', type: 'module' }));
-writeFileSync(join(folder, 'async-boundary.config.json'), JSON.stringify({ fireAndForget: 'void' }));
-const migrated = (path: string): string => readFileSync(join(folder, 'src', path), 'utf8');
+for (const backend of BACKENDS) {
+  const write = (name: string, value: object): void =>
+    writeFileSync(join(folder, backend, name), JSON.stringify(value));
+  cpSync(ROOT, join(folder, backend, 'src'), { recursive: true });
+  write('tsconfig.json', { compilerOptions: COMPILER_OPTIONS, include: ['src'] });
+  write('package.json', { name: 'programs', type: 'module' });
+  write('async-boundary.config.json', { fireAndForget: 'void', types: backend });
+}
+const migrated = (backend: Backend, path: string): string => readFileSync(join(folder, backend, 'src', path), 'utf8');
 
 function compile(into: string, textOf: (path: string) => string): void {
   for (const path of sources) {
@@ -59,28 +66,35 @@ function run(state: string, path: string): Promise<{ output: string; code: numbe
   return new Promise((resolve) => child.on('close', (code) => resolve({ output, code })));
 }
 
+writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
 compile('before', read);
-spawnSync(process.execPath, [bin, 'migrate', 'no-floating-promises', 'src', '--write', '--allow-dirty'], {
-  cwd: folder,
-  stdio: 'ignore',
-});
-compile('after', migrated);
+for (const backend of BACKENDS) {
+  spawnSync(process.execPath, [bin, 'migrate', 'no-floating-promises', 'src', '--write', '--allow-dirty'], {
+    cwd: join(folder, backend),
+    stdio: 'ignore',
+  });
+  compile(`after-${backend}`, (path) => migrated(backend, path));
+}
 
 describe('programs that start something and go on', () => {
   const names = sources.filter((path) => /^goes-on\/[^/]+$/.test(path));
 
   it.concurrent.each(names)('%s', async (path) => {
-    const [before, after] = await Promise.all([run('before', path), run('after', path)]);
+    const [before, ...after] = await Promise.all([
+      run('before', path),
+      ...BACKENDS.map((backend) => run(`after-${backend}`, path)),
+    ]);
     expect(before.code).toBe(0);
-    expect(after).toEqual(before);
-    // Otherwise nothing was found, and nothing is shown.
-    expect(migrated(path)).not.toBe(read(path));
+    expect(after).toEqual(BACKENDS.map(() => before));
+    // Otherwise nothing was found, and nothing is shown; without types, less is.
+    expect(migrated('native', path)).toBe(migrated('compiler', path));
+    expect(migrated('compiler', path)).not.toBe(read(path));
   });
 });
 
 describe('programs whose work ends by itself', () => {
   it.each(sources.filter((path) => path.startsWith('waits/')))('%s is awaited everywhere', (path) => {
-    const text = migrated(path);
+    const text = migrated('compiler', path);
     expect(text.match(/^\s*void .*$/gm)).toBeNull();
     expect(text).not.toBe(read(path));
   });

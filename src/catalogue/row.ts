@@ -222,6 +222,8 @@ export interface WaitsForRow extends OwnRowBase {
   readonly clock?: boolean;
   /** The call gives a thing that stands for another: the key, in its first argument, that names it. */
   readonly wraps?: string;
+  /** The type of what the call gives, whose members other rows name: for code without types. */
+  readonly makes?: string;
 }
 
 export type Row =

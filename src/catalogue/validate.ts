@@ -131,6 +131,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     ),
     clock: optional(flag),
     wraps: optional(text),
+    makes: optional(text),
     docs: optional(text),
   },
 };

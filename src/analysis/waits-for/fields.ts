@@ -89,6 +89,16 @@ export class Fields {
                 : [],
             );
         }
+        case 'MemberExpression':
+          return names
+            .declared({ code, node: object })
+            .flatMap(({ code: other, node: field }) =>
+              field.type === 'PropertyDefinition'
+                ? writesTo({ code: other, node: field }).flatMap((value) =>
+                    this.values({ code: other, node: value }, name, { fn: NOBODY, given: [], from: frame }),
+                  )
+                : [],
+            );
         case 'AwaitExpression':
           return this.values({ code, node: object.argument }, name, frame);
         case 'ObjectExpression': {

@@ -30,6 +30,8 @@ export interface Reading {
     from: Frame | undefined,
     isResult: boolean,
   ): Settling;
+  /** The functions that a callee may be. */
+  functions(callee: Place, frame: Frame | undefined): readonly Place<FunctionNode>[];
   /** A promise that other code settles, or that was there before. */
   held(place: Place): Settling;
   /** What a parameter was given, where the way led through its call. */

@@ -2,6 +2,7 @@ import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Origin } from '../../catalogue/origin.js';
+import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { RowKind, RowOf } from '../../catalogue/row.js';
 import { bindingOrigins, referencesOf } from '../bindings.js';
 import type { ProgramView, Use } from '../colour/program-view.js';
@@ -124,8 +125,15 @@ export class Names {
     );
   }
 
-  /** Without a program: what a relative import leads to. */
+  /** Without a program: what a relative import leads to, and the members of classes that values say they are of. */
   #inText(code: Code, expression: TSESTree.Node): readonly Place[] {
+    if (expression.type === 'MemberExpression') {
+      const type = expression.object.type === 'Identifier' ? this.#writtenType(code, expression.object) : undefined;
+      return (type ? this.declared({ code, node: type }) : []).flatMap(({ code: other, node }) => {
+        const member = node.type === 'ClassDeclaration' ? memberOf(node.body, expression.property) : undefined;
+        return member ? [{ code: other, node: member }] : [];
+      });
+    }
     if (expression.type !== 'Identifier') return [];
     const [definition] = this.variable(code, expression)?.defs ?? [];
     if (definition?.type !== 'ImportBinding' || definition.parent?.type !== 'ImportDeclaration') return [];
@@ -139,15 +147,36 @@ export class Names {
       : exportedBy(definition.parent.source.value, code.parsed.filename, imported, 4);
   }
 
+  /** The name of the type that a variable or parameter is written with. */
+  #writtenType(code: Code, identifier: TSESTree.Node): TSESTree.Identifier | undefined {
+    const name = this.variable(code, identifier)?.defs[0]?.name;
+    const type = name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
+    return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName : undefined;
+  }
+
   /** The row of this kind for a callee of any file. */
   row<K extends RowKind>(kind: K, { code, node }: Place): RowOf<K> | undefined {
     const callee = bare(node);
-    if (code === this.#judged) return this.#facts.row(kind, callee);
+    if (code === this.#judged) return this.#facts.row(kind, callee) ?? this.#rowOfMade(kind, code, callee);
     const { catalogue } = this.#facts;
     if (!catalogue.names(kind).has(lastName(callee) ?? '')) return undefined;
     return (
-      firstRow(catalogue, kind, bindingOrigins(callee, code.parsed.scopeManager)) ?? this.#rowByType(kind, code, callee)
+      firstRow(catalogue, kind, bindingOrigins(callee, code.parsed.scopeManager)) ??
+      this.#rowByType(kind, code, callee) ??
+      this.#rowOfMade(kind, code, callee)
     );
+  }
+
+  /** Without types: a member of what a function makes by its row. */
+  #rowOfMade<K extends RowKind>(kind: K, code: Code, callee: TSESTree.Node): RowOf<K> | undefined {
+    if (this.#program || callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return undefined;
+    const definition = this.variable(code, callee.object)?.defs[0];
+    const init = definition?.type === 'Variable' && definition.node.init ? bare(definition.node.init) : undefined;
+    const row = init?.type === 'CallExpression' ? this.row('waits-for', { code, node: init.callee }) : undefined;
+    const [module] = row?.module ?? [];
+    if (!row?.makes || module === undefined) return undefined;
+    const path = `${row.makes}#${lastName(callee) ?? ''}`;
+    return firstRow(this.#facts.catalogue, kind, [{ package: packageOfModule(module) || module, module, path }]);
   }
 
   #rowByType<K extends RowKind>(kind: K, code: Code, callee: TSESTree.Node): RowOf<K> | undefined {

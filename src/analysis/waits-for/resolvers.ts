@@ -214,11 +214,10 @@ export class Resolvers {
     if (callback?.timing === 'at-once') return this.#calledAt(place, runs, home, frame);
     if (callback?.timing === 'microtask') return ITSELF;
     if (callback && callee.type === 'MemberExpression') return own(callee.object);
-    const functions = names.declared(at).flatMap((declared) => {
-      const fn = functionIn(declared.node);
-      const parameter = fn?.params[index];
-      const variable = fn && parameter && this.#parameter(declared.code, fn, parameter);
-      return fn && variable ? [{ code: declared.code, fn, variable }] : [];
+    const functions = this.#reading.functions(at, frame).flatMap(({ code: other, node: fn }) => {
+      const parameter = fn.params[index];
+      const variable = parameter && this.#parameter(other, fn, parameter);
+      return variable ? [{ code: other, fn, variable }] : [];
     });
     if (functions.length > 0)
       return allOf(

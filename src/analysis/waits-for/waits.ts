@@ -126,7 +126,7 @@ export class Waits implements Reading {
     }
     const own: readonly Place<FunctionNode>[] = isFunction(callee)
       ? [{ code, node: callee }]
-      : this.#functions(at(callee), frame);
+      : this.functions(at(callee), frame);
     if (own.length > 0) return this.#through(at(callee), allOf(own.map((fn) => this.ran(fn, given, frame, isResult))));
     if (this.names.row('callback', at(callee))?.timing === 'at-once')
       return allOf(given.map((argument) => this.#result(argument, frame)));
@@ -157,16 +157,15 @@ export class Waits implements Reading {
   /** What a function waits for that something else will call. */
   #result(place: Place, frame: Frame | undefined): Settling {
     const node = bare(place.node);
-    const fns = isFunction(node) ? [{ code: place.code, node }] : this.#functions(place, frame);
+    const fns = isFunction(node) ? [{ code: place.code, node }] : this.functions(place, frame);
     return allOf(fns.map((fn) => this.ran(fn, [], frame, false)));
   }
 
-  /** The functions that a callee may be. */
-  #functions(place: Place, frame: Frame | undefined): Place<FunctionNode>[] {
+  functions(place: Place, frame: Frame | undefined): Place<FunctionNode>[] {
     const bound = this.bound(place, frame);
     if (bound) {
       const node = bare(bound.place.node);
-      return isFunction(node) ? [{ code: bound.place.code, node }] : this.#functions(bound.place, bound.frame);
+      return isFunction(node) ? [{ code: bound.place.code, node }] : this.functions(bound.place, bound.frame);
     }
     const declared = this.names.declared(place).flatMap(asFunction);
     const callee = bare(place.node);

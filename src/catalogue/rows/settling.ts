@@ -159,6 +159,7 @@ export const settlingRows: readonly Row[] = [
     export: 'createInterface',
     waitsFor: 'itself',
     wraps: 'input',
+    makes: 'Interface',
     docs: `${NODE}/readline.html`,
   },
 ];
