@@ -76,7 +76,7 @@ it('oxlint says once, on one file, that it cannot judge any', () => {
   const folder = relative(root, join(root, 'tests/cases/no-nested-runners'));
   const told = oxlintFindings(oxlintConfig({ types: 'nativ' }), [folder], root);
   expect(told.map(({ message }) => message)).toEqual([
-    `This file is not judged: settings['async-boundary']: 'types' should be 'auto', 'compiler', 'native' or 'syntax', found "nativ".`,
+    `This file is not judged: settings['async-boundary']: 'types' should be 'auto', 'compiler', 'native' or 'syntax', found "nativ"; did you mean 'native'?`,
   ]);
 });
 

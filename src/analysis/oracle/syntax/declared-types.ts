@@ -5,7 +5,7 @@ import { isFunction } from '../../tree.js';
 import { elementGivenTo, elementOf, elementOfLoop, resultOfArrayMethod } from './arrays.js';
 import { endsAtItsLeft } from './constants.js';
 import { anyOf, NOTHING, PLAIN, type ClassNode, type Known, type Signature } from './known.js';
-import { Asked, baseOf, isPromise } from './heritage.js';
+import { baseOf, isPromise, type Heir } from './heritage.js';
 import { memberOf } from './members.js';
 import { projectFile, type ImportedUnit } from './project-files.js';
 import { resultOf } from './results.js';
@@ -25,9 +25,10 @@ const DEEPEST = 24;
 export class DeclaredTypes {
   readonly catalogue: Catalogue;
   readonly judged: JudgedUnit;
+  /** Types above which none extends itself: each step of a lookup asks. */
+  readonly straight = new Set<Heir>();
   readonly #known = new Map<TSESTree.Node, Known | undefined>();
   readonly #byOrigin: (callee: TSESTree.Node) => Known | undefined;
-  readonly asked = new Asked();
   #depth = 0;
 
   /** @param byOrigin what a call in the judged file gives by the module that its callee comes from */

@@ -1,31 +1,53 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { DeclaredTypes } from './declared-types.js';
-import type { ClassNode, Known } from './known.js';
+import { partsOf, type ClassNode, type Known } from './known.js';
 import type { Unit } from './unit.js';
 
-/** Classes and interfaces may extend themselves in a circle: what comes back to one that is being asked has no answer. */
-export class Asked {
-  readonly #open = new Map<TSESTree.Node, Set<string>>();
-
-  unless<T>(node: TSESTree.Node, what: string, answer: () => T): T | undefined {
-    let open = this.#open.get(node);
-    if (!open) this.#open.set(node, (open = new Set()));
-    if (open.has(what)) return undefined;
-    open.add(what);
-    const found = answer();
-    open.delete(what);
-    return found;
-  }
+/** The class that a class extends, where declarations show it; none for one that extends itself in a circle. */
+export function baseOf(types: DeclaredTypes, node: ClassNode, unit: Unit): Extract<Known, { is: 'class' }> | undefined {
+  const base = superOf(types, node, unit);
+  return base && extendsItself(types, node, unit) ? undefined : base;
 }
 
-/** The class that a class extends, where declarations show it. */
-export function baseOf(
+/** What an interface extends, where declarations show it; nothing for one that extends itself in a circle. */
+export function basesOf(types: DeclaredTypes, node: TSESTree.TSInterfaceDeclaration, unit: Unit): readonly Known[] {
+  const bases = supersOf(types, node, unit);
+  return bases.length > 0 && extendsItself(types, node, unit) ? [] : bases;
+}
+
+function superOf(
   types: DeclaredTypes,
   { superClass }: ClassNode,
   unit: Unit,
 ): Extract<Known, { is: 'class' }> | undefined {
   const known = superClass ? types.expression(superClass, unit) : undefined;
   return known?.is === 'class' ? known : undefined;
+}
+
+const supersOf = (types: DeclaredTypes, node: TSESTree.TSInterfaceDeclaration, unit: Unit): readonly Known[] =>
+  node.extends.flatMap(({ expression }) =>
+    expression.type === 'Identifier' ? (types.named(expression, unit) ?? []) : [],
+  );
+
+export type Heir = ClassNode | TSESTree.TSInterfaceDeclaration;
+
+/** As the compiler has it: such a type has its own members, and inherits none. */
+function extendsItself(types: DeclaredTypes, node: Heir, unit: Unit): boolean {
+  const above = new Map<Heir, Unit>([[node, unit]]);
+  let isStraight = true;
+  for (const [heir, from] of above) {
+    if (types.straight.has(heir)) continue;
+    const bases = heir.type === 'TSInterfaceDeclaration' ? supersOf(types, heir, from) : [superOf(types, heir, from)];
+    for (const base of bases.flatMap((one) => (one ? partsOf(one) : []))) {
+      const next = base?.is === 'class' ? base.node : base?.is === 'instance' ? base.of : undefined;
+      if (next === node) return true;
+      if (!next || next.type === 'TSTypeLiteral' || !base || !('unit' in base)) continue;
+      if (above.has(next)) isStraight = false;
+      above.set(next, base.unit);
+    }
+  }
+  if (isStraight) for (const heir of above.keys()) types.straight.add(heir);
+  return false;
 }
 
 /** Is this class the built-in Promise, or one that extends it? */
@@ -35,7 +57,5 @@ export function isPromise(types: DeclaredTypes, { of, unit }: Extract<Known, { i
   if (superClass?.type === 'Identifier' && superClass.name === 'Promise')
     return unit.bound(superClass, 'Promise')?.is === 'global';
   const base = baseOf(types, of, unit);
-  const ofBase = (): boolean =>
-    base !== undefined && isPromise(types, { is: 'instance', of: base.node, unit: base.unit });
-  return types.asked.unless(of, 'is a promise', ofBase) === true;
+  return base !== undefined && isPromise(types, { is: 'instance', of: base.node, unit: base.unit });
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { DeclaredTypes } from './declared-types.js';
-import { baseOf, isPromise } from './heritage.js';
+import { baseOf, basesOf, isPromise } from './heritage.js';
 import { anyOf, NOTHING, partsOf, type ClassNode, type Known, type Signature } from './known.js';
 import { knownOfType } from './type-nodes.js';
 import type { Unit } from './unit.js';
@@ -79,12 +79,7 @@ function ofClass(
   if (own !== 'absent') return own;
   if (!isStatic && isPromise(types, { is: 'instance', of: node, unit }) && CHAINS.has(name)) return { is: 'chain' };
   const base = baseOf(types, node, unit);
-  return (
-    base &&
-    types.asked.unless(node, `${isStatic ? '.' : '#'}${name}`, () =>
-      ofClass(types, base.node, isStatic, name, base.unit),
-    )
-  );
+  return base && ofClass(types, base.node, isStatic, name, base.unit);
 }
 
 function ofSignatures(
@@ -116,9 +111,8 @@ function ofInterface(
 ): Known | undefined {
   const own = ofSignatures(types, node.body.body, name, unit);
   if (own !== 'absent') return own;
-  for (const { expression } of node.extends) {
-    const base = expression.type === 'Identifier' ? types.named(expression, unit) : undefined;
-    const found = base && types.asked.unless(node, name, () => memberOf(types, base, name));
+  for (const base of basesOf(types, node, unit)) {
+    const found = memberOf(types, base, name);
     if (found) return found;
   }
   return undefined;
