@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import { NativeStop } from '../analysis/oracle/native/session.js';
 import { Stop } from '../settings/stop.js';
 
 /** A file that cannot be judged, and what to do about it. It costs itself: others can still be judged. */
@@ -39,12 +40,15 @@ function reasonOf(error: unknown): string {
   return `cannot be judged, by a defect of ours; please report it: ${name}: ${message}${at === undefined ? '' : ` (${at})`}`;
 }
 
+/** Does an error end the run with a message for people, also where analysis throws its own? */
+export const isStop = (error: unknown): boolean => error instanceof Stop || error instanceof NativeStop;
+
 /** Does something with one file. @throws LostFile for whatever goes wrong with it, Stop where the whole run has to end */
 export function aboutFile<T>(filename: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Stop) throw error;
+    if (isStop(error)) throw error;
     throw new LostFile(filename, reasonOf(error));
   }
 }

@@ -13,9 +13,8 @@ import type { RuleDefinition } from '../rules/rule.js';
 import { pageOf } from '../rules/page.js';
 import { mergeSettings } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
-import { Stop } from '../settings/stop.js';
 import { catalogueFor } from './catalogues.js';
-import { aboutFile, LostFile } from './lost-file.js';
+import { aboutFile, LostFile, isStop } from './lost-file.js';
 import { settingsFor, settingsIn } from './settings.js';
 import { visible } from './visible.js';
 
@@ -164,11 +163,11 @@ export function reportsOrWhyNot(
   try {
     return aboutFile(filename, () => reportsOf(definition, host, typesOf));
   } catch (error) {
-    if (!(error instanceof LostFile) && (!tellsStops || !(error instanceof Stop))) throw error;
+    if (!(error instanceof LostFile) && (!tellsStops || !isStop(error))) throw error;
     const { ast } = host.sourceCode;
     if (!tellers.get(ast)) tellers.set(ast, slug);
     if (tellers.get(ast) !== slug) return [];
-    const why = error instanceof LostFile ? error.reason : error.message;
+    const why = error instanceof LostFile ? error.reason : (error as Error).message;
     if (!(error instanceof LostFile)) {
       const first = told.get(why) ?? { filename, slug };
       told.set(why, first);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import cac from 'cac';
+import { isStop } from '../adapters/lost-file.js';
 import { tellBy } from '../adapters/say-once.js';
 import { nearestWord } from '../settings/nearest-word.js';
 import { Stop } from '../settings/stop.js';
@@ -97,7 +98,7 @@ async function run(): Promise<number> {
     return (await cli.runMatchedCommand()) as number;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const isMeantForPeople = error instanceof Stop || error.name === 'CACError';
+    const isMeantForPeople = isStop(error) || error.name === 'CACError';
     process.stderr.write(`${isMeantForPeople ? messageFor(error) : error.stack}\n`);
     return 2;
   }
