@@ -64,7 +64,8 @@ function findingsIn(folder: string): Map<string, readonly Drive[]> {
         });
         for (const { rule, finding } of judgements) {
           const { line, column } = finding.node.loc.start;
-          found.set(`${relative(folder, file)}:${String(line)}:${String(column + 1)} ${rule.slug}`, finding.drivenBy);
+          const place = `${relative(folder, file)}:${String(line)}:${String(column + 1)} ${rule.slug}`;
+          found.set(place, [...finding.drivenBy, ...(finding.inside ? [finding.inside] : [])]);
         }
       } catch (error) {
         if (!(error instanceof UnparsableFile)) throw error;

@@ -15,6 +15,8 @@ export interface Finding<MessageId extends string = string> {
   readonly plan: Plan;
   /** What is on the stack when the node runs; shown by `explain`. */
   readonly drivenBy: readonly Drive[];
+  /** Code of a runtime that the place is written inside of, where something else calls the functions between. */
+  readonly inside?: Drive | undefined;
   /** Where the value ends, when the decision asked; shown by `explain`. */
   readonly sink?: Sink | undefined;
   /** The catalogue row that decided, when one did; shown by `explain`. */

@@ -109,6 +109,7 @@ function directUses(facts: FileFacts): Finding<RunnerMessage>[] {
     const base = {
       node: use.node,
       drivenBy: facts.drivenBy(use.node),
+      inside: driver?.around,
       sink: facts.sink(use.pipe ?? use.node),
       row: use.row,
     };

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { handedTo } from '../../analysis/boundaries.js';
-import { drivesOfHandedOver } from '../../analysis/driven-by.js';
+import { drivesOfHandedOver, type Drive } from '../../analysis/driven-by.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { writtenInside } from '../../analysis/written-inside.js';
 import type { Runtime } from '../../catalogue/row.js';
@@ -14,6 +14,8 @@ export interface Driver {
   readonly at: TSESTree.Node;
   /** For `inside`: those functions, from the innermost. */
   readonly through: readonly FunctionNode[];
+  /** For `inside`: what drives that code. */
+  readonly around?: Drive;
 }
 
 /**
@@ -33,7 +35,7 @@ export function driverOf(
   // What these runs lose is the wait for their promise, which is another rule's to say.
   if (YIELDS_PROMISES.has(runtime)) return undefined;
   const around = writtenInside(facts, node, runtime);
-  return around && { how: 'inside', at: around.drive.at, through: around.through };
+  return around && { how: 'inside', at: around.drive.at, through: around.through, around: around.drive };
 }
 
 /** Where a use `inside` stands: words of a message. */

@@ -105,6 +105,7 @@ export function hiddenRunners(
       },
       plan: planFor(facts, one, reached, row, driver),
       drivenBy: facts.drivenAt(one),
+      inside: driver.around,
       sink: facts.sink(node),
       row,
       reached,
