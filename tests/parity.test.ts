@@ -28,6 +28,7 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   'no-floating-promises/known-safe-promise-by-option': 'an option of the case, which the peer is not given',
   'no-floating-promises/tasks-that-their-operation-supervises': 'a task fails the operation that spawned it',
   'no-runner-in-async-context/effection-spawn-beside-an-operation': 'a task fails the operation that spawned it',
+  'no-runner-in-async-context/scope-of-an-operation-in-a-callback': 'the scope supervises what runs in it',
   'no-floating-promises/promise-given-back-to-nobody': 'it is handled before it is given back',
   'no-floating-promises/promise-that-a-call-gives-back': 'whoever has the promise still waits for it',
 };

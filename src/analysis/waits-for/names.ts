@@ -18,7 +18,7 @@ function nameOf(expression: TSESTree.Node): Name | undefined {
   const node = bare(expression);
   if (node.type === 'Identifier') return node;
   if (node.type !== 'MemberExpression' || node.computed) return undefined;
-  return node.property as Name;
+  return node.property;
 }
 
 /** An interface that most of a program mentions is implemented in too many places to look at. */
@@ -59,7 +59,7 @@ export class Names {
       const definitions = this.variable(code, expression)?.defs ?? [];
       if (definitions.some(({ type }) => type === 'Parameter')) return [];
       if (definitions.length > 0 && definitions.every(({ type }) => type !== 'ImportBinding'))
-        return definitions.map((definition) => ({ code, node: definition.node as TSESTree.Node }));
+        return definitions.map((definition) => ({ code, node: definition.node }));
     }
     if (expression.type === 'MemberExpression' && expression.object.type === 'ThisExpression') {
       const own = memberOf(classAround(expression), expression.property);
@@ -254,7 +254,7 @@ function exportedBy(specifier: string, from: string, name: string, depth: number
     return own ? [{ code, node: own.declaration }] : [];
   }
   const variable = code.parsed.scopeManager.globalScope?.childScopes[0]?.set.get(found.local);
-  return (variable?.defs ?? []).map(({ node }) => ({ code, node: node as TSESTree.Node }));
+  return (variable?.defs ?? []).map(({ node }) => ({ code, node: node }));
 }
 
 /** The class whose `this` a node is. */

@@ -61,7 +61,7 @@ export class Resolvers {
     const isLocal = parent.type === 'VariableDeclarator' && parent.init === node && home !== undefined;
     if (!isLocal || parent.id.type !== 'ObjectPattern') return this.#reading.held(place);
     const resolve = code.parsed.scopeManager.getDeclaredVariables(parent).find(({ defs }) => {
-      const property = defs[0]?.name.parent as TSESTree.Node | undefined;
+      const property = defs[0]?.name.parent;
       return property?.type === 'Property' && property.key.type === 'Identifier' && property.key.name === 'resolve';
     });
     return resolve ? this.#variable(place, resolve, home, home, frame) : this.#reading.held(place);
@@ -84,11 +84,7 @@ export class Resolvers {
     frame: Frame | undefined,
   ): Settling {
     const reads = variable.references.filter((reference) => reference.isRead());
-    return allOf(
-      reads.map(({ identifier }) =>
-        this.#flow({ code: place.code, node: identifier as TSESTree.Node }, runs, home, frame),
-      ),
-    );
+    return allOf(reads.map(({ identifier }) => this.#flow({ code: place.code, node: identifier }, runs, home, frame)));
   }
 
   #flow(place: Place, runs: FunctionNode, home: FunctionNode | undefined, frame: Frame | undefined): Settling {
@@ -278,7 +274,7 @@ function flagBefore(code: Code, node: TSESTree.Node, fn: FunctionNode): TSESTree
       const leaves =
         earlier.type === 'IfStatement' &&
         findInside(earlier.consequent, code.parsed.visitorKeys, ({ type }) => type === 'ReturnStatement');
-      if (leaves && isFlag((earlier as TSESTree.IfStatement).test)) return (earlier as TSESTree.IfStatement).test;
+      if (leaves && isFlag(earlier.test)) return earlier.test;
     }
   }
   return undefined;

@@ -204,7 +204,7 @@ function isTakenFrom(names: Names, one: Variable, other: Variable): boolean {
 /** `source.pipe(copy)`: both in one call. */
 function areGiven(names: Names, one: Variable, other: Variable): boolean {
   return one.references.some(({ identifier }) => {
-    const call = identifier.parent as TSESTree.Node;
+    const call = identifier.parent;
     if (call.type !== 'CallExpression' || !call.arguments.includes(identifier as TSESTree.Identifier)) return false;
     const callee = bare(call.callee);
     return callee.type === 'MemberExpression' && names.variable(names.judged, rootOf(callee)) === other;
