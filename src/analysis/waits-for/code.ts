@@ -55,10 +55,29 @@ export function lineOf({ code, node }: Place): number {
   return code.parsed.text.slice(0, node.range[0]).split(/\r\n|[\n\r\u2028\u2029]/).length;
 }
 
+/** The part of a node that says what it is: a loop's head, what is assigned to where what is assigned is long. */
+function headOf({ code, node }: Place): string {
+  const text = code.parsed.text.slice(node.range[0], node.range[1]);
+  const upTo = (inner: TSESTree.Node): string => text.slice(0, inner.range[1] - node.range[0]);
+  switch (node.type) {
+    case 'WhileStatement':
+    case 'ForStatement':
+      return text.slice(0, node.body.range[0] - node.range[0]).trimEnd();
+    case 'AssignmentExpression':
+      return text.length > LONG ? `${upTo(node.left)} = …` : text;
+    case 'CallExpression':
+      return text.length > LONG ? `${upTo(node.callee)}(…)` : text;
+    default:
+      return text;
+  }
+}
+
+const LONG = 40;
+
 /** As chains name it: its last names where it is long. */
-export function textOf({ code, node }: Place): string {
-  const text = code.parsed.text.slice(node.range[0], node.range[1]).replace(/\s+/g, ' ');
-  return text.length <= 40 ? text : `…${text.slice(-39)}`;
+export function textOf(place: Place): string {
+  const text = headOf(place).replace(/\s+/g, ' ');
+  return text.length <= LONG ? text : `…${text.slice(1 - LONG)}`;
 }
 
 const namesOf = new WeakMap<Code, ReadonlyMap<number, TSESTree.Node>>();

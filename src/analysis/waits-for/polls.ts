@@ -10,12 +10,12 @@ const isLoop = (node: TSESTree.Node): node is Loop =>
 const isTrue = (test: TSESTree.Expression | null): boolean =>
   test === null || (test.type === 'Literal' && Boolean(test.value));
 
+const LEAVING = new Set(['BreakStatement', 'ReturnStatement', 'ThrowStatement']);
+
 /** A loop that nothing leaves: what waits for it waits for ever. */
 export function isEndless({ parsed }: Code, node: TSESTree.Node): boolean {
   if (!isLoop(node) || !isTrue(node.test)) return false;
-  const leaves = ({ type }: TSESTree.Node): boolean =>
-    type === 'BreakStatement' || type === 'ReturnStatement' || type === 'ThrowStatement';
-  return findInside(node.body, parsed.visitorKeys, leaves) === undefined;
+  return findInside(node.body, parsed.visitorKeys, ({ type }) => LEAVING.has(type)) === undefined;
 }
 
 const READING = new Set([
@@ -89,16 +89,17 @@ export function isPoll(code: Code, node: TSESTree.Node): boolean {
   if (!isLoop(node)) return false;
   const { visitorKeys } = code.parsed;
   if (!findInside(node.body, visitorKeys, ({ type }) => type === 'AwaitExpression')) return false;
-  if (node.test && !isTrue(node.test)) return waitsForFlag(code, node.test, node);
-  // `for (;;) { if (this.done) return; await sleep(5); }`
+  const isFlag = (test: TSESTree.Node): boolean => waitsForFlag(code, test, node);
+  const isTested = node.test !== null && !isTrue(node.test);
+  if (isTested && !isFlag(node.test!)) return false;
+  // `for (;;) { if (this.done) return; await sleep(5); }`; a loop that leaves for another reason has work to do.
   let exits = 0;
   const other = findInside(node.body, visitorKeys, (inner) => {
-    if (inner.type !== 'BreakStatement' && inner.type !== 'ReturnStatement' && inner.type !== 'ThrowStatement')
-      return false;
+    if (!LEAVING.has(inner.type)) return false;
     exits += 1;
     for (let at: TSESTree.Node = inner; at !== node; at = at.parent!)
-      if (at.parent?.type === 'IfStatement') return !waitsForFlag(code, at.parent.test, node.body);
+      if (at.parent?.type === 'IfStatement') return !isFlag(at.parent.test);
     return true;
   });
-  return exits > 0 && other === undefined;
+  return (isTested || exits > 0) && other === undefined;
 }

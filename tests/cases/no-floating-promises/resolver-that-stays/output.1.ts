@@ -26,8 +26,21 @@ async function retry(): Promise<void> {
   }
 }
 
-export async function main(): Promise<void> {
-  timer().catch(console.error);
+class Queue {
+  isRunning = true;
+
+  async work(next: () => Promise<string | undefined>): Promise<void> {
+    while (this.isRunning) {
+      const job = await next();
+      if (job === undefined) break;
+      await later();
+    }
+  }
+}
+
+export async function main(queue: Queue): Promise<void> {
+  queue.work(async () => undefined).catch(console.error);
+  timer();
   later();
   run('true');
   retry();

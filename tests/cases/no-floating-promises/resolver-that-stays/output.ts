@@ -26,7 +26,20 @@ async function retry(): Promise<void> {
   }
 }
 
-export async function main(): Promise<void> {
+class Queue {
+  isRunning = true;
+
+  async work(next: () => Promise<string | undefined>): Promise<void> {
+    while (this.isRunning) {
+      const job = await next();
+      if (job === undefined) break;
+      await later();
+    }
+  }
+}
+
+export async function main(queue: Queue): Promise<void> {
+  queue.work(async () => undefined);
   await timer();
   await later();
   await run('true');
