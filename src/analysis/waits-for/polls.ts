@@ -47,7 +47,7 @@ function flagsIn(code: Code, test: TSESTree.Node): string[] | undefined {
   return flags.filter((flag) => flag !== 'undefined');
 }
 
-/** Is a name, or a member of what it names, written there, called or given away? */
+/** Is a name, or a member of what it names, declared or written there, called or given away? */
 function isTouched(node: TSESTree.Node): boolean {
   let at = node;
   while (at.parent?.type === 'MemberExpression' && at.parent.object === at) at = at.parent;
@@ -57,6 +57,13 @@ function isTouched(node: TSESTree.Node): boolean {
     case 'NewExpression':
     case 'UpdateExpression':
       return true;
+    case 'ArrayPattern':
+    case 'AssignmentPattern':
+      return true;
+    case 'Property':
+      return parent.parent.type === 'ObjectPattern';
+    case 'VariableDeclarator':
+      return parent.id === at;
     case 'AssignmentExpression':
       return parent.left === at;
     default:

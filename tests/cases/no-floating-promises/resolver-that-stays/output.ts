@@ -39,7 +39,7 @@ class Queue {
 }
 
 export async function main(queue: Queue): Promise<void> {
-  queue.work(async () => undefined);
+  await queue.work(async () => undefined);
   await timer();
   await later();
   await run('true');
