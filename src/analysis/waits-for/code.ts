@@ -4,6 +4,7 @@ import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import type { FunctionNode, ParsedFile } from '../parsed-file.js';
 import { plainTree } from '../plain-tree.js';
 import { bare, isFunction, readNodes, type NodesByType } from '../tree.js';
+import type { WaitHop } from './settling.js';
 
 /** A file whose code is read: the one under judgement, or one that it leads to. */
 export interface Code {
@@ -51,7 +52,7 @@ function parse(filename: string, text: string): Code | undefined {
   return { parsed, nodes };
 }
 
-export function lineOf({ code, node }: Place): number {
+function lineOf({ code, node }: Place): number {
   return code.parsed.text.slice(0, node.range[0]).split(/\r\n|[\n\r\u2028\u2029]/).length;
 }
 
@@ -75,9 +76,14 @@ function headOf({ code, node }: Place): string {
 const LONG = 40;
 
 /** As chains name it: its last names where it is long. */
-export function textOf(place: Place): string {
+function textOf(place: Place): string {
   const text = headOf(place).replace(/\s+/g, ' ');
   return text.length <= LONG ? text : `…${text.slice(1 - LONG)}`;
+}
+
+/** The step of a chain that a place is. */
+export function hopAt(place: Place): WaitHop {
+  return { name: textOf(place), file: place.code.parsed.filename, line: lineOf(place) };
 }
 
 const namesOf = new WeakMap<Code, ReadonlyMap<number, TSESTree.Node>>();

@@ -102,7 +102,7 @@ export class Names {
       const code = this.#codeOf(file);
       return code
         ? heirsOf(code, base.name)
-            .filter(({ named }) => this.#isType({ code, node: named }, base))
+            .filter(({ named }) => this.#isType({ code, node: named }, base.node))
             .flatMap(({ members }) =>
               members
                 .filter((member) => 'key' in member && member.key.type === 'Identifier' && member.key.name === name)
@@ -195,15 +195,17 @@ export class Names {
   }
 }
 
-type NamedType = { readonly name: string } & TSESTree.Node;
+interface NamedType {
+  readonly node: TSESTree.Node;
+  readonly name: string;
+}
 
 /** The interface, type or class that an offset is in. */
 function typeAround({ nodes }: Code, offset: number): NamedType | undefined {
   const kinds = ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'ClassDeclaration'] as const;
   for (const kind of kinds)
     for (const node of nodes.of(kind))
-      if (node.id && node.range[0] <= offset && offset < node.range[1])
-        return Object.assign(node, { name: node.id.name });
+      if (node.id && node.range[0] <= offset && offset < node.range[1]) return { node, name: node.id.name };
   return undefined;
 }
 

@@ -56,7 +56,6 @@ function isTouched(node: TSESTree.Node): boolean {
     case 'CallExpression':
     case 'NewExpression':
     case 'UpdateExpression':
-      return true;
     case 'ArrayPattern':
     case 'AssignmentPattern':
       return true;

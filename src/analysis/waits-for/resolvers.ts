@@ -4,7 +4,7 @@ import type { WaitsForRow } from '../../catalogue/row.js';
 import type { FileFacts } from '../file-facts.js';
 import type { FunctionNode } from '../parsed-file.js';
 import { bare, findInside, functionAround, holds, isFunction, lastName } from '../tree.js';
-import { functionIn, type Code, type Place } from './code.js';
+import { functionIn, hopAt, type Code, type Place } from './code.js';
 import { parameterName, type Frame, type Reading } from './frame.js';
 import { clocksAreMocked } from './mocked-clocks.js';
 import { waitsForFlag } from './polls.js';
@@ -46,8 +46,7 @@ export class Resolvers {
       const home = functionAround(node);
       const settling = this.#variable({ code, node }, settles, executor, home, frame);
       if (settling.waitsFor !== 'elsewhere') return settling;
-      const [hop] = (this.#reading.held(place) as Extract<Settling, { waitsFor: 'elsewhere' }>).chain;
-      return { waitsFor: 'elsewhere', chain: [{ ...hop!, name: 'new Promise' }, ...settling.chain] };
+      return { waitsFor: 'elsewhere', chain: [{ ...hopAt(place), name: 'new Promise' }, ...settling.chain] };
     } finally {
       this.#seen.delete(node);
     }

@@ -3,7 +3,7 @@ import type { FileFacts } from '../file-facts.js';
 import type { FunctionNode } from '../parsed-file.js';
 import { bare, isFunction, lastName } from '../tree.js';
 import { Body } from './body.js';
-import { functionIn, lineOf, textOf, type Place } from './code.js';
+import { functionIn, hopAt, type Place } from './code.js';
 import { Fields } from './fields.js';
 import { isOutside, isPromise, parameterName, type Frame, type Reading } from './frame.js';
 import { Names } from './names.js';
@@ -94,16 +94,13 @@ export class Waits implements Reading {
 
   /** A promise that other code settles, or that was there before: who made it may be waiting for what this code does. */
   held(place: Place): Settling {
-    return {
-      waitsFor: 'elsewhere',
-      chain: [{ name: textOf(place), file: place.code.parsed.filename, line: lineOf(place) }],
-    };
+    return { waitsFor: 'elsewhere', chain: [hopAt(place)] };
   }
 
   #through(place: Place, settling: Settling): Settling {
-    if (settling.waitsFor !== 'elsewhere') return settling;
-    const hop = { name: textOf(place), file: place.code.parsed.filename, line: lineOf(place) };
-    return { waitsFor: 'elsewhere', chain: [hop, ...settling.chain] };
+    return settling.waitsFor === 'elsewhere'
+      ? { waitsFor: 'elsewhere', chain: [hopAt(place), ...settling.chain] }
+      : settling;
   }
 
   #call(place: Place<TSESTree.CallExpression>, frame: Frame | undefined, isResult: boolean): Settling {
