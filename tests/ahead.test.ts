@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Ahead } from '../src/analysis/oracle/native/ahead.js';
-import type { Api } from '../src/analysis/oracle/native/protocol.js';
+import { Ahead } from '../src/analysis/types/native/ahead.js';
+import type { Api } from '../src/analysis/types/native/protocol.js';
 
 /** A channel as the client's: it writes a request, and reads answers in the order of the requests. */
 class Channel {

@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseFast } from '../src/adapters/fast-parse.js';
 import { factsOf } from '../src/analysis/file-facts.js';
-import { nativeOracle } from '../src/analysis/oracle/native.js';
-import { installationFor } from '../src/analysis/oracle/native/installation.js';
-import { WorkspaceClient } from '../src/analysis/oracle/native/workspace-client.js';
+import { nativeOracle } from '../src/analysis/types/native.js';
+import { installationFor } from '../src/analysis/types/native/installation.js';
+import { WorkspaceClient } from '../src/analysis/types/native/workspace-client.js';
 import { catalogueWith } from '../src/catalogue/catalogue.js';
 import { AWAITED, DROPPED, Project, TSCONFIG } from './cli/project.js';
 

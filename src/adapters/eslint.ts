@@ -1,6 +1,6 @@
 import type { ParserServices, ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
-import { compilerOracle, configFault, programTextDiffers } from '../analysis/oracle/compiler.js';
+import { compilerOracle, configFault, programTextDiffers } from '../analysis/types/compiler.js';
 import type { Edit } from '../plans/plan.js';
 import type { RuleDefinition } from '../rules/rule.js';
 import { nativeClientFor, typesOfOurOwn } from './native.js';

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
-import { forgetPrograms } from '../analysis/oracle/compiler/program/program-view.js';
+import { forgetPrograms } from '../analysis/types/compiler/program/program-view.js';
 import { letGoOfNativeProjects } from './native.js';
-import { NearestConfigs } from '../analysis/oracle/native/nearest-configs.js';
+import { NearestConfigs } from '../analysis/types/native/nearest-configs.js';
 import { clearParser } from './parse.js';
 
 /** What the projects before may hold when the next one is opened: a project of its size still fits, and those that share packages are not read anew. */

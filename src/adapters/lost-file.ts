@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { NativeStop } from '../analysis/oracle/native/session.js';
+import { NativeStop } from '../analysis/types/native/session.js';
 import { Stop } from '../settings/stop.js';
 
 /** A file that cannot be judged, and what to do about it. It costs itself: others can still be judged. */

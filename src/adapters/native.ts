@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
-import { nativeOracle } from '../analysis/oracle/native.js';
-import { INSTALLABLE, installationFor } from '../analysis/oracle/native/installation.js';
-import { forgetNativeProjects } from '../analysis/oracle/native/program/program-view.js';
-import { WorkspaceClient } from '../analysis/oracle/native/workspace-client.js';
-import type { TypeOracle } from '../analysis/oracle/oracle.js';
-import { syntaxOracle } from '../analysis/oracle/syntax.js';
+import { nativeOracle } from '../analysis/types/native.js';
+import { INSTALLABLE, installationFor } from '../analysis/types/native/installation.js';
+import { forgetNativeProjects } from '../analysis/types/native/program/program-view.js';
+import { WorkspaceClient } from '../analysis/types/native/workspace-client.js';
+import type { TypeOracle } from '../analysis/types/oracle.js';
+import { syntaxOracle } from '../analysis/types/syntax.js';
 import type { ParsedFile } from '../analysis/parsed-file.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { workspaceRootOf } from '../settings/load.js';

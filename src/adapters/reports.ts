@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../analysis/file-facts.js';
 import { factsOf } from '../analysis/file-facts.js';
 import { KeptOn } from '../analysis/kept-on.js';
-import type { TypeOracle } from '../analysis/oracle/oracle.js';
+import type { TypeOracle } from '../analysis/types/oracle.js';
 import type { ParsedFile } from '../analysis/parsed-file.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Finding } from '../decisions/finding.js';

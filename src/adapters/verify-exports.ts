@@ -1,7 +1,7 @@
 import { dirname, isAbsolute } from 'node:path';
 import semver from 'semver';
 import { installedVersion } from '../analysis/installed-version.js';
-import { missingExport } from '../analysis/oracle/compiler/module-exports.js';
+import { missingExport } from '../analysis/types/compiler/module-exports.js';
 import { packageOfModule } from '../catalogue/package-of-module.js';
 import type { Row } from '../catalogue/row.js';
 import { sourceOf } from '../catalogue/row-source.js';

@@ -16,7 +16,7 @@ import { drivesOf, drivesOfHandedOver, type Drive } from './driven-by.js';
 import { foreseen } from './foreseen.js';
 import { installedVersion } from './installed-version.js';
 import { KeptOn } from './kept-on.js';
-import type { TypeOracle } from './oracle/oracle.js';
+import type { TypeOracle } from './types/oracle.js';
 import type { ParsedFile } from './parsed-file.js';
 import { sinkOf, type Sink } from './sinks.js';
 import { suspensionOf, type Suspension } from './suspends-with.js';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from './file-facts.js';
-import type { Foreseen } from './oracle/oracle.js';
+import type { Foreseen } from './types/oracle.js';
 import { bare, lastName } from './tree.js';
 
 /** Expressions whose value no rule asks about when nothing takes it. */

@@ -4,7 +4,7 @@ import { boundaryOf, hasTypePredicate, type Boundary } from './boundaries.js';
 import { callbackFact, type CallbackFact } from './driven-by.js';
 import type { FileFacts } from './file-facts.js';
 import { runtimeOfGenerator } from './generators.js';
-import type { CallbackSlot } from './oracle/oracle.js';
+import type { CallbackSlot } from './types/oracle.js';
 
 /** Why a node cannot wait where it stands. */
 export type Hindrance =

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../analysis/file-facts.js';
-import type { Specifier } from '../analysis/oracle/oracle.js';
+import type { Specifier } from '../analysis/types/oracle.js';
 import type { Settings } from '../settings/settings.js';
 import type { Finding } from './finding.js';
 import { dispatchedFindings } from './no-floating-promises/dispatched.js';

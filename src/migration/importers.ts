@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { isJavaScript } from '../analysis/oracle/compiler/program/required.js';
+import { isJavaScript } from '../analysis/graph/required.js';
 import { pathOf, type Project } from './project.js';
 import { shownWords, tellsOf, type ShownWords } from './shown-words.js';
 

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { allowsTopLevelAwait } from '../analysis/oracle/compiler/top-level-await.js';
+import { allowsTopLevelAwait } from '../analysis/types/compiler/top-level-await.js';
 import type { BlockReason } from './blockers.js';
 import type { Project } from './project.js';
 

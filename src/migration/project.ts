@@ -4,7 +4,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type ts from 'typescript';
 import { sayOnce } from '../adapters/say-once.js';
 import { isInstalled } from '../analysis/installed.js';
-import { INSTALL_BESIDE_7 } from '../analysis/oracle/compiler/toolchain.js';
+import { INSTALL_BESIDE_7 } from '../analysis/types/compiler/toolchain.js';
 import { Stop } from '../settings/stop.js';
 import { LostFiles } from './lost-files.js';
 

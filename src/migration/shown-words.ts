@@ -1,6 +1,6 @@
 import type ts from 'typescript';
-import { writtenLinks, type WrittenLinks } from '../analysis/oracle/compiler/program/links.js';
-import { hiddenBody } from '../analysis/oracle/compiler/program/shape.js';
+import { writtenLinks, type WrittenLinks } from '../analysis/graph/links.js';
+import { hiddenBody } from '../analysis/graph/shape.js';
 import { hasModifier } from './containers.js';
 import type { TypeScript } from './project.js';
 

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { isJavaScript, requiredFile } from '../analysis/oracle/compiler/program/required.js';
+import { isJavaScript, requiredFile } from '../analysis/graph/required.js';
 import { pathOf, type Project } from './project.js';
 
 /** `import load = require(…)` and an assertion say its types. */

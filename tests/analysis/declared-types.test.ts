@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { ValueKind } from '../../src/analysis/oracle/oracle.js';
+import type { ValueKind } from '../../src/analysis/types/oracle.js';
 import { parseTyped, parseUntyped } from '../harness/parse.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'async-boundary-declared-'));

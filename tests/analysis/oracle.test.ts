@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { describe, expect, it } from 'vitest';
 import type { Origin } from '../../src/catalogue/origin.js';
-import type { TypeOracle } from '../../src/analysis/oracle/oracle.js';
+import type { TypeOracle } from '../../src/analysis/types/oracle.js';
 import { parseNative, parseTyped, parseUntyped } from '../harness/parse.js';
 
 interface Asked {

@@ -7,7 +7,7 @@ import type { RowKind, RowOf } from '../../catalogue/row.js';
 import { bindingOrigins, referencesOf } from '../bindings.js';
 import type { ProgramView, Use } from '../colour/program-view.js';
 import type { FileFacts } from '../file-facts.js';
-import { projectFile } from '../oracle/syntax/project-files.js';
+import { projectFile } from '../types/syntax/project-files.js';
 import { bare, lastName } from '../tree.js';
 import { codeOf, declaredAt, type Code, type Place } from './code.js';
 

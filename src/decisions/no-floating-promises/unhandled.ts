@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import type { Specifier, ValueFact } from '../../analysis/oracle/oracle.js';
+import type { Specifier, ValueFact } from '../../analysis/types/oracle.js';
 import { runnerCall } from '../../analysis/runner-calls.js';
 import { bare, lastName } from '../../analysis/tree.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';

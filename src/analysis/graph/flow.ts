@@ -1,8 +1,8 @@
 import type ts from 'typescript';
-import type { Catalogue } from '../../../../catalogue/catalogue.js';
-import { packageOfModule } from '../../../../catalogue/package-of-module.js';
-import type { CallStep, FlowEnd } from '../../../colour/program-view.js';
-import type { CompilerTools } from '../toolchain.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { packageOfModule } from '../../catalogue/package-of-module.js';
+import type { CallStep, FlowEnd } from '../colour/program-view.js';
+import type { CompilerTools } from './tools.js';
 import { inner, type Arguments } from './arguments.js';
 import { exportedName, isJavaScript, isReplaced } from './required.js';
 import type { Targets } from './targets.js';

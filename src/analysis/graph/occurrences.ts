@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { KeptOn } from '../../../kept-on.js';
+import { KeptOn } from '../kept-on.js';
 
 export const isNamePart = (code: number): boolean =>
   (code >= 48 && code <= 57) ||

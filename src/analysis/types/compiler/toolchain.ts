@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type ts from 'typescript';
-import type { Origin } from '../../../catalogue/origin.js';
+import type { CompilerTools } from '../../graph/tools.js';
 import { INSTALLABLE } from '../native/installation.js';
 
 type TypeScript = typeof ts;
@@ -9,28 +9,6 @@ type TypeFacts = typeof import('@typescript-eslint/type-utils');
 
 /** How a project on TypeScript 7 gets, beside it, a version that has a compiler API. */
 export const INSTALL_BESIDE_7 = `npm i -D "typescript@npm:@typescript/typescript6@^6.0.2" ${INSTALLABLE}`;
-
-/** One program, and the copy of TypeScript that made it. */
-export interface CompilerTools {
-  readonly ts: TypeScript;
-  readonly program: ts.Program;
-  readonly types: ts.TypeChecker;
-  /** Where nodes do not hold their symbols themselves, as those of TypeScript 7's client do not. */
-  readonly remote?: {
-    readonly symbolOf: (node: ts.Node) => ts.Symbol | undefined;
-    readonly originOf: (symbol: ts.Symbol) => Origin | undefined;
-    readonly unaliased: (symbol: ts.Symbol) => ts.Symbol;
-    readonly membersOf: (symbol: ts.Symbol) => Iterable<readonly [string, ts.Symbol]>;
-    /** The file of the program that a module leads to. */
-    readonly sourceOf: (module: string, from: string) => ts.SourceFile | undefined;
-    readonly exportsOf: (symbol: ts.Symbol) => Iterable<readonly [string, ts.Symbol]>;
-  };
-}
-
-/** The symbol that a declaration makes. */
-export function symbolOf({ remote }: CompilerTools, node: ts.Node): ts.Symbol | undefined {
-  return remote ? remote.symbolOf(node) : (node as { symbol?: ts.Symbol }).symbol;
-}
 
 /** What the compiler backend answers about one file with. */
 export interface Toolchain extends CompilerTools {

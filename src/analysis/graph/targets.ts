@@ -1,11 +1,11 @@
 import type ts from 'typescript';
-import { packageOfModule } from '../../../../catalogue/package-of-module.js';
-import type { Origin } from '../../../../catalogue/origin.js';
-import type { DeclarationKey } from '../../../colour/colour.js';
-import type { Holder } from '../../../colour/program-view.js';
-import { installedVersion } from '../../../installed-version.js';
-import { SymbolOrigins } from '../symbol-origins.js';
-import { symbolOf, type CompilerTools } from '../toolchain.js';
+import { packageOfModule } from '../../catalogue/package-of-module.js';
+import type { Origin } from '../../catalogue/origin.js';
+import type { DeclarationKey } from '../colour/colour.js';
+import type { Holder } from '../colour/program-view.js';
+import { installedVersion } from '../installed-version.js';
+import { SymbolOrigins } from '../types/compiler/symbol-origins.js';
+import { symbolOf, type CompilerTools } from './tools.js';
 import { inner } from './arguments.js';
 import type { NameNode } from './occurrences.js';
 import { Required } from './required.js';

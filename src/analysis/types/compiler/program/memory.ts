@@ -4,17 +4,18 @@ import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
 import type { ImportGraph } from '../../../colour/import-graph.js';
 import { LinkMemory } from '../../../colour/link-memory.js';
 import type { Ask, Holder, Links, Use } from '../../../colour/program-view.js';
-import { symbolOf, typescriptFor, type CompilerTools } from '../toolchain.js';
-import { annotationsIn } from './annotations.js';
-import { Answers } from './answers.js';
-import { seenEdit } from './changed-names.js';
-import { declaredIn, exportNamesIn } from './exported.js';
+import { symbolOf, type CompilerTools } from '../../../graph/tools.js';
+import { typescriptFor } from '../toolchain.js';
+import { annotationsIn } from '../../../graph/annotations.js';
+import { Answers } from '../../../graph/answers.js';
+import { seenEdit } from '../../../graph/changed-names.js';
+import { declaredIn, exportNamesIn } from '../../../graph/exported.js';
 import { ProgramFiles } from './files.js';
-import { writtenLinks, type WrittenLinks } from './links.js';
-import type { ProjectMemory } from './project-view.js';
-import { isRequired } from './required.js';
-import { Targets } from './targets.js';
-import { Uses } from './uses.js';
+import { writtenLinks, type WrittenLinks } from '../../../graph/links.js';
+import type { ProjectMemory } from '../../../graph/project-view.js';
+import { isRequired } from '../../../graph/required.js';
+import { Targets } from '../../../graph/targets.js';
+import { Uses } from '../../../graph/uses.js';
 
 /** As a file is written, whatever program holds it. */
 const written = new WeakMap<ts.SourceFile, WrittenLinks>();

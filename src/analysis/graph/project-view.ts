@@ -1,7 +1,7 @@
-import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
-import type { ImportGraph } from '../../../colour/import-graph.js';
-import type { Ask, Holder, Links, ProgramView, Use } from '../../../colour/program-view.js';
-import { owningManifest } from '../../../installed-version.js';
+import type { Annotation, DeclarationKey } from '../colour/colour.js';
+import type { ImportGraph } from '../colour/import-graph.js';
+import type { Ask, Holder, Links, ProgramView, Use } from '../colour/program-view.js';
+import { owningManifest } from '../installed-version.js';
 
 /** What is remembered of a project over its states: an editor makes another one with each edit. */
 export type ProjectMemory = Omit<ProgramView, 'packageOf'>;

@@ -1,8 +1,8 @@
 import type ts from 'typescript';
-import type { Catalogue } from '../../../../catalogue/catalogue.js';
-import type { DeclarationKey } from '../../../colour/colour.js';
-import type { RunnerSite, Use } from '../../../colour/program-view.js';
-import type { CompilerTools } from '../toolchain.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { DeclarationKey } from '../colour/colour.js';
+import type { RunnerSite, Use } from '../colour/program-view.js';
+import type { CompilerTools } from './tools.js';
 import { Arguments } from './arguments.js';
 import { Flows, rangeOf, type Flow } from './flow.js';
 import { Functions } from './functions.js';

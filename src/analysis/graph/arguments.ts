@@ -1,6 +1,6 @@
 import type ts from 'typescript';
-import type { Argument, Guard } from '../../../colour/program-view.js';
-import type { CompilerTools } from '../toolchain.js';
+import type { Argument, Guard } from '../colour/program-view.js';
+import type { CompilerTools } from './tools.js';
 
 const UNKNOWN: Argument = { is: 'unknown' };
 const UNDEFINED: Argument = { is: 'literal', value: undefined };

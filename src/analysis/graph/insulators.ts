@@ -1,8 +1,8 @@
 import type ts from 'typescript';
-import type { Catalogue } from '../../../../catalogue/catalogue.js';
-import { packageOfModule } from '../../../../catalogue/package-of-module.js';
-import type { InsulatorRow } from '../../../../catalogue/row.js';
-import type { CompilerTools } from '../toolchain.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { packageOfModule } from '../../catalogue/package-of-module.js';
+import type { InsulatorRow } from '../../catalogue/row.js';
+import type { CompilerTools } from './tools.js';
 import type { Targets } from './targets.js';
 
 const absences = new WeakMap<ts.Program, Map<Catalogue, boolean>>();

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { Origin } from '../../../catalogue/origin.js';
 import { declaredOrigin, isNodeTypes, publicName, type DeclaredAt } from '../declared-origin.js';
-import type { CompilerTools } from './toolchain.js';
+import type { CompilerTools } from '../../graph/tools.js';
 
 interface Place extends Pick<DeclaredAt, 'scope' | 'path'> {
   /** The outermost named declaration. */

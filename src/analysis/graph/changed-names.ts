@@ -1,5 +1,4 @@
 import type ts from 'typescript';
-import { isParsed, type Edit } from './files.js';
 import { importBindings } from './links.js';
 import { isNamePart } from './occurrences.js';
 import { isJavaScript } from './required.js';
@@ -149,6 +148,16 @@ function changedNames(compiler: typeof ts, edit: Edit, part: Part): ReadonlySet<
 }
 
 /** @returns nothing where also files that do not import the edited one may see the difference */
+
+export interface Edit {
+  readonly before: ts.SourceFile;
+  readonly after: ts.SourceFile;
+}
+
+/** What a file that is broken says cannot be told from its pieces. */
+export function isParsed(sourceFile: ts.SourceFile): boolean {
+  return ((sourceFile as { readonly parseDiagnostics?: readonly unknown[] }).parseDiagnostics?.length ?? 0) === 0;
+}
 export function seenEdit(compiler: typeof ts, edit: Edit): SeenEdit | undefined {
   const { before, after } = edit;
   const part = changedPart(before.text, after.text);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../../catalogue/catalogue.js';
 import type { ProgramView } from '../../../colour/program-view.js';
-import { ProjectView, RecentProjects } from '../../compiler/program/project-view.js';
+import { ProjectView, RecentProjects } from '../../../graph/project-view.js';
 import type { Session } from '../session.js';
 import type { WorkspaceClient } from '../workspace-client.js';
 import { NativeMemory } from './memory.js';

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { ANNOTATION } from '../../../annotations.js';
 import type { Links } from '../../../colour/program-view.js';
-import { changedPart } from '../../compiler/program/changed-names.js';
-import { isNamePart } from '../../compiler/program/occurrences.js';
+import { changedPart } from '../../../graph/changed-names.js';
+import { isNamePart } from '../../../graph/occurrences.js';
 import type { WorkspaceClient } from '../workspace-client.js';
 import { linksInText } from './text-links.js';
 

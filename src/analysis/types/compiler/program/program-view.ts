@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import type { Catalogue } from '../../../../catalogue/catalogue.js';
 import type { ProgramView } from '../../../colour/program-view.js';
 import { ProgramMemory } from './memory.js';
-import { ProjectView, RecentProjects } from './project-view.js';
+import { ProjectView, RecentProjects } from '../../../graph/project-view.js';
 
 const views = new WeakMap<ts.Program, Map<Catalogue, ProgramView>>();
 let memories = new WeakMap<Catalogue, RecentProjects<ProgramMemory>>();

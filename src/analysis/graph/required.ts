@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { symbolOf, type CompilerTools } from '../toolchain.js';
+import { symbolOf, type CompilerTools } from './tools.js';
 import { inner } from './arguments.js';
 import { occurrencesOf, type NameNode } from './occurrences.js';
 

@@ -1,11 +1,7 @@
 import type ts from 'typescript';
 import { ANNOTATION } from '../../../annotations.js';
+import { isParsed, type Edit } from '../../../graph/changed-names.js';
 import { isInstalled } from '../../../installed.js';
-
-export interface Edit {
-  readonly before: ts.SourceFile;
-  readonly after: ts.SourceFile;
-}
 
 const annotated = new WeakMap<ts.SourceFile, boolean>();
 
@@ -14,11 +10,6 @@ function isAnnotated(sourceFile: ts.SourceFile): boolean {
   let found = annotated.get(sourceFile);
   if (found === undefined) annotated.set(sourceFile, (found = sourceFile.text.includes(ANNOTATION)));
   return found;
-}
-
-/** What a file that is broken says cannot be told from its pieces. */
-export function isParsed(sourceFile: ts.SourceFile): boolean {
-  return ((sourceFile as { readonly parseDiagnostics?: readonly unknown[] }).parseDiagnostics?.length ?? 0) === 0;
 }
 
 /** The files of a project's last program, and what the next one changes of them. */

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { CompilerTools } from '../../compiler/toolchain.js';
+import type { CompilerTools } from '../../../graph/tools.js';
 import type { NodeHandle, Question, RemoteNode, RemoteSymbol, Type } from '../protocol.js';
 import type { Session } from '../session.js';
 import { SymbolOrigins } from '../symbol-origins.js';
