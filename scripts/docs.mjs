@@ -22,14 +22,16 @@ function fill(file, name, text) {
   stale.push(file);
 }
 
-const ruleRow = ({ slug, description, fixable, needsTypes }) =>
-  `| [\`${slug}\`](docs/rules/${slug}.md) | ${description} | ${fixable ? '`--fix` for safe ones, suggestions' : 'suggestions'} | ${needsTypes ? 'needs types' : 'better with types'} |`;
+const needsTypes = ({ configs }) => !configs.includes('syntax');
 
-const header = ({ description, fixable, needsTypes }) =>
+const ruleRow = ({ slug, description, fixable, ...rule }) =>
+  `| [\`${slug}\`](docs/rules/${slug}.md) | ${description} | ${fixable ? '`--fix` for safe ones, suggestions' : 'suggestions'} | ${needsTypes(rule) ? 'needs types' : 'better with types'} |`;
+
+const header = ({ description, fixable, ...rule }) =>
   [
     `> ${description}.`,
     '>',
-    `> In \`configs.recommended\`${needsTypes ? '' : ' and `configs.syntax`'}. ${fixable ? 'Some rewrites are safe, and applied by `--fix`; the others are suggestions.' : 'Every rewrite is a suggestion.'} ${needsTypes ? 'Needs types.' : 'Finds more with types.'}`,
+    `> In ${rule.configs.map((name) => `\`configs.${name}\``).join(' and ')}. ${fixable ? 'Some rewrites are safe, and applied by `--fix`; the others are suggestions.' : 'Every rewrite is a suggestion.'} ${needsTypes(rule) ? 'Needs types.' : 'Finds more with types.'}`,
   ].join('\n');
 
 const shown = (value) => `\`${JSON.stringify(value)}\``;

@@ -18,26 +18,18 @@ const plugin = {
   rules: Object.fromEntries(rules.map((definition) => [definition.slug, eslintRule(definition)])),
 } satisfies ESLint.Plugin;
 
-function configOf(configName: string, slugs: readonly string[]): Linter.Config {
+function configOf(configName: 'recommended' | 'syntax'): Linter.Config {
+  const own = rules.filter((rule) => rule.configs.includes(configName));
   return {
     name: `async-boundary/${configName}`,
     plugins: { 'async-boundary': plugin },
-    rules: Object.fromEntries(slugs.map((slug) => [`async-boundary/${slug}`, 'error'])),
+    rules: Object.fromEntries(own.map(({ slug }) => [`async-boundary/${slug}`, 'error'])),
   };
 }
 
 const configs: Plugin['configs'] = {
-  recommended: configOf(
-    'recommended',
-    rules.map(({ slug }) => slug),
-  ),
-  syntax: {
-    ...configOf(
-      'syntax',
-      rules.filter(({ needsTypes }) => !needsTypes).map(({ slug }) => slug),
-    ),
-    settings: { 'async-boundary': { types: 'syntax' } },
-  },
+  recommended: configOf('recommended'),
+  syntax: { ...configOf('syntax'), settings: { 'async-boundary': { types: 'syntax' } } },
 };
 
 // One object: ESLint refuses two of them under one name, and a person's config names the exported one beside ours.

@@ -64,6 +64,19 @@ describe('one slug everywhere', () => {
     expect(ROOM.map((path) => path.replace('<slug>', slug)).filter((path) => !exists(path))).toEqual([]);
   });
 
+  it.each(rules)('$slug is what its codemod applies, and is named in its own room alone', ({ slug }) => {
+    expect(read(`src/codemods/${slug}.ts`)).toContain(`codemodFor('${slug}')`);
+    const rooms = [`src/rules/${slug}.ts`, `src/codemods/${slug}.ts`];
+    const named = sources.filter((path) => !rooms.includes(path) && read(path).includes(`'${slug}'`));
+    expect(named.filter((path) => areaOf(path) !== 'migration')).toEqual([]);
+  });
+
+  it('is registered where it has a file', () => {
+    const files = readdirSync(join(root, 'src/rules')).map((file) => file.replace(/\.ts$/, ''));
+    const slugs = files.filter((file) => file.includes('-'));
+    expect(slugs.sort()).toEqual(rules.map(({ slug }) => slug).sort());
+  });
+
   it('has nothing that belongs to no rule', () => {
     const slugs = new Set(rules.map(({ slug }) => slug));
     const named = [

@@ -5,15 +5,13 @@ import type { Drive } from '../src/analysis/driven-by.js';
 import { judgeText } from '../src/adapters/migrate-text.js';
 import { UnparsableFile } from '../src/adapters/lost-file.js';
 import { settingsFor } from '../src/adapters/settings.js';
-import { chainCases, sourcesOf } from './harness/chains.js';
+import { chainCases, SLUGS, sourcesOf } from './harness/chains.js';
 import { stripped } from './harness/strip.js';
 
 const parent = join(process.cwd(), '.async-boundary');
 mkdirSync(parent, { recursive: true });
 const copied = mkdtempSync(join(parent, 'strip-'));
 afterAll(() => rmSync(copied, { recursive: true, force: true }));
-
-const SLUGS = ['no-nested-runners', 'no-runner-in-async-context'];
 
 /** What stays, and what drives it: a callback, a test's body, a module that is loaded. */
 const STAYS = [

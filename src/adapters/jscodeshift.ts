@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
+import { ruleOf } from '../rules/index.js';
+import type { RuleDefinition } from '../rules/rule.js';
 import { aboutFile, readSource } from './lost-file.js';
 import { migrateText } from './migrate-text.js';
 import { settingsFile } from './settings.js';
@@ -71,37 +73,29 @@ function teach(types: AstTypes): void {
   taught.add(types);
 }
 
-/** Node types of which a file must hold one before a rule can find anything in it. */
-const CANDIDATES: Readonly<Record<string, readonly string[]>> = {
-  'no-floating-promises': [
-    'ExpressionStatement',
-    'VariableDeclarator',
-    'ArrowFunctionExpression',
-    'SequenceExpression',
-  ],
-};
-const CALLS = ['CallExpression', 'NewExpression'];
-
-function holdsCandidate(slug: string, tree: unknown, j: JscodeshiftApi['jscodeshift']): boolean {
+function holdsCandidate({ candidates }: RuleDefinition, tree: unknown, j: JscodeshiftApi['jscodeshift']): boolean {
   const types = j.types as AstTypes;
   teach(types);
   const found = j(tree as never);
-  return (CANDIDATES[slug] ?? CALLS).some((name) => found.find(types.Type.def(name).type as never).size() > 0);
+  return candidates.some((name) => found.find(types.Type.def(name).type as never).size() > 0);
 }
 
 /**
  * The transform of one rule: the same edits as ESLint's, in the original text. `j` only queries; it prints nothing.
  * The first look is at a tree of its own, since a query writes default fields into the nodes that it visits, and since
  * a file without candidates then never costs a program.
+ *
+ * @throws Error when no rule has that slug
  */
 export function codemodFor(slug: string): Transform {
+  const rule = ruleOf(slug);
   return (file, api, options) => {
     const path = resolve(file.path);
     // What jscodeshift has read otherwise than it stands on the disk, it would write back so.
     if (file.source.includes('\uFFFD') && existsSync(path)) readSource(path);
     const settings = options.settings === undefined ? undefined : settingsFile(resolve(options.settings));
     const migrated = aboutFile(path, () =>
-      holdsCandidate(slug, readTree(path, file.source), api.jscodeshift)
+      holdsCandidate(rule, readTree(path, file.source), api.jscodeshift)
         ? migrateText(path, file.source, { slugs: [slug], safeOnly: options.safeOnly, settings })
         : undefined,
     );

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../analysis/file-facts.js';
+import type { FileFacts, Foresee } from '../analysis/file-facts.js';
 import type { ParsedFile } from '../analysis/parsed-file.js';
 import type { Finding } from '../decisions/finding.js';
 import { applyEdits, combineEdits, editsOf } from '../plans/edits.js';
@@ -38,6 +38,16 @@ function* rulesOn(
     if (own !== 'off' && (!slugs || slugs.includes(rule.slug))) yield [rule, { ...rule.defaultOptions, ...own }];
   }
 }
+
+/** What the rules will most likely ask about a file. */
+export const foreseenByRules: Foresee = (facts) => {
+  const each = rules.map(({ foresees }) => foresees(facts));
+  return {
+    values: each.flatMap(({ values = [] }) => values),
+    origins: each.flatMap(({ origins = [] }) => origins),
+    typeOrigins: each.flatMap(({ typeOrigins = [] }) => typeOrigins),
+  };
+};
 
 /** Puts the first questions of a judgement, for a door that has something else to do before it judges. */
 export function beginJudging(facts: FileFacts, settings: Settings, options: JudgeOptions = {}): void {

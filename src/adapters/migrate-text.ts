@@ -8,7 +8,15 @@ import type { Edit } from '../plans/plan.js';
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
 import { newComplaints, unfitting } from './fitting.js';
-import { beginJudging, judge, planFile, type FilePlan, type Judgement, type Untouched } from './judge.js';
+import {
+  beginJudging,
+  foreseenByRules,
+  judge,
+  planFile,
+  type FilePlan,
+  type Judgement,
+  type Untouched,
+} from './judge.js';
 import { settingsFor } from './settings.js';
 import { aboutFile, LostFile } from './lost-file.js';
 import { readFile, type Complaint, type OpenedFile } from './workspace.js';
@@ -48,7 +56,7 @@ export function readText(filename: string, source: string, options: ReadOptions 
   const open = readFile(filename, source, catalogue, settings.types, options.isReadOnce);
   return () => {
     const opened = open();
-    const facts = factsOf(opened.parsed, opened.oracle, catalogue);
+    const facts = factsOf(opened.parsed, opened.oracle, catalogue, foreseenByRules);
     beginJudging(facts, settings, { slugs });
     return () => ({ opened, facts, judgements: judge(facts, settings, { slugs }) });
   };

@@ -13,14 +13,16 @@ import { colouredNodes, type ColouredNode } from './colour/coloured-nodes.js';
 import type { OverridePolicy } from './colour/painter.js';
 import { boundaryOf, type Boundary } from './boundaries.js';
 import { drivesOf, drivesOfHandedOver, type Drive } from './driven-by.js';
-import { foreseen } from './foreseen.js';
 import { installedVersion } from './installed-version.js';
 import { KeptOn } from './kept-on.js';
-import type { TypeOracle } from './types/oracle.js';
+import type { Foreseen, TypeOracle } from './types/oracle.js';
 import type { ParsedFile } from './parsed-file.js';
 import { sinkOf, type Sink } from './sinks.js';
 import { suspensionOf, type Suspension } from './suspends-with.js';
 import { bare, lastName, readNodes, type NodesByType } from './tree.js';
+
+/** What will most likely be asked about a file, for a backend to which one long question costs less than many short ones. */
+export type Foresee = (facts: FileFacts) => Foreseen;
 
 /** What is known about one file. Read once, asked by every rule; each answer is computed on first demand and kept. */
 export class FileFacts {
@@ -29,16 +31,18 @@ export class FileFacts {
   readonly nodes: NodesByType;
   readonly #hasTags: boolean;
   readonly #makeOracle: () => TypeOracle;
+  readonly #foresee: Foresee | undefined;
   #oracle: TypeOracle | undefined;
   readonly #rows = new Map<RowKind, Map<TSESTree.Node, RowOf<RowKind> | undefined>>();
   readonly #origins = new Map<TSESTree.Node, readonly Origin[]>();
   readonly #bindings = new Map<TSESTree.Node, readonly Origin[]>();
   readonly #drives = new Map<TSESTree.Node, readonly Drive[]>();
 
-  constructor(parsed: ParsedFile, oracle: () => TypeOracle, catalogue: Catalogue) {
+  constructor(parsed: ParsedFile, oracle: () => TypeOracle, catalogue: Catalogue, foresee?: Foresee) {
     this.parsed = parsed;
     this.catalogue = catalogue;
     this.#makeOracle = oracle;
+    this.#foresee = foresee;
     this.#hasTags = parsed.text.includes(ANNOTATION);
     this.nodes = readNodes(parsed);
   }
@@ -47,7 +51,7 @@ export class FileFacts {
   get oracle(): TypeOracle {
     if (!this.#oracle) {
       this.#oracle = this.#makeOracle();
-      if (this.#oracle.foresee) this.#oracle.foresee(foreseen(this));
+      if (this.#oracle.foresee && this.#foresee) this.#oracle.foresee(this.#foresee(this));
     }
     return this.#oracle;
   }
@@ -210,9 +214,14 @@ const known = new KeptOn<TSESTree.Program, FileFacts>();
  *
  * @param oracle called at most once, when a decision first asks about types
  */
-export function factsOf(parsed: ParsedFile, oracle: () => TypeOracle, catalogue: Catalogue): FileFacts {
+export function factsOf(
+  parsed: ParsedFile,
+  oracle: () => TypeOracle,
+  catalogue: Catalogue,
+  foresee?: Foresee,
+): FileFacts {
   let facts = known.get(parsed.ast);
   if (!facts || facts.catalogue !== catalogue)
-    known.set(parsed.ast, (facts = new FileFacts(parsed, oracle, catalogue)));
+    known.set(parsed.ast, (facts = new FileFacts(parsed, oracle, catalogue, foresee)));
   return facts;
 }

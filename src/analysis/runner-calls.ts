@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { NestedRunnerRow, TopLevelRunnerRow } from '../catalogue/row.js';
 import type { FileFacts } from './file-facts.js';
-import { bare } from './tree.js';
+import type { Foreseen } from './types/oracle.js';
+import { bare, lastName } from './tree.js';
 
 type RunnerKind = 'nested-runner' | 'top-level-runner';
 type RunnerRow<K extends RunnerKind> = K extends 'nested-runner' ? NestedRunnerRow : TopLevelRunnerRow;
@@ -60,4 +61,21 @@ export function runnerCall<K extends RunnerKind>(
   if (!declarator?.init || declarator.id.type !== 'Identifier' || declarator.parent.kind !== 'const') return undefined;
   const kept = factoryRow(facts, kind, declarator.init);
   return kept && { call, ...kept, declarator };
+}
+
+/** What has to be asked to tell whether calls by the names of such runners are calls of them, where no import tells. */
+export function likelyRunners(facts: FileFacts, kind: RunnerKind): Partial<Foreseen> {
+  const names = facts.catalogue.names(kind);
+  const callees = [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')]
+    .map(({ callee }) => bare(callee))
+    .filter(
+      (callee) =>
+        (callee.type === 'Identifier' || callee.type === 'MemberExpression') &&
+        names.has(lastName(callee) ?? '') &&
+        !facts.bindings(callee).some((origin) => facts.catalogue.match(kind, origin)),
+    );
+  return {
+    origins: callees,
+    typeOrigins: callees.flatMap((callee) => (callee.type === 'MemberExpression' ? [bare(callee.object)] : [])),
+  };
 }

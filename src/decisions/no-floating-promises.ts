@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../analysis/file-facts.js';
-import type { Specifier } from '../analysis/types/oracle.js';
+import type { Foreseen, Specifier } from '../analysis/types/oracle.js';
 import type { Settings } from '../settings/settings.js';
 import type { Finding } from './finding.js';
 import { dispatchedFindings } from './no-floating-promises/dispatched.js';
@@ -54,16 +54,16 @@ function isAsyncIife(statement: TSESTree.ExpressionStatement): boolean {
   return expression.callee.type === 'ArrowFunctionExpression' || expression.callee.type === 'FunctionExpression';
 }
 
+function valueOf({ expression }: TSESTree.ExpressionStatement): TSESTree.Expression {
+  return expression.type === 'ChainExpression' ? expression.expression : expression;
+}
+
 /** Expressions whose value nothing can take, with the node that a finding underlines. */
 function droppedExpressions({ facts, options }: Floating): { node: TSESTree.Node; expression: TSESTree.Expression }[] {
   const statements = facts.nodes
     .of('ExpressionStatement')
     .filter((statement) => !statement.directive && !(options.ignoreIIFE && isAsyncIife(statement)))
-    .map((statement) => ({
-      node: statement,
-      expression:
-        statement.expression.type === 'ChainExpression' ? statement.expression.expression : statement.expression,
-    }));
+    .map((statement) => ({ node: statement, expression: valueOf(statement) }));
   const voided = facts.nodes
     .of('ArrowFunctionExpression')
     .flatMap(({ body }) => (body.type === 'UnaryExpression' ? [{ node: body, expression: body }] : []));
@@ -79,6 +79,30 @@ function isKnownSafe({ facts, options }: Floating, expression: TSESTree.Expressi
   )
     return true;
   return isCatalogued(facts, expression);
+}
+
+/** Expressions of which it is known without types that they drop no promise, or whose parts are asked about. */
+const NEVER_ASKED = new Set([
+  'AssignmentExpression',
+  'Literal',
+  'TemplateLiteral',
+  'UpdateExpression',
+  'BinaryExpression',
+  'ArrowFunctionExpression',
+  'FunctionExpression',
+  'ClassExpression',
+  'UnaryExpression',
+  'SequenceExpression',
+]);
+
+/** What will be asked whether it is a promise. */
+export function droppedValues({ nodes }: FileFacts): Partial<Foreseen> {
+  return {
+    values: nodes
+      .of('ExpressionStatement')
+      .map(valueOf)
+      .filter(({ type }) => !NEVER_ASKED.has(type)),
+  };
 }
 
 /** Has the compiler work on what will be asked about every statement, where it can do so meanwhile. */

@@ -9,3 +9,10 @@ export const rules = [
   noNestedRunners,
   noRunnerInAsyncContext,
 ] as unknown as readonly RuleDefinition[];
+
+/** @throws Error when no rule has that slug */
+export function ruleOf(slug: string): RuleDefinition {
+  const rule = rules.find((one) => one.slug === slug);
+  if (!rule) throw new Error(`There is no rule '${slug}'.`);
+  return rule;
+}

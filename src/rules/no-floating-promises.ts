@@ -1,6 +1,7 @@
 import {
   beginNoFloatingPromises,
   decideNoFloatingPromises,
+  droppedValues,
   type FloatingMessage,
   type FloatingOptions,
 } from '../decisions/no-floating-promises.js';
@@ -53,7 +54,11 @@ export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage
     checkDispatchers: true,
   },
   fixable: false,
-  needsTypes: false,
+  configs: ['recommended', 'syntax'],
+  candidates: ['ExpressionStatement', 'VariableDeclarator', 'ArrowFunctionExpression', 'SequenceExpression'],
+  followsCalls: false,
+  namedSeeds: 'synchronous-functions',
+  foresees: droppedValues,
   begin: beginNoFloatingPromises,
   decide: decideNoFloatingPromises,
 };

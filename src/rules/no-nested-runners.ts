@@ -1,3 +1,4 @@
+import { likelyRunners } from '../analysis/runner-calls.js';
 import { decideNoNestedRunners, type NestedMessage } from '../decisions/no-nested-runners.js';
 import type { RuleDefinition } from './rule.js';
 
@@ -25,6 +26,10 @@ export const noNestedRunners: RuleDefinition<Record<string, never>, NestedMessag
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaultOptions: {},
   fixable: true,
-  needsTypes: false,
+  configs: ['recommended', 'syntax'],
+  candidates: ['CallExpression', 'NewExpression'],
+  followsCalls: true,
+  namedSeeds: 'runners',
+  foresees: (file) => likelyRunners(file, 'nested-runner'),
   decide: decideNoNestedRunners,
 };

@@ -1,3 +1,4 @@
+import { likelyRunners } from '../analysis/runner-calls.js';
 import { decideNoRunnerInAsyncContext, type RunnerMessage } from '../decisions/no-runner-in-async-context.js';
 import type { RuleDefinition } from './rule.js';
 
@@ -21,6 +22,9 @@ export const noRunnerInAsyncContext: RuleDefinition<Record<string, never>, Runne
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaultOptions: {},
   fixable: false,
-  needsTypes: false,
+  configs: ['recommended', 'syntax'],
+  candidates: ['CallExpression', 'NewExpression'],
+  followsCalls: true,
+  foresees: (file) => likelyRunners(file, 'top-level-runner'),
   decide: decideNoRunnerInAsyncContext,
 };

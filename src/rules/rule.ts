@@ -1,7 +1,12 @@
+import type { AST_NODE_TYPES } from '@typescript-eslint/types';
 import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 import type { FileFacts } from '../analysis/file-facts.js';
+import type { Foreseen } from '../analysis/types/oracle.js';
 import type { Finding } from '../decisions/finding.js';
 import type { Settings } from '../settings/settings.js';
+
+/** What the migration of a whole project starts at once somebody names the rule, beyond the findings that need it. */
+export type NamedSeeds = 'runners' | 'synchronous-functions';
 
 /** Everything that a door needs to run a rule. Knows no tool. */
 export interface RuleDefinition<Options extends object = Record<string, unknown>, MessageId extends string = string> {
@@ -14,8 +19,15 @@ export interface RuleDefinition<Options extends object = Record<string, unknown>
   readonly defaultOptions: Options;
   /** Some plans of this rule are `safe`, so that ESLint may apply them with `--fix`. */
   readonly fixable: boolean;
-  /** The rule finds nothing worth having without types, so `configs.syntax` leaves it out. */
-  readonly needsTypes: boolean;
+  /** `syntax` leaves out what finds nothing worth having without types. */
+  readonly configs: readonly ('recommended' | 'syntax')[];
+  /** Types of nodes of which a file must hold one before the rule can find anything in it. */
+  readonly candidates: readonly `${AST_NODE_TYPES}`[];
+  /** It finds what calls lead to through other functions and files as well, as `settings.colour` says. */
+  readonly followsCalls: boolean;
+  readonly namedSeeds?: NamedSeeds;
+  /** What it will most likely ask about a file's types, whatever its options. */
+  readonly foresees: (file: FileFacts) => Partial<Foreseen>;
   /** Puts what the decision will ask first, for a door that has something else to do before it decides. */
   readonly begin?: (file: FileFacts, options: Options) => void;
   readonly decide: (file: FileFacts, options: Options, settings: Settings) => Finding<MessageId>[];

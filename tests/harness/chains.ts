@@ -6,6 +6,7 @@ import { judgeText, type JudgedFile } from '../../src/adapters/migrate-text.js';
 import { applyEdits, editsOf } from '../../src/plans/edits.js';
 import { UnparsableFile } from '../../src/adapters/lost-file.js';
 import { settingsFor } from '../../src/adapters/settings.js';
+import { rules } from '../../src/rules/index.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../chains');
 
@@ -34,7 +35,8 @@ export function sourcesOf({ folder }: ChainCase): string[] {
     .sort();
 }
 
-export const SLUGS = ['no-nested-runners', 'no-runner-in-async-context'];
+/** The rules whose findings come through calls. */
+export const SLUGS = rules.filter(({ followsCalls }) => followsCalls).map(({ slug }) => slug);
 
 /** The lines that a plan inside the file makes of it. */
 function madeLines({ finding: { plan, reached } }: Judgement, { opened: { parsed } }: JudgedFile): string {

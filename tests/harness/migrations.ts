@@ -19,6 +19,7 @@ import type { MigrationPlan } from '../../src/migration/plan.js';
 import { openProject } from '../../src/migration/project.js';
 import type { MigrationRequest } from '../../src/migration/request.js';
 import { applyEdits, combineEdits } from '../../src/plans/edits.js';
+import { rules } from '../../src/rules/index.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../migrations');
 
@@ -129,6 +130,9 @@ function layOut(files: Files, { compilerOptions = {}, links = {} }: Asked): stri
     .map((name) => join(stage, name));
 }
 
+const areLetFloat = (slugs: readonly string[]): boolean =>
+  rules.some(({ slug, namedSeeds }) => namedSeeds === 'synchronous-functions' && slugs.includes(slug));
+
 function requestFor(
   { kind = 'propagate-async', names, api, order, below = '' }: Asked,
   all: readonly string[],
@@ -141,7 +145,7 @@ function requestFor(
     case 'await-async-api':
       return { ...options, kind, apis: names };
     case 'rules':
-      return { ...options, kind, slugs: names, floatingIn: names.includes('no-floating-promises') ? files : [] };
+      return { ...options, kind, slugs: names, floatingIn: areLetFloat(names) ? files : [] };
   }
 }
 

@@ -12,6 +12,7 @@ import type { Closure, MigrationPlan } from '../../migration/plan.js';
 import { NoCompilerApi } from '../../migration/project.js';
 import { changesOneByOne, totalOf } from '../../migration/texts.js';
 import { withMarks } from '../../migration/with-marks.js';
+import { rules } from '../../rules/index.js';
 import { Stop } from '../../settings/stop.js';
 import { settingsFrom } from '../arguments.js';
 import { progressLine } from '../progress.js';
@@ -209,10 +210,11 @@ export async function planRun(
     [...plans.migrated.values()]
       .filter(({ untouched }) => untouched.some(({ reason }) => reason === why))
       .map(({ filename }) => resolve(filename));
+  const seeds = rules.filter(({ slug }) => asked.slugs?.includes(slug)).map(({ namedSeeds }) => namedSeeds);
   // Whether a function is to wait is a choice, made by naming the rule that asks for it.
-  const floatingIn = asked.slugs?.includes('no-floating-promises') ? leaving('synchronous-function') : [];
+  const floatingIn = seeds.includes('synchronous-functions') ? leaving('synchronous-function') : [];
   // A runner that only synchronous code calls is no finding, and goes all the same when somebody names the rule.
-  const isNamed = asked.slugs?.includes('no-nested-runners') === true || floatingIn.length > 0;
+  const isNamed = seeds.includes('runners') || floatingIn.length > 0;
   const wantsEngine = !command.safeOnly && (isNamed || leaving('needs-the-project-engine').length > 0);
   const chosen = wantsEngine
     ? await unlessImpossible(isNamed, plans.shortfall, () =>
