@@ -5,7 +5,7 @@ import { boundaryOf, handedTo, type Boundary, type Handed } from './boundaries.j
 import type { FileFacts } from './file-facts.js';
 import { runtimeOfGenerator } from './generators.js';
 import type { FunctionNode } from './parsed-file.js';
-import { bare, lastName } from './tree.js';
+import { calledBy } from './takers/called.js';
 
 /** Something on the stack while a node runs. */
 export type Drive =
@@ -26,55 +26,7 @@ export type Drive =
       readonly row?: DriverRow | undefined;
     };
 
-/** When and by whom a callback is called. */
-export type CallbackFact =
-  | { readonly timing: 'driven'; readonly row: DriverRow }
-  | { readonly timing: 'test'; readonly row: TestRow }
-  | { readonly timing: 'at-once' | 'later' | 'microtask' | 'unknown'; readonly awaits?: boolean };
-
 type FunctionBoundary = Extract<Boundary, { kind: 'function' }>;
-
-const drivesArgument = (drives: readonly number[] | 'any', argument: number): boolean =>
-  drives === 'any' || drives.includes(argument);
-
-/** `it.only`, `test.each(rows)`, `describe.skip.each`: the function whose row counts. */
-function withoutModifiers(callee: TSESTree.Node): TSESTree.Node {
-  const node = bare(callee);
-  if (node.type === 'CallExpression' && lastName(node.callee) === 'each') return withoutModifiers(node.callee);
-  if (node.type === 'TaggedTemplateExpression' && lastName(node.tag) === 'each') return withoutModifiers(node.tag);
-  return node;
-}
-
-function driverRow(
-  facts: FileFacts,
-  call: TSESTree.CallExpression | TSESTree.NewExpression,
-  argument: number,
-): DriverRow | undefined {
-  const callee = bare(call.callee);
-  const row = facts.row('driver', callee);
-  if (row && drivesArgument(row.drives, argument)) return row;
-  // `Effect.fn('name')(function* () {})`: the row is on the inner callee.
-  if (callee.type !== 'CallExpression') return undefined;
-  const curried = facts.row('driver', callee.callee);
-  return curried?.callStyle === 'curried' ? curried : undefined;
-}
-
-/** When the call that a function is passed to calls it. */
-export function callbackFact(
-  facts: FileFacts,
-  { call, argument = 0, property, node }: Handed & { readonly node?: FunctionNode },
-): CallbackFact {
-  if (!call) return { timing: 'unknown' };
-  const driver = driverRow(facts, call, argument);
-  if (driver && (driver.style === 'callback' || node?.generator || property !== undefined))
-    return { timing: 'driven', row: driver };
-  const test = facts.row('test', withoutModifiers(call.callee));
-  if (test) return { timing: 'test', row: test };
-  const callback = property === undefined ? facts.row('callback', call.callee) : undefined;
-  if (callback && drivesArgument(callback.callbacks, argument))
-    return { timing: callback.timing, ...(callback.awaits ? { awaits: true } : {}) };
-  return { timing: 'unknown' };
-}
 
 function functionDrives(facts: FileFacts, boundary: FunctionBoundary, node: TSESTree.Node): Drive[] {
   const fn: FunctionNode = boundary.node;
@@ -94,21 +46,21 @@ function functionDrives(facts: FileFacts, boundary: FunctionBoundary, node: TSES
 
 /** What drives a function that is handed over: whatever calls it. */
 function callerDrives(facts: FileFacts, handed: Handed, at: TSESTree.Node, node?: FunctionNode): readonly Drive[] {
-  const callback = callbackFact(facts, { ...handed, ...(node ? { node } : {}) });
-  switch (callback.timing) {
+  const called = calledBy(facts, { ...handed, ...(node ? { node } : {}) });
+  switch (called.when) {
     case 'driven':
-      return callback.row.runtime === 'microtask'
+      return called.row.runtime === 'microtask'
         ? []
-        : [{ by: callback.row.runtime, how: 'callback', at, row: callback.row }];
+        : [{ by: called.row.runtime, how: 'callback', at, row: called.row }];
     case 'test':
-      if (!callback.row.bodyInMicrotask && !node?.async) return [];
+      if (!called.row.bodyInMicrotask && !node?.async) return [];
       return [
         {
           by: 'microtask',
           how: 'test-body',
-          afterAwait: callback.row.bodyInMicrotask ? 'after' : 'before',
+          afterAwait: called.row.bodyInMicrotask ? 'after' : 'before',
           at,
-          test: callback.row,
+          test: called.row,
         },
       ];
     case 'microtask':

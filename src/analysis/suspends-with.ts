@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Runtime } from '../catalogue/row.js';
 import { boundaryOf, hasTypePredicate, type Boundary } from './boundaries.js';
-import { callbackFact, type CallbackFact } from './driven-by.js';
 import type { FileFacts } from './file-facts.js';
 import { runtimeOfGenerator } from './generators.js';
-import type { CallbackSlot } from './types/oracle.js';
+import type { Taker } from './takers/taker.js';
+import { takerOf } from './takers/takers.js';
 
 /** Why a node cannot wait where it stands. */
 export type Hindrance =
@@ -28,9 +28,8 @@ export type Suspension =
       readonly with: 'nothing';
       readonly hindrance: Hindrance;
       readonly boundary: Boundary;
-      /** For `callback`: when it is called, and what its caller makes of its result. */
-      readonly callback?: CallbackFact;
-      readonly slot?: CallbackSlot;
+      /** For `callback`: what takes the function, and what becomes of its result. */
+      readonly taker?: Taker;
     };
 
 const MODULE_HINDRANCE = { esm: 'module-esm', commonjs: 'module-commonjs', unknown: 'module-unknown' } as const;
@@ -49,10 +48,8 @@ function inFunction(facts: FileFacts, boundary: Extract<Boundary, { kind: 'funct
   if (boundary.role === 'constructor') return nothing('constructor');
   if (boundary.role === 'getter' || boundary.role === 'setter') return nothing('accessor');
   if (hasTypePredicate(fn)) return nothing('type-predicate');
-  if (boundary.role !== 'argument' || fn.type === 'FunctionDeclaration') return nothing('function');
-  const callback = callbackFact(facts, boundary);
-  const [slot] = facts.oracle.callbackSlots([fn]);
-  return { with: 'nothing', hindrance: 'callback', boundary, callback, ...(slot ? { slot } : {}) };
+  const taker = takerOf(facts, boundary);
+  return taker ? { with: 'nothing', hindrance: 'callback', boundary, taker } : nothing('function');
 }
 
 /** See `FileFacts.suspendsWith`. */

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { boundaryOf, outermost } from './boundaries.js';
-import { callbackFact, type Drive } from './driven-by.js';
+import type { Drive } from './driven-by.js';
 import type { FileFacts } from './file-facts.js';
 import type { FunctionNode } from './parsed-file.js';
+import { calledBy } from './takers/called.js';
 import { functionAround, holds, isFunction } from './tree.js';
 
 type RuntimeDrive = Exclude<Drive, { by: 'microtask' }>;
@@ -32,7 +33,7 @@ export function writtenInside(
     const boundary = boundaryOf(at);
     if (boundary.kind === 'module') return undefined;
     if (boundary.kind === 'function') {
-      if (callbackFact(facts, boundary).timing === 'test') return undefined;
+      if (calledBy(facts, boundary).when === 'test') return undefined;
       through.push(boundary.node);
     }
     at = boundary.node;

@@ -120,8 +120,11 @@ export interface CallbackRow extends RowBase {
   readonly kind: 'callback';
   readonly callbacks: readonly number[] | 'any';
   readonly timing: 'at-once' | 'later' | 'microtask';
-  /** It waits for the promise that a callback returns, whatever its types say. */
-  readonly awaits?: boolean;
+  /**
+   * What becomes of what the callback gives, whatever its types say: waited for, put into a list, used at once, or left.
+   * Absent: as the types say.
+   */
+  readonly result?: 'awaited' | 'collected' | 'needed' | 'ignored';
 }
 
 /** A test or hook function of a runner: its callbacks are test bodies. */

@@ -26,7 +26,7 @@ function detailOf(row: Row): string {
     case 'driver':
       return `${row.runtime}, ${row.style}`;
     case 'callback':
-      return row.timing;
+      return row.result === undefined ? row.timing : `${row.timing}; its result is ${row.result}`;
     case 'test':
       return `${row.runner}; ${row.bodyInMicrotask ? 'the body runs inside a microtask' : 'the body runs outside a microtask'}; when dropped, ${row.floatingRejection}`;
     case 'known-safe':

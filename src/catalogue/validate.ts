@@ -97,7 +97,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
   callback: {
     callbacks: required(indices),
     timing: required(oneOf('at-once', 'later', 'microtask')),
-    awaits: optional(flag),
+    result: optional(oneOf('awaited', 'collected', 'needed', 'ignored')),
   },
   test: {
     runner: required(oneOf('node:test', 'vitest', 'jest', 'mocha', 'playwright', 'jasmine', 'bun', 'ava')),

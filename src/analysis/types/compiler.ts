@@ -90,9 +90,7 @@ class CompilerOracle implements TypeOracle {
     });
   }
 
-  callbackSlots(
-    functions: readonly (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[],
-  ): CallbackSlot[] {
+  callbackSlots(functions: readonly TSESTree.Expression[]): CallbackSlot[] {
     return functions.map((fn) => {
       const tsNode = tsNodeOf(this.#tools, fn) as ts.Expression | undefined;
       const expected = tsNode && this.#tools.types.getContextualType(tsNode);

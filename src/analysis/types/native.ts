@@ -116,14 +116,10 @@ class NativeOracle implements TypeOracle {
     );
   }
 
-  callbackSlots(
-    functions: readonly (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[],
-  ): CallbackSlot[] {
-    return this.#answers<(typeof functions)[number], CallbackSlot>(
-      functions,
-      (questions, fn) => questions.callbackSlot(fn),
-      { expects: 'unknown' },
-    );
+  callbackSlots(functions: readonly TSESTree.Expression[]): CallbackSlot[] {
+    return this.#answers<TSESTree.Expression, CallbackSlot>(functions, (questions, fn) => questions.callbackSlot(fn), {
+      expects: 'unknown',
+    });
   }
 
   insulators(nodes: readonly TSESTree.Node[]): (InsulatorRow | undefined)[] {

@@ -67,7 +67,8 @@ export interface TypeOracle {
   origins(nodes: readonly TSESTree.Node[]): (Origin | undefined)[];
   /** The named types that an expression has (`ctx` → `ExecutionContext`), bases and union parts included. */
   typeOrigins(nodes: readonly TSESTree.Node[]): (readonly Origin[])[];
-  callbackSlots(functions: readonly (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[]): CallbackSlot[];
+  /** Of functions, and of the names that functions are handed over by. */
+  callbackSlots(functions: readonly TSESTree.Expression[]): CallbackSlot[];
   /** Does the callee, as a value or by its type, match one of the specifiers? */
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[];
   /** The host that the code around a node is written for, by the type that is expected there; absent where only the text is known. */

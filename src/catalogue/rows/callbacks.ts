@@ -9,6 +9,7 @@ const row = (
   callbacks: readonly number[] | 'any',
   docs: string,
   module: readonly string[] = [],
+  result?: CallbackRow['result'],
 ): CallbackRow => ({
   kind: 'callback',
   module,
@@ -16,24 +17,29 @@ const row = (
   timing,
   callbacks,
   docs,
+  ...(result && { result }),
 });
 
-const ARRAY = [
-  'map',
-  'forEach',
-  'filter',
-  'find',
-  'findIndex',
-  'findLast',
-  'findLastIndex',
-  'some',
-  'every',
-  'reduce',
-  'reduceRight',
-  'flatMap',
-  'sort',
-  'toSorted',
-];
+const atOnce = (name: string, callback: number, result: CallbackRow['result'], page: string): CallbackRow =>
+  row(name, 'at-once', [callback], `${MDN}/${page}`, [], result);
+
+/** What each method makes of what its callback gives. */
+const ARRAY = {
+  map: 'collected',
+  flatMap: 'collected',
+  forEach: 'ignored',
+  filter: 'needed',
+  find: 'needed',
+  findIndex: 'needed',
+  findLast: 'needed',
+  findLastIndex: 'needed',
+  some: 'needed',
+  every: 'needed',
+  reduce: 'needed',
+  reduceRight: 'needed',
+  sort: 'needed',
+  toSorted: 'needed',
+} as const;
 const TYPED_ARRAYS = [
   'Int8Array',
   'Uint8Array',
@@ -52,18 +58,18 @@ const EMITTER = ['on', 'once', 'addListener', 'prependListener', 'prependOnceLis
 
 export const callbackRows: readonly Row[] = [
   ...['Array', 'ReadonlyArray', ...TYPED_ARRAYS].flatMap((type) =>
-    ARRAY.map((method) => row(`${type}#${method}`, 'at-once', [0], `${MDN}/Array/${method}`)),
+    Object.entries(ARRAY).map(([method, result]) => atOnce(`${type}#${method}`, 0, result, `Array/${method}`)),
   ),
   ...['Map', 'Set', 'ReadonlyMap', 'ReadonlySet'].map((type) =>
-    row(`${type}#forEach`, 'at-once', [0], `${MDN}/${type}/forEach`),
+    atOnce(`${type}#forEach`, 0, 'ignored', `${type}/forEach`),
   ),
-  row('ArrayConstructor.from', 'at-once', [1], `${MDN}/Array/from`),
-  row('Array.from', 'at-once', [1], `${MDN}/Array/from`),
-  row('String#replace', 'at-once', [1], `${MDN}/String/replace`),
-  row('String#replaceAll', 'at-once', [1], `${MDN}/String/replaceAll`),
-  row('JSON.parse', 'at-once', [1], `${MDN}/JSON/parse`),
-  row('JSON.stringify', 'at-once', [1], `${MDN}/JSON/stringify`),
-  row('Promise', 'at-once', [0], `${MDN}/Promise/Promise`),
+  atOnce('ArrayConstructor.from', 1, 'collected', 'Array/from'),
+  atOnce('Array.from', 1, 'collected', 'Array/from'),
+  atOnce('String#replace', 1, 'needed', 'String/replace'),
+  atOnce('String#replaceAll', 1, 'needed', 'String/replaceAll'),
+  atOnce('JSON.parse', 1, 'needed', 'JSON/parse'),
+  atOnce('JSON.stringify', 1, 'needed', 'JSON/stringify'),
+  atOnce('Promise', 0, 'ignored', 'Promise/Promise'),
   row('Promise#then', 'microtask', [0, 1], `${MDN}/Promise/then`),
   row('PromiseLike#then', 'microtask', [0, 1], `${MDN}/Promise/then`),
   row('Promise#catch', 'microtask', [0], `${MDN}/Promise/catch`),

@@ -138,7 +138,7 @@ export const hostRows: readonly Row[] = [
     export: 'default#use',
     callbacks: [0],
     timing: 'later',
-    awaits: true,
+    result: 'awaited',
     docs: 'https://github.com/koajs/koa/blob/master/docs/guide.md#async-operations',
   },
   ...VUE_HOOKS.map(

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { boundaryOf } from '../../analysis/boundaries.js';
-import { callbackFact } from '../../analysis/driven-by.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { calledBy } from '../../analysis/takers/called.js';
 import type { TestRow } from '../../catalogue/row.js';
 import { isFunction } from '../../analysis/tree.js';
 import { catchesItself } from '../shared/function-called.js';
@@ -40,8 +40,8 @@ function wordsFor(facts: FileFacts, { kind, node }: Unhandled): Words {
 /** The test or hook whose body the node is in: directly, or by what drives it. */
 function testAround(facts: FileFacts, node: TSESTree.Node): TestRow | undefined {
   const boundary = boundaryOf(node);
-  const fact = boundary.kind === 'function' ? callbackFact(facts, boundary) : undefined;
-  if (fact?.timing === 'test') return fact.row;
+  const called = boundary.kind === 'function' ? calledBy(facts, boundary) : undefined;
+  if (called?.when === 'test') return called.row;
   return facts.drivenBy(node).flatMap((drive) => (drive.by === 'microtask' && drive.test ? [drive.test] : []))[0];
 }
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
 import { boundaryOf } from '../../analysis/boundaries.js';
-import { callbackFact } from '../../analysis/driven-by.js';
+import { calledBy } from '../../analysis/takers/called.js';
 import { bare, findInside, functionAround, lastName } from '../../analysis/tree.js';
 import type { Settling } from '../../analysis/waits-for/settling.js';
 import { Waits } from '../../analysis/waits-for/waits.js';
@@ -64,9 +64,9 @@ function isPerMessage({ facts }: Floating, statement: TSESTree.Node): boolean {
   }
   const boundary = boundaryOf(statement);
   if (boundary.kind !== 'function' || boundary.role !== 'argument' || !boundary.call) return false;
-  const fact = callbackFact(facts, boundary);
-  const isListener = fact.timing === 'later' && !fact.awaits && bare(boundary.call.callee).type === 'MemberExpression';
-  return isListener && boundary.node.async;
+  const called = calledBy(facts, boundary);
+  const isListener = called.when === 'later' && called.row.result !== 'awaited';
+  return isListener && bare(boundary.call.callee).type === 'MemberExpression' && boundary.node.async;
 }
 
 function described({ facts }: Floating, settling: Settling): string | undefined {

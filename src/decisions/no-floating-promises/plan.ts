@@ -120,7 +120,7 @@ function inAsyncCallback(
   suspension: Extract<Suspension, { with: 'nothing' }>,
 ): Rewrite {
   const fn = (suspension.boundary as ReturnType<typeof boundaryInside>).node;
-  if (suspension.callback?.timing === 'microtask') {
+  if (suspension.taker?.called.when === 'microtask') {
     const statement = returnable(fn, values[0].node, floating);
     if (statement)
       return rewrite([...prepared(values), { verb: 'return', statement }], 'Return the promise to the chain', 'return');

@@ -2,10 +2,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { handedTo } from '../../analysis/boundaries.js';
 import type { ColouredNode } from '../../analysis/colour/coloured-nodes.js';
 import type { Reached } from '../../analysis/colour/colour.js';
-import { callbackFact } from '../../analysis/driven-by.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { insulationOf } from '../../analysis/insulation.js';
 import { isRunnerCall } from '../../analysis/runner-calls.js';
+import { calledBy } from '../../analysis/takers/called.js';
 import type { TopLevelRunnerRow } from '../../catalogue/row.js';
 import type { Plan } from '../../plans/plan.js';
 import type { Finding } from '../finding.js';
@@ -55,7 +55,7 @@ function planFor(
 /** `client(Effect.runPromise)`: what it makes of a runner that it asks for is its own affair. */
 function isAskedFor(facts: FileFacts, { node, call }: ColouredNode, { chain }: Reached): boolean {
   const handed = chain.length === 1 && call.isHandedOver ? handedTo(node) : undefined;
-  return handed !== undefined && callbackFact(facts, handed).timing === 'unknown';
+  return handed !== undefined && calledBy(facts, handed).when === 'unknown';
 }
 
 const placeOf = ({ loc: { start } }: TSESTree.Node): string => `${start.line}:${start.column + 1}`;

@@ -7,20 +7,8 @@ type Unable = Extract<Suspension, { with: 'nothing' }>;
 
 /** Can the function around be marked `async`, because whoever calls it takes the promise? */
 export function mayBecomeAsync(suspension: Unable): boolean {
-  if (suspension.hindrance !== 'callback') return false;
-  const { boundary, callback } = suspension;
-  switch (callback?.timing) {
-    case 'test':
-      return (
-        boundary.kind === 'function' && boundary.node.params.length <= (callback.row.done ?? Number.POSITIVE_INFINITY)
-      );
-    case 'microtask':
-      return true;
-    case 'at-once':
-      return false;
-    default:
-      return suspension.slot?.expects === 'promise' || (callback !== undefined && 'awaits' in callback);
-  }
+  const { hindrance, taker } = suspension;
+  return hindrance === 'callback' && taker?.result === 'awaited';
 }
 
 /**
@@ -37,7 +25,7 @@ export function returnsFunction(facts: FileFacts, { boundary }: Unable): boolean
 }
 
 /** Why nothing is rewritten where nothing can wait. */
-export function refusalFor({ hindrance, callback, slot }: Unable): RefusalReason {
+export function refusalFor({ hindrance, taker }: Unable): RefusalReason {
   switch (hindrance) {
     case 'constructor':
       return 'constructor';
@@ -59,9 +47,8 @@ export function refusalFor({ hindrance, callback, slot }: Unable): RefusalReason
     case 'function':
       return 'synchronous-function';
     case 'callback':
-      if (callback?.timing === 'test') return 'done-callback';
-      if (callback?.timing === 'at-once' || callback?.timing === 'driven' || slot?.expects === 'value')
-        return 'synchronous-callback';
-      return slot?.expects === 'void' || callback?.timing === 'later' ? 'void-callback' : 'unknown-driver';
+      if (taker?.called.when === 'test') return 'done-callback';
+      if (taker?.called.when === 'at-once' || taker?.result === 'needed') return 'synchronous-callback';
+      return taker?.result === 'ignored' ? 'void-callback' : 'unknown-driver';
   }
 }

@@ -11,8 +11,6 @@ import { SymbolOrigins } from './symbol-origins.js';
 import { Values } from './values.js';
 import type { RemoteFile, Session } from './session.js';
 
-type FunctionExpression = TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
-
 export const isDeclarationFile = (path: string): boolean => /\.d\.(?:[cm]?ts|\w+\.ts)$/.test(path);
 
 /** The oracle's questions about the nodes of one file, in one state of its project. */
@@ -55,7 +53,7 @@ export class FileQuestions {
     return type ? yield* this.#originsOfType(type) : [];
   }
 
-  *callbackSlot(fn: FunctionExpression): Question<CallbackSlot> {
+  *callbackSlot(fn: TSESTree.Expression): Question<CallbackSlot> {
     const remote = this.#nodes.of(fn);
     const expected = remote && (yield* this.#session.project.checker.getContextualType.gen(remote as never));
     if (!expected) return { expects: 'unknown' };

@@ -1,0 +1,57 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { handedTo, type Boundary, type Handed } from '../boundaries.js';
+import type { FileFacts } from '../file-facts.js';
+import type { FunctionNode } from '../parsed-file.js';
+import { calledBy } from './called.js';
+import { takerFrom, type Expects, type Taker } from './taker.js';
+
+type FunctionBoundary = Extract<Boundary, { kind: 'function' }>;
+
+/** A test's body that takes its `done` says itself when it has ended. */
+function takesDone(facts: FileFacts, handed: Handed, fn: FunctionNode): boolean {
+  const called = calledBy(facts, handed);
+  return called.when === 'test' && fn.params.length > (called.row.done ?? Number.POSITIVE_INFINITY);
+}
+
+function expectedAt(facts: FileFacts, node: TSESTree.Expression): Expects {
+  return facts.oracle.callbackSlots([node])[0]?.expects ?? 'unknown';
+}
+
+function takerAt(facts: FileFacts, handed: Handed, fn: FunctionNode, at: TSESTree.Node): Taker {
+  return takerFrom(calledBy(facts, { ...handed, node: fn }), takesDone(facts, handed, fn), () =>
+    expectedAt(facts, at as TSESTree.Expression),
+  );
+}
+
+/** The places that a function's own name is handed over at, where that is all that is done with it. */
+function handedByName(facts: FileFacts, fn: FunctionNode): readonly TSESTree.Node[] {
+  const declared = fn.type === 'FunctionDeclaration' ? fn : fn.parent;
+  const isHolder = declared.type === 'FunctionDeclaration' || declared.type === 'VariableDeclarator';
+  const exporting = declared.type === 'VariableDeclarator' ? declared.parent.parent : declared.parent;
+  if (!isHolder || /^Export/.test(exporting?.type ?? '')) return [];
+  const id = declared.type === 'VariableDeclarator' ? declared.id : declared.id;
+  const variable = facts.parsed.scopeManager
+    .getDeclaredVariables(declared)
+    .find(({ defs }) => defs.length === 1 && defs[0]!.name === id);
+  const uses = variable?.references.filter(({ init }) => !init) ?? [];
+  return uses.every((use) => use.isRead() && handedTo(use.identifier)) ? uses.map(({ identifier }) => identifier) : [];
+}
+
+/**
+ * What takes a function: the call that it is given to, by itself or by a name that is only handed over; a place whose
+ * expected type says what becomes of its result (an attribute, a handler property, a returned or an annotated function).
+ *
+ * @returns `undefined` for a function that anybody may call
+ */
+export function takerOf(facts: FileFacts, boundary: FunctionBoundary): Taker | undefined {
+  const { node: fn, role } = boundary;
+  if (role === 'argument' && fn.type !== 'FunctionDeclaration') return takerAt(facts, boundary, fn, fn);
+  if (role !== 'value' && role !== 'declaration') return undefined;
+  const takers = handedByName(facts, fn).map((use) => takerAt(facts, handedTo(use)!, fn, use));
+  const [first] = takers;
+  if (first)
+    return first.called.when !== 'at-once' && takers.every(({ result }) => result === first.result) ? first : undefined;
+  if (fn.type === 'FunctionDeclaration') return undefined;
+  const expects = expectedAt(facts, fn);
+  return expects === 'promise' || expects === 'void' ? takerFrom({ when: 'unknown' }, false, () => expects) : undefined;
+}

@@ -1,0 +1,36 @@
+declare function save(): Promise<void>;
+declare function load(): Promise<string>;
+
+type OnStart = () => void | Promise<void>;
+
+const start: OnStart = async () => {
+  await save();
+};
+
+interface Server {
+  onrequest: (() => Promise<void> | void) | null;
+  onclose: (() => void) | null;
+}
+
+export function serve(server: Server): OnStart {
+  server.onrequest = async () => {
+    await save();
+  };
+  server.onclose = () => {
+    save();
+  };
+  void start;
+  return async () => {
+    await save();
+  };
+}
+
+export const hooks: { open: OnStart; text: () => string } = {
+  open: async () => {
+    await save();
+  },
+  text: () => {
+    load();
+    return '';
+  },
+};
