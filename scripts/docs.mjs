@@ -1,10 +1,11 @@
 // Writes what the documentation takes from the code: the README's table of rules, each rule page's header and table of
-// options, the catalogue's tables. `--check` writes nothing and names the files that are not up to date.
+// options, the tables of reasons, the catalogue's tables. `--check` writes nothing and names the files that are not up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { shippedRows } from '../dist/catalogue/catalogue.js';
 import { catalogueTable } from '../dist/catalogue/table.js';
+import { blockers, refusals } from '../dist/plans/reasons.js';
 import { rules } from '../dist/rules/index.js';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -54,6 +55,13 @@ for (const rule of rules) {
   fill(`docs/rules/${rule.slug}.md`, 'header', header(rule));
   fill(`docs/rules/${rule.slug}.md`, 'options', options(rule));
 }
+const reasons = (table) => [
+  '| Reason | Why | What you can do |',
+  '| --- | --- | --- |',
+  ...Object.entries(table).map(([reason, { message, wayOut }]) => `| \`${reason}\` | ${message} | ${wayOut} |`),
+];
+fill('docs/what-follows.md', 'blockers', reasons(blockers).join('\n'));
+fill('docs/what-follows.md', 'refusals', reasons(refusals).join('\n'));
 fill('docs/catalogue.md', 'rows', catalogueTable(shippedRows));
 
 if (values.check && stale.length > 0) {

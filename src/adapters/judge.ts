@@ -2,7 +2,8 @@ import type { FileFacts, Foresee } from '../analysis/file-facts.js';
 import type { ParsedFile } from '../analysis/parsed-file.js';
 import type { Finding } from '../decisions/finding.js';
 import { applyEdits, combineEdits, editsOf } from '../plans/edits.js';
-import type { Edit, RefusalReason, Rewrite } from '../plans/plan.js';
+import type { Edit, Rewrite } from '../plans/plan.js';
+import type { Untouched } from '../plans/reasons.js';
 import { rules } from '../rules/index.js';
 import type { RuleDefinition } from '../rules/rule.js';
 import type { Settings } from '../settings/settings.js';
@@ -73,14 +74,6 @@ export function judge(facts: FileFacts, settings: Settings, options: JudgeOption
     (a, b) => a.finding.node.range[0] - b.finding.node.range[0] || a.finding.node.range[1] - b.finding.node.range[1],
   );
 }
-
-/** Why a judgement was not applied to the text. */
-export type Untouched =
-  | RefusalReason
-  | 'needs-the-project-engine'
-  | 'not-safe'
-  | 'would-not-type-check'
-  | 'file-left-alone';
 
 export interface FilePlan {
   /** The text after the edits, without a byte order mark. */

@@ -8,15 +8,8 @@ import type { Edit } from '../plans/plan.js';
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
 import { newComplaints, unfitting } from './fitting.js';
-import {
-  beginJudging,
-  foreseenByRules,
-  judge,
-  planFile,
-  type FilePlan,
-  type Judgement,
-  type Untouched,
-} from './judge.js';
+import { beginJudging, foreseenByRules, judge, planFile, type FilePlan, type Judgement } from './judge.js';
+import type { Untouched } from '../plans/reasons.js';
 import { settingsFor } from './settings.js';
 import { aboutFile, LostFile } from './lost-file.js';
 import { readFile, type Complaint, type OpenedFile } from './workspace.js';

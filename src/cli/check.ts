@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Judgement } from '../adapters/judge.js';
 import { readText, type JudgedFile } from '../adapters/migrate-text.js';
-import { refusalSentence } from '../plans/refusals.js';
+import { refusals, sentencesOf } from '../plans/reasons.js';
 import { Stop } from '../settings/stop.js';
 import { painterFor, plural } from './colour.js';
 import { lintResult, type LintResult } from './eslint-json.js';
@@ -22,7 +22,7 @@ const paint = painterFor(process.stdout);
 
 /** The plan in one line: what would be done, or why nothing is. */
 function planLine({ finding: { plan } }: Judgement): string {
-  if (plan.kind === 'refuse') return `✗ not rewritten: ${refusalSentence[plan.reason]}`;
+  if (plan.kind === 'refuse') return `✗ not rewritten: ${sentencesOf(refusals[plan.reason])}`;
   const { title, scope, safety } = plan.best;
   const note = scope === 'project' ? ' (callers must follow)' : safety === 'safe' ? ' (safe)' : '';
   return `→ ${title.charAt(0).toLowerCase()}${title.slice(1)}${note}`;

@@ -10,7 +10,7 @@ import { splitBom } from '../analysis/byte-order-mark.js';
 import type { TSESTree } from '@typescript-eslint/types';
 import { applyEdits, editsOf } from '../plans/edits.js';
 import type { Rewrite } from '../plans/plan.js';
-import { refusalSentence } from '../plans/refusals.js';
+import { refusals, sentencesOf } from '../plans/reasons.js';
 import { settingsFor } from '../adapters/settings.js';
 import { Stop } from '../settings/stop.js';
 import { chainLines } from './chain-lines.js';
@@ -64,7 +64,7 @@ function choice(label: string, rewrite: Rewrite, { opened }: JudgedFile, path: s
   const { text } = opened.parsed;
   const body = drawn.ok
     ? unifiedDiff(path, text, applyEdits(text, drawn.edits), paint).split('\n').slice(2).join('\n')
-    : `    ${refusalSentence[drawn.reason]}`;
+    : `    ${sentencesOf(refusals[drawn.reason])}`;
   return `  ${paint('bold', label)} ${rewrite.title} ${paint('dim', `(${rewrite.safety}, ${rewrite.name})`)}\n${body}`;
 }
 
@@ -98,7 +98,7 @@ function section(judgement: Judgement, judged: JudgedFile, path: string): string
   ];
   if (plan.kind === 'refuse')
     lines.push(
-      `  ${paint('bold', 'refused')}    ${refusalSentence[plan.reason]}${plan.advice === undefined ? '' : ` Advice: ${plan.advice}.`}`,
+      `  ${paint('bold', 'refused')}    ${sentencesOf(refusals[plan.reason])}${plan.advice === undefined ? '' : ` Advice: ${plan.advice}.`}`,
       '',
     );
   else lines.push(choice('plan:', plan.best, judged, path));

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Step } from '../plans/plan.js';
-import type { BlockReason } from './blockers.js';
+import type { BlockReason } from '../plans/reasons.js';
 import type { FunctionWithBody } from './containers.js';
 
 /** A list of promises is awaited as one, and `then` is put behind it. */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import type ts from 'typescript';
-import { refusalSentence } from '../plans/refusals.js';
 import type { Edit } from '../plans/plan.js';
-import { blockers } from './blockers.js';
+import { blockers, refusals, sentencesOf } from '../plans/reasons.js';
 import type { Change, Followed } from './changes.js';
 import { containerOf, functionOf, isAsync, nameOf, NO_NAME } from './containers.js';
 import type { Drawn } from './drawing.js';
@@ -139,7 +138,7 @@ export function closuresOf(project: Project, moves: Moves, cwd: string, drawings
       if (!inFile.ok)
         refused ??= {
           reason: inFile.reason,
-          message: `${relative(cwd, pathOf(file))}: ${refusalSentence[inFile.reason]}`,
+          message: `${relative(cwd, pathOf(file))}: ${sentencesOf(refusals[inFile.reason])}`,
         };
       else if (inFile.edits.length > 0) edits.set(pathOf(file), inFile.edits);
     }

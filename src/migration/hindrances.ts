@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { BlockReason } from './blockers.js';
+import type { BlockReason } from '../plans/reasons.js';
 import { functionOf, hasModifier, nameOf, outermost } from './containers.js';
 import type { Kin } from './kin.js';
 import { declaredType, elementTypesIn, functionTypesIn, resultTypeIn } from './function-types.js';

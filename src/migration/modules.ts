@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { allowsTopLevelAwait } from '../analysis/types/compiler/top-level-await.js';
-import type { BlockReason } from './blockers.js';
+import type { BlockReason } from '../plans/reasons.js';
 import type { Project } from './project.js';
 
 /** What the top of a module can do about a promise. */

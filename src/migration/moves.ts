@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { BlockReason } from './blockers.js';
+import type { BlockReason } from '../plans/reasons.js';
 import { besideName, writtenTwice } from './beside.js';
 import type { Blocked, Followed } from './changes.js';
 import { functionOf, isAsync, type FunctionWithBody } from './containers.js';

@@ -5,7 +5,7 @@ import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
 import { allMistakenUses, usesOfApis } from './api-seeds.js';
 import { besideOf, NOTHING_BESIDE, stoodBeside, type Beside } from './beside.js';
-import { blockers, type BlockReason } from './blockers.js';
+import { blockers, type BlockReason } from '../plans/reasons.js';
 import { closuresOf } from './closures.js';
 import { codeAround } from './containers.js';
 import { Drawings } from './drawings.js';

@@ -31,7 +31,7 @@ export interface ChangedSite extends Place {
 export interface BlockedSite extends Place {
   readonly callee: string;
   readonly inside?: string;
-  /** Key of the table of reasons (src/migration/blockers.ts): `constructor`, `accessor`, `comparator`, … */
+  /** Key of the table of reasons (src/plans/reasons.ts): `constructor`, `accessor`, `comparator`, … */
   readonly reason: string;
   /** One sentence: why it stays as it is. */
   readonly message: string;

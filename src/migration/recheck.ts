@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type ts from 'typescript';
 import { applyEdits, combineEdits, placeBefore } from '../plans/edits.js';
 import type { Edit } from '../plans/plan.js';
-import { blockers } from './blockers.js';
+import { blockers } from '../plans/reasons.js';
 import { insideOf } from './closures.js';
 import { codeAround } from './containers.js';
 import { importersOf } from './importers.js';

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { BlockReason } from './blockers.js';
+import type { BlockReason } from '../plans/reasons.js';
 import { outermost } from './containers.js';
 import type { Lists } from './lists.js';
 import type { Maker, Makers } from './makers.js';

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { BlockReason } from './blockers.js';
+import type { BlockReason } from '../plans/reasons.js';
 import type { Moves } from './moves.js';
 
 /** What keeps the functions that a rule starts at from becoming async: the first blocked site on the way out of each. */

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { BlockReason } from './blockers.js';
+import type { BlockReason } from '../plans/reasons.js';
 import { holderOf, isFunctionWithBody } from './containers.js';
 import type { Followed } from './changes.js';
 import type { Moves } from './moves.js';

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { canAnswerLater, canGoInOrder, canReduceLater } from './answers.js';
-import type { BlockReason } from './blockers.js';
+import type { BlockReason } from '../plans/reasons.js';
 import { containerOf, holderOf, isAsync, outOfParentheses, type FunctionWithBody } from './containers.js';
 import { resultTypeIn } from './function-types.js';
 import type { Hindrances } from './hindrances.js';

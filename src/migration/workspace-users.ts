@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type ts from 'typescript';
 import { owningManifest } from '../analysis/installed-version.js';
 import { packageOfModule } from '../catalogue/package-of-module.js';
-import { blockers } from './blockers.js';
+import { blockers } from '../plans/reasons.js';
 import { byPlace } from './closures.js';
 import { git } from './git.js';
 import type { BlockedSite, Closure, MovedFunction } from './plan.js';

@@ -3,6 +3,9 @@
  * Positions are offsets in UTF-16 code units into the file's text without its BOM.
  */
 import type { TSESTree } from '@typescript-eslint/types';
+import type { RefusalReason } from './reasons.js';
+
+export type { RefusalReason };
 
 export type Safety = 'safe' | 'review';
 export type Scope = 'file' | 'project';
@@ -109,31 +112,6 @@ export interface Rewrite {
   /** Short kebab-case name of this choice (`await`, `void`, `handler`, `fork`): cases name `output.<name>.ts` by it. */
   readonly name: string;
 }
-
-/** Why a finding is knowingly not rewritten. One sentence for each is in `refusals.ts`. */
-export type RefusalReason =
-  | 'synchronous-function'
-  | 'constructor'
-  | 'accessor'
-  | 'field-initialiser'
-  | 'static-block'
-  | 'value-generator'
-  | 'type-predicate'
-  | 'synchronous-callback'
-  | 'async-inside-runtime'
-  | 'callback-inside-runtime'
-  | 'void-callback'
-  | 'done-callback'
-  | 'module-load'
-  | 'unknown-driver'
-  | 'no-asynchronous-sibling'
-  | 'runs-concurrently'
-  | 'result-needed-synchronously'
-  | 'callers-must-follow'
-  | 'runs-in-a-helper'
-  | 'comment-in-the-way'
-  | 'body-cannot-move'
-  | 'text-differs-from-program';
 
 export type Plan =
   | { readonly kind: 'rewrite'; readonly best: Rewrite; readonly alternatives: readonly Rewrite[] }

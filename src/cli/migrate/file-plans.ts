@@ -5,8 +5,7 @@ import { readTree } from '../../adapters/workspace.js';
 import { splitBom } from '../../analysis/byte-order-mark.js';
 import { markEdits } from '../../migration/marks.js';
 import { applyEdits } from '../../plans/edits.js';
-import type { RefusalReason } from '../../plans/plan.js';
-import { refusalSentence } from '../../plans/refusals.js';
+import { refusals } from '../../plans/reasons.js';
 import { readEach, type Shortfall } from '../read-each.js';
 
 export interface FilePlans {
@@ -47,17 +46,13 @@ export function planAgain(
   return { migrated: again, shortfall };
 }
 
-/** What to do, of a sentence that says first why not. */
-function wayOut(reason: RefusalReason): string {
-  const sentence = refusalSentence[reason];
-  return sentence.slice(sentence.indexOf('; ') + 1).trim();
-}
-
 /** The new text with a comment at each site that was refused. */
 export function marked({ filename, output, untouched }: MigratedFile): string {
-  const refused = untouched
-    .filter(({ reason }) => reason in refusalSentence)
-    .map(({ inOutput, reason }) => ({ ...inOutput, reason, wayOut: wayOut(reason as RefusalReason) }));
+  const ways: Readonly<Record<string, { readonly wayOut: string }>> = refusals;
+  const refused = untouched.flatMap(({ inOutput, reason }) => {
+    const way = ways[reason];
+    return way ? [{ ...inOutput, reason, wayOut: way.wayOut }] : [];
+  });
   if (refused.length === 0) return output;
   const { bom, text } = splitBom(output);
   try {

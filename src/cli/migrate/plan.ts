@@ -6,7 +6,7 @@ import type { MigratedFile } from '../../adapters/migrate-text.js';
 import type { FileChange } from '../../migration/file-change.js';
 import { isIgnored } from '../../migration/marks.js';
 import { mentionsOf } from '../../migration/mentions.js';
-import type { Untouched } from '../../adapters/judge.js';
+import type { Untouched } from '../../plans/reasons.js';
 import { newComplaints, planMigration } from '../../migration/plan-migration.js';
 import type { Closure, MigrationPlan } from '../../migration/plan.js';
 import { NoCompilerApi } from '../../migration/project.js';

@@ -121,15 +121,12 @@ function refusalsOf(root: string, { closures, files }: Outcome): RefusalGroup[] 
     ...closures.flatMap(({ closure }) => closure.blocked.map(blocked)),
     ...files.flatMap(({ migrated: { filename, untouched, leftAlone } }) =>
       untouched.map(({ reason, slug, line, column, complaint }): Refusal => {
-        const [message = '', wayOut = ''] = (
-          reason === 'file-left-alone' && leftAlone !== undefined
-            ? `The file stays as it was, because ${leftAlone}.`
-            : (REASONS[reason] ?? '')
-        ).split(/; (.*)/);
+        const { message, wayOut = '' } = REASONS[reason]!;
+        const isAlone = reason === 'file-left-alone' && leftAlone !== undefined;
         return {
           reason,
-          message: message.replace(/\.?$/, '.'),
-          wayOut: wayOut.replace(/\.$/, ''),
+          message: isAlone ? `The file stays as it was, because ${leftAlone}.` : message,
+          wayOut,
           site: { path: pathFrom(root, filename), line, column, of: slug, ...(complaint && { complaint }) },
         };
       }),

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { FileChange } from '../../migration/file-change.js';
 import { mentionLine } from '../../migration/mentions.js';
 import type { BlockedSite, Closure } from '../../migration/plan.js';
-import { refusalSentence } from '../../plans/refusals.js';
+import { leftOut, refusals, sentencesOf, type Reason } from '../../plans/reasons.js';
 import { painterFor, plural } from '../colour.js';
 import { unifiedDiff } from '../diff.js';
 import { changesOf, type ClosureOutcome, type FileOutcome, type Outcome } from './outcome.js';
@@ -28,7 +28,7 @@ export const diffOf = (changes: readonly FileChange[]): string =>
   changes.map(({ file, before, after }) => unifiedDiff(shownPath(file), before, after, paint)).join('\n');
 
 function blockedLine({ file, line, column, reason, message, wayOut }: BlockedSite): string {
-  return `  ${paint('yellow', 'blocked')} ${shownPath(file)}:${line}:${column} ${paint('dim', reason)} ${message} To go on, ${wayOut}.`;
+  return `  ${paint('yellow', 'blocked')} ${shownPath(file)}:${line}:${column} ${paint('dim', reason)} ${sentencesOf({ message, wayOut })}`;
 }
 
 export function closureHead(closure: Closure): string {
@@ -59,14 +59,8 @@ export const showLeft = ({ closures }: Outcome): string =>
     .flatMap(({ closure }) => closure.blocked.map((site) => `${blockedLine(site)}\n`))
     .join('');
 
-/** What each reason for leaving a finding means, one sentence each. */
-export const REASONS: Readonly<Record<string, string>> = {
-  ...refusalSentence,
-  'needs-the-project-engine': 'Callers in other files would have to follow.',
-  'would-not-type-check': 'Left out, because the compiler refuses what would become of it, as told below.',
-  'file-left-alone': 'The file stays as it was, for the reason below.',
-  'not-safe': 'Left out by --safe-only.',
-};
+/** What each reason for leaving a finding means. */
+export const REASONS: Readonly<Record<string, Reason>> = { ...refusals, ...leftOut };
 
 function count(keys: readonly string[]): [string, number][] {
   const counts = new Map<string, number>();
@@ -74,8 +68,8 @@ function count(keys: readonly string[]): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-const reasonLine = (reason: string, times: number, sentence: string): string =>
-  `  ${String(times).padStart(4)}  ${reason}  ${paint('dim', sentence)}`;
+const reasonLine = (reason: string, times: number, why: Reason): string =>
+  `  ${String(times).padStart(4)}  ${reason}  ${paint('dim', sentencesOf(why))}`;
 
 function closureSummary(closures: readonly ClosureOutcome[], verb: string): string[] {
   const taken = closures.filter(({ fate }) => fate === 'taken').map(({ closure }) => closure);
@@ -101,8 +95,7 @@ function closureSummary(closures: readonly ClosureOutcome[], verb: string): stri
   return [
     paint('bold', `${counts.join(', ')}.`),
     ...count(blocked.map(({ reason }) => reason)).map(([reason, times]) => {
-      const { message, wayOut } = blocked.find((site) => site.reason === reason)!;
-      return reasonLine(reason, times, `${message} To go on, ${wayOut}.`);
+      return reasonLine(reason, times, blocked.find((site) => site.reason === reason)!);
     }),
     ...closures
       .filter(({ fate }) => fate === 'refused')
@@ -119,7 +112,7 @@ function fileSummary(files: readonly FileOutcome[], read: number, verb: string):
       'bold',
       `${plural(applied, 'rewrite')} ${verb} in ${plural(changed.length, 'file')}, ${refused.length} refused; ${plural(read - changed.length, 'file')} untouched.`,
     ),
-    ...count(refused).map(([reason, times]) => reasonLine(reason, times, REASONS[reason] ?? '')),
+    ...count(refused).map(([reason, times]) => reasonLine(reason, times, REASONS[reason]!)),
     ...files.flatMap(({ migrated: { filename, untouched } }) =>
       untouched.flatMap(({ line, column, complaint }) =>
         complaint === undefined ? [] : `${shownPath(filename)}:${line}:${column}: left as it is. ${complaint}`,

@@ -1,10 +1,106 @@
-/** Why a site cannot follow, and what a person can do: `message` is a sentence, `wayOut` the end of one. */
-export const blockers = {
+/** Why something stays as it is, and what a person can do: a sentence, and the end of one. */
+export interface Reason {
+  readonly message: string;
+  readonly wayOut?: string;
+}
+type Reasons = Readonly<Record<string, Reason>>;
+
+const generatorOfValues = {
+  message: 'A generator of values cannot wait between them.',
+  wayOut: 'make it an async generator, and iterate it with `for await`',
+} as const satisfies Reason;
+
+/** Reasons of a plan for one finding and of the migration of a whole program alike. */
+const both = {
   constructor: {
     message: 'A constructor cannot wait.',
     wayOut: 'move the work to a `static async create()`, and call that instead of `new`',
   },
   accessor: { message: 'A getter or setter cannot wait.', wayOut: 'make it a method' },
+  'static-block': { message: 'A static block cannot wait.', wayOut: 'do the work in a static async method' },
+  'type-predicate': {
+    message: 'A type predicate or an assertion cannot be async.',
+    wayOut: 'find out first, and narrow afterwards',
+  },
+  'synchronous-callback': {
+    message: 'The caller of this callback needs its result at once.',
+    wayOut: 'do the waiting outside of it, before or after the call',
+  },
+  'void-callback': {
+    message: 'The caller of this callback ignores its result and does not wait.',
+    wayOut: 'wait outside of the callback, give the rejection a handler, or decide on a fire-and-forget policy',
+  },
+  'done-callback': {
+    message: 'A test that calls `done` may not return a promise as well.',
+    wayOut: 'take `done` away, and make the test async',
+  },
+  'module-load': {
+    message: 'This module runs while others load it, and should not wait here.',
+    wayOut: 'start the work from a function, or only give its rejection a handler here',
+  },
+  'comment-in-the-way': {
+    message: 'A comment stands where the edit would be.',
+    wayOut: 'move the comment, and run again',
+  },
+  'body-cannot-move': {
+    message: 'The body of this callback would mean something else in a loop.',
+    wayOut: 'write the `for…of` loop by hand',
+  },
+} as const satisfies Reasons;
+
+/** Why a finding is knowingly not rewritten. */
+export const refusals = {
+  ...both,
+  'synchronous-function': {
+    message: 'The function is synchronous, and making it async changes what its callers get.',
+    wayOut: 'make it async and await it there, or decide on a fire-and-forget policy',
+  },
+  'field-initialiser': {
+    message: 'A field initialiser or default value cannot wait.',
+    wayOut: 'set it in an async method',
+  },
+  'value-generator': generatorOfValues,
+  'async-inside-runtime': {
+    message: 'The runtime waits for this async function as one promise, and nothing inside it can yield.',
+    wayOut: 'write it as a generator of the runtime, and yield there',
+  },
+  'callback-inside-runtime': {
+    message: 'Nothing in this function can yield to the runtime around it.',
+    wayOut: 'take the runtime or the scope outside of it, and run the work with that',
+  },
+  'unknown-driver': {
+    message: 'It is not known what the caller of this function does with a promise.',
+    wayOut: 'make it async if the caller waits',
+  },
+  'no-asynchronous-sibling': {
+    message: 'There is no asynchronous call that does the same.',
+    wayOut: 'rewrite by hand the code that needs it',
+  },
+  'runs-concurrently': {
+    message: 'The work runs beside this code on purpose, or its result is used as it is.',
+    wayOut: 'choose one of the suggestions, or wait for it where its result is needed',
+  },
+  'result-needed-synchronously': {
+    message: 'The result is needed synchronously in this place.',
+    wayOut: 'do the waiting before it or after it',
+  },
+  'callers-must-follow': {
+    message: 'The function would become async, and its callers would have to follow.',
+    wayOut: 'run `async-boundary migrate` with the name of the rule, or change it and its callers by hand',
+  },
+  'runs-in-a-helper': {
+    message: 'The runtime is started inside the function that is called.',
+    wayOut: 'let that function return the operation, and run it where the program starts',
+  },
+  'text-differs-from-program': {
+    message: 'The text is not the one that the types were computed from.',
+    wayOut: 'save the file, and run again',
+  },
+} as const satisfies Reasons;
+
+/** Why a site of a migration cannot follow. */
+export const blockers = {
+  ...both,
   field: {
     message: 'A field initialiser cannot wait.',
     wayOut: 'set the field in an async method, or keep the promise in it',
@@ -13,25 +109,13 @@ export const blockers = {
     message: 'A static field is set while the class is defined, and cannot wait.',
     wayOut: 'keep the promise in it, or set it in a static async method',
   },
-  'static-block': { message: 'A static block cannot wait.', wayOut: 'do the work in a static async method' },
   parameter: {
     message: 'A default value of a parameter cannot wait.',
     wayOut: 'leave the parameter undefined, and compute the value in the body',
   },
   enum: { message: 'An enum member cannot wait.', wayOut: 'use an object' },
   namespace: { message: 'A namespace body cannot wait.', wayOut: 'move the work to a function' },
-  generator: {
-    message: 'A generator of values cannot wait between them.',
-    wayOut: 'make it an async generator, and iterate it with `for await`',
-  },
-  'type-predicate': {
-    message: 'A type predicate or an assertion cannot be async.',
-    wayOut: 'find out first, and narrow afterwards',
-  },
-  'module-load': {
-    message: 'This module runs while others load it, and cannot wait here.',
-    wayOut: 'start the work from a function, or make it an ES module whose top may wait',
-  },
+  generator: generatorOfValues,
   'module-required': {
     message: 'The module is loaded by `require`, which fails for one that waits at its top.',
     wayOut: 'load it with `import()`, or start the work from a function',
@@ -52,14 +136,6 @@ export const blockers = {
     message: 'A reducer has to give the next value at once, and cannot await it here.',
     wayOut: 'write a `for…of` loop that awaits',
   },
-  'synchronous-callback': {
-    message: 'The caller of this callback needs its result at once.',
-    wayOut: 'do the waiting before the call, and pass in what it gave',
-  },
-  'void-callback': {
-    message: 'The caller of this callback ignores its result and does not wait.',
-    wayOut: 'wait outside of the callback, or decide what happens to a rejection',
-  },
   'promise-executor': {
     message: 'The function given to `new Promise` cannot wait: what it throws afterwards is lost.',
     wayOut: 'await before the promise is made, or use an async function instead of it',
@@ -67,14 +143,6 @@ export const blockers = {
   'test-group': {
     message: 'A group of tests is collected at once, and cannot wait.',
     wayOut: 'move the work to a `beforeAll` hook',
-  },
-  'done-callback': {
-    message: 'A test that calls `done` may not return a promise as well.',
-    wayOut: 'take `done` away, and make the test async',
-  },
-  'body-cannot-move': {
-    message: 'The body of this callback would mean something else in a loop.',
-    wayOut: 'write the `for…of` loop by hand',
   },
   'foreign-interface': {
     message: 'An interface from outside this program declares it synchronous.',
@@ -168,10 +236,26 @@ export const blockers = {
     wayOut: 'see what the compiler says there, and change the type or the code by hand',
   },
   ignored: { message: 'A comment says to leave it alone.', wayOut: 'take `@async-boundary-ignore` away' },
-  'comment-in-the-way': {
-    message: 'A comment stands where the edit would be.',
-    wayOut: 'move the comment, and run again',
-  },
-} as const satisfies Record<string, { readonly message: string; readonly wayOut: string }>;
+} as const satisfies Reasons;
 
+/** Why a rewrite that a plan has is not applied. */
+export const leftOut = {
+  'needs-the-project-engine': {
+    message: 'Callers in other files would have to follow.',
+    wayOut: 'let `async-boundary migrate` read the whole program, without `--safe-only`',
+  },
+  'would-not-type-check': {
+    message: 'Left out, because the compiler refuses what would become of it, as told below.',
+    wayOut: 'change the type or the code by hand',
+  },
+  'file-left-alone': { message: 'The file stays as it was, for the reason below.' },
+  'not-safe': { message: 'Left out by --safe-only.', wayOut: 'run without it' },
+} as const satisfies Reasons;
+
+export type RefusalReason = keyof typeof refusals;
 export type BlockReason = keyof typeof blockers;
+export type Untouched = RefusalReason | keyof typeof leftOut;
+
+/** A reason as people read it: its sentence, and how to go on. */
+export const sentencesOf = ({ message, wayOut }: Reason): string =>
+  wayOut === undefined ? message : `${message} To go on, ${wayOut}.`;
