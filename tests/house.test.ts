@@ -139,7 +139,7 @@ it('names say what a thing is', () => {
 /** Files that the formatter made longer, and that wait to be split by idea: each may only become shorter. */
 const TO_SPLIT: Readonly<Record<string, number>> = {
   'src/analysis/colour/painter.ts': 342,
-  'src/analysis/types/native/workspace-client.ts': 336,
+  'src/analysis/types/native/workspace-client.ts': 332,
   'src/migration/plan-migration.ts': 362,
   'src/migration/recheck.ts': 353,
   'src/migration/slots.ts': 377,

@@ -15,9 +15,12 @@ import { Targets } from '../graph/targets.js';
 import { SymbolOrigins } from './compiler/symbol-origins.js';
 import { toolchainOf, type Toolchain } from './compiler/toolchain.js';
 import { allowsTopLevelAwait } from './compiler/top-level-await.js';
-import { isOpaque, partsOf, tsNodeOf, typeAt, Values } from './compiler/values.js';
+import { CompilerView } from './compiler/view.js';
 import { moduleFormatOf } from './module-format.js';
 import type { CallbackSlot, Specifier, TypeOracle, ValueFact } from './oracle.js';
+import { answerTo, ready } from './question.js';
+import { Values } from './values.js';
+import { isOpaque } from './view.js';
 
 /** The text under lint is not the one that the program holds, so that its types are of other code. */
 export function programTextDiffers(
@@ -48,6 +51,8 @@ export function configFault(program: ts.Program): string | undefined {
   return `${configFilePath}: ${said.replace(/\.$/, '')}. Its options do not hold, and types may be missing: mend it.`;
 }
 
+type Specifiers = Parameters<Toolchain['facts']['typeMatchesSomeSpecifier']>[1];
+
 class CompilerOracle implements TypeOracle {
   readonly backend = 'compiler';
   readonly #tools: Toolchain;
@@ -63,16 +68,31 @@ class CompilerOracle implements TypeOracle {
     this.#file = file;
     this.#catalogue = catalogue;
     this.#origins = new SymbolOrigins(this.#tools, file.filename);
-    this.#values = new Values(this.#tools, this.#origins, catalogue);
+    const { facts, program } = this.#tools;
+    this.#values = new Values(
+      new CompilerView(this.#tools),
+      {
+        ofSymbol: (symbol) => ready(this.#origins.ofSymbol(symbol as ts.Symbol)),
+        matchesType: (type, specifiers) =>
+          ready(facts.typeMatchesSomeSpecifier(type as ts.Type, specifiers as Specifiers, program)),
+      },
+      catalogue,
+    );
   }
 
   values(nodes: readonly TSESTree.Node[], allow: readonly Specifier[] = []): ValueFact[] {
     return nodes.map((node) => {
-      if (allow.length > 0) return this.#values.factOf(node, allow);
+      if (allow.length > 0) return this.#valueOf(node, allow);
       let fact = this.#facts.get(node);
-      if (!fact) this.#facts.set(node, (fact = this.#values.factOf(node, allow)));
+      if (!fact) this.#facts.set(node, (fact = this.#valueOf(node, allow)));
       return fact;
     });
+  }
+
+  #valueOf(node: TSESTree.Node, allow: readonly Specifier[]): ValueFact {
+    const tsNode = tsNodeOf(this.#tools, node);
+    const type = tsNode && typeAt(this.#tools, tsNode);
+    return type ? answerTo(this.#values.factOf(type, allow)) : { kind: 'unknown' };
   }
 
   origins(nodes: readonly TSESTree.Node[]): (Origin | undefined)[] {
@@ -96,13 +116,12 @@ class CompilerOracle implements TypeOracle {
       const expected = tsNode && this.#tools.types.getContextualType(tsNode);
       if (!tsNode || !expected) return { expects: 'unknown' };
       const [type] = this.#originsOfType(expected);
-      return { expects: this.#expects(tsNode, expected), ...(type ? { type } : {}) };
+      return { expects: this.#expects(expected), ...(type ? { type } : {}) };
     });
   }
 
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[] {
     const { facts, program } = this.#tools;
-    type Specifiers = Parameters<typeof facts.typeMatchesSomeSpecifier>[1];
     return callees.map((callee) => {
       const tsNode = tsNodeOf(this.#tools, callee);
       const type = tsNode && typeAt(this.#tools, tsNode);
@@ -201,14 +220,14 @@ class CompilerOracle implements TypeOracle {
   }
 
   /** What the callers of a function of this type make of its result, over its call signatures. */
-  #expects(tsNode: ts.Node, expected: ts.Type): CallbackSlot['expects'] {
+  #expects(expected: ts.Type): CallbackSlot['expects'] {
     const { types, ts } = this.#tools;
     const results = partsOf(expected).flatMap((part) =>
       part.getCallSignatures().map((signature) => types.getReturnTypeOfSignature(signature)),
     );
     if (results.length === 0) return 'unknown';
     const parts = results.flatMap((result) => partsOf(result));
-    if (parts.some((part) => this.#values.promiseKind(tsNode, part) !== undefined)) return 'promise';
+    if (parts.some((part) => answerTo(this.#values.promiseKind(part)) !== undefined)) return 'promise';
     if (parts.every((part) => (part.flags & ts.TypeFlags.Void) !== 0)) return 'void';
     if (parts.some((part) => isOpaque(part) || (part.flags & ts.TypeFlags.TypeParameter) !== 0)) return 'unknown';
     return 'value';
@@ -223,3 +242,20 @@ export function compilerOracle(
 ): TypeOracle {
   return new CompilerOracle(services, file, catalogue);
 }
+
+/** The compiler's node for a node of the tree; chain markers share that of the expression inside. */
+function tsNodeOf({ services }: Toolchain, node: TSESTree.Node): ts.Node | undefined {
+  const direct = services.esTreeNodeToTSNodeMap.get(node) as ts.Node | undefined;
+  return direct ?? (node.type === 'ChainExpression' ? services.esTreeNodeToTSNodeMap.get(node.expression) : undefined);
+}
+
+/** The compiler throws on a few malformed programs (typescript-eslint issue 11947). */
+function typeAt({ types }: Toolchain, tsNode: ts.Node): ts.Type | undefined {
+  try {
+    return types.getTypeAtLocation(tsNode);
+  } catch {
+    return undefined;
+  }
+}
+
+const partsOf = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);

@@ -8,7 +8,7 @@ import type { ParsedFile } from '../parsed-file.js';
 import { FileQuestions } from './native/file-questions.js';
 import { moduleFacts, type ModuleFacts } from './native/module-facts.js';
 import { nativeProgramView } from './native/program/program-view.js';
-import type { Question } from './native/protocol.js';
+import type { Question } from './question.js';
 import type { RemoteFile } from './native/session.js';
 import type { WorkspaceClient } from './native/workspace-client.js';
 import type { CallbackSlot, Foreseen, Specifier, TypeOracle, ValueFact } from './oracle.js';

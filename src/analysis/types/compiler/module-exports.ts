@@ -2,7 +2,7 @@ import { createRequire, isBuiltin } from 'node:module';
 import { isAbsolute, join } from 'node:path';
 import type ts from 'typescript';
 import { owningManifest } from '../../installed-version.js';
-import { intrinsicName } from './values.js';
+import { intrinsicName } from '../view.js';
 
 type TypeScript = typeof ts;
 

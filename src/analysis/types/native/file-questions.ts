@@ -5,10 +5,13 @@ import type { InsulatorRow } from '../../../catalogue/row.js';
 import { bare } from '../../tree.js';
 import type { CallbackSlot, Specifier, ValueFact } from '../oracle.js';
 import { RemoteNodes } from './nodes.js';
-import type { Question, RemoteNode, RemoteSymbol, Type } from './protocol.js';
+import type { Question } from '../question.js';
+import type { RemoteNode, RemoteSymbol, Type } from './protocol.js';
 import { matchesSomeSpecifier, valueMatchesSomeSpecifier } from './specifiers.js';
 import { SymbolOrigins } from './symbol-origins.js';
-import { Values } from './values.js';
+import { isOpaque } from '../view.js';
+import { Values } from '../values.js';
+import { NativeView } from './view.js';
 import type { RemoteFile, Session } from './session.js';
 
 export const isDeclarationFile = (path: string): boolean => /\.d\.(?:[cm]?ts|\w+\.ts)$/.test(path);
@@ -25,7 +28,13 @@ export class FileQuestions {
     this.#session = session;
     this.#nodes = new RemoteNodes(source, session.modules.ast);
     this.#origins = new SymbolOrigins(session, filename);
-    this.#values = new Values(session, this.#origins, catalogue);
+    const matchesType = (type: object, specifiers: readonly Specifier[]): Question<boolean> =>
+      matchesSomeSpecifier(session, this.#origins, type as Type, specifiers);
+    this.#values = new Values(
+      new NativeView(session),
+      { ofSymbol: (symbol) => this.#origins.ofSymbol(symbol as RemoteSymbol), matchesType },
+      catalogue,
+    );
     this.#catalogue = catalogue;
   }
 
@@ -191,14 +200,14 @@ export class FileQuestions {
   *#expects(expected: Type): Question<CallbackSlot['expects']> {
     const { Void, TypeParameter } = this.#session.modules.client.TypeFlags;
     const parts: Type[] = [];
-    for (const part of yield* this.#values.partsOf(expected)) {
+    for (const part of (yield* this.#values.partsOf(expected)) as readonly Type[]) {
       for (const signature of yield* part.getCallSignatures.gen())
-        parts.push(...(yield* this.#values.partsOf(yield* signature.getReturnType.gen())));
+        parts.push(...((yield* this.#values.partsOf(yield* signature.getReturnType.gen())) as readonly Type[]));
     }
     if (parts.length === 0) return 'unknown';
     for (const part of parts) if ((yield* this.#values.promiseKind(part)) !== undefined) return 'promise';
     if (parts.every((part) => (part.flags & Void) !== 0)) return 'void';
-    if (parts.some((part) => this.#values.isOpaque(part) || (part.flags & TypeParameter) !== 0)) return 'unknown';
+    if (parts.some((part) => isOpaque(part) || (part.flags & TypeParameter) !== 0)) return 'unknown';
     return 'value';
   }
 }

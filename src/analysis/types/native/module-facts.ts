@@ -1,7 +1,7 @@
 import type { ParsedFile } from '../../parsed-file.js';
 import { moduleFormatOf } from '../module-format.js';
 import type { TypeOracle } from '../oracle.js';
-import type { Question } from './protocol.js';
+import type { Question } from '../question.js';
 import type { RemoteFile } from './session.js';
 
 export interface ModuleFacts {

@@ -1,4 +1,5 @@
-import type { NodeHandle, Question, RemoteSymbol } from './protocol.js';
+import type { Question } from '../question.js';
+import type { NodeHandle, RemoteSymbol } from './protocol.js';
 import type { Place } from './symbol-origins.js';
 import type { Session } from './session.js';
 

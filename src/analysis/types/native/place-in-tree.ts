@@ -1,5 +1,6 @@
 import { publicName } from '../declared-origin.js';
-import type { NodeHandle, Question, RemoteNode, RemoteSymbol } from './protocol.js';
+import type { Question } from '../question.js';
+import type { NodeHandle, RemoteNode, RemoteSymbol } from './protocol.js';
 import type { Place } from './symbol-origins.js';
 import type { Session } from './session.js';
 

@@ -13,14 +13,8 @@ export type Snapshot = Sync.Snapshot;
 export type Project = Sync.Project;
 export type Type = Sync.Type;
 export type RemoteSymbol = Sync.Symbol;
+export type Signature = Sync.Signature;
 export type NodeHandle = Sync.NodeHandle;
-
-/**
- * A question to the native compiler. It yields requests, and many questions that run side by side share their round
- * trips: each round, all that wait are sent at once.
- */
-
-export type Question<T> = Generator<unknown, T, never>;
 
 /** Members of remote nodes that are used; their full types come with thousands of lines. */
 export interface RemoteNode {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
 import { owningManifest } from '../../installed-version.js';
 import type { Specifier } from '../oracle.js';
-import type { Question, RemoteSymbol, Type } from './protocol.js';
+import type { Question } from '../question.js';
+import type { RemoteSymbol, Type } from './protocol.js';
 import type { SymbolOrigins } from './symbol-origins.js';
 import type { Session } from './session.js';
 

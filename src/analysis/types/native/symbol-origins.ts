@@ -2,7 +2,8 @@ import type { Origin } from '../../../catalogue/origin.js';
 import { declaredOrigin, isNodeTypes, type DeclaredAt } from '../declared-origin.js';
 import { placeByParents } from './place-by-parents.js';
 import { placeInTree } from './place-in-tree.js';
-import type { NodeHandle, Question, RemoteSymbol } from './protocol.js';
+import type { Question } from '../question.js';
+import type { NodeHandle, RemoteSymbol } from './protocol.js';
 import type { Session } from './session.js';
 
 /** Where a declaration stands, and the declarations of the outermost class or interface around it. */

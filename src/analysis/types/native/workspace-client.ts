@@ -5,7 +5,8 @@ import { ChildGone, isGone } from './child-process.js';
 import { CompilerProcess } from './compiler-process.js';
 import type { Installation } from './installation.js';
 import { NearestConfigs } from './nearest-configs.js';
-import { loadClient, type Project, type Question, type RemoteSource, type Snapshot } from './protocol.js';
+import type { Question } from '../question.js';
+import { loadClient, type Project, type RemoteSource, type Snapshot } from './protocol.js';
 import { rejectionOf } from './rejection.js';
 import { NativeStop, Session, type RemoteFile } from './session.js';
 
@@ -161,12 +162,7 @@ export class WorkspaceClient {
     const found = this.ask(
       filename,
       text,
-      ({ session }, run) =>
-        run([
-          session.project.program.getSemanticDiagnostics.gen(filename) as Question<
-            readonly { readonly code: number; readonly text: string; readonly pos: number }[]
-          >,
-        ])[0],
+      ({ session }, run) => run([session.project.program.getSemanticDiagnostics.gen(filename)])[0],
     );
     return (found ?? []).map(({ code, text: complaint, pos }) => ({ text: `TS${code}: ${complaint}`, at: pos }));
   }

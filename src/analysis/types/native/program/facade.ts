@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { CompilerTools } from '../../../graph/tools.js';
-import type { NodeHandle, Question, RemoteNode, RemoteSymbol, Type } from '../protocol.js';
+import type { Question } from '../../question.js';
+import type { NodeHandle, RemoteNode, RemoteSymbol, Type } from '../protocol.js';
 import type { Session } from '../session.js';
 import { SymbolOrigins } from '../symbol-origins.js';
 import { classicApi } from './classic-api.js';
