@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
+import type { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.js';
+import { newLinter, parser } from './harness/tools.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -39,7 +39,7 @@ describe('the plugin', () => {
 });
 
 const linted = (config: Linter.Config, text: string, settings: object = {}): string[] =>
-  new Linter({ configType: 'flat' })
+  newLinter()
     .verify(
       text,
       [{ files: ['**/*.ts'], languageOptions: { parser } }, config, { settings: { 'async-boundary': settings } }],

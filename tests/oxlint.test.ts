@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
+import type { Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import plugin from '../src/index.js';
 import { rules } from '../src/rules/index.js';
@@ -17,9 +16,10 @@ import {
   type EditorAction,
   type Told,
 } from './harness/oxlint.js';
+import { newLinter, parser } from './harness/tools.js';
 
 const config = oxlintConfig({ types: 'syntax' });
-const linter = new Linter({ configType: 'flat', cwd: root });
+const linter = newLinter(root);
 
 /** ESLint's messages, of every rule, without types. */
 function throughEslint(text: string, filename: string): Linter.LintMessage[] {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as parser from '@typescript-eslint/parser';
 import peer from '@typescript-eslint/eslint-plugin';
-import { Linter } from 'eslint';
+import type { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.js';
 import { caseName, cases } from './harness/cases.js';
 import { programOfCase } from './harness/programs.js';
+import { newLinter, parser } from './harness/tools.js';
 
 /**
  * Lines that `@typescript-eslint/no-floating-promises` reports and ours does not, each with its reason.
@@ -33,7 +33,7 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   'no-floating-promises/promise-that-a-call-gives-back': 'whoever has the promise still waits for it',
 };
 
-const linter = new Linter({ configType: 'flat', cwd: dirname(fileURLToPath(import.meta.url)) });
+const linter = newLinter(dirname(fileURLToPath(import.meta.url)));
 
 function linesOf(rule: string, text: string, filename: string): number[] {
   const config: Linter.Config = {

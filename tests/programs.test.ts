@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bin } from './cli/project.js';
+import { ts } from './harness/tools.js';
 
 /**
  * Small programs that start something and go on, run before and after `migrate --write` with the policy `void`. Those in

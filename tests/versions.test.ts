@@ -3,12 +3,12 @@ import { symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as parser from '@typescript-eslint/parser';
 import { Linter as Newest, type Linter as Eslint } from 'eslint';
 import { defineConfig } from 'eslint/config';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.js';
 import { bin, DROPPED, Project } from './cli/project.js';
+import { parser } from './harness/tools.js';
 
 const require = createRequire(import.meta.url);
 

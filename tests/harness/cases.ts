@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
-import jscodeshift from 'jscodeshift';
+import type { Linter } from 'eslint';
 import { codemodFor } from '../../src/adapters/jscodeshift.js';
 import { judgeText } from '../../src/adapters/migrate-text.js';
 import plugin from '../../src/index.js';
 import type { Plan } from '../../src/plans/plan.js';
 import { CASE_ROOTS, programOfCase } from './programs.js';
+import { jscodeshift, newLinter, parser } from './tools.js';
 
 const tests = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -56,7 +55,7 @@ export const goldens = ({ folder }: Case): string[] =>
     .filter((file) => file.startsWith('output.'))
     .sort();
 
-const linter = new Linter({ configType: 'flat', cwd: tests });
+const linter = newLinter(tests);
 
 /** What answers about types: typescript-eslint's program, or a compiler of our own beside a parser without one. */
 export type Backend = 'compiler' | 'native';
@@ -131,8 +130,8 @@ export interface CodemodResult {
 export function throughCodemod({ slug, input }: Case, text: string): CodemodResult {
   const reports: string[] = [];
   const api = {
-    jscodeshift,
-    j: jscodeshift,
+    jscodeshift: jscodeshift(),
+    j: jscodeshift(),
     stats: () => undefined,
     report: (message: string) => reports.push(message),
   };

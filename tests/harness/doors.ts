@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
-import jscodeshift from 'jscodeshift';
+import type { Linter } from 'eslint';
 import { codemodFor } from '../../src/adapters/jscodeshift.js';
 import plugin from '../../src/index.js';
 import type { Project } from '../cli/project.js';
 import { oxlintConfig, runOxlint } from './oxlint.js';
+import { jscodeshift, newLinter, parser } from './tools.js';
 
 const thrown = (work: () => unknown): string => {
   try {
@@ -15,10 +14,10 @@ const thrown = (work: () => unknown): string => {
   }
 };
 
-const API = { jscodeshift, stats: () => undefined, report: () => undefined } as never;
+const API = { jscodeshift: jscodeshift(), stats: () => undefined, report: () => undefined } as never;
 
 const lintedIn = (project: Project, file: string, own: object = {}): Linter.LintMessage[] =>
-  new Linter({ configType: 'flat', cwd: project.folder }).verify(
+  newLinter(project.folder).verify(
     project.read(file),
     [
       { files: ['**/*.ts'], languageOptions: { parser }, settings: { 'async-boundary': own } },

@@ -13,13 +13,13 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { clearCaches } from '@typescript-eslint/parser';
 import { newComplaints, planMigration } from '../../src/migration/plan-migration.js';
 import type { MigrationPlan } from '../../src/migration/plan.js';
 import { openProject } from '../../src/migration/project.js';
 import type { MigrationRequest } from '../../src/migration/request.js';
 import { applyEdits, combineEdits } from '../../src/plans/edits.js';
 import { rules } from '../../src/rules/index.js';
+import { parser } from './tools.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../migrations');
 
@@ -154,7 +154,7 @@ const BOM = '\uFEFF';
 export function migrateFiles(files: Files, asked: Asked): Migrated {
   const paths = layOut(files, asked);
   // Colours are drawn from the program of the parser, which does not see that one case took the place of another.
-  if (Object.values(files).some((text) => text.includes('deasync'))) clearCaches();
+  if (Object.values(files).some((text) => text.includes('deasync'))) parser.clearCaches();
   const plan = planMigration(requestFor(asked, paths));
   const after: Record<string, string> = { ...files };
   for (const [path, source] of plan.sources) {

@@ -1,6 +1,5 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseForESLint } from '@typescript-eslint/parser';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import { nativeClientFor } from '../../src/adapters/native.js';
 import { compilerOracle } from '../../src/analysis/types/compiler.js';
@@ -11,6 +10,7 @@ import type { ParsedFile } from '../../src/analysis/parsed-file.js';
 import { readNodes } from '../../src/analysis/tree.js';
 import { catalogueWith } from '../../src/catalogue/catalogue.js';
 import { programOf } from './programs.js';
+import { parser } from './tools.js';
 
 /** The folder whose tsconfig.json in-memory files are checked against. */
 export const fixtures = resolve(dirname(fileURLToPath(import.meta.url)), '../fixtures');
@@ -29,7 +29,7 @@ export interface UntypedFile {
 const withoutBom = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
 function parse(text: string, filename: string, programs: object): { parsed: ParsedFile; services: unknown } {
-  const { ast, scopeManager, visitorKeys, services } = parseForESLint(text, {
+  const { ast, scopeManager, visitorKeys, services } = parser.parseForESLint(text, {
     filePath: filename,
     ...programs,
     errorOnUnknownASTType: false,

@@ -1,21 +1,25 @@
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import ts from 'typescript';
+import type typescript from 'typescript';
 import { takeProgramsFrom } from '../../src/adapters/parse.js';
+import { ts } from './tools.js';
 
 /** What the programs of one tsconfig share: the files of libraries and packages are parsed once for all of them. */
 interface Shared {
-  readonly options: ts.CompilerOptions;
+  readonly options: typescript.CompilerOptions;
   readonly config: unknown;
-  readonly host: ts.CompilerHost;
+  readonly host: typescript.CompilerHost;
   /** Files whose text is not, or not only, on the disk; changed for each program. */
   readonly texts: Map<string, string>;
-  last: ts.Program | undefined;
+  last: typescript.Program | undefined;
 }
 
 const shared = new Map<string, Shared>();
 
 /** As `tsc` does: of comments, only what types come of, and our tags. */
-function howToRead(text: string, language: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.CreateSourceFileOptions {
+function howToRead(
+  text: string,
+  language: typescript.ScriptTarget | typescript.CreateSourceFileOptions,
+): typescript.CreateSourceFileOptions {
   const options = typeof language === 'object' ? language : { languageVersion: language };
   return text.includes('@asyncBoundary')
     ? options
@@ -27,7 +31,7 @@ function sharedBy(configPath: string): Shared {
   if (known) return known;
   const { config, error } = ts.readConfigFile(configPath, ts.sys.readFile) as {
     config: object;
-    error?: ts.Diagnostic;
+    error?: typescript.Diagnostic;
   };
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
   const only = { ...config, include: [], files: [basename(configPath)] };
@@ -35,8 +39,8 @@ function sharedBy(configPath: string): Shared {
   const texts = new Map<string, string>();
   const plain = ts.createCompilerHost(options);
   const resolutions = ts.createModuleResolutionCache(dirname(configPath), (name) => name, options);
-  const sources = new Map<string, ts.SourceFile | undefined>();
-  const host: ts.CompilerHost = {
+  const sources = new Map<string, typescript.SourceFile | undefined>();
+  const host: typescript.CompilerHost = {
     ...plain,
     getCurrentDirectory: () => dirname(configPath),
     getModuleResolutionCache: () => resolutions,
@@ -60,7 +64,7 @@ function sharedBy(configPath: string): Shared {
 }
 
 const FEW = 12;
-const recent = new Map<string, ts.Program>();
+const recent = new Map<string, typescript.Program>();
 
 /**
  * A program under the tsconfig that is nearest to its files. Each holds few files of its own, so that a change of one
@@ -68,7 +72,7 @@ const recent = new Map<string, ts.Program>();
  *
  * @param roots the files that it starts from, each with its text
  */
-export function programOf(roots: ReadonlyMap<string, string>): ts.Program {
+export function programOf(roots: ReadonlyMap<string, string>): typescript.Program {
   const key = JSON.stringify([...roots]);
   let program = recent.get(key);
   if (program) return program;
@@ -93,7 +97,7 @@ const tests = resolve(import.meta.dirname, '..');
 export const CASE_ROOTS = ['cases', 'newer-versions/cases'].map((folder) => join(tests, folder));
 
 /** The program of a case alone: one of all cases takes seconds to open, for a single case as well. */
-export const programOfCase = (input: string, text: string): ts.Program => programOf(new Map([[input, text]]));
+export const programOfCase = (input: string, text: string): typescript.Program => programOf(new Map([[input, text]]));
 
 // Whatever door reads a case reads it so.
 takeProgramsFrom((file, text) =>

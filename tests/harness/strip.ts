@@ -1,4 +1,5 @@
-import ts from 'typescript';
+import type typescript from 'typescript';
+import { ts } from './tools.js';
 
 /** The text without its `async`, `await`, `yield` and generator stars, with everything else in its place. */
 export function stripped(file: string, text: string): string {
@@ -7,7 +8,7 @@ export function stripped(file: string, text: string): string {
   const blank = (start: number, end: number, instead = ''): void => {
     left = left.slice(0, start) + instead.padEnd(end - start) + left.slice(end);
   };
-  const visit = (node: ts.Node): void => {
+  const visit = (node: typescript.Node): void => {
     const start = node.getStart(sourceFile);
     if (node.kind === ts.SyntaxKind.AsyncKeyword || node.kind === ts.SyntaxKind.AwaitKeyword) blank(start, node.end);
     if (ts.isAwaitExpression(node)) blank(start, start + 'await'.length);

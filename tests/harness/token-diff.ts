@@ -1,8 +1,8 @@
-import { parse } from '@typescript-eslint/parser';
 import { diffArrays } from 'diff';
+import { parser } from './tools.js';
 
 function tokensOf(text: string, filename: string): string[] {
-  const { tokens = [], comments = [] } = parse(text, {
+  const { tokens = [], comments = [] } = parser.parse(text, {
     range: true,
     tokens: true,
     comment: true,

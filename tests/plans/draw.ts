@@ -1,9 +1,9 @@
-import { parseForESLint } from '@typescript-eslint/parser';
 import type { TSESTree } from '@typescript-eslint/types';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import { expect } from 'vitest';
 import { applyEdits, editsOf } from '../../src/plans/edits.js';
 import type { Edit, RefusalReason, Rewrite, Step } from '../../src/plans/plan.js';
+import { parser } from '../harness/tools.js';
 
 /** A parsed text in which a test finds the nodes that its steps speak of. */
 export class Sample {
@@ -12,7 +12,7 @@ export class Sample {
 
   constructor(text: string, options: { readonly sourceType?: 'module' | 'script'; readonly jsx?: boolean } = {}) {
     this.text = text;
-    this.ast = parseForESLint(text, {
+    this.ast = parser.parseForESLint(text, {
       filePath: options.jsx ? 'input.tsx' : 'input.ts',
       range: true,
       loc: true,

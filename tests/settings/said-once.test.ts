@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
+import type { Linter } from 'eslint';
 import { afterEach, describe, expect, it } from 'vitest';
 import { tellBy } from '../../src/adapters/say-once.js';
 import plugin from '../../src/index.js';
 import { DROPPED, Project } from '../cli/project.js';
+import { newLinter, parser } from '../harness/tools.js';
 
 const told: string[] = [];
 tellBy((text) => told.push(text));
@@ -22,7 +22,7 @@ interface Linted {
 /** What is said while ESLint looks at a file of a project, twice. */
 function saidOf(project: Project, file: string, { config = plugin.configs.recommended, parserOptions = {}, settings = {} }: Linted): string[] {
   for (let times = 0; times < 2; times += 1)
-    new Linter({ configType: 'flat', cwd: project.folder }).verify(
+    newLinter(project.folder).verify(
       project.read(file),
       [
         { files: ['**/*.{ts,js}'], languageOptions: { parser, parserOptions } },
