@@ -54,7 +54,8 @@ const areaOf = (path: string): string => relative('src', path).split('/')[0] ?? 
 describe('one slug everywhere', () => {
   const ROOM = [
     'src/rules/<slug>.ts',
-    'src/decisions/<slug>.ts',
+    'src/decisions/<slug>/judge.ts',
+    'src/decisions/<slug>/messages.ts',
     'src/codemods/<slug>.ts',
     'docs/rules/<slug>.md',
     'tests/cases/<slug>',

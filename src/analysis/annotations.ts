@@ -1,10 +1,10 @@
 import type { NestedRunnerRow, Runtime, TopLevelRunnerRow } from '../catalogue/row.js';
+import { RUNTIMES } from '../catalogue/runtimes.js';
 import { sourced } from '../catalogue/row-source.js';
 import { placeIn } from './text-place.js';
 
 export const ANNOTATION = '@asyncBoundary';
 const WORDS = ['insulator', 'runner', 'blocks', 'assume-pure'] as const;
-const RUNTIMES = ['effect', 'effection', 'saga', 'co', 'flow', 'rxjs'] as const;
 
 export type AnnotationWord = (typeof WORDS)[number];
 

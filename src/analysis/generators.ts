@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { DriverRow, Runtime } from '../catalogue/row.js';
+import { runtimes } from '../catalogue/runtimes.js';
 import { typeBindingOrigins } from './bindings.js';
 import { boundaryInside } from './boundaries.js';
 import type { FileFacts } from './file-facts.js';
@@ -38,12 +39,11 @@ function runtimeOfYielded(facts: FileFacts, fn: FunctionNode): Exclude<Runtime, 
     if (argument.type !== 'CallExpression') return false;
     const runner = facts.row('top-level-runner', argument.callee);
     if (runner && runner.returns !== 'task') return false; // Its result is a value, not the runtime's work.
-    // redux-saga takes its effects by `yield`; Effect and effection hand theirs over by `yield*`.
     const row = facts.catalogue
       .of('operation')
       .find(
         (operation) =>
-          node.delegate === (operation.runtime !== 'saga') &&
+          runtimes[operation.runtime].yields === (node.delegate ? 'yield*' : 'yield') &&
           facts
             .bindings(argument.callee)
             .some((origin) =>

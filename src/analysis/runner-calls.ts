@@ -35,6 +35,8 @@ function runsAtOnce(row: NestedRunnerRow | TopLevelRunnerRow, call: Call): boole
   return row.kind === 'top-level-runner' && call.arguments.length > row.operand && row.operand > 0;
 }
 
+const callsIn = ({ nodes }: FileFacts): Call[] => [...nodes.of('CallExpression'), ...nodes.of('NewExpression')];
+
 /** Does this very node run something of this kind, rather than what it calls? */
 export function isRunnerCall(facts: FileFacts, kind: RunnerKind, node: TSESTree.Node): boolean {
   return (
@@ -63,10 +65,14 @@ export function runnerCall<K extends RunnerKind>(
   return kept && { call, ...kept, declarator };
 }
 
+/** Every call of the file that runs something of this kind. */
+export const runnerCallsIn = <K extends RunnerKind>(facts: FileFacts, kind: K): RunnerCall<RunnerRow<K>>[] =>
+  callsIn(facts).flatMap((call) => runnerCall(facts, kind, call) ?? []);
+
 /** What has to be asked to tell whether calls by the names of such runners are calls of them, where no import tells. */
 export function likelyRunners(facts: FileFacts, kind: RunnerKind): Partial<Foreseen> {
   const names = facts.catalogue.names(kind);
-  const callees = [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')]
+  const callees = callsIn(facts)
     .map(({ callee }) => bare(callee))
     .filter(
       (callee) =>

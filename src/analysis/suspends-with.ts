@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Runtime } from '../catalogue/row.js';
+import type { FibreRuntime } from '../catalogue/row.js';
+import { runtimes } from '../catalogue/runtimes.js';
 import { boundaryOf, hasTypePredicate, type Boundary } from './boundaries.js';
 import type { FileFacts } from './file-facts.js';
 import { runtimeOfGenerator } from './generators.js';
@@ -23,7 +24,7 @@ export type Hindrance =
 
 export type Suspension =
   | { readonly with: 'await'; readonly boundary: Boundary }
-  | { readonly with: 'yield*' | 'yield'; readonly runtime: Exclude<Runtime, 'microtask'>; readonly boundary: Boundary }
+  | { readonly with: 'yield*' | 'yield'; readonly runtime: FibreRuntime; readonly boundary: Boundary }
   | {
       readonly with: 'nothing';
       readonly hindrance: Hindrance;
@@ -33,7 +34,6 @@ export type Suspension =
     };
 
 const MODULE_HINDRANCE = { esm: 'module-esm', commonjs: 'module-commonjs', unknown: 'module-unknown' } as const;
-const YIELDS_DELEGATE = new Set<Runtime>(['effect', 'effection']);
 
 function inFunction(facts: FileFacts, boundary: Extract<Boundary, { kind: 'function' }>): Suspension {
   const fn = boundary.node;
@@ -43,7 +43,7 @@ function inFunction(facts: FileFacts, boundary: Extract<Boundary, { kind: 'funct
   if (fn.generator) {
     const driven = runtimeOfGenerator(facts, fn);
     if (!driven) return nothing('value-generator');
-    return { with: YIELDS_DELEGATE.has(driven.runtime) ? 'yield*' : 'yield', runtime: driven.runtime, boundary };
+    return { with: runtimes[driven.runtime].yields ?? 'yield', runtime: driven.runtime, boundary };
   }
   if (boundary.role === 'constructor') return nothing('constructor');
   if (boundary.role === 'getter' || boundary.role === 'setter') return nothing('accessor');

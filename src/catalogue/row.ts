@@ -5,6 +5,7 @@
 
 /** The loops and fibre runtimes that can drive code. */
 export type Runtime = 'microtask' | 'effect' | 'effection' | 'saga' | 'co' | 'flow' | 'rxjs';
+export type FibreRuntime = Exclude<Runtime, 'microtask'>;
 
 interface RowBase {
   /**
@@ -32,7 +33,7 @@ export type Loss = 'services' | 'interruption';
 /** A call fit only for a program's entry: it starts a runtime of its own. */
 export interface TopLevelRunnerRow extends RowBase {
   readonly kind: 'top-level-runner';
-  readonly runtime: Exclude<Runtime, 'microtask'>;
+  readonly runtime: FibreRuntime;
   /** `factory` rows return the function that runs: `Runtime.runPromise(rt)` then `(effect)`. */
   readonly callStyle: 'call' | 'method' | 'factory';
   /**
@@ -181,7 +182,7 @@ export interface SinkRow extends RowBase {
 /** A type of lazy work: nothing happens until a runtime drives it. */
 export interface OperationRow extends RowBase {
   readonly kind: 'operation';
-  readonly runtime: Exclude<Runtime, 'microtask'>;
+  readonly runtime: FibreRuntime;
   /** The type of work that one started beside itself, which ends and fails with it: `Task`, an export of the same modules. */
   readonly task?: string;
 }

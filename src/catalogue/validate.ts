@@ -1,5 +1,6 @@
 import validRange from 'semver/ranges/valid.js';
 import type { Row, RowKind } from './row.js';
+import { RUNTIMES } from './runtimes.js';
 
 /** Says what a value should have been, or nothing when it is right. */
 type Shape = (value: unknown) => string | undefined;
@@ -55,7 +56,6 @@ const rewrite: Shape = (value) => {
     : `{ to: '${String(value['to'])}', argument: 0 }`;
 };
 
-const RUNTIMES = ['effect', 'effection', 'saga', 'co', 'flow', 'rxjs'];
 const required = (shape: Shape) => ({ shape });
 const optional = (shape: Shape) => ({ shape, optional: true });
 

@@ -6,7 +6,7 @@ import type { FileFacts } from '../analysis/file-facts.js';
 import { insulationOf } from '../analysis/insulation.js';
 import { isRunnerCall, runnerCall } from '../analysis/runner-calls.js';
 import type { NestedRunnerRow } from '../catalogue/row.js';
-import type { NestedCall } from '../decisions/no-nested-runners.js';
+import type { NestedCall } from '../decisions/no-nested-runners/finding.js';
 import type { Settings } from '../settings/settings.js';
 import { codeAround } from './containers.js';
 import type { Moves } from './moves.js';

@@ -1,10 +1,10 @@
+import type { FloatingOptions } from '../decisions/no-floating-promises/finding.js';
 import {
   beginNoFloatingPromises,
   decideNoFloatingPromises,
   droppedValues,
-  type FloatingMessage,
-  type FloatingOptions,
-} from '../decisions/no-floating-promises.js';
+} from '../decisions/no-floating-promises/judge.js';
+import { messages, type FloatingMessage } from '../decisions/no-floating-promises/messages.js';
 import type { RuleDefinition } from './rule.js';
 import { specifiers } from './specifiers.js';
 
@@ -13,16 +13,7 @@ const flag = (description: string) => ({ type: 'boolean', description }) as cons
 export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage> = {
   slug: 'no-floating-promises',
   description: 'Disallow promises, async generators and operations that nothing waits for',
-  messages: {
-    dropped: 'Nothing waits for {{what}}: {{consequence}}{{attempt}}.',
-    uselessHandler: 'The rejection handler of this promise {{useless}}: {{consequence}}{{attempt}}.',
-    stored: 'Nothing reads `{{name}}`, so nothing waits for its promise: {{consequence}}{{attempt}}.',
-    generatorDropped: 'Nothing iterates this async generator, so its body never runs.',
-    operationDropped: '{{operation}} is dropped, so it never runs: {{driver}}.',
-    forEachDropped:
-      '`forEach` drops the promises of its async callback: the code after it runs before they settle, and nothing handles a rejection.',
-    dispatched: '`{{name}}` waits for none of the asynchronous functions that it starts: {{consequence}}{{attempt}}.',
-  },
+  messages,
   schema: {
     type: 'object',
     additionalProperties: false,

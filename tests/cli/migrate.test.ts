@@ -306,7 +306,8 @@ export async function store(): Promise<void> {
   it('leaves a comment at each refused site with --mark, once, and none where a person has answered', () => {
     const project = new Project({ 'src/store.ts': REFUSED });
     expect(project.run('migrate', '--write', '--mark').status).toBe(1);
-    const mark = '    // @async-boundary-todo(constructor): move the work to a `static async create()`, and call that instead of `new`.\n';
+    const mark =
+      '    // @async-boundary-todo(constructor): move the work to a `static async create()`, and call that instead of `new`.\n';
     expect(project.read('src/store.ts')).toBe(REFUSED.replace('    save();', `${mark}    save();`));
     expect(project.run('migrate', '--write', '--mark', '--allow-dirty').stdout).not.toContain('takes it back');
     project.write(

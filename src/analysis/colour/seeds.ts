@@ -2,7 +2,8 @@ import { isAbsolute } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { lastNameOf, plainPath } from '../../catalogue/origin.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
-import type { Hazard, NestedRunnerRow, Runtime, TopLevelRunnerRow } from '../../catalogue/row.js';
+import type { Hazard, NestedRunnerRow, TopLevelRunnerRow } from '../../catalogue/row.js';
+import { runtimes } from '../../catalogue/runtimes.js';
 import type { Ask, Holder, ProgramView, Use } from './program-view.js';
 import type { Visibility } from './visibility.js';
 
@@ -27,8 +28,6 @@ export interface Seeds {
 
 /** What these do, they do wherever they are called, and are reported there: no caller learns more. */
 const REPORTED_AT_ONCE = new Set<Hazard>(['gone', 'needs-fiber']);
-/** What co loses is its wait, and a promise that nobody waits for is found by its type, wherever it comes from. */
-const FOUND_BY_TYPE = new Set<Runtime>(['co', 'flow']);
 const WORKER_NAMES = new Set(['parentPort', 'workerData', 'runAsWorker']);
 
 const withoutExtension = (file: string): string =>
@@ -38,7 +37,8 @@ const withoutExtension = (file: string): string =>
     .replace(/\/index$/, '');
 
 export function isSeed(row: RunnerRow): boolean {
-  return row.kind === 'nested-runner' || !FOUND_BY_TYPE.has(row.runtime);
+  // What co loses is its wait, and a promise that nobody waits for is found by its type, wherever it comes from.
+  return row.kind === 'nested-runner' || !runtimes[row.runtime].yieldsPromises;
 }
 
 /** Does a function that runs it do the same to its callers? */

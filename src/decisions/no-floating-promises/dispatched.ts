@@ -4,10 +4,10 @@ import { bare, isFunction, lastName } from '../../analysis/tree.js';
 import { lastNameOf } from '../../catalogue/origin.js';
 import type { DispatcherRow } from '../../catalogue/row.js';
 import type { Plan, Step } from '../../plans/plan.js';
-import type { Floating, FloatingFinding } from '../no-floating-promises.js';
-import { functionNamed } from '../shared/function-called.js';
-import { refusalFor } from '../shared/hindrance.js';
-import { waitForPromise } from '../shared/wait.js';
+import type { Floating, FloatingFinding } from './finding.js';
+import { functionNamed } from '../making/function-called.js';
+import { plan, refuseToWait, rewrite } from '../making/plans.js';
+import { waitForPromise } from '../making/wait.js';
 import { attemptNote, consequenceAt } from './consequence.js';
 import { planDropped } from './plan.js';
 
@@ -85,17 +85,7 @@ function planFor(floating: Floating, { call, callee }: MethodCall, row: Dispatch
     return planDropped(floating, call.parent, [{ node: call, kind: 'promise' }], undefined, [renamed]);
   const suspension = facts.suspendsWith(call);
   const wait = waitForPromise(facts, suspension, call);
-  if (wait)
-    return {
-      kind: 'rewrite',
-      best: { safety: 'review', scope: 'file', steps: [renamed, ...wait.steps], title: wait.title, name: wait.name },
-      alternatives: [],
-    };
-  return {
-    kind: 'refuse',
-    reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver',
-    alternatives: [],
-  };
+  return wait ? plan(rewrite([renamed, ...wait.steps], wait.title, wait.name)) : refuseToWait(suspension);
 }
 
 /** `program.parse()` where an action is an async function: what it starts, nothing waits for. */

@@ -4,14 +4,14 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { runsAsMain } from '../../analysis/main-module.js';
 import { isEntry } from '../../analysis/suspends-with.js';
 import type { Rewrite } from '../../plans/plan.js';
-import type { Floating } from '../no-floating-promises.js';
+import type { Floating } from './finding.js';
 import {
   fireAndForget,
   handlerRewrite,
   voidRewrite,
   type FireAndForgetChoices,
   type LetGo,
-} from '../shared/fire-and-forget.js';
+} from '../making/fire-and-forget.js';
 
 const HANDLER = '(error) => { console.error(error); process.exitCode = 1; }';
 

@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { bare, lastName } from '../../analysis/tree.js';
 import { Waits } from '../../analysis/waits-for/waits.js';
 import type { Plan, Rewrite, Step } from '../../plans/plan.js';
-import type { Floating, FloatingFinding } from '../no-floating-promises.js';
-import { mayBecomeAsync, refusalFor } from '../shared/hindrance.js';
-import { awaitStep } from '../shared/wait.js';
+import type { Floating, FloatingFinding } from './finding.js';
+import { mayBecomeAsync } from '../making/hindrance.js';
+import { planOf, refuse, refuseToWait, rewrite } from '../making/plans.js';
+import { awaitStep } from '../making/wait.js';
 
 type AsyncCallback = TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression;
 
@@ -24,10 +25,6 @@ function asyncForEach(floating: Floating, call: TSESTree.CallExpression): AsyncF
   return row?.timing === 'at-once' ? { call, callee, callback } : undefined;
 }
 
-function rewrite(steps: readonly Step[], title: string, name: string): Rewrite {
-  return { safety: 'review', scope: 'file', steps, title, name };
-}
-
 function planFor(floating: Floating, { call, callee, callback }: AsyncForEach): Plan {
   const { facts, settings } = floating;
   const suspension = facts.suspendsWith(call);
@@ -38,11 +35,7 @@ function planFor(floating: Floating, { call, callee, callback }: AsyncForEach): 
       ? suspension.boundary.node
       : undefined;
   if (suspension.with !== 'await' && !follower) {
-    return {
-      kind: 'refuse',
-      reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver',
-      alternatives: [],
-    };
+    return refuseToWait(suspension);
   }
   const around: Step[] = follower ? [{ verb: 'make-async', fn: follower }] : [];
   const choices: Rewrite[] = [];
@@ -66,12 +59,9 @@ function planFor(floating: Floating, { call, callee, callback }: AsyncForEach): 
   }
   if (settings.forEach === 'parallel') choices.reverse();
   const settling = new Waits(facts, statement).result(callback);
-  if (settling.waitsFor === 'elsewhere')
-    return { kind: 'refuse', reason: 'runs-concurrently', alternatives: choices.reverse() };
+  if (settling.waitsFor === 'elsewhere') return refuse('runs-concurrently', choices.reverse());
   const [best, ...alternatives] = choices;
-  return best
-    ? { kind: 'rewrite', best, alternatives }
-    : { kind: 'refuse', reason: 'no-asynchronous-sibling', alternatives: [] };
+  return planOf(best, alternatives, 'no-asynchronous-sibling');
 }
 
 /** `array.forEach(async …)`: the promises that the callback returns end nowhere. */

@@ -5,7 +5,7 @@ import { calledBy } from '../../analysis/takers/called.js';
 import { bare, findInside, functionAround, lastName } from '../../analysis/tree.js';
 import type { Settling } from '../../analysis/waits-for/settling.js';
 import { Waits } from '../../analysis/waits-for/waits.js';
-import type { Floating } from '../no-floating-promises.js';
+import type { Floating } from './finding.js';
 import type { Unhandled } from './unhandled.js';
 
 const CHAINS = new Set(['then', 'catch', 'finally']);

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Floating, FloatingFinding } from '../no-floating-promises.js';
+import type { Floating, FloatingFinding } from './finding.js';
 import { droppedFinding } from './dropped.js';
 import { unhandledIn } from './unhandled.js';
 

@@ -5,11 +5,12 @@ import type { Suspension } from '../../analysis/suspends-with.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { findInside } from '../../analysis/tree.js';
 import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
-import type { Floating } from '../no-floating-promises.js';
-import { fireAndForget, type FireAndForgetChoices, type LetGo } from '../shared/fire-and-forget.js';
-import { forkRewrites } from '../shared/fork.js';
-import { mayBecomeAsync, refusalFor, returnsFunction } from '../shared/hindrance.js';
-import { awaitStep, liftPromise, waitForPromise, yieldStep, type Wait } from '../shared/wait.js';
+import type { Floating } from './finding.js';
+import { fireAndForget, type FireAndForgetChoices, type LetGo } from '../making/fire-and-forget.js';
+import { forkRewrites } from '../making/fork.js';
+import { mayBecomeAsync, refusalFor, returnsFunction } from '../making/hindrance.js';
+import { plan, planOf, refuseToWait, rewrite } from '../making/plans.js';
+import { awaitStep, liftPromise, waitForPromise, yieldStep, type Wait } from '../making/wait.js';
 import { holdsAssertion } from './assertion.js';
 import { letGoOfModule, moduleLevel, type ModuleLevel } from './entry.js';
 import { goesOn, type GoesOn } from './goes-on.js';
@@ -20,14 +21,6 @@ import { saysNotToWait } from './says-not-to-wait.js';
 import type { Unhandled } from './unhandled.js';
 
 type Values = readonly [Unhandled, ...Unhandled[]];
-
-function rewrite(steps: readonly Step[], title: string, name: string): Rewrite {
-  return { safety: 'review', scope: 'file', steps, title, name };
-}
-
-function planOf(best: Rewrite | undefined, alternatives: readonly Rewrite[], reason: RefusalReason): Plan {
-  return best ? { kind: 'rewrite', best, alternatives } : { kind: 'refuse', reason, alternatives };
-}
 
 /** Where nothing can wait, and nothing else is at fault: the policy decides. */
 const LET_GO: ReadonlySet<RefusalReason> = new Set([
@@ -142,17 +135,12 @@ function planOperation({ facts }: Floating, node: TSESTree.Node, value: Unhandle
   const suspension = facts.suspendsWith(node);
   if ((suspension.with === 'yield*' || suspension.with === 'yield') && suspension.runtime === value.runtime) {
     const steps = [yieldStep(value.node, suspension.with === 'yield*' ? 'yield* ' : 'yield ')];
-    return {
-      kind: 'rewrite',
-      best: rewrite(steps, `Run it here with \`${suspension.with}\``, 'yield'),
-      alternatives: bindsToItsOperation(facts, value) ? [] : forkRewrites(facts, value.node, suspension.runtime, []),
-    };
+    return plan(
+      rewrite(steps, `Run it here with \`${suspension.with}\``, 'yield'),
+      bindsToItsOperation(facts, value) ? [] : forkRewrites(facts, value.node, suspension.runtime, []),
+    );
   }
-  return {
-    kind: 'refuse',
-    reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver',
-    alternatives: [],
-  };
+  return refuseToWait(suspension);
 }
 
 function planGenerator({ facts }: Floating, node: TSESTree.Node, value: Unhandled): Plan {
@@ -167,17 +155,9 @@ function planGenerator({ facts }: Floating, node: TSESTree.Node, value: Unhandle
       result: 'primary',
       operand: 'assignment',
     };
-    return {
-      kind: 'rewrite',
-      best: rewrite([drained], 'Run it to its end with `for await`', 'for-await'),
-      alternatives: [],
-    };
+    return plan(rewrite([drained], 'Run it to its end with `for await`', 'for-await'));
   }
-  return {
-    kind: 'refuse',
-    reason: suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver',
-    alternatives: [],
-  };
+  return refuseToWait(suspension);
 }
 
 /** In a generator of a runtime that forks, a promise may run beside it, as an operation of its own. */
@@ -201,7 +181,7 @@ function planWhereItCanWait(
   const forks = forksOf(floating, values);
   const freed = [...(free.policy ? [free.policy] : []), ...free.others];
   const reason = mustGoOn(floating, node, values, canSay);
-  if (!reason) return { kind: 'rewrite', best: waiting, alternatives: [...forks, ...freed] };
+  if (!reason) return plan(waiting, [...forks, ...freed]);
   const running = [...forks, ...(free.policy ? [free.policy] : [])];
   const late =
     reason.waitsFor === undefined
@@ -249,11 +229,7 @@ function planFor(floating: Floating, node: TSESTree.Node, values: Values, host: 
   const suspension = facts.suspendsWith(first.node);
   const wait = waitForAll(floating, suspension, values);
   if (host)
-    return {
-      kind: 'rewrite',
-      best: handedOver(values, host),
-      alternatives: [...(wait ? [rewrite(wait.steps, wait.title, wait.name)] : []), ...choices],
-    };
+    return plan(handedOver(values, host), [...(wait ? [rewrite(wait.steps, wait.title, wait.name)] : []), ...choices]);
   if (wait) return planWhereItCanWait(floating, node, values, rewrite(wait.steps, wait.title, wait.name), free, true);
   if (suspension.with !== 'nothing') return planOf(undefined, choices, 'runs-concurrently');
   if (suspension.hindrance.startsWith('module-')) {
@@ -274,11 +250,7 @@ function planFor(floating: Floating, node: TSESTree.Node, values: Values, host: 
   }
   const executor = settledByExecutor(facts, first.node);
   if (executor)
-    return {
-      kind: 'rewrite',
-      best: rewrite(executor, 'Use the promise itself instead of a new one around it', 'unwrap'),
-      alternatives: choices,
-    };
+    return plan(rewrite(executor, 'Use the promise itself instead of a new one around it', 'unwrap'), choices);
   const reason = refusalFor(suspension);
   return LET_GO.has(reason)
     ? planOf(free.policy, free.policy ? free.others : choices, reason)

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Step } from '../../plans/plan.js';
-import type { Floating, FloatingFinding } from '../no-floating-promises.js';
+import type { Floating, FloatingFinding } from './finding.js';
 import { attemptNote, consequenceAt } from './consequence.js';
 import { hostSinkFor } from './host-sink.js';
 import { planDropped } from './plan.js';

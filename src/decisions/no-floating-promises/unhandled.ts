@@ -5,7 +5,7 @@ import { runnerCall } from '../../analysis/runner-calls.js';
 import { bare, lastName } from '../../analysis/tree.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { Runtime } from '../../catalogue/row.js';
-import type { Floating } from '../no-floating-promises.js';
+import type { Floating } from './finding.js';
 
 /** One value that nothing takes. */
 export interface Unhandled {

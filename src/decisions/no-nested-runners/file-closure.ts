@@ -6,8 +6,8 @@ import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { runnerCall } from '../../analysis/runner-calls.js';
 import { functionAround } from '../../analysis/tree.js';
 import type { RefusalReason, Step } from '../../plans/plan.js';
-import { mayBecomeAsync, refusalFor } from '../shared/hindrance.js';
-import { waitForPromise } from '../shared/wait.js';
+import { mayBecomeAsync, refusalFor } from '../making/hindrance.js';
+import { waitForPromise } from '../making/wait.js';
 import { promised } from './plan.js';
 
 /** Everything in one file that follows when some of its functions become async. */

@@ -3,8 +3,10 @@ import type { Drive } from '../../analysis/driven-by.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { findInside, isFunction } from '../../analysis/tree.js';
 import type { NestedRunnerRow } from '../../catalogue/row.js';
-import type { NestedCall, NestedMessage } from '../no-nested-runners.js';
-import { functionName } from '../shared/function-name.js';
+import type { NestedCall } from './finding.js';
+import { reasons, type NestedMessage } from './messages.js';
+import { filled } from '../making/filled.js';
+import { functionName } from '../making/function-name.js';
 import { isWorker } from './worker.js';
 
 type MicrotaskDrive = Extract<Drive, { by: 'microtask' }>;
@@ -25,18 +27,8 @@ export interface Blocking {
 
 const isMicrotask = (drive: Drive): drive is MicrotaskDrive => drive.by === 'microtask';
 
-/** Why the code is inside a microtask: the end of a sentence. */
-function reasonOf(drive: MicrotaskDrive): string {
-  switch (drive.how) {
-    case 'async-function':
-      return `${functionName(drive.at, 'this function')} has awaited before, so it runs inside a microtask`;
-    case 'promise-callback':
-      return 'a promise callback runs inside a microtask';
-    case 'module':
-      return 'an ES module loads inside a microtask';
-    case 'test-body':
-      return `${drive.test?.runner ?? 'the test runner'} calls test bodies inside a microtask`;
-  }
+function reasonOf({ how, at, test }: MicrotaskDrive): string {
+  return filled(reasons[how], { fn: functionName(at, 'this function'), runner: test?.runner ?? 'the test runner' });
 }
 
 /** Re-entering hangs inside a microtask, and only there (measured: deasync 0.1.32, @kaciras/deasync 1.1.0). */
@@ -46,15 +38,13 @@ function judgeReentry({ row }: Blocking, drives: readonly Drive[]): Hazardous | 
   if (certain) {
     const reason = reasonOf(certain);
     // A wrapped callback-style function that needs no promise to settle is served by the re-entered loop (measured).
-    return row.callStyle === 'factory'
-      ? { messageId: 'mayHang', data: { condition: `its callback comes from a promise, since ${reason}` } }
-      : { messageId: 'hangs', data: { reason } };
+    return { messageId: row.callStyle === 'factory' ? 'mayHangForPromise' : 'hangs', data: { reason } };
   }
   const possible = microtasks.find(({ afterAwait }) => afterAwait === 'maybe');
-  if (possible) return { messageId: 'mayHang', data: { condition: 'an `await` has run before it' } };
+  if (possible) return { messageId: 'mayHang' };
   const before = microtasks[0];
   if (before) return { messageId: 'reenters', data: { fn: functionName(before.at, 'this function') } };
-  if (drives.length > 0) return { messageId: 'mayHang', data: { condition: 'its fibre was resumed by a promise' } };
+  if (drives.length > 0) return { messageId: 'mayHangResumed' };
   return undefined;
 }
 
@@ -99,12 +89,10 @@ export function hazardOf(facts: FileFacts, blocking: Blocking, drives: readonly 
       return drive && { messageId: 'turns', data: { fn: functionName(drive.at, 'this function') } };
     }
     case 'stalls':
-      return inAsync ? { messageId: 'stalls', data: { until: 'it has its answer' } } : undefined;
+      return inAsync ? { messageId: 'stalls' } : undefined;
     case 'waits':
       if (!inAsync || isWorker(facts)) return undefined;
-      return blocking.timesOut
-        ? { messageId: 'stalls', data: { until: 'it is notified or its time is up' } }
-        : { messageId: 'waits' };
+      return { messageId: blocking.timesOut ? 'stallsForTime' : 'waits' };
     case 'polls':
       return inAsync && blocking.isPolled ? { messageId: 'polls' } : undefined;
     case 'times-out':

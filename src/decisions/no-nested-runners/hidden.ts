@@ -4,8 +4,8 @@ import { insulationOf } from '../../analysis/insulation.js';
 import { isRunnerCall } from '../../analysis/runner-calls.js';
 import type { NestedRunnerRow } from '../../catalogue/row.js';
 import type { Finding } from '../finding.js';
-import type { NestedMessage } from '../no-nested-runners.js';
-import { chainText } from '../shared/chain-text.js';
+import type { NestedMessage } from './messages.js';
+import { chainText } from '../making/chain-text.js';
 import { hazardOf, type Hazardous } from './hazard.js';
 import { planHidden } from './plan-hidden.js';
 
@@ -17,10 +17,13 @@ const SEVERITY: readonly NestedMessage[] = [
   'waits',
   'polls',
   'mayHang',
+  'mayHangForPromise',
+  'mayHangResumed',
   'timesOut',
   'reenters',
   'turns',
   'stalls',
+  'stallsForTime',
 ];
 
 interface Judged {

@@ -3,11 +3,12 @@ import type { Drive } from '../../analysis/driven-by.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { runnerCall, type Call } from '../../analysis/runner-calls.js';
 import type { Suspension } from '../../analysis/suspends-with.js';
-import type { Plan, RefusalReason, Step } from '../../plans/plan.js';
-import type { NestedCall } from '../no-nested-runners.js';
-import { mayBecomeAsync, refusalFor } from '../shared/hindrance.js';
-import { importOf } from '../shared/import-of.js';
-import { waitForPromise } from '../shared/wait.js';
+import type { Plan, Step } from '../../plans/plan.js';
+import type { NestedCall } from './finding.js';
+import { mayBecomeAsync, refusalFor } from '../making/hindrance.js';
+import { importOf } from '../making/import-of.js';
+import { plan, refuse, rewrite } from '../making/plans.js';
+import { waitForPromise } from '../making/wait.js';
 import { firstResultOf } from './first-result.js';
 
 /** The steps that leave an expression with the promise in the call's place, and that expression. */
@@ -23,11 +24,11 @@ const argumentAt = (call: Call, index: number): TSESTree.Expression | undefined 
 
 /** What of a direct call becomes a promise to wait for; nothing where the row knows no way. */
 export function promised(facts: FileFacts, { call, row, factory }: NestedCall): Promised | undefined {
-  const { rewrite } = row;
-  if (!rewrite) return undefined;
-  switch (rewrite.to) {
+  const { rewrite: way } = row;
+  if (!way) return undefined;
+  switch (way.to) {
     case 'await-argument': {
-      const keep = argumentAt(call, rewrite.argument);
+      const keep = argumentAt(call, way.argument);
       return keep && { promise: keep, steps: [{ verb: 'unwrap', node: call, keep }] };
     }
     case 'await-receiver': {
@@ -36,7 +37,7 @@ export function promised(facts: FileFacts, { call, row, factory }: NestedCall): 
       return { promise: keep, steps: [{ verb: 'unwrap', node: call, keep }] };
     }
     case 'await-promisified': {
-      const wrapped = factory && argumentAt(factory, rewrite.argument);
+      const wrapped = factory && argumentAt(factory, way.argument);
       if (!wrapped || factory.arguments.length !== 1) return undefined;
       const first = firstResultOf(facts, wrapped);
       if (first === 'unknown') return undefined;
@@ -57,13 +58,13 @@ export function promised(facts: FileFacts, { call, row, factory }: NestedCall): 
       return { promise: call, steps };
     }
     case 'await-wrapped': {
-      const keep = factory && argumentAt(factory, rewrite.argument);
+      const keep = factory && argumentAt(factory, way.argument);
       return keep && { promise: call, steps: [{ verb: 'unwrap', node: factory, keep }] };
     }
     case 'await-template': {
-      const imports = rewrite.imports.map(({ module, name }) => ({ name, ...importOf(facts, module, name) }));
+      const imports = way.imports.map(({ module, name }) => ({ name, ...importOf(facts, module, name) }));
       const texts = call.arguments.map((argument) => facts.textOf(argument));
-      let text = rewrite.template.replace(/\$(\d|\*)/g, (_, index: string) =>
+      let text = way.template.replace(/\$(\d|\*)/g, (_, index: string) =>
         index === '*' ? texts.join(', ') : (texts[Number(index)] ?? 'undefined'),
       );
       for (const { name, local } of imports) text = text.replace(new RegExp(`\\b${name}\\b`), local);
@@ -112,10 +113,10 @@ function shape(step: Step): unknown {
   );
 }
 
+/** Why one of the calls cannot wait. */
 function refusal(suspension: Suspension, advice: string): Plan {
-  const reason: RefusalReason = suspension.with === 'nothing' ? refusalFor(suspension) : 'result-needed-synchronously';
-  const follow = reason === 'synchronous-function';
-  return { kind: 'refuse', reason: follow ? 'callers-must-follow' : reason, advice, alternatives: [] };
+  const reason = suspension.with === 'nothing' ? refusalFor(suspension) : 'result-needed-synchronously';
+  return refuse(reason === 'synchronous-function' ? 'callers-must-follow' : reason, [], advice);
 }
 
 /**
@@ -135,11 +136,11 @@ export function planNested(facts: FileFacts, nested: NestedCall, drives: readonl
   const { row, call } = nested;
   const calls = callsOfKept(facts, nested);
   const suspension = facts.suspendsWith(call);
-  if (!calls) return { kind: 'refuse', reason: 'callers-must-follow', advice: row.instead, alternatives: [] };
+  if (!calls) return refuse('callers-must-follow', [], row.instead);
   const steps: Step[] = [];
   for (const each of calls) {
     const here = promised(facts, { ...nested, call: each });
-    if (!here) return { kind: 'refuse', reason: 'no-asynchronous-sibling', advice: row.instead, alternatives: [] };
+    if (!here) return refuse('no-asynchronous-sibling', [], row.instead);
     const at = facts.suspendsWith(each);
     const waiting = waited(facts, here.promise, at);
     if (!waiting) return refusal(at, row.instead);
@@ -150,9 +151,5 @@ export function planNested(facts: FileFacts, nested: NestedCall, drives: readonl
     suspension.with === 'yield*' || suspension.with === 'yield'
       ? 'Wait for it without blocking'
       : 'Await it instead of blocking';
-  return {
-    kind: 'rewrite',
-    best: { safety: isPromise ? 'safe' : 'review', scope: 'file', steps: distinct(steps), title, name: 'await' },
-    alternatives: [],
-  };
+  return plan({ ...rewrite(distinct(steps), title, 'await'), safety: isPromise ? 'safe' : 'review' });
 }

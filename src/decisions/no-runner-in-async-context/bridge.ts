@@ -3,20 +3,14 @@ import { boundaryOf } from '../../analysis/boundaries.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { runtimeOfGenerator } from '../../analysis/generators.js';
 import { holds, isFunction } from '../../analysis/tree.js';
-import type { Runtime } from '../../catalogue/row.js';
+import type { FibreRuntime } from '../../catalogue/row.js';
+import { runtimes } from '../../catalogue/runtimes.js';
 import type { Plan, Step } from '../../plans/plan.js';
-import type { RunnerUse } from '../no-runner-in-async-context.js';
-import { isEffect4 } from '../shared/fork.js';
-import { importOf, namespaceOf, unusedName, type Imported } from '../shared/import-of.js';
+import type { RunnerUse } from './finding.js';
+import { isEffect4 } from '../making/fork.js';
+import { importOf, namespaceOf, unusedName, type Imported } from '../making/import-of.js';
+import { plan, refuse, rewrite } from '../making/plans.js';
 import type { Driver } from './driver.js';
-
-type FibreRuntime = Exclude<Runtime, 'microtask'>;
-
-const ADVICE: Partial<Record<FibreRuntime, string>> = {
-  effect: 'take the runtime outside (`const run = yield* FiberSet.makeRuntime()`) and call `run(effect)` here',
-  effection: 'take the scope outside (`const scope = yield* useScope()`) and call `scope.run(operation)` here',
-  saga: 'give what happens to an `eventChannel`, and fork where the saga takes from it',
-};
 
 /** What a generator can take of its fibre, and how a callback runs work with that. */
 interface Bridge {
@@ -115,14 +109,8 @@ const isCalledInside = (facts: FileFacts, { through }: Driver, runtime: FibreRun
  */
 export function bridgeRewrite(facts: FileFacts, use: RunnerUse, driver: Driver, runner: TSESTree.Node): Plan {
   const { runtime } = use.row;
-  if (isCalledInside(facts, driver, runtime)) return { kind: 'refuse', reason: 'runs-in-a-helper', alternatives: [] };
-  const advice = ADVICE[runtime];
-  const refused: Plan = {
-    kind: 'refuse',
-    reason: 'callback-inside-runtime',
-    ...(advice !== undefined && { advice }),
-    alternatives: [],
-  };
+  if (isCalledInside(facts, driver, runtime)) return refuse('runs-in-a-helper');
+  const refused = refuse('callback-inside-runtime', [], runtimes[runtime].says.insteadInside);
   const body = generatorAround(facts, driver.at, runtime);
   const first = body?.body[0];
   const bridge = first && bridgeOf(facts, use);
@@ -141,5 +129,5 @@ export function bridgeRewrite(facts: FileFacts, use: RunnerUse, driver: Driver, 
     runtime === 'effect'
       ? 'Take the runtime of this Effect into the callback'
       : 'Take the scope of this operation into the callback';
-  return { kind: 'rewrite', best: { safety: 'review', scope: 'file', steps, title, name: 'bridge' }, alternatives: [] };
+  return plan(rewrite(steps, title, 'bridge'));
 }

@@ -4,8 +4,9 @@ import { handedTo } from '../../analysis/boundaries.js';
 import { drivesOfHandedOver, type Drive } from '../../analysis/driven-by.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { writtenInside } from '../../analysis/written-inside.js';
-import type { Runtime } from '../../catalogue/row.js';
-import { YIELDS_PROMISES } from '../no-runner-in-async-context.js';
+import type { FibreRuntime } from '../../catalogue/row.js';
+import { runtimes } from '../../catalogue/runtimes.js';
+import { places } from './messages.js';
 
 /** The code of the same runtime that a runner is used in. */
 export interface Driver {
@@ -26,18 +27,24 @@ export interface Driver {
 export function driverOf(
   facts: FileFacts,
   node: TSESTree.Node,
-  runtime: Exclude<Runtime, 'microtask'>,
+  runtime: FibreRuntime,
   isHandedOver = false,
 ): Driver | undefined {
   const drives = isHandedOver ? drivesOfHandedOver(facts, node) : facts.drivenBy(node);
   const drive = drives.find(({ by }) => by === runtime);
   if (drive && drive.by !== 'microtask') return { how: drive.how, at: drive.at, through: [] };
   // What these runs lose is the wait for their promise, which is another rule's to say.
-  if (YIELDS_PROMISES.has(runtime)) return undefined;
+  if (runtimes[runtime].yieldsPromises) return undefined;
   const around = writtenInside(facts, node, runtime);
   return around && { how: 'inside', at: around.drive.at, through: around.through, around: around.drive };
 }
 
 /** Where a use `inside` stands: words of a message. */
 export const placeInside = ({ through: [innermost] }: Driver): string =>
-  innermost && handedTo(innermost) ? 'in this callback' : 'in this function';
+  innermost && handedTo(innermost) ? places.callback : places.function;
+
+/** Somebody has the subscription, and can end it; an observer's own result goes nowhere. */
+export function isKept(facts: FileFacts, subscription: TSESTree.Node, driver: Driver): boolean {
+  const { kind, at } = facts.sink(subscription);
+  return kind !== 'dropped' && at !== driver.at;
+}

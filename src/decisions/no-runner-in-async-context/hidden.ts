@@ -9,18 +9,12 @@ import { calledBy } from '../../analysis/takers/called.js';
 import type { TopLevelRunnerRow } from '../../catalogue/row.js';
 import type { Plan } from '../../plans/plan.js';
 import type { Finding } from '../finding.js';
-import { isKept, lostTo, RUNTIME_NAMES, type RunnerMessage } from '../no-runner-in-async-context.js';
-import { chainText } from '../shared/chain-text.js';
+import { chainText } from '../making/chain-text.js';
 import { bridgeRewrite } from './bridge.js';
-import { driverOf, placeInside, type Driver } from './driver.js';
+import { driverOf, isKept, placeInside, type Driver } from './driver.js';
+import { places, type RunnerMessage } from './messages.js';
 import { isPiped } from './piped.js';
-
-function messageFor(row: TopLevelRunnerRow, driver: Driver): RunnerMessage {
-  if (row.exitsProcess) return 'exits';
-  if (row.runtime === 'rxjs') return 'nestedSubscribe';
-  if (driver.how === 'inside') return 'inside';
-  return row.returns === 'value' || row.returns === 'exit' ? 'nestedSync' : 'nested';
-}
+import { messageFor, wordsFor } from './said.js';
 
 function isDirect(facts: FileFacts, { node }: ColouredNode, { chain }: Reached): boolean {
   return (chain.length === 1 && isPiped(node)) || isRunnerCall(facts, 'top-level-runner', node);
@@ -98,9 +92,11 @@ export function hiddenRunners(
       messageId: messageFor(row, driver),
       data: {
         call: reached.chain[0].name,
-        runtime: RUNTIME_NAMES[row.runtime],
-        lost: lostTo(row, row.services === undefined ? 'both' : 'interruption'),
-        place: call.isHandedOver ? 'given as a callback' : placeInside(driver),
+        ...wordsFor(
+          row,
+          row.services === undefined ? 'both' : 'interruption',
+          call.isHandedOver ? places.given : placeInside(driver),
+        ),
         chain: chainText(reached),
       },
       plan: planFor(facts, one, reached, row, driver),

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, findInside, lastName } from '../../analysis/tree.js';
-import type { RunnerUse } from '../no-runner-in-async-context.js';
-import { functionCalled } from '../shared/function-called.js';
+import type { RunnerUse } from './finding.js';
+import { functionCalled } from '../making/function-called.js';
 import type { Driver } from './driver.js';
 
 export type Losses = 'services' | 'interruption' | 'both' | 'neither';

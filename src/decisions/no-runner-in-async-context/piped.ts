@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, lastName } from '../../analysis/tree.js';
-import type { RunnerUse } from '../no-runner-in-async-context.js';
+import type { RunnerUse } from './finding.js';
 
 /** Is it what a pipe calls at its end? */
 export function isPiped(node: TSESTree.Node): boolean {

@@ -2,30 +2,21 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { boundaryOf } from '../../analysis/boundaries.js';
 import { bare, functionAround, isFunction, lastName } from '../../analysis/tree.js';
-import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
-import { YIELDS_PROMISES, type RunnerUse } from '../no-runner-in-async-context.js';
-import { forkRewrites, isEffect4 } from '../shared/fork.js';
-import { importOf, namespaceOf } from '../shared/import-of.js';
-import { yieldStep } from '../shared/wait.js';
+import { runtimes, type CallForm } from '../../catalogue/runtimes.js';
+import type { Plan, Rewrite, Step } from '../../plans/plan.js';
+import { forkRewrites, isEffect4 } from '../making/fork.js';
+import { namespaceOf, openedCall } from '../making/import-of.js';
+import { plan, refuse, rewrite } from '../making/plans.js';
+import { yieldStep } from '../making/wait.js';
 import { bridgeRewrite } from './bridge.js';
 import type { Driver } from './driver.js';
+import type { RunnerUse } from './finding.js';
 
 /** The steps that leave the operation alone in the runner's place, and the node that then stands for it. */
 interface Operation {
   readonly node: TSESTree.Expression;
   readonly steps: readonly Step[];
 }
-
-function rewrite(steps: readonly Step[], title: string, name: string): Rewrite {
-  return { safety: 'review', scope: 'file', steps, title, name };
-}
-
-const refuse = (reason: RefusalReason, advice: string, alternatives: readonly Rewrite[] = []): Plan => ({
-  kind: 'refuse',
-  reason,
-  advice,
-  alternatives,
-});
 
 /** The services that the runner was given go on with the operation: `Effect.provide(e, runtime)`. */
 function provided(
@@ -95,10 +86,15 @@ function asExit(facts: FileFacts, { row }: RunnerUse, operation: Operation): Ope
 /** In a generator: yield the operation, or fork it where it ran beside the code around it. */
 function planInGenerator(facts: FileFacts, use: RunnerUse): Plan {
   const { row } = use;
-  if (row.runtime === 'effection' || row.runtime === 'saga') return planCalled(facts, use);
+  const { call } = runtimes[row.runtime];
+  if (call) return planCalled(facts, use, call);
   const operation = operationOf(facts, use);
   if (!operation)
-    return refuse('no-asynchronous-sibling', 'provide the layer that the runtime was made from, and yield the Effect');
+    return refuse(
+      'no-asynchronous-sibling',
+      [],
+      'provide the layer that the runtime was made from, and yield the Effect',
+    );
   const sink = facts.sink(use.pipe ?? use.node);
   const dropped = sink.kind === 'dropped' || sink.kind === 'voided';
   const unvoided: Step[] =
@@ -111,74 +107,56 @@ function planInGenerator(facts: FileFacts, use: RunnerUse): Plan {
     'Yield the Effect to the generator around it',
     'yield',
   );
-  const forks = (): Rewrite[] => forkRewrites(facts, operation.node, 'effect', [...unvoided, ...operation.steps]);
-  if (row.returns === 'value' || row.returns === 'exit') return { kind: 'rewrite', best: yielded, alternatives: [] };
-  if (row.returns === 'void') return { kind: 'rewrite', best: yielded, alternatives: [] };
+  const forks = (): Rewrite[] => forkRewrites(facts, operation.node, row.runtime, [...unvoided, ...operation.steps]);
+  if (row.returns === 'value' || row.returns === 'exit' || row.returns === 'void') return plan(yielded);
   if (row.returns === 'fiber') {
     const [supervised, detached] = forks();
-    return { kind: 'rewrite', best: supervised!, alternatives: dropped ? [detached!, yielded] : [detached!] };
+    return plan(supervised!, dropped ? [detached!, yielded] : [detached!]);
   }
   if (dropped && (use.call?.arguments.length ?? 1) <= row.operand + 1) {
     const [supervised, detached] = forks();
     // A `void` says that nothing waits: work that outlives a request handler must not end with it.
-    if (sink.kind === 'voided') return { kind: 'rewrite', best: detached!, alternatives: [supervised!, yielded] };
-    return { kind: 'rewrite', best: yielded, alternatives: [supervised!, detached!] };
+    if (sink.kind === 'voided') return plan(detached!, [supervised!, yielded]);
+    return plan(yielded, [supervised!, detached!]);
   }
   return refuse(
     'runs-concurrently',
+    [],
     `its ${row.returns === 'cancel' ? 'cancel function' : 'promise'} is used: fork the Effect and join the fibre where the result is needed`,
   );
 }
 
 /** effection and redux-saga: run the function beside, as now, or in place where its result is waited for. */
-function planCalled(facts: FileFacts, use: RunnerUse): Plan {
-  const { row, operand, node } = use;
-  if (!operand) return refuse('no-asynchronous-sibling', 'yield the operation itself');
-  const effection = row.runtime === 'effection';
+function planCalled(facts: FileFacts, { row, operand, node, call }: RunnerUse, inPlace: CallForm): Plan {
+  if (!operand) return refuse('no-asynchronous-sibling', [], 'yield the operation itself');
+  const { yields, forks, says } = runtimes[row.runtime];
   const outer = node.parent?.type === 'YieldExpression' ? node.parent : undefined;
   const sink = facts.sink(node);
-  if (!outer && sink.kind !== 'dropped' && sink.kind !== 'voided') {
-    return refuse(
-      'runs-concurrently',
-      effection
-        ? 'its task is used: `yield* spawn(…)` gives one that is halted with this operation'
-        : 'its task is used: `yield fork(…)` gives one that is cancelled with this saga',
-    );
-  }
+  if (!outer && sink.kind !== 'dropped' && sink.kind !== 'voided')
+    return refuse('runs-concurrently', [], says.insteadOfTask);
   const target = outer ?? (sink.kind === 'voided' ? (sink.at as TSESTree.UnaryExpression) : node);
-  const module = effection ? 'effection' : 'redux-saga/effects';
-  const keyword = effection ? 'yield* ' : 'yield ';
-  const given = (use.call?.arguments ?? []).slice(row.operand + 1).map((argument) => `, ${facts.textOf(argument)}`);
-  const through = (name: string): Rewrite['steps'] => {
-    const imported = importOf(facts, module, name);
-    const wrap: Step = {
-      verb: 'wrap',
-      node: operand,
-      before: `${keyword}${imported.local}(`,
-      after: `${given.join('')})`,
-      result: 'assignment',
-      operand: 'assignment',
-    };
-    return [{ verb: 'unwrap', node: target, keep: operand }, wrap, ...imported.steps];
+  const keyword = `${yields ?? 'yield'} ` as const;
+  const unwrapped: Step = { verb: 'unwrap', node: target, keep: operand };
+  const given = (call?.arguments ?? []).slice(row.operand + 1).map((argument) => `, ${facts.textOf(argument)}`);
+  const through = ({ module, name }: CallForm): Step[] => {
+    const { before, steps } = openedCall(facts, { module, name, callee: '$' }, keyword);
+    const after = `${given.join('')})`;
+    return [
+      unwrapped,
+      { verb: 'wrap', node: operand, before, after, result: 'assignment', operand: 'assignment' },
+      ...steps,
+    ];
   };
   const called: Step = { verb: 'wrap', node: operand, before: '', after: '()', result: 'call', operand: 'call' };
-  const inPlace = rewrite(
-    effection && !isFunction(operand)
-      ? [{ verb: 'unwrap', node: target, keep: operand }, called, yieldStep(operand, keyword)]
-      : through('call'),
-    effection ? 'Run it in this operation, and wait for it' : 'Run it in this saga, and wait for it',
+  const waiting = rewrite(
+    yields === 'yield*' && !isFunction(operand) ? [unwrapped, called, yieldStep(operand, keyword)] : through(inPlace),
+    says.inPlace ?? '',
     'yield',
   );
-  if (outer) return { kind: 'rewrite', best: inPlace, alternatives: [] };
+  const [fork] = forks;
+  if (outer || !fork) return plan(waiting);
   // Nothing waits for it: it may run for as long as the code around it, which waiting would never let go on.
-  const beside = rewrite(
-    through(effection ? 'spawn' : 'fork'),
-    effection
-      ? 'Spawn it: it runs beside this operation and is halted with it'
-      : 'Fork it: it runs beside this saga and is cancelled with it',
-    'fork',
-  );
-  return { kind: 'rewrite', best: beside, alternatives: [inPlace] };
+  return plan(rewrite(through(fork), fork.title, 'fork'), [waiting]);
 }
 
 /** Members of `Effect` that accept an Effect from their callback. */
@@ -188,16 +166,9 @@ const MAPS: Readonly<Record<string, string>> = { map: 'flatMap' };
 /** Members that turn a callback into an Effect: with the runner gone, the operation itself is that Effect. */
 const LIFTS = new Set(['promise', 'tryPromise', 'sync', 'try', 'suspend']);
 
-const CALLBACK_ADVICE = {
-  effect: 'return the Effect from here, and let `Effect.flatMap` or `yield*` run it',
-  effection: 'take the scope outside (`const scope = yield* useScope()`), and call `scope.run(…)` here',
-  saga: 'write a loop of the saga itself, and `yield fork(…)` there',
-} as const;
-
 /** In a callback that only calls the runner: give the operation to the runtime. */
 function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver): Plan {
-  const advice =
-    CALLBACK_ADVICE[use.row.runtime === 'effection' || use.row.runtime === 'saga' ? use.row.runtime : 'effect'];
+  const advice = runtimes[use.row.runtime].says.insteadInCallback;
   const boundary = boundaryOf(use.node);
   const value = use.pipe ?? use.node;
   if (
@@ -210,37 +181,29 @@ function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver): Plan 
     return boundary.kind === 'function' && boundary.node.async
       ? refuse(
           'async-inside-runtime',
+          [],
           'make the async function a generator, `Effect.gen(function* () { … })`, and yield the Effect there',
         )
-      : refuse('synchronous-callback', advice);
+      : refuse('synchronous-callback', [], advice);
   }
   const operation = operationOf(facts, use);
   const member = bare(boundary.call.callee);
   const name = lastName(member);
   if (!operation || name === undefined || member.type !== 'MemberExpression')
-    return refuse('synchronous-callback', advice);
+    return refuse('synchronous-callback', [], advice);
   if (LIFTS.has(name) && boundary.property === undefined) {
     const lifted: Step[] = [
       { verb: 'unwrap', node: boundary.call, keep: value },
       ...asExit(facts, use, operation).steps,
     ];
-    return { kind: 'rewrite', best: rewrite(lifted, 'Use the Effect itself', 'unwrap'), alternatives: [] };
+    return plan(rewrite(lifted, 'Use the Effect itself', 'unwrap'));
   }
-  if (boundary.node.async) return refuse('synchronous-callback', advice);
-  if (FLATTENS.has(name))
-    return {
-      kind: 'rewrite',
-      best: rewrite(asExit(facts, use, operation).steps, 'Return the Effect', 'return'),
-      alternatives: [],
-    };
+  if (boundary.node.async) return refuse('synchronous-callback', [], advice);
+  if (FLATTENS.has(name)) return plan(rewrite(asExit(facts, use, operation).steps, 'Return the Effect', 'return'));
   const flattening = MAPS[name];
-  if (flattening === undefined || use.row.returns !== 'value') return refuse('synchronous-callback', advice);
+  if (flattening === undefined || use.row.returns !== 'value') return refuse('synchronous-callback', [], advice);
   const renamed: Step = { verb: 'replace', node: member.property, text: flattening, binding: 'primary' };
-  return {
-    kind: 'rewrite',
-    best: rewrite([renamed, ...operation.steps], `Return the Effect to \`${flattening}\``, 'return'),
-    alternatives: [],
-  };
+  return plan(rewrite([renamed, ...operation.steps], `Return the Effect to \`${flattening}\``, 'return'));
 }
 
 /** How a use of a runner becomes part of the runtime that drives it. */
@@ -248,16 +211,13 @@ export function planRunner(facts: FileFacts, use: RunnerUse, driver: Driver): Pl
   if (use.row.runtime === 'rxjs')
     return refuse(
       'runs-concurrently',
+      [],
       'flatten it with `concatMap`, `mergeMap` or `switchMap`, or add it to the outer subscription',
     );
-  if (YIELDS_PROMISES.has(use.row.runtime)) {
+  if (runtimes[use.row.runtime].yieldsPromises) {
     if (driver.how !== 'generator' || functionAround(use.node) !== driver.at)
-      return refuse('synchronous-callback', 'collect the promises in an array, and yield that to the generator');
-    return {
-      kind: 'rewrite',
-      best: rewrite([yieldStep(use.node, 'yield ')], 'Yield it to the generator around it', 'yield'),
-      alternatives: [],
-    };
+      return refuse('synchronous-callback', [], 'collect the promises in an array, and yield that to the generator');
+    return plan(rewrite([yieldStep(use.node, 'yield ')], 'Yield it to the generator around it', 'yield'));
   }
   if (driver.how === 'inside') return bridgeRewrite(facts, use, driver, use.call?.callee ?? use.node);
   const suspension = facts.suspendsWith(use.node);

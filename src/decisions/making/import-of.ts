@@ -2,11 +2,17 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { holds } from '../../analysis/tree.js';
 import { plainModule } from '../../catalogue/package-of-module.js';
+import type { CallForm } from '../../catalogue/runtimes.js';
 import type { Step } from '../../plans/plan.js';
 
 /** How a rewrite names something of another module here, and what it takes to have that name. */
 export interface Imported {
   readonly local: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Opened {
+  readonly before: string;
   readonly steps: readonly Step[];
 }
 
@@ -65,4 +71,10 @@ export function namespaceOf(facts: FileFacts, packageName: string, name: string)
     if (namespace) return { local: namespace.local.name, steps: [] };
   }
   return importOf(facts, packageName, name);
+}
+
+/** The start of a call that a runtime's code writes, up to what the call is given, and what it takes to write it. */
+export function openedCall(facts: FileFacts, form: CallForm, keyword = '', callee = form.callee): Opened {
+  const { local, steps } = (form.isNamespace ? namespaceOf : importOf)(facts, form.module, form.name);
+  return { before: `${keyword}${callee.replace('$', local)}(${form.isThunk ? '() => ' : ''}`, steps };
 }

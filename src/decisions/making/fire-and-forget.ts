@@ -6,6 +6,7 @@ import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { Rewrite, Step } from '../../plans/plan.js';
 import type { Settings } from '../../settings/settings.js';
 import { importOf, isSameModule } from './import-of.js';
+import { rewrite } from './plans.js';
 
 /** What is let go, as one or more expressions, each already prepared by `steps`. */
 export interface LetGo {
@@ -34,26 +35,14 @@ export function handlerRewrite(
       operand: 'call',
     }),
   );
-  return {
-    safety: 'review',
-    scope: 'file',
-    steps: [...steps, ...caught, ...imports],
-    title: `Let it run, and give its rejection to \`${handler}\``,
-    name: 'handler',
-  };
+  return rewrite([...steps, ...caught, ...imports], `Let it run, and give its rejection to \`${handler}\``, 'handler');
 }
 
 export function voidRewrite({ nodes, steps }: LetGo): Rewrite {
   const voided = nodes.map(
     (node): Step => ({ verb: 'wrap', node, before: 'void ', after: '', result: 'unary', operand: 'unary' }),
   );
-  return {
-    safety: 'review',
-    scope: 'file',
-    steps: [...steps, ...voided],
-    title: 'Let it run, and say so with `void` (its rejection stays unhandled)',
-    name: 'void',
-  };
+  return rewrite([...steps, ...voided], 'Let it run, and say so with `void` (its rejection stays unhandled)', 'void');
 }
 
 /** The choices that let a promise run on its own. */

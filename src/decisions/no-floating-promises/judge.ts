@@ -1,52 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { FileFacts } from '../analysis/file-facts.js';
-import type { Foreseen, Specifier } from '../analysis/types/oracle.js';
-import type { Settings } from '../settings/settings.js';
-import type { Finding } from './finding.js';
-import { dispatchedFindings } from './no-floating-promises/dispatched.js';
-import { droppedFinding } from './no-floating-promises/dropped.js';
-import { asyncForEachFindings } from './no-floating-promises/for-each.js';
-import { operandsDroppedInside } from './no-floating-promises/operands.js';
-import { neverRead, storedFindings } from './no-floating-promises/stored.js';
-import { isCatalogued, unhandledIn, type Unhandled } from './no-floating-promises/unhandled.js';
-
-/** The first five mean what they mean in `@typescript-eslint/no-floating-promises`. */
-export interface FloatingOptions {
-  readonly ignoreVoid: boolean;
-  readonly ignoreIIFE: boolean;
-  readonly checkThenables: boolean;
-  readonly allowForKnownSafePromises: readonly Specifier[];
-  readonly allowForKnownSafeCalls: readonly Specifier[];
-  /** A promise kept in a variable that nothing reads. */
-  readonly checkStored: boolean;
-  /** An async generator that nothing iterates. */
-  readonly checkAsyncGenerators: boolean;
-  /** A promise dropped inside an expression whose own value is something else, or by the head of a `for`. */
-  readonly checkOperands: boolean;
-  /** Lazy work of a runtime (an Effect, an effection operation) that nothing drives. */
-  readonly checkOperations: boolean;
-  /** `array.forEach(async …)`. */
-  readonly checkForEach: boolean;
-  /** `program.parse()` of a command line whose actions are asynchronous. */
-  readonly checkDispatchers: boolean;
-}
-
-export type FloatingMessage =
-  | 'dropped'
-  | 'uselessHandler'
-  | 'stored'
-  | 'generatorDropped'
-  | 'operationDropped'
-  | 'forEachDropped'
-  | 'dispatched';
-
-export type FloatingFinding = Finding<FloatingMessage>;
-
-export interface Floating {
-  readonly facts: FileFacts;
-  readonly options: FloatingOptions;
-  readonly settings: Settings;
-}
+import type { FileFacts } from '../../analysis/file-facts.js';
+import type { Foreseen } from '../../analysis/types/oracle.js';
+import type { Settings } from '../../settings/settings.js';
+import { dispatchedFindings } from './dispatched.js';
+import { droppedFinding } from './dropped.js';
+import type { Floating, FloatingFinding, FloatingOptions } from './finding.js';
+import { asyncForEachFindings } from './for-each.js';
+import { operandsDroppedInside } from './operands.js';
+import { neverRead, storedFindings } from './stored.js';
+import { isCatalogued, unhandledIn, type Unhandled } from './unhandled.js';
 
 function isAsyncIife(statement: TSESTree.ExpressionStatement): boolean {
   const { expression } = statement;

@@ -1,0 +1,191 @@
+import type { FibreRuntime } from './row.js';
+
+/** A way to write a call: an import, what is written with its local name for `$`, and whether it takes a function. */
+export interface CallForm {
+  readonly module: string;
+  readonly name: string;
+  /** The package exports a namespace of that name, which also is a module of its own. */
+  readonly isNamespace?: true;
+  readonly callee: string;
+  /** It is given `() => …`. */
+  readonly isThunk?: true;
+}
+
+/** A way to run an operation beside the generator that starts it. */
+export interface ForkForm extends CallForm {
+  /** Its name since version 4 of the package. */
+  readonly calleeSince4?: string;
+  /** Of a suggestion; `$` for the callee's last name. */
+  readonly title: string;
+  readonly choice: 'fork' | 'detach';
+}
+
+/** One fibre runtime: how its code is written, and what people call its parts. */
+export interface RuntimeRecord {
+  /** The code that it runs: what stands after "inside the" and before "that runs it". */
+  readonly name: string;
+  /** How its generators hand work over; nothing where it has none. */
+  readonly yields?: 'yield*' | 'yield';
+  /** A promise is yielded as it is. What its runners lose inside it is a wait, which the promise's type shows. */
+  readonly yieldsPromises?: true;
+  /** What makes an operation of a promise. */
+  readonly lift?: CallForm;
+  /** The fork takes a promise's function as it is, so that nothing lifts it. */
+  readonly forksPromises?: true;
+  /** What waits for a function of the runtime in place. */
+  readonly call?: CallForm;
+  /** The supervised one first. */
+  readonly forks: readonly ForkForm[];
+  readonly says: {
+    /** Of a suggestion that waits for a promise. */
+    readonly wait?: string;
+    /** Of a suggestion that waits for a function of the runtime. */
+    readonly inPlace?: string;
+    /** An operation that nothing drives, and what would. */
+    readonly operation: string;
+    readonly driver: string;
+    /** What happens where its code waits for no promise that it has made. */
+    readonly goesOn: string;
+    /** What a root of its own loses, inside code that the runtime runs. */
+    readonly loses?: { readonly services?: string; readonly interruption?: string; readonly both: string };
+    /** What a person can do with a root inside a callback that the runtime's functions call, or that is written inside. */
+    readonly insteadInCallback?: string;
+    readonly insteadInside?: string;
+    /** What a person can do with a root whose task is in use. */
+    readonly insteadOfTask?: string;
+  };
+}
+
+const effect = { module: 'effect', name: 'Effect', isNamespace: true } as const;
+const sagaEffects = 'redux-saga/effects';
+
+const YIELDED = { operation: 'This operation', driver: 'it runs only when it is yielded' } as const;
+
+/** Every runtime that runs code of its own, in the order in which they are listed. */
+export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
+  effect: {
+    name: 'Effect',
+    yields: 'yield*',
+    lift: { ...effect, callee: '$.promise', isThunk: true },
+    forks: [
+      {
+        ...effect,
+        callee: '$.fork',
+        calleeSince4: '$.forkChild',
+        title: 'Fork it: it runs beside this Effect and is interrupted with it (`$`)',
+        choice: 'fork',
+      },
+      {
+        ...effect,
+        callee: '$.forkDaemon',
+        calleeSince4: '$.forkDetach',
+        title: 'Fork it for good: it outlives this Effect, as it does now (`$`)',
+        choice: 'detach',
+      },
+    ],
+    says: {
+      wait: 'Wait for the promise in this Effect',
+      operation: 'This Effect',
+      driver: 'an Effect runs only when it is yielded, composed or given to a runner',
+      goesOn:
+        'the fibre goes on before it settles, its rejection never fails this Effect, and interruption does not reach it',
+      loses: {
+        services: 'it runs without the services of the Effect around it',
+        interruption: 'it is not interrupted with the code around it',
+        both: 'it runs without the services of the Effect around it, and is not interrupted with it',
+      },
+      insteadInCallback: 'return the Effect from here, and let `Effect.flatMap` or `yield*` run it',
+      insteadInside:
+        'take the runtime outside (`const run = yield* FiberSet.makeRuntime()`) and call `run(effect)` here',
+    },
+  },
+  effection: {
+    name: 'effection operation',
+    yields: 'yield*',
+    lift: { module: 'effection', name: 'until', callee: '$' },
+    call: { module: 'effection', name: 'call', callee: '$' },
+    forks: [
+      {
+        module: 'effection',
+        name: 'spawn',
+        callee: '$',
+        isThunk: true,
+        title: 'Spawn it: it runs beside this operation and is halted with it',
+        choice: 'fork',
+      },
+    ],
+    says: {
+      wait: 'Wait for the promise in this operation',
+      inPlace: 'Run it in this operation, and wait for it',
+      operation: 'This operation',
+      driver: 'an operation runs only when it is yielded or given to a runner',
+      goesOn:
+        'the operation goes on before it settles, its rejection never fails this operation, and halting does not reach it',
+      loses: { both: 'it is not halted with the operation around it, and does not see its context' },
+      insteadInCallback: 'take the scope outside (`const scope = yield* useScope()`), and call `scope.run(…)` here',
+      insteadInside: 'take the scope outside (`const scope = yield* useScope()`) and call `scope.run(operation)` here',
+      insteadOfTask: 'its task is used: `yield* spawn(…)` gives one that is halted with this operation',
+    },
+  },
+  saga: {
+    name: 'saga',
+    yields: 'yield',
+    lift: { module: sagaEffects, name: 'call', callee: '$', isThunk: true },
+    forksPromises: true,
+    call: { module: sagaEffects, name: 'call', callee: '$' },
+    forks: [
+      {
+        module: sagaEffects,
+        name: 'fork',
+        callee: '$',
+        isThunk: true,
+        title: 'Fork it: it runs beside this saga and is cancelled with it',
+        choice: 'fork',
+      },
+    ],
+    says: {
+      wait: 'Wait for the promise in this saga',
+      inPlace: 'Run it in this saga, and wait for it',
+      operation: 'This saga effect',
+      driver: 'it is a plain object until the saga yields it',
+      goesOn: 'the saga goes on before it settles, and its rejection never reaches this saga',
+      loses: { both: 'it is not cancelled with the saga around it' },
+      insteadInCallback: 'write a loop of the saga itself, and `yield fork(…)` there',
+      insteadInside: 'give what happens to an `eventChannel`, and fork where the saga takes from it',
+      insteadOfTask: 'its task is used: `yield fork(…)` gives one that is cancelled with this saga',
+    },
+  },
+  co: {
+    name: 'co generator',
+    yields: 'yield',
+    yieldsPromises: true,
+    forks: [],
+    says: {
+      ...YIELDED,
+      wait: 'Yield the promise',
+      goesOn: 'the generator goes on before it settles, and its rejection never reaches this generator',
+    },
+  },
+  flow: {
+    name: 'MobX flow',
+    yields: 'yield',
+    yieldsPromises: true,
+    forks: [],
+    says: {
+      ...YIELDED,
+      wait: 'Yield the promise',
+      goesOn: 'the flow goes on before it settles, and its rejection never reaches this flow',
+    },
+  },
+  rxjs: {
+    name: 'observer',
+    forks: [],
+    says: {
+      operation: 'This Observable',
+      driver: 'an Observable does nothing until it is subscribed to',
+      goesOn: 'the observer goes on before it settles, and its rejection never reaches this stream',
+    },
+  },
+};
+
+export const RUNTIMES = Object.keys(runtimes) as readonly FibreRuntime[];

@@ -1,0 +1,24 @@
+import type { TopLevelRunnerRow } from '../../catalogue/row.js';
+import { runtimes } from '../../catalogue/runtimes.js';
+import type { Driver } from './driver.js';
+import type { Losses } from './losses.js';
+import type { RunnerMessage } from './messages.js';
+
+/** What a root of this row's is, inside the code that drives it. */
+export function messageFor(row: TopLevelRunnerRow, driver: Driver): RunnerMessage {
+  if (row.exitsProcess) return 'exits';
+  if (row.runtime === 'rxjs') return 'nestedSubscribe';
+  if (runtimes[row.runtime].yieldsPromises) return 'notYielded';
+  if (driver.how === 'inside') return 'inside';
+  return row.returns === 'value' || row.returns === 'exit' ? 'nestedSync' : 'nested';
+}
+
+/** The words of the message: whose root it is, where, and what it loses. */
+export function wordsFor(
+  { runtime }: TopLevelRunnerRow,
+  losses: Exclude<Losses, 'neither'>,
+  place: string,
+): Readonly<Record<string, string>> {
+  const { name, says } = runtimes[runtime];
+  return { runtime: name, lost: says.loses?.[losses] ?? says.loses?.both ?? '', place };
+}
