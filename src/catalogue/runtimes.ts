@@ -32,10 +32,18 @@ export interface RuntimeRecord {
   readonly lift?: CallForm;
   /** The fork takes a promise's function as it is, so that nothing lifts it. */
   readonly forksPromises?: true;
+  /** What its drivers start lasts as long as the operation that yields them: in a fork, not at all. */
+  readonly driversLastWithin?: true;
   /** What waits for a function of the runtime in place. */
   readonly call?: CallForm;
   /** The supervised one first. */
   readonly forks: readonly ForkForm[];
+  /** Functions that accept an operation from their callback. */
+  readonly flattens?: readonly string[];
+  /** Functions whose callback makes a value, and what flattens instead. */
+  readonly maps?: Readonly<Record<string, string>>;
+  /** Functions that turn a callback into an operation: with the runner gone, what it ran is that operation. */
+  readonly lifts?: readonly string[];
   readonly says: {
     /** Of a suggestion that waits for a promise. */
     readonly wait?: string;
@@ -51,6 +59,8 @@ export interface RuntimeRecord {
     /** What a person can do with a root inside a callback that the runtime's functions call, or that is written inside. */
     readonly insteadInCallback?: string;
     readonly insteadInside?: string;
+    /** Of a suggestion that takes the code's own runtime into a callback written inside. */
+    readonly bridge?: string;
     /** What a person can do with a root whose task is in use. */
     readonly insteadOfTask?: string;
   };
@@ -83,6 +93,9 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
         choice: 'detach',
       },
     ],
+    flattens: ['flatMap', 'tap', 'andThen'],
+    maps: { map: 'flatMap' },
+    lifts: ['promise', 'tryPromise', 'sync', 'try', 'suspend'],
     says: {
       wait: 'Wait for the promise in this Effect',
       operation: 'This Effect',
@@ -95,6 +108,7 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
         both: 'it runs without the services of the Effect around it, and is not interrupted with it',
       },
       insteadInCallback: 'return the Effect from here, and let `Effect.flatMap` or `yield*` run it',
+      bridge: 'Take the runtime of this Effect into the callback',
       insteadInside:
         'take the runtime outside (`const run = yield* FiberSet.makeRuntime()`) and call `run(effect)` here',
     },
@@ -103,6 +117,7 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
     name: 'effection operation',
     yields: 'yield*',
     lift: { module: 'effection', name: 'until', callee: '$' },
+    driversLastWithin: true,
     call: { module: 'effection', name: 'call', callee: '$' },
     forks: [
       {
@@ -123,6 +138,7 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
         'the operation goes on before it settles, its rejection never fails this operation, and halting does not reach it',
       loses: { both: 'it is not halted with the operation around it, and does not see its context' },
       insteadInCallback: 'take the scope outside (`const scope = yield* useScope()`), and call `scope.run(…)` here',
+      bridge: 'Take the scope of this operation into the callback',
       insteadInside: 'take the scope outside (`const scope = yield* useScope()`) and call `scope.run(operation)` here',
       insteadOfTask: 'its task is used: `yield* spawn(…)` gives one that is halted with this operation',
     },

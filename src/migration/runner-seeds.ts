@@ -7,7 +7,7 @@ import type { FileFacts } from '../analysis/file-facts.js';
 import { catalogueWith } from '../catalogue/catalogue.js';
 import type { NestedRunnerRow } from '../catalogue/row.js';
 import type { NestedCall } from '../decisions/no-nested-runners/finding.js';
-import { callsOfKept, promised } from '../decisions/no-nested-runners/plan.js';
+import { callsOfKept, promised } from '../decisions/making/promised.js';
 import type { Step } from '../plans/plan.js';
 import { settingsFor } from '../adapters/settings.js';
 import type { Settings } from '../settings/settings.js';

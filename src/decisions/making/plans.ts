@@ -32,3 +32,23 @@ export const planOf = (best: Rewrite | undefined, alternatives: readonly Rewrite
 /** Why nothing can wait where it would have to. */
 export const refuseToWait = (suspension: Suspension, advice?: string): Plan =>
   refuse(suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver', [], advice);
+
+/** Every choice of a plan with the same steps in front. */
+export function preceded(steps: readonly Step[], plan: Plan): Plan {
+  const prefixed = (choice: Rewrite): Rewrite => ({ ...choice, steps: [...steps, ...choice.steps] });
+  const alternatives = plan.alternatives.map(prefixed);
+  return plan.kind === 'rewrite' ? { ...plan, best: prefixed(plan.best), alternatives } : { ...plan, alternatives };
+}
+
+/** Same wording for same steps: the shared edit of a kept function is then made once, whoever asks first. */
+export function distinct(steps: readonly Step[]): Step[] {
+  return steps.filter(
+    (step, index) => steps.findIndex((other) => JSON.stringify(shape(other)) === JSON.stringify(shape(step))) === index,
+  );
+}
+
+function shape(step: Step): unknown {
+  return Object.values(step).map((value: unknown) =>
+    value !== null && typeof value === 'object' && 'range' in value ? value.range : value,
+  );
+}

@@ -5,6 +5,7 @@ import { findInside } from '../../analysis/tree.js';
 import type { FibreRuntime } from '../../catalogue/row.js';
 import { runtimes } from '../../catalogue/runtimes.js';
 import type { Step } from '../../plans/plan.js';
+import { mayBecomeAsync } from './hindrance.js';
 import { openedCall } from './import-of.js';
 
 /** The steps that wait for a promise, and how a suggestion says it. */
@@ -58,4 +59,19 @@ export function waitForPromise(facts: FileFacts, suspension: Suspension, node: T
   const { before, steps } = openedCall(facts, lift, keyword);
   const wrap: Step = { verb: 'wrap', node, before, after: ')', result: 'assignment', operand: 'assignment' };
   return { steps: [wrap, ...steps], title: says.wait, name: 'yield' };
+}
+
+/** The steps that wait at one call, also where the callback around it has to become async first. */
+export function waited(
+  facts: FileFacts,
+  suspension: Suspension,
+  promise: TSESTree.Expression,
+): readonly Step[] | undefined {
+  const wait = waitForPromise(facts, suspension, promise);
+  if (wait) return wait.steps;
+  if (suspension.with !== 'nothing' || !mayBecomeAsync(suspension) || suspension.boundary.kind !== 'function')
+    return undefined;
+  const fn = suspension.boundary.node;
+  const inside = waitForPromise(facts, { with: 'await', boundary: suspension.boundary }, promise);
+  return inside && [{ verb: 'make-async', fn }, ...inside.steps];
 }

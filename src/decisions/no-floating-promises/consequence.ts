@@ -8,7 +8,7 @@ import { isFunction } from '../../analysis/tree.js';
 import { catchesItself } from '../making/function-called.js';
 import { filled } from '../making/filled.js';
 import { functionName } from '../making/function-name.js';
-import { moduleLevel } from './entry.js';
+import { moduleLevel } from '../making/module-level.js';
 import { attempt, consequences, ofHandled, ofMany } from './messages.js';
 import type { Unhandled } from './unhandled.js';
 

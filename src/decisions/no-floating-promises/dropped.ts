@@ -4,7 +4,7 @@ import type { Floating, FloatingFinding } from './finding.js';
 import type { FloatingMessage } from './messages.js';
 import { attemptNote, consequenceAt } from './consequence.js';
 import { planDropped } from './plan.js';
-import { hostSinkFor } from './host-sink.js';
+import { hostSinkFor } from '../making/host-sink.js';
 import type { Unhandled } from './unhandled.js';
 
 function messageOf(first: Unhandled): FloatingMessage {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Step } from '../../plans/plan.js';
 import type { Floating, FloatingFinding } from './finding.js';
 import { attemptNote, consequenceAt } from './consequence.js';
-import { hostSinkFor } from './host-sink.js';
+import { hostSinkFor } from '../making/host-sink.js';
 import { planDropped } from './plan.js';
 import { isCatalogued, unhandledIn, type Unhandled } from './unhandled.js';
 

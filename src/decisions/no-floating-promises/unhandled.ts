@@ -5,20 +5,15 @@ import { runnerCall } from '../../analysis/runner-calls.js';
 import { bare, lastName } from '../../analysis/tree.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { Runtime } from '../../catalogue/row.js';
+import type { Loose } from '../making/wait-or-let-go.js';
 import type { Floating } from './finding.js';
 
 /** One value that nothing takes. */
-export interface Unhandled {
-  readonly node: TSESTree.Expression;
-  readonly kind: 'promise' | 'thenable' | 'array' | 'generator' | 'operation';
+export interface Unhandled extends Omit<Loose, 'kind'> {
+  readonly kind: Loose['kind'] | 'generator' | 'operation';
   readonly runtime?: Exclude<Runtime, 'microtask'> | undefined;
   /** There is a `.catch` or `.then` with a second argument, but what it is given cannot be called, or perhaps not. */
   readonly uselessHandler?: 'certainly' | 'perhaps';
-  /** The `void` in front of it, which an option says is not enough. */
-  readonly voided?: TSESTree.UnaryExpression;
-  readonly neverFulfils?: boolean;
-  /** It may be null or undefined instead of a promise. */
-  readonly nullable?: boolean;
 }
 
 /** Values of these cannot be promises, whatever the types. */

@@ -8,7 +8,7 @@ import { functionAround } from '../../analysis/tree.js';
 import type { RefusalReason, Step } from '../../plans/plan.js';
 import { mayBecomeAsync, refusalFor } from '../making/hindrance.js';
 import { waitForPromise } from '../making/wait.js';
-import { promised } from './plan.js';
+import { promised } from '../making/promised.js';
 
 /** Everything in one file that follows when some of its functions become async. */
 export type FileClosure =

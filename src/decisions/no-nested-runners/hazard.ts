@@ -2,12 +2,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Drive } from '../../analysis/driven-by.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { findInside, isFunction } from '../../analysis/tree.js';
+import { isWorker } from '../../analysis/worker.js';
 import type { NestedRunnerRow } from '../../catalogue/row.js';
 import type { NestedCall } from './finding.js';
 import { reasons, type NestedMessage } from './messages.js';
 import { filled } from '../making/filled.js';
 import { functionName } from '../making/function-name.js';
-import { isWorker } from './worker.js';
 
 type MicrotaskDrive = Extract<Drive, { by: 'microtask' }>;
 

@@ -110,7 +110,8 @@ const isCalledInside = (facts: FileFacts, { through }: Driver, runtime: FibreRun
 export function bridgeRewrite(facts: FileFacts, use: RunnerUse, driver: Driver, runner: TSESTree.Node): Plan {
   const { runtime } = use.row;
   if (isCalledInside(facts, driver, runtime)) return refuse('runs-in-a-helper');
-  const refused = refuse('callback-inside-runtime', [], runtimes[runtime].says.insteadInside);
+  const { says } = runtimes[runtime];
+  const refused = refuse('callback-inside-runtime', [], says.insteadInside);
   const body = generatorAround(facts, driver.at, runtime);
   const first = body?.body[0];
   const bridge = first && bridgeOf(facts, use);
@@ -125,9 +126,5 @@ export function bridgeRewrite(facts: FileFacts, use: RunnerUse, driver: Driver, 
     { verb: 'replace', node: runner, text: bridge.runner(local), binding: 'call' },
     ...bridge.steps,
   ];
-  const title =
-    runtime === 'effect'
-      ? 'Take the runtime of this Effect into the callback'
-      : 'Take the scope of this operation into the callback';
-  return plan(rewrite(steps, title, 'bridge'));
+  return plan(rewrite(steps, says.bridge ?? '', 'bridge'));
 }

@@ -159,16 +159,10 @@ function planCalled(facts: FileFacts, { row, operand, node, call }: RunnerUse, i
   return plan(rewrite(through(fork), fork.title, 'fork'), [waiting]);
 }
 
-/** Members of `Effect` that accept an Effect from their callback. */
-const FLATTENS = new Set(['flatMap', 'tap', 'andThen']);
-/** Members whose callback makes a value, and what flattens instead. */
-const MAPS: Readonly<Record<string, string>> = { map: 'flatMap' };
-/** Members that turn a callback into an Effect: with the runner gone, the operation itself is that Effect. */
-const LIFTS = new Set(['promise', 'tryPromise', 'sync', 'try', 'suspend']);
-
 /** In a callback that only calls the runner: give the operation to the runtime. */
 function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver): Plan {
-  const advice = runtimes[use.row.runtime].says.insteadInCallback;
+  const { says, flattens = [], maps = {}, lifts = [] } = runtimes[use.row.runtime];
+  const advice = says.insteadInCallback;
   const boundary = boundaryOf(use.node);
   const value = use.pipe ?? use.node;
   if (
@@ -191,7 +185,7 @@ function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver): Plan 
   const name = lastName(member);
   if (!operation || name === undefined || member.type !== 'MemberExpression')
     return refuse('synchronous-callback', [], advice);
-  if (LIFTS.has(name) && boundary.property === undefined) {
+  if (lifts.includes(name) && boundary.property === undefined) {
     const lifted: Step[] = [
       { verb: 'unwrap', node: boundary.call, keep: value },
       ...asExit(facts, use, operation).steps,
@@ -199,8 +193,8 @@ function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver): Plan 
     return plan(rewrite(lifted, 'Use the Effect itself', 'unwrap'));
   }
   if (boundary.node.async) return refuse('synchronous-callback', [], advice);
-  if (FLATTENS.has(name)) return plan(rewrite(asExit(facts, use, operation).steps, 'Return the Effect', 'return'));
-  const flattening = MAPS[name];
+  if (flattens.includes(name)) return plan(rewrite(asExit(facts, use, operation).steps, 'Return the Effect', 'return'));
+  const flattening = maps[name];
   if (flattening === undefined || use.row.returns !== 'value') return refuse('synchronous-callback', [], advice);
   const renamed: Step = { verb: 'replace', node: member.property, text: flattening, binding: 'primary' };
   return plan(rewrite([renamed, ...operation.steps], `Return the Effect to \`${flattening}\``, 'return'));

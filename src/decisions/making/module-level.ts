@@ -4,14 +4,14 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { runsAsMain } from '../../analysis/main-module.js';
 import { isEntry } from '../../analysis/suspends-with.js';
 import type { Rewrite } from '../../plans/plan.js';
-import type { Floating } from './finding.js';
+import type { Settings } from '../../settings/settings.js';
 import {
   fireAndForget,
   handlerRewrite,
   voidRewrite,
   type FireAndForgetChoices,
   type LetGo,
-} from '../making/fire-and-forget.js';
+} from './fire-and-forget.js';
 
 const HANDLER = '(error) => { console.error(error); process.exitCode = 1; }';
 
@@ -55,7 +55,12 @@ function failingRewrite(facts: FileFacts, letGo: LetGo): Rewrite | undefined {
 }
 
 /** The choices in a module's own code, none of which makes a success of what ends the process with code 1 now. */
-export function letGoOfModule({ facts, settings }: Floating, letGo: LetGo, level: ModuleLevel): FireAndForgetChoices {
+export function letGoOfModule(
+  facts: FileFacts,
+  settings: Settings,
+  letGo: LetGo,
+  level: ModuleLevel,
+): FireAndForgetChoices {
   const failing = failingRewrite(facts, letGo);
   const free = fireAndForget(facts, settings, letGo, failing ? [failing] : []);
   // A handler of the project's own may well print and go on.

@@ -2,11 +2,10 @@ import { relative } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
 import { boundaryOf } from '../../analysis/boundaries.js';
 import { calledBy } from '../../analysis/takers/called.js';
+import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, findInside, functionAround, lastName } from '../../analysis/tree.js';
 import type { Settling } from '../../analysis/waits-for/settling.js';
 import { Waits } from '../../analysis/waits-for/waits.js';
-import type { Floating } from './finding.js';
-import type { Unhandled } from './unhandled.js';
 
 const CHAINS = new Set(['then', 'catch', 'finally']);
 
@@ -17,7 +16,7 @@ export interface GoesOn {
 }
 
 /** The promise that a `.then(…)`, `.catch(…)` or `.finally(…)` stands on; `undefined` where the value is no such chain. */
-function chainedOn({ facts }: Floating, value: TSESTree.Expression): TSESTree.Expression | undefined {
+function chainedOn(facts: FileFacts, value: TSESTree.Expression): TSESTree.Expression | undefined {
   if (value.type !== 'CallExpression') return undefined;
   const callee = bare(value.callee);
   if (callee.type !== 'MemberExpression' || !CHAINS.has(lastName(callee) ?? '')) return undefined;
@@ -40,11 +39,11 @@ function endsModule(node: TSESTree.Node): boolean {
  * Does the author's code go on for a reason, as far as the statement itself shows? Who hangs a callback on a promise, and
  * who names one that was there before, means to go on; what it waits for may be what comes next.
  */
-function saysSo(floating: Floating, statement: TSESTree.Node, value: TSESTree.Expression): boolean {
-  const chained = chainedOn(floating, value);
+function saysSo(facts: FileFacts, statement: TSESTree.Node, value: TSESTree.Expression): boolean {
+  const chained = chainedOn(facts, value);
   if (!chained) return isHeld(value);
   let start = chained;
-  for (let inner: TSESTree.Expression | undefined = chained; inner; inner = chainedOn(floating, inner)) start = inner;
+  for (let inner: TSESTree.Expression | undefined = chained; inner; inner = chainedOn(facts, inner)) start = inner;
   return isHeld(start) || !endsModule(statement);
 }
 
@@ -54,7 +53,7 @@ function readsByAwait(node: TSESTree.Node): boolean {
 }
 
 /** Does the code run once for each message: in a loop that reads, or in an async listener? */
-function isPerMessage({ facts }: Floating, statement: TSESTree.Node): boolean {
+function isPerMessage(facts: FileFacts, statement: TSESTree.Node): boolean {
   const fn = functionAround(statement);
   for (let at = statement.parent; at && at !== fn; at = at.parent) {
     if (at.type === 'ForOfStatement' && at.await) return true;
@@ -69,7 +68,7 @@ function isPerMessage({ facts }: Floating, statement: TSESTree.Node): boolean {
   return isListener && bare(boundary.call.callee).type === 'MemberExpression' && boundary.node.async;
 }
 
-function described({ facts }: Floating, settling: Settling): string | undefined {
+function described(facts: FileFacts, settling: Settling): string | undefined {
   if (settling.waitsFor !== 'elsewhere' || settling.chain.length === 0) return undefined;
   const folder = facts.parsed.filename.replace(/[^\\/]*$/, '');
   return settling.chain
@@ -88,17 +87,17 @@ function described({ facts }: Floating, settling: Settling): string | undefined 
  * @param canSay the code around can wait as it is: what stands there was written so on purpose
  */
 export function goesOn(
-  floating: Floating,
+  facts: FileFacts,
   statement: TSESTree.Node,
-  values: readonly Unhandled[],
+  values: readonly { readonly node: TSESTree.Expression }[],
   canSay: boolean,
 ): GoesOn | undefined {
   for (const { node } of values) {
-    if (canSay && saysSo(floating, statement, node)) return {};
-    const settling = new Waits(floating.facts, statement).of(node);
-    const waitsFor = described(floating, settling);
+    if (canSay && saysSo(facts, statement, node)) return {};
+    const settling = new Waits(facts, statement).of(node);
+    const waitsFor = described(facts, settling);
     if (settling.waitsFor === 'elsewhere') return waitsFor === undefined ? {} : { waitsFor };
-    if (settling.waitsFor === 'unknown' && isPerMessage(floating, statement)) return {};
+    if (settling.waitsFor === 'unknown' && isPerMessage(facts, statement)) return {};
   }
   return undefined;
 }

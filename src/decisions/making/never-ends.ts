@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { findInside } from '../../analysis/tree.js';
-import { functionCalled } from '../making/function-called.js';
+import { functionCalled } from './function-called.js';
 
 /**
  * `async function poll() { if (stopped) return; await tick(); poll(); }` is a loop, whose turns would each wait for all

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../analysis/file-facts.js';
+import type { FileFacts } from './file-facts.js';
 
 const WORKER_ONLY = new Set(['parentPort', 'workerData']);
 const WORKER_MODULES = new Set(['worker_threads', 'node:worker_threads']);
