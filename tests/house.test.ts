@@ -141,9 +141,7 @@ it('names say what a thing is', () => {
 const TO_SPLIT: Readonly<Record<string, number>> = {
   'src/analysis/colour/painter.ts': 342,
   'src/analysis/types/native/workspace-client.ts': 332,
-  'src/migration/plan-migration.ts': 362,
   'src/migration/recheck.ts': 353,
-  'src/migration/slots.ts': 377,
 };
 
 it('no file passes 300 lines', () => {

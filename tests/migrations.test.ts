@@ -51,6 +51,9 @@ const WORDS = new Set([
   'from',
   'promisify',
   "'node:util'",
+  'void',
+  'reportError',
+  "'./report.js'",
 ]);
 const GONE = new Set([
   'awaitSync',

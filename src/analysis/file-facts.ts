@@ -18,6 +18,7 @@ import { KeptOn } from './kept-on.js';
 import type { Foreseen, TypeOracle } from './types/oracle.js';
 import type { ParsedFile } from './parsed-file.js';
 import { sinkOf, type Sink } from './sinks.js';
+import { ambientOrigins } from './takers/ambient-tests.js';
 import { suspensionOf, type Suspension } from './suspends-with.js';
 import { bare, lastName, readNodes, type NodesByType } from './tree.js';
 
@@ -108,7 +109,12 @@ export class FileFacts {
       if (row) return row;
     }
     if (!isKnownName) return undefined;
-    for (const origin of this.originsOf(node)) {
+    const declared = this.originsOf(node);
+    const isUndeclared = (): boolean =>
+      declared.length === 0 && this.bindings(node).some(({ package: owner, module }) => owner === '' && module === '');
+    for (const origin of declared.length === 0 && isUndeclared()
+      ? ambientOrigins(this.textOf(node), this.parsed.filename, this.catalogue)
+      : declared) {
       const row = this.catalogue.match(kind, origin);
       if (row) return row;
     }

@@ -7,6 +7,8 @@ export interface Manifest {
   readonly name?: string;
   readonly version?: string;
   readonly type?: string;
+  /** Names of the packages that it asks for, to run or to develop. */
+  readonly dependencies: ReadonlySet<string>;
 }
 
 const manifests = new Map<string, Manifest | undefined>();
@@ -18,16 +20,16 @@ export function manifestIn(folder: string): Manifest | undefined {
   if (manifests.has(folder)) return manifests.get(folder);
   let manifest: Manifest | undefined;
   try {
-    const { name, version, type } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
-      string,
-      unknown
-    >;
+    const { name, version, type, dependencies, devDependencies } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    ) as Record<string, unknown>;
     const [n, v, t] = [text(name), text(version), text(type)];
     manifest = {
       folder,
       ...(n !== undefined && { name: n }),
       ...(v !== undefined && { version: v }),
       ...(t !== undefined && { type: t }),
+      dependencies: new Set([dependencies, devDependencies].flatMap((asked) => Object.keys(asked ?? {}))),
     };
   } catch {
     // Absent or unreadable: the folder has no say, and the search goes on above it.
@@ -66,6 +68,14 @@ export function nearestManifest(file: string): Manifest | undefined {
     if (manifest) return manifest;
   }
   return undefined;
+}
+
+/** Does a package.json above a file ask for this package, or for its types? */
+export function dependsOn(packageName: string, file: string): boolean {
+  return [...foldersAbove(file)].some((folder) => {
+    const asked = manifestIn(folder)?.dependencies;
+    return asked !== undefined && (asked.has(packageName) || asked.has(`@types/${packageName}`));
+  });
 }
 
 const versions = new Map<string, string | undefined>();

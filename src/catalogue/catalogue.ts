@@ -25,7 +25,7 @@ const MODIFIER_NAMES = [
   'expectFailure',
 ];
 const MODIFIERS = new RegExp(`\\.(?:${MODIFIER_NAMES.join('|')})(?=\\.|$)`, 'g');
-const MODIFIED: ReadonlySet<RowKind> = new Set(['test', 'known-safe']);
+const MODIFIED: ReadonlySet<RowKind> = new Set(['test', 'known-safe', 'callback']);
 
 const stem = (module: string): string => /[^/]*$/.exec(module)![0];
 

@@ -126,6 +126,8 @@ export interface CallbackRow extends RowBase {
    * Absent: as the types say.
    */
   readonly result?: 'awaited' | 'collected' | 'needed' | 'ignored';
+  /** The body of a group of tests, which only says what they are: `describe`. */
+  readonly group?: boolean;
 }
 
 /** A test or hook function of a runner: its callbacks are test bodies. */
@@ -152,6 +154,10 @@ export interface KnownSafeRow extends RowBase {
 /** What starts an assertion, or is one: its promise is how the test fails. A function, or the type of one. */
 export interface AssertionRow extends RowBase {
   readonly kind: 'assertion';
+  /** It calls the function that it is given first, and is about what that throws. */
+  readonly throws?: boolean;
+  /** For `throws`: the function beside it that asserts the same of a rejection, and returns a promise. */
+  readonly twin?: string;
 }
 
 /** A method that starts functions registered before, and waits for none of their promises: a command line's `parse()`. */

@@ -34,7 +34,9 @@ function detailOf(row: Row): string {
     case 'assume-pure':
       return row.why;
     case 'assertion':
-      return '';
+      return row.throws
+        ? `about what a function throws${row.twin === undefined ? '' : `; of a rejection: \`${row.twin}\``}`
+        : '';
     case 'blocks':
       return row.instead === undefined ? '' : `instead: ${row.instead}`;
     case 'sink':

@@ -98,6 +98,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     callbacks: required(indices),
     timing: required(oneOf('at-once', 'later', 'microtask')),
     result: optional(oneOf('awaited', 'collected', 'needed', 'ignored')),
+    group: optional(flag),
   },
   test: {
     runner: required(oneOf('node:test', 'vitest', 'jest', 'mocha', 'playwright', 'jasmine', 'bun', 'ava')),
@@ -106,7 +107,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     done: optional(index),
   },
   'known-safe': { why: required(text), givesBack: optional(index) },
-  assertion: {},
+  assertion: { throws: optional(flag), twin: optional(text) },
   dispatcher: { registers: required(text), handler: required(index), adopts: required(texts), twin: required(text) },
   sink: {
     host: required(oneOf('workers', 'vercel', 'next', 'service-worker', 'express-4', 'http')),

@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import { isFunctionWithBody } from './containers.js';
 import { isAssignment } from './positions.js';
 import type { Project } from './project.js';
-import { givesElements, type EachMethod } from './slots.js';
+import { givesElements, type EachMethod } from './slot.js';
 
 type Callback = ts.FunctionExpression | ts.ArrowFunction;
 

@@ -142,7 +142,7 @@ export function usesOfApis(
   const hand = (place: NameNode, value: ts.Expression, of: ts.Declaration): void => {
     let slot = slots.of(value);
     while (slot.kind === 'wrapped') slot = slot.as;
-    if (slot.kind === 'accepted' || slot.kind === 'unused') return;
+    if (slot.kind === 'accepted' || slot.kind === 'ignored' || slot.kind === 'unused') return;
     const isPromise =
       slot.kind === 'held' && takingOf(project, project.checker.getTypeAtLocation(slot.by)) === 'promise';
     if (slot.kind === 'held' && isPromise) giving.add(slot.by);

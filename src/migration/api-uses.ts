@@ -210,6 +210,7 @@ export class ApiUses extends PromiseUses {
     const slot = this.#slots.of(fn);
     switch (slot.kind) {
       case 'accepted':
+      case 'ignored':
       case 'unused':
         return 'as-promise';
       case 'invoked':

@@ -143,6 +143,26 @@ export class Drawing {
             operand: 'call',
           },
         ];
+      case 'let-go': {
+        const node = this.#expression(change.node);
+        return change.handler === undefined
+          ? [{ verb: 'wrap', node, before: 'void ', after: '', result: 'unary', operand: 'unary' }]
+          : [{ verb: 'wrap', node, before: '', after: `.catch(${change.handler})`, result: 'call', operand: 'call' }];
+      }
+      case 'let-body-go': {
+        const after = `)().catch(${change.handler})`;
+        if (!this.#ts.isBlock(change.body)) {
+          const node = this.#expression(change.body);
+          const [open, close] = node.type === 'ObjectExpression' ? ['(', ')'] : ['', ''];
+          const before = `(async () => ${open}`;
+          return [{ verb: 'wrap', node, before, after: `${close}${after}`, result: 'call', operand: 'assignment' }];
+        }
+        const node = this.#statement(change.body);
+        return [
+          { verb: 'insert', node, where: 'before', text: '{ (async () => ' },
+          { verb: 'insert', node, where: 'after', text: `${after}; }` },
+        ];
+      }
       case 'await': {
         const node = this.#expression(change.node);
         return [

@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import { holderOf, isAsync, isFunctionWithBody, outermost } from './containers.js';
 import type { Names } from './names.js';
 import type { Project } from './project.js';
-import type { Slot } from './slots.js';
+import type { Slot } from './slot.js';
 
 /** A function of the program that gives another one. */
 export interface Maker {

@@ -10,13 +10,15 @@ import {
   type FunctionWithBody,
 } from './containers.js';
 import { ignoresMigration } from './hindrances.js';
+import type { LettingGo } from './letting-go.js';
 import { itemName } from './loops.js';
 import type { Moves } from './moves.js';
 import { isGathered, isPassedOn } from './positions.js';
 import type { Project } from './project.js';
 import type { PromiseUses } from './promise-uses.js';
 import type { Order } from './request.js';
-import { ANSWERS, givesElements, isAnswerMethod, type EachMethod, type Slot, type Slots } from './slots.js';
+import { ANSWERS, givesElements, isAnswerMethod, type EachMethod, type Slot } from './slot.js';
+import type { Slots } from './slots.js';
 import type { Waiting } from './waiting.js';
 
 interface Parts {
@@ -25,6 +27,7 @@ interface Parts {
   readonly waiting: Waiting;
   readonly uses: PromiseUses;
   readonly order: Order;
+  readonly lettingGo: LettingGo;
 }
 
 const saysOf = ({ inOrder }: All): string => (inOrder ? 'Array.fromAsync' : 'Promise.all');
@@ -68,6 +71,7 @@ export class Results {
     if (container.kind === 'module') return this.#atTop(expression, container.node, callee, all);
     if (container.kind !== 'function') return;
     const { fn } = container;
+    if (!all && this.#parts.lettingGo.atTheEnd(fn, outer, callee, this.#parts.slots, this.#moves)) return;
     const inside = this.#wait(fn, expression, callee);
     const isPassed = isPassedOn(ts, outer, fn) && !this.#answers(fn);
     if (isPassed && !all)
@@ -128,6 +132,7 @@ export class Results {
     const isKept = slot.kind === 'held' && !ts.isParameter(slot.by);
     const isAnswer = this.#answers(fn) || slot.kind === 'reduced';
     const passes = !isAnswer && fn.body === outOfParentheses(ts, expression) && fn.type === undefined && !isKept;
+    if (slot.kind === 'ignored' && this.#parts.lettingGo.body(fn, callee, this.#moves)) return fn;
     if (!passes && !isLoop) {
       this.#moves.makeAsync(fn, callee);
       this.#moves.callbacks.add(fn);

@@ -2,134 +2,21 @@ import type ts from 'typescript';
 import type { BlockReason } from '../plans/reasons.js';
 import { outermost } from './containers.js';
 import type { Lists } from './lists.js';
-import type { Maker, Makers } from './makers.js';
+import type { Makers } from './makers.js';
 import type { Project, TypeScript } from './project.js';
 import { takingOf } from './taking.js';
-import { testCall } from './test-calls.js';
-import { wrapping, type Wrapping } from './wrapping.js';
-
-/** Array methods that need an answer for each element, and what makes theirs of all the answers. */
-export const ANSWERS = {
-  filter: '.flat()',
-  find: '.flat().at(0)',
-  findLast: '.flat().at(-1)',
-  findIndex: '.findIndex(Boolean)',
-  findLastIndex: '.findLastIndex(Boolean)',
-  some: '.some(Boolean)',
-  every: '.every(Boolean)',
-} as const;
-type AnswerMethod = keyof typeof ANSWERS;
-export type EachMethod = 'map' | 'forEach' | 'flatMap' | 'from' | AnswerMethod;
-
-export const isAnswerMethod = (method: string): method is AnswerMethod => Object.hasOwn(ANSWERS, method);
-/** Those that give elements, not answers: their callback then gives the element, or nothing. */
-export const givesElements = (method: EachMethod): boolean =>
-  method === 'filter' || method === 'find' || method === 'findLast';
-
-/** What becomes of a function that stands in an expression's place. */
-export type Slot =
-  /** A declaration of the program holds it: its uses can be followed. */
-  | { readonly kind: 'held'; readonly by: ts.Declaration }
-  /** A function of the program gives it, and whoever calls it then takes a promise, or is known. */
-  | { readonly kind: 'given'; readonly by: Maker }
-  /** Whoever calls it takes a promise. */
-  | { readonly kind: 'accepted' }
-  /** Nobody calls it here. */
-  | { readonly kind: 'unused' }
-  | { readonly kind: 'invoked'; readonly call: ts.CallExpression }
-  /** An array method that calls it once for each element. */
-  | { readonly kind: 'each'; readonly call: ts.CallExpression; readonly method: EachMethod }
-  /** `reduce`: called once for each element, with what it gave for the one before. */
-  | { readonly kind: 'reduced'; readonly call: ts.CallExpression }
-  /** The call gives what the function gives. */
-  | { readonly kind: 'passed-through'; readonly call: ts.CallExpression }
-  /** The call gives another function, that gives what it gives: `memoize(load)`. */
-  | (Wrapping & { readonly kind: 'wrapped'; readonly as: Slot })
-  /** `expect(f).toThrow()`, `assert.throws(f)`: the assertion that becomes one about a rejection. */
-  | {
-      readonly kind: 'expected-to-throw';
-      readonly call: ts.CallExpression;
-      readonly name: ts.Identifier;
-      readonly as: string;
-    }
-  | { readonly kind: 'blocked'; readonly reason: BlockReason };
-
-const blocked = (reason: BlockReason): Slot => ({ kind: 'blocked', reason });
-
-const LATER =
-  /^(?:on|once|addListener|prependListener|prependOnceListener|addEventListener|subscribe|setTimeout|setInterval|setImmediate|nextTick|requestAnimationFrame|requestIdleCallback|schedule|defer|on[A-Z]\w*)$/;
+import type { Takers } from './takers.js';
+import { wrapping } from './wrapping.js';
+import { arraySlot, iteratedSlot, libraryOwner } from './array-slots.js';
+import { blocked, type Slot } from './slot.js';
 
 function lastName(ts: TypeScript, callee: ts.Expression): string | undefined {
   if (ts.isIdentifier(callee)) return callee.text;
   return ts.isPropertyAccessExpression(callee) ? callee.name.text : undefined;
 }
 
-/** The library interface that declares the method called: `Array`, `Map`, `Promise`, `JSON`. */
-function libraryOwner({ ts, checker, program }: Project, callee: ts.Expression): string | undefined {
-  if (!ts.isPropertyAccessExpression(callee)) return undefined;
-  const declaration = checker.getSymbolAtLocation(callee.name)?.declarations?.[0];
-  if (!declaration || !program.isSourceFileDefaultLibrary(declaration.getSourceFile())) return undefined;
-  return ts.isInterfaceDeclaration(declaration.parent) ? declaration.parent.name.text : undefined;
-}
-
-function arraySlot(call: ts.CallExpression, owner: string, method: string, index: number): Slot | undefined {
-  // It waits for what its callback gives, although its type does not say so.
-  if (owner === 'Promise' && method === 'finally') return { kind: 'accepted' };
-  if (owner === 'JSON') return blocked('json-hook');
-  if (owner === 'ArrayConstructor')
-    return method === 'from' && index === 1 ? { kind: 'each', call, method } : undefined;
-  if (owner !== 'Array' && owner !== 'ReadonlyArray') return undefined;
-  switch (method) {
-    case 'map':
-    case 'forEach':
-    case 'flatMap':
-      return call.arguments.length === 1 ? { kind: 'each', call, method } : blocked('array-callback');
-    case 'sort':
-    case 'toSorted':
-      return blocked('comparator');
-    case 'reduce':
-    case 'reduceRight':
-      return { kind: 'reduced', call };
-    default:
-      // `push` and its like call nothing: they keep it.
-      if (!isAnswerMethod(method)) return undefined;
-      return call.arguments.length === 1 ? { kind: 'each', call, method } : blocked('array-callback');
-  }
-}
-
-/** `cursor.forEach(f)` of what can be iterated as well, and gives the same items then. */
-function iteratedSlot({ ts, checker }: Project, call: ts.CallExpression, method: string): Slot | undefined {
-  if (method !== 'forEach' || !ts.isPropertyAccessExpression(call.expression) || call.arguments.length !== 1)
-    return undefined;
-  const type = checker.getNonNullableType(checker.getTypeAtLocation(call.expression.expression));
-  const iterates = type.getProperties().find(({ escapedName }) => String(escapedName).startsWith('__@iterator'));
-  const made = iterates && checker.getTypeOfSymbolAtLocation(iterates, call).getCallSignatures()[0]?.getReturnType();
-  const [item, , sent] = made ? checker.getTypeArguments(made as ts.TypeReference) : [];
-  // A loop sends nothing, and an iterator that is declared to be sent `never` allows none.
-  if (sent && sent.flags & ts.TypeFlags.Never) return undefined;
-  const given = checker.getResolvedSignature(call)?.parameters[0];
-  const taken = given && checker.getTypeOfSymbolAtLocation(given, call).getCallSignatures()[0]?.parameters[0];
-  const isSame =
-    item &&
-    taken &&
-    checker.typeToString(item) === checker.typeToString(checker.getTypeOfSymbolAtLocation(taken, call));
-  return isSame ? { kind: 'each', call, method } : undefined;
-}
-
-/** `expect(f)` up to the name of its matcher. */
-function thrownOf(ts: TypeScript, call: ts.CallExpression): Slot | undefined {
-  const name = lastName(ts, call.expression);
-  if (name === 'throws' || name === 'doesNotThrow') {
-    if (!ts.isPropertyAccessExpression(call.expression) || !ts.isIdentifier(call.expression.name))
-      return blocked('assertion-on-throw');
-    return {
-      kind: 'expected-to-throw',
-      call,
-      name: call.expression.name,
-      as: name === 'throws' ? 'rejects' : 'doesNotReject',
-    };
-  }
-  if (name !== 'expect') return undefined;
+/** The matcher that follows `expect(f)`. */
+function matched(ts: TypeScript, call: ts.CallExpression): Slot | undefined {
   let at: ts.Expression = call;
   while (ts.isPropertyAccessExpression(at.parent) && at.parent.expression === at) {
     const { parent } = at;
@@ -156,11 +43,13 @@ export class Slots {
   readonly #project: Project;
   readonly #lists: Lists;
   readonly #makers: Makers;
+  readonly #takers: Takers;
 
-  constructor(project: Project, lists: Lists, makers: Makers) {
+  constructor(project: Project, lists: Lists, makers: Makers, takers: Takers) {
     this.#project = project;
     this.#lists = lists;
     this.#makers = makers;
+    this.#takers = takers;
   }
 
   /** Where a function goes that this expression, with what is around it, comes to. */
@@ -178,7 +67,7 @@ export class Slots {
     if (ts.isExportAssignment(parent)) return { kind: 'held', by: parent };
     if (ts.isBinaryExpression(parent)) return this.#operand(parent, outer);
     if (ts.isConditionalExpression(parent)) return parent.condition === outer ? { kind: 'unused' } : this.of(parent);
-    if (ts.isJsxExpression(parent)) return this.#attribute(parent, outer);
+    if (ts.isJsxExpression(parent)) return this.#attribute(outer);
     if (
       ts.isPrefixUnaryExpression(parent) ||
       ts.isTypeOfExpression(parent) ||
@@ -239,18 +128,19 @@ export class Slots {
     return isValue ? this.of(operation) : { kind: 'unused' };
   }
 
-  #attribute(expression: ts.JsxExpression, value: ts.Expression): Slot {
-    const { ts, checker } = this.#project;
-    const expected = checker.getContextualType(value);
-    const name =
-      ts.isJsxAttribute(expression.parent) && ts.isIdentifier(expression.parent.name)
-        ? expression.parent.name.text
-        : '';
-    const taking = expected ? takingOf(this.#project, expected) : 'no-function';
-    if (taking === 'promise') return { kind: 'accepted' };
-    if (taking === 'void' || taking === 'anything')
-      return /^on[A-Z]/.test(name) ? { kind: 'accepted' } : blocked('void-callback');
-    return blocked(taking === 'no-function' ? 'value-escapes' : 'synchronous-callback');
+  #attribute(value: ts.Expression): Slot {
+    const expected = this.#project.checker.getContextualType(value);
+    switch (expected ? takingOf(this.#project, expected) : 'no-function') {
+      case 'promise':
+        return { kind: 'accepted' };
+      case 'void':
+        return { kind: 'ignored', at: value };
+      case 'anything':
+      case 'no-function':
+        return blocked('value-escapes');
+      default:
+        return blocked('synchronous-callback');
+    }
   }
 
   #expected(value: ts.Expression, otherwise: BlockReason): Slot {
@@ -259,11 +149,21 @@ export class Slots {
     return taking === 'promise' ? { kind: 'accepted' } : blocked(otherwise);
   }
 
+  /** An assertion calls the function that it is given, to see it throw. */
+  #thrown(call: ts.CallExpression, index: number): Slot | undefined {
+    const { ts } = this.#project;
+    const row = index === 0 ? this.#takers.row('assertion', call.expression) : undefined;
+    if (!row?.throws) return row && matched(ts, call);
+    const name = ts.isPropertyAccessExpression(call.expression) ? call.expression.name : call.expression;
+    return row.twin !== undefined && ts.isPropertyAccessExpression(call.expression) && ts.isIdentifier(name)
+      ? { kind: 'expected-to-throw', call, name, as: row.twin }
+      : blocked('assertion-on-throw');
+  }
+
   #argument(call: ts.CallExpression | ts.NewExpression, argument: ts.Expression): Slot {
     const { ts, checker, isOwn } = this.#project;
     const index = call.arguments?.indexOf(argument) ?? -1;
     const name = lastName(ts, call.expression) ?? '';
-    if (ts.isNewExpression(call) && name === 'Promise') return blocked('promise-executor');
     if (ts.isCallExpression(call)) {
       const owner = libraryOwner(this.#project, call.expression);
       const list =
@@ -274,7 +174,7 @@ export class Slots {
       const known =
         (owner === undefined ? undefined : arraySlot(call, owner, name, index)) ??
         iteratedSlot(this.#project, call, name) ??
-        thrownOf(ts, call);
+        this.#thrown(call, index);
       if (known) return known;
     }
     const declaration = checker.getResolvedSignature(call)?.declaration;
@@ -282,22 +182,24 @@ export class Slots {
       declaration !== undefined &&
       isOwn(declaration.getSourceFile()) &&
       (declaration as Partial<ts.FunctionLikeDeclaration>).body !== undefined;
-    const test = isOwnCode ? undefined : testCall(ts, call.expression);
-    if (test === 'group') return blocked('test-group');
     const parameter =
       declaration && !ts.isJSDocSignature(declaration)
         ? (declaration.parameters[index] ?? declaration.parameters.at(-1))
         : undefined;
-    // Where a test library's types are not installed, or not for this file.
-    if (!declaration && test) return this.#test(argument);
-    if (!parameter || !ts.isParameter(parameter)) return blocked('value-escapes');
-    const declared = checker.getTypeAtLocation(parameter);
-    const expected = parameter.dotDotDotToken
-      ? (checker.getIndexTypeOfType(declared, ts.IndexKind.Number) ?? declared)
-      : declared;
+    const isTyped = parameter !== undefined && ts.isParameter(parameter);
+    const declared = isTyped ? checker.getTypeAtLocation(parameter) : undefined;
+    const expected =
+      declared && (parameter as ts.ParameterDeclaration).dotDotDotToken
+        ? (checker.getIndexTypeOfType(declared, ts.IndexKind.Number) ?? declared)
+        : declared;
+    const { called, result: becomes } = this.#takers.of(call, index, expected);
+    if (called.when === 'at-once' && called.row.group) return blocked('test-group');
+    if (called.when === 'at-once' && called.row.export === 'Promise') return blocked('promise-executor');
+    if (called.when === 'test') return becomes === 'awaited' ? { kind: 'accepted' } : blocked('done-callback');
+    if (becomes === 'awaited') return { kind: 'accepted' };
+    if (!isTyped || !expected)
+      return becomes === 'ignored' ? { kind: 'ignored', at: argument } : blocked('value-escapes');
     const taking = takingOf(this.#project, expected);
-    if (test && (taking === 'promise' || taking === 'void' || taking === 'anything')) return this.#test(argument);
-    if (taking === 'promise') return { kind: 'accepted' };
     const result =
       declaration &&
       checker.getReturnTypeOfSignature(checker.getSignatureFromDeclaration(declaration as ts.SignatureDeclaration)!);
@@ -309,27 +211,16 @@ export class Slots {
     if (wrapped) return { kind: 'wrapped', ...wrapped, as: this.of(call) };
     if (isOwnCode && taking !== 'no-function' && !parameter.dotDotDotToken && ts.isIdentifier(parameter.name))
       return { kind: 'held', by: parameter };
+    if (becomes === 'ignored')
+      return called.when === 'at-once' ? blocked('void-callback') : { kind: 'ignored', at: argument };
     // A result of type `any` says nothing about who waits: an OAuth handler of Meteor's was such a one, and nobody did.
-    if (taking === 'anything' && expected.getCallSignatures().length > 0)
-      return LATER.test(name) ? { kind: 'accepted' } : blocked('value-escapes');
-    if (taking === 'void') return LATER.test(name) ? { kind: 'accepted' } : blocked('void-callback');
+    if (taking === 'anything') return blocked('value-escapes');
     if (taking === 'generic') {
       const given = expected.getCallSignatures().map((each) => checker.getReturnTypeOfSignature(each));
       return ts.isCallExpression(call) && result !== undefined && given.includes(result)
         ? { kind: 'passed-through', call }
         : blocked('generic-callback');
     }
-    // `Function` says nothing of a result.
-    if (taking === 'no-function' && LATER.test(name) && (expected.symbol as ts.Symbol | undefined)?.name === 'Function')
-      return { kind: 'accepted' };
-    return blocked(taking === 'value' ? 'synchronous-callback' : 'value-escapes');
-  }
-
-  #test(argument: ts.Expression): Slot {
-    const { ts } = this.#project;
-    return (ts.isArrowFunction(argument) || ts.isFunctionExpression(argument)) &&
-      argument.parameters.some(({ name }) => ts.isIdentifier(name) && /^(?:done|cb|callback|next)$/.test(name.text))
-      ? blocked('done-callback')
-      : { kind: 'accepted' };
+    return blocked(becomes === 'needed' || becomes === 'collected' ? 'synchronous-callback' : 'value-escapes');
   }
 }

@@ -4,48 +4,43 @@ import type { BlockReason } from '../plans/reasons.js';
 import { containerOf, holderOf, isAsync, outOfParentheses, type FunctionWithBody } from './containers.js';
 import { resultTypeIn } from './function-types.js';
 import type { Hindrances } from './hindrances.js';
+import type { LettingGo } from './letting-go.js';
 import { canLoop } from './loops.js';
+import type { Names } from './names.js';
 import type { ModuleTop, ModuleTops } from './modules.js';
 import type { Project } from './project.js';
 import type { Order } from './request.js';
 import { sharesState } from './shared-state.js';
-import { isAnswerMethod, type Slot, type Slots } from './slots.js';
+import { isAnswerMethod, type Slot } from './slot.js';
+import type { Slots } from './slots.js';
 import type { Unfit } from './unfit.js';
+
+interface Parts {
+  readonly project: Project;
+  readonly names: Names;
+  readonly slots: Slots;
+  readonly hindrances: Hindrances;
+  readonly tops: ModuleTops;
+  readonly isPublishedModule: (file: ts.SourceFile) => boolean;
+  readonly unfit: Unfit;
+  readonly order: Order;
+  readonly lettingGo: LettingGo;
+}
 
 /** Whether code can be made to wait, all the way out to a function of its own. Asks only; changes nothing. */
 export class Waiting {
-  readonly #project: Project;
-  readonly #slots: Slots;
-  readonly #hindrances: Hindrances;
-  readonly #tops: ModuleTops;
-  readonly #isPublishedModule: (file: ts.SourceFile) => boolean;
-  readonly #unfit: Unfit;
-  readonly #order: Order;
+  readonly #parts: Parts;
   readonly #known = new Map<ts.Node, BlockReason | undefined>();
 
-  constructor(
-    project: Project,
-    slots: Slots,
-    hindrances: Hindrances,
-    tops: ModuleTops,
-    isPublishedModule: (file: ts.SourceFile) => boolean,
-    unfit: Unfit,
-    order: Order,
-  ) {
-    this.#project = project;
-    this.#slots = slots;
-    this.#hindrances = hindrances;
-    this.#tops = tops;
-    this.#isPublishedModule = isPublishedModule;
-    this.#unfit = unfit;
-    this.#order = order;
+  constructor(parts: Parts) {
+    this.#parts = parts;
   }
 
   /** Why an `await` at this expression cannot be. */
   hindranceAt(expression: ts.Expression): BlockReason | undefined {
-    const { ts, mayWrite } = this.#project;
+    const { ts, mayWrite } = this.#parts.project;
     if (!mayWrite(expression.getSourceFile())) return 'outside-the-paths';
-    const unfit = this.#unfit.of(expression);
+    const unfit = this.#parts.unfit.of(expression);
     if (unfit) return unfit;
     const container = containerOf(ts, expression);
     if (container.kind === 'function') return this.hindranceIn(container.fn, expression);
@@ -55,17 +50,17 @@ export class Waiting {
   }
 
   topFor(expression: ts.Expression, file: ts.SourceFile): ModuleTop {
-    const { ts } = this.#project;
-    return this.#tops.of(
+    const { ts } = this.#parts.project;
+    return this.#parts.tops.of(
       file,
       ts.isExpressionStatement(outOfParentheses(ts, expression).parent),
-      this.#isPublishedModule(file),
+      this.#parts.isPublishedModule(file),
     );
   }
 
   /** Why a function cannot be async. */
   hindranceIn(fn: FunctionWithBody, expression?: ts.Expression): BlockReason | undefined {
-    const { ts } = this.#project;
+    const { ts } = this.#parts.project;
     if (isAsync(ts, fn)) return undefined;
     if (this.#known.has(fn)) return this.#known.get(fn);
     this.#known.set(fn, undefined); // What leads back to itself waits for itself.
@@ -75,19 +70,40 @@ export class Waiting {
   }
 
   #find(fn: FunctionWithBody, expression: ts.Expression | undefined): BlockReason | undefined {
-    const { ts } = this.#project;
-    const unfit = this.#unfit.of(fn);
+    const { ts } = this.#parts.project;
+    const unfit = this.#parts.unfit.of(fn);
     if (unfit) return unfit;
     if (fn.asteriskToken) return 'generator';
     const type = resultTypeIn(ts, fn);
     if (type && ts.isTypePredicateNode(type)) return 'type-predicate';
     const holder = holderOf(ts, fn);
-    if (holder) return this.#hindrances.of(holder);
+    if (holder) return this.#parts.hindrances.of(holder);
     return this.hindranceOfSlot(
-      this.#slots.of(fn as ts.Expression),
+      this.#parts.slots.of(fn as ts.Expression),
       fn as ts.FunctionExpression | ts.ArrowFunction,
       expression,
     );
+  }
+
+  /** A function gives the one that it is given to what ignores its result, or calls it there: nobody waits for it. */
+  #leftBy(parameter: ts.ParameterDeclaration): BlockReason | undefined {
+    const { ts } = this.#parts.project;
+    if (this.#known.has(parameter) || !ts.isIdentifier(parameter.name)) return this.#known.get(parameter);
+    this.#known.set(parameter, undefined);
+    for (const place of this.#parts.names.usesOf(parameter, parameter.name.text)) {
+      if (place === parameter.name) continue;
+      const slot = this.#parts.slots.of(place as ts.Expression);
+      const reason =
+        slot.kind === 'ignored'
+          ? this.hindranceOfSlot(slot, undefined)
+          : slot.kind === 'invoked'
+            ? this.hindranceAt(slot.call)
+            : undefined;
+      if (reason !== 'void-callback') continue;
+      this.#known.set(parameter, reason);
+      return reason;
+    }
+    return undefined;
   }
 
   hindranceOfSlot(
@@ -95,18 +111,23 @@ export class Waiting {
     fn: ts.FunctionExpression | ts.ArrowFunction | undefined,
     expression?: ts.Expression,
   ): BlockReason | undefined {
-    const { ts } = this.#project;
+    const { ts } = this.#parts.project;
     switch (slot.kind) {
       case 'held':
-        return this.#hindrances.of(slot.by);
+        return this.#parts.hindrances.of(slot.by) ?? (ts.isParameter(slot.by) ? this.#leftBy(slot.by) : undefined);
       case 'given':
         return slot.by.invoked.reduce(
           (reason, call) => reason ?? this.hindranceAt(call),
-          this.#hindrances.of(slot.by.holder),
+          this.#parts.hindrances.of(slot.by.holder),
         );
       case 'accepted':
       case 'unused':
         return undefined;
+      case 'ignored': {
+        // What is handed over by its name has no place for a handler.
+        const policy = this.#parts.lettingGo.in(slot.at.getSourceFile());
+        return policy === 'void' || (policy && fn) ? undefined : 'void-callback';
+      }
       case 'wrapped':
         return this.hindranceOfSlot(slot.as, undefined);
       case 'invoked':
@@ -114,18 +135,23 @@ export class Waiting {
       case 'expected-to-throw':
         return this.hindranceAt(slot.call);
       case 'each':
-        if (slot.method === 'forEach' && !canLoop(this.#project, slot.call, fn, expression)) return 'body-cannot-move';
-        if (isAnswerMethod(slot.method) && !canAnswerLater(this.#project, slot.call, slot.method, fn))
+        if (slot.method === 'forEach' && !canLoop(this.#parts.project, slot.call, fn, expression))
+          return 'body-cannot-move';
+        if (isAnswerMethod(slot.method) && !canAnswerLater(this.#parts.project, slot.call, slot.method, fn))
           return 'array-callback';
         // There may be no list of promises to wait for.
         if (slot.method !== 'forEach' && (slot.call.flags & ts.NodeFlags.OptionalChain) !== 0) return 'array-callback';
-        if (this.#order === 'parallel' && slot.method !== 'forEach' && fn && sharesState(this.#project, fn))
+        if (this.#parts.order === 'parallel' && slot.method !== 'forEach' && fn && sharesState(this.#parts.project, fn))
           return 'shared-state';
-        if (this.#order === 'sequential' && slot.method !== 'forEach' && !canGoInOrder(this.#project, slot.call))
+        if (
+          this.#parts.order === 'sequential' &&
+          slot.method !== 'forEach' &&
+          !canGoInOrder(this.#parts.project, slot.call)
+        )
           return 'array-callback';
         return this.hindranceAt(slot.call);
       case 'reduced':
-        return canReduceLater(this.#project, slot.call, fn) ? this.hindranceAt(slot.call) : 'reducer';
+        return canReduceLater(this.#parts.project, slot.call, fn) ? this.hindranceAt(slot.call) : 'reducer';
       case 'blocked':
         return slot.reason;
     }

@@ -4,6 +4,7 @@ import type { ParameterOfApi } from './api-parameters.js';
 import { bareExpression, codeHolder, functionOf, isFunctionWithBody, outermost } from './containers.js';
 import { ignoresMigration, type Hindrances } from './hindrances.js';
 import type { Kin } from './kin.js';
+import type { LettingGo } from './letting-go.js';
 import type { Lists } from './lists.js';
 import { Moves } from './moves.js';
 import type { NameNode, Names } from './names.js';
@@ -13,7 +14,8 @@ import type { Project } from './project.js';
 import type { Order } from './request.js';
 import { Results } from './results.js';
 import { SecondNames } from './second-names.js';
-import type { Slot, Slots } from './slots.js';
+import type { Slot } from './slot.js';
+import type { Slots } from './slots.js';
 import { holdsServerComponents } from './server-components.js';
 import { givesNoPromise } from './taking.js';
 import type { Waiting } from './waiting.js';
@@ -28,6 +30,7 @@ interface Parts {
   readonly waiting: Waiting;
   readonly uses: PromiseUses;
   readonly order: Order;
+  readonly lettingGo: LettingGo;
   /** Functions that stay, beside async ones of another name. */
   readonly kept: ReadonlySet<ts.Declaration>;
 }

@@ -28,7 +28,8 @@ const both = {
   },
   'void-callback': {
     message: 'The caller of this callback ignores its result and does not wait.',
-    wayOut: 'wait outside of the callback, give the rejection a handler, or decide on a fire-and-forget policy',
+    wayOut:
+      'wait outside of the callback, give the rejection a handler, or say by the setting `fireAndForget` what becomes of it',
   },
   'done-callback': {
     message: 'A test that calls `done` may not return a promise as well.',

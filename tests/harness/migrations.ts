@@ -18,6 +18,7 @@ import type { MigrationPlan } from '../../src/migration/plan.js';
 import { openProject } from '../../src/migration/project.js';
 import type { MigrationRequest } from '../../src/migration/request.js';
 import { applyEdits, combineEdits } from '../../src/plans/edits.js';
+import type { Settings } from '../../src/settings/settings.js';
 import { rules } from '../../src/rules/index.js';
 import { parser } from './tools.js';
 
@@ -31,6 +32,7 @@ interface Asked {
   readonly below?: string;
   readonly api?: 'keep' | 'change' | 'both';
   readonly order?: 'sequential' | 'parallel';
+  readonly settings?: Settings;
   /** Packages of the workspace, by the names under which `node_modules` links to their folders. */
   readonly links?: Readonly<Record<string, string>>;
   /** Merged over the compiler options of every case. */
@@ -134,11 +136,11 @@ const areLetFloat = (slugs: readonly string[]): boolean =>
   rules.some(({ slug, namedSeeds }) => namedSeeds === 'synchronous-functions' && slugs.includes(slug));
 
 function requestFor(
-  { kind = 'propagate-async', names, api, order, below = '' }: Asked,
+  { kind = 'propagate-async', names, api, order, settings = {}, below = '' }: Asked,
   all: readonly string[],
 ): MigrationRequest {
   const files = all.filter((file) => file.startsWith(join(stage, below)));
-  const options = { cwd: stage, files, ...(api && { api }), ...(order && { order }), settings: {} };
+  const options = { cwd: stage, files, ...(api && { api }), ...(order && { order }), settings };
   switch (kind) {
     case 'propagate-async':
       return { ...options, kind, functions: names };

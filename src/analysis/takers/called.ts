@@ -4,10 +4,7 @@ import type { Handed } from '../boundaries.js';
 import type { FileFacts } from '../file-facts.js';
 import type { FunctionNode } from '../parsed-file.js';
 import { bare, lastName } from '../tree.js';
-import type { Called } from './taker.js';
-
-const isAmong = (indices: readonly number[] | 'any', argument: number): boolean =>
-  indices === 'any' || indices.includes(argument);
+import { isAmong, type Called } from './taker.js';
 
 /** `it.only`, `test.each(rows)`, `describe.skip.each`: the function whose row counts. */
 function withoutModifiers(callee: TSESTree.Node): TSESTree.Node {
@@ -44,8 +41,9 @@ export function calledBy(
   const driver = driverRow(facts, call, argument);
   if (driver && (driver.style === 'callback' || node?.generator || property !== undefined))
     return { when: 'driven', row: driver };
-  const test = facts.row('test', withoutModifiers(call.callee));
+  const callee = withoutModifiers(call.callee);
+  const test = facts.row('test', callee);
   if (test) return { when: 'test', row: test };
-  const row = property === undefined ? facts.row('callback', call.callee) : undefined;
+  const row = property === undefined ? facts.row('callback', callee) : undefined;
   return row && isAmong(row.callbacks, argument) ? { when: row.timing, row } : { when: 'unknown' };
 }

@@ -31,6 +31,9 @@ export interface Taker {
   readonly by: 'row' | 'type' | 'body' | undefined;
 }
 
+export const isAmong = (indices: readonly number[] | 'any', argument: number): boolean =>
+  indices === 'any' || indices.includes(argument);
+
 /** What the types say: how the result of a function is taken in its place. */
 export type Expects = CallbackSlot['expects'];
 

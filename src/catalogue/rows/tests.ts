@@ -1,4 +1,4 @@
-import type { AssertionRow, KnownSafeRow, Row, TestRow } from '../row.js';
+import type { AssertionRow, CallbackRow, KnownSafeRow, Row, TestRow } from '../row.js';
 
 const BODIES = ['it', 'test'];
 const HOOKS = ['beforeEach', 'afterEach', 'beforeAll', 'afterAll'];
@@ -30,12 +30,29 @@ const safe = (name: string): KnownSafeRow => ({
   docs: 'https://nodejs.org/api/test.html#testname-options-fn',
 });
 
+/** Those of vitest and node:test wait for a promise, as their types say. */
+const groups = (names: readonly string[], module: readonly string[], docs: string): CallbackRow[] =>
+  names.map((name) => ({
+    kind: 'callback',
+    module,
+    export: name,
+    callbacks: 'any',
+    timing: 'at-once',
+    result: 'needed',
+    group: true,
+    docs,
+  }));
+
 const assertion = (module: readonly string[], name: string, docs: string): AssertionRow => ({
   kind: 'assertion',
   module,
   export: name,
   docs,
 });
+
+const ASSERT = ['node:assert', 'node:assert/strict', 'assert', 'assert/strict'];
+const assertPage = (name: string): string =>
+  `https://nodejs.org/api/assert.html#assert${name.toLowerCase()}${name.includes('eject') ? 'asyncfn' : 'fn'}-error-message`;
 
 export const testRows: readonly Row[] = [
   ...rows([...BODIES, ...HOOKS], ['vitest'], {
@@ -91,6 +108,23 @@ export const testRows: readonly Row[] = [
     docs: 'https://github.com/avajs/ava/blob/main/docs/01-writing-tests.md',
   }),
   ...['default', 'test', 'it', 'suite', 'describe'].map(safe),
+  ...groups(
+    ['describe', 'fdescribe', 'xdescribe'],
+    ['@jest/globals', 'jest'],
+    'https://jestjs.io/docs/api#describename-fn',
+  ),
+  ...groups(
+    ['describe', 'context', 'suite', 'xdescribe', 'xcontext'],
+    ['mocha'],
+    'https://mochajs.org/#delayed-root-suite',
+  ),
+  ...groups(['test.describe'], ['@playwright/test'], 'https://playwright.dev/docs/api/class-test#test-describe'),
+  ...groups(
+    ['describe', 'fdescribe', 'xdescribe'],
+    ['jasmine'],
+    'https://jasmine.github.io/api/edge/global.html#describe',
+  ),
+  ...groups(['describe'], ['bun:test'], 'https://bun.sh/docs/test/writing'),
   assertion(['vitest'], 'expect', 'https://vitest.dev/api/expect.html#resolves'),
   assertion(['vitest', '@vitest/expect'], 'ExpectStatic', 'https://vitest.dev/api/expect.html#resolves'),
   assertion(['@jest/globals', 'jest'], 'expect', 'https://jestjs.io/docs/expect#resolves'),
@@ -99,11 +133,17 @@ export const testRows: readonly Row[] = [
   ),
   assertion(['bun:test'], 'expect', 'https://bun.sh/docs/test/writing'),
   ...['expect', 'assert'].map((name) => assertion(['chai'], name, 'https://www.chaijs.com/plugins/chai-as-promised/')),
-  ...['rejects', 'doesNotReject'].map((name) =>
-    assertion(
-      ['node:assert', 'node:assert/strict', 'assert', 'assert/strict'],
-      name,
-      `https://nodejs.org/api/assert.html#assert${name.toLowerCase()}asyncfn-error-message`,
-    ),
+  ...['throws', 'doesNotThrow'].map(
+    (name): AssertionRow => ({
+      ...assertion(['chai'], `assert.${name}`, 'https://www.chaijs.com/api/assert/#method_throws'),
+      throws: true,
+    }),
+  ),
+  ...['rejects', 'doesNotReject'].map((name) => assertion(ASSERT, name, assertPage(name))),
+  ...[
+    ['throws', 'rejects'],
+    ['doesNotThrow', 'doesNotReject'],
+  ].map(
+    ([name = '', twin = '']): AssertionRow => ({ ...assertion(ASSERT, name, assertPage(name)), throws: true, twin }),
   ),
 ];

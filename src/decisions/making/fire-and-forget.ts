@@ -5,7 +5,7 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { Rewrite, Step } from '../../plans/plan.js';
 import type { Settings } from '../../settings/settings.js';
-import { importOf, isSameModule } from './import-of.js';
+import { importOf, isSameModule, type Imported } from './import-of.js';
 import { rewrite } from './plans.js';
 
 /** What is let go, as one or more expressions, each already prepared by `steps`. */
@@ -63,6 +63,14 @@ function moduleFrom(filename: string, from: string): string {
   return path === '' ? '.' : /^\.\.?(?:\/|$)/.test(path) ? path : `./${path}`;
 }
 
+/** What the project's policy does with a promise in a file; nothing without one, and in the handler's own file. */
+export function policyFor(facts: FileFacts, { fireAndForget: policy }: Settings): Imported | 'void' | undefined {
+  if (policy === undefined || policy === 'void') return policy;
+  if (policy.from === undefined) return { local: policy.handler, steps: [] };
+  const from = moduleFrom(facts.parsed.filename, policy.from);
+  return from === 'itself' ? undefined : importOf(facts, from, policy.handler);
+}
+
 /** @param unnamed what handles a rejection where no policy names a handler */
 export function fireAndForget(
   facts: FileFacts,
@@ -70,13 +78,10 @@ export function fireAndForget(
   letGo: LetGo,
   unnamed: readonly Rewrite[] = letGo.canCatch ? [handlerRewrite(letGo, 'console.error')] : [],
 ): FireAndForgetChoices {
-  const { fireAndForget: policy } = settings;
   const asVoid = letGo.voidCounts ? [voidRewrite(letGo)] : [];
-  if (policy === 'void') return { policy: asVoid[0], others: unnamed };
-  const from = policy?.from === undefined ? undefined : moduleFrom(facts.parsed.filename, policy.from);
-  if (policy && letGo.canCatch && from !== 'itself') {
-    const imported = from === undefined ? { local: policy.handler, steps: [] } : importOf(facts, from, policy.handler);
-    return { policy: handlerRewrite(letGo, imported.local, imported.steps), others: asVoid };
-  }
-  return { policy: undefined, others: [...unnamed, ...asVoid] };
+  if (settings.fireAndForget === 'void') return { policy: asVoid[0], others: unnamed };
+  const policy = letGo.canCatch ? policyFor(facts, settings) : undefined;
+  return policy && policy !== 'void'
+    ? { policy: handlerRewrite(letGo, policy.local, policy.steps), others: asVoid }
+    : { policy: undefined, others: [...unnamed, ...asVoid] };
 }

@@ -1,7 +1,7 @@
 import events = require('user-event');
 
 declare function it(name: string, test: () => void | Promise<void>): void;
-declare function beforeEach(hook: () => unknown): void;
+declare function beforeEach(hook: () => void | Promise<void>): void;
 
 beforeEach(() => {
 	events.default.setup();

@@ -1,4 +1,5 @@
-import { assert, describe, expect, it } from 'tests';
+import * as assert from 'node:assert';
+import { describe, expect, it } from '@jest/globals';
 import { load } from './load.js';
 describe('load', () => {
   const early = load();

@@ -4,8 +4,8 @@ export async function load(): Promise<string> {
 declare const emitter: { on(name: string, listener: (value: string) => void): void };
 declare function each(callback: (value: string) => void): void;
 declare function compute(callback: () => string): string;
-emitter.on('data', async (value) => {
-  (await load()).concat(value);
+emitter.on('data', (value) => {
+  load().concat(value);
 });
 each((value) => {
   load().concat(value);

@@ -1,6 +1,6 @@
 import { load } from './load.js';
 export function Page() {
-  return <button onClick={async () => { await load(); }} title={load()} />;
+  return <button onClick={() => { load(); }} title={load()} />;
 }
 export const Other = () => <button onClick={load} label={() => load()} />;
 export async function table() {

@@ -9,5 +9,5 @@ declare global {
   }
 }
 export async function view(): Promise<unknown> {
-  return <list render={() => load()} onOpen={async () => { await load(); }} save={async () => { await load(); }} title={await load()} />;
+  return <list render={() => load()} onOpen={() => { load(); }} save={async () => { await load(); }} title={await load()} />;
 }

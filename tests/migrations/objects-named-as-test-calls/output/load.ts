@@ -3,16 +3,16 @@ export async function load(): Promise<string> {
 }
 declare const context: { on(name: string, listener: () => void): void; run(body: () => void): void };
 declare const test: { describe(title: string, body: () => void): void; beforeEach(hook: () => void): void; rows(row: () => void): void };
-context.on('loaded', async () => {
-  console.log((await load()).length);
+context.on('loaded', () => {
+  console.log(load().length);
 });
 context.run(() => {
   console.log(load());
 });
 test.describe('a group', () => {
   console.log(load());
-  test.beforeEach(async () => {
-    console.log((await load()).trim());
+  test.beforeEach(() => {
+    console.log(load().trim());
   });
   test.rows(() => {
     console.log(load());

@@ -1,7 +1,7 @@
 export async function load(): Promise<string> {
   return 'a';
 }
-declare function it(name: string, body: (done: () => void) => void): void;
+import { it } from 'mocha';
 it('loads', (done) => {
   load();
   done();

@@ -8,10 +8,10 @@ declare class Emitter {
   visit(visitor: (value: string) => boolean): void;
 }
 export function start(emitter: Emitter): void {
-  setTimeout(async () => {
-    await load();
+  setTimeout(() => {
+    load();
   }, 10);
-  emitter.on('a', async (value) => console.log(await load() + value)).once('b', () => load());
+  emitter.on('a', (value) => console.log(load() + value)).once('b', () => load());
   emitter.visit((value) => load() === value);
 }
 declare const console: { log(text: string): void };

@@ -1,4 +1,4 @@
-import { load } from './load.js';
+import { load } from '../load.js';
 // No types of a test library are there.
 // @ts-expect-error
 describe('load', () => {

@@ -1,0 +1,1 @@
+export declare function it(name: string, body: (done: () => void) => void): void;
