@@ -28,6 +28,8 @@ export interface RuntimeRecord {
   readonly yields?: 'yield*' | 'yield';
   /** A promise is yielded as it is. What its runners lose inside it is a wait, which the promise's type shows. */
   readonly yieldsPromises?: true;
+  /** Its runners give a subscription, for whose end whoever keeps it answers. */
+  readonly rootsAreKept?: true;
   /** What makes an operation of a promise. */
   readonly lift?: CallForm;
   /** The fork takes a promise's function as it is, so that nothing lifts it. */
@@ -195,6 +197,7 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
   },
   rxjs: {
     name: 'observer',
+    rootsAreKept: true,
     forks: [],
     says: {
       operation: 'This Observable',

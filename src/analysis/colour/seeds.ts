@@ -45,7 +45,7 @@ export function isSeed(row: RunnerRow): boolean {
 export function colours(row: RunnerRow, isResult: boolean): boolean {
   if (row.kind === 'nested-runner') return !REPORTED_AT_ONCE.has(row.hazard);
   // Who keeps a subscription answers for its end; who returns it leaves that to the caller.
-  return row.runtime !== 'rxjs' || isResult;
+  return !runtimes[row.runtime].rootsAreKept || isResult;
 }
 
 /** Runner rows by what has to be seen of a file before it is searched for their names. */

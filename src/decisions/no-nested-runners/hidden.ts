@@ -3,9 +3,10 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { insulationOf } from '../../analysis/insulation.js';
 import { isRunnerCall } from '../../analysis/runner-calls.js';
 import type { NestedRunnerRow } from '../../catalogue/row.js';
+import type { Settings } from '../../settings/settings.js';
 import type { Finding } from '../finding.js';
 import type { NestedMessage } from './messages.js';
-import { chainText } from '../making/chain-text.js';
+import { foundThroughCalls, placesThroughCalls } from '../making/through-calls.js';
 import { hazardOf, type Hazardous } from './hazard.js';
 import { planHidden } from './plan-hidden.js';
 
@@ -36,8 +37,8 @@ const severity = ({ reached, hazard }: Judged): number =>
   SEVERITY.indexOf(hazard.messageId) + (reached.certainty === 'may' ? SEVERITY.length : 0);
 
 /** Calls that come to a nested runner through functions of this file and others: one finding at the outermost. */
-export function hiddenRunners(facts: FileFacts, policy: 'declared' | 'all'): Finding<NestedMessage>[] {
-  return facts.coloured(policy).flatMap((coloured): Finding<NestedMessage>[] => {
+export function hiddenRunners(facts: FileFacts, settings: Settings): Finding<NestedMessage>[] {
+  return placesThroughCalls(facts, settings).flatMap((coloured): Finding<NestedMessage>[] => {
     const { node, call } = coloured;
     if (isRunnerCall(facts, 'nested-runner', node)) return [];
     const drives = facts.drivenAt(coloured);
@@ -50,17 +51,10 @@ export function hiddenRunners(facts: FileFacts, policy: 'declared' | 'all'): Fin
     const [worst] = judged.sort((a, b) => severity(a) - severity(b));
     if (!worst || insulationOf(facts, node)) return [];
     const { reached, row, hazard } = worst;
+    const { messageId, data } = hazard;
+    const plan = planHidden(facts, coloured, row);
     return [
-      {
-        node,
-        messageId: hazard.messageId,
-        data: { call: reached.chain[0].name, instead: row.instead, ...hazard.data, chain: chainText(reached) },
-        plan: planHidden(facts, coloured, row),
-        drivenBy: drives,
-        sink: facts.sink(node),
-        row,
-        reached,
-      },
+      foundThroughCalls(facts, coloured, reached, { messageId, data: { instead: row.instead, ...data }, plan, row }),
     ];
   });
 }

@@ -39,6 +39,5 @@ export function decideNoNestedRunners(
   _options: object,
   settings: Settings,
 ): Finding<NestedMessage>[] {
-  const direct = directCalls(facts);
-  return settings.colour === 'off' ? direct : [...direct, ...hiddenRunners(facts, settings.colour ?? 'declared')];
+  return [...directCalls(facts), ...hiddenRunners(facts, settings)];
 }

@@ -7,9 +7,12 @@ import { insulationOf } from '../../analysis/insulation.js';
 import { isRunnerCall } from '../../analysis/runner-calls.js';
 import { calledBy } from '../../analysis/takers/called.js';
 import type { TopLevelRunnerRow } from '../../catalogue/row.js';
+import { runtimes } from '../../catalogue/runtimes.js';
 import type { Plan } from '../../plans/plan.js';
+import type { Settings } from '../../settings/settings.js';
 import type { Finding } from '../finding.js';
-import { chainText } from '../making/chain-text.js';
+import { refuse } from '../making/plans.js';
+import { foundThroughCalls, placesThroughCalls } from '../making/through-calls.js';
 import { bridgeRewrite } from './bridge.js';
 import { driverOf, isKept, placeInside, type Driver } from './driver.js';
 import { places, type RunnerMessage } from './messages.js';
@@ -28,22 +31,16 @@ function planFor(
   row: TopLevelRunnerRow,
   driver: Driver,
 ): Plan {
-  const { runtime } = row;
+  const { rootsAreKept } = runtimes[row.runtime];
   if (chain.length > 1)
-    return {
-      kind: 'refuse',
-      reason: 'runs-in-a-helper',
-      ...(runtime === 'rxjs' ? { advice: 'return the observable, and flatten it here (`mergeMap`, `switchMap`)' } : {}),
-      alternatives: [],
-    };
-  if (driver.how === 'inside' && runtime !== 'rxjs')
+    return refuse(
+      'runs-in-a-helper',
+      [],
+      rootsAreKept ? 'return the observable, and flatten it here (`mergeMap`, `switchMap`)' : undefined,
+    );
+  if (driver.how === 'inside' && !rootsAreKept)
     return bridgeRewrite(facts, { node: node as TSESTree.Expression, row }, driver, node);
-  return {
-    kind: 'refuse',
-    reason: 'synchronous-callback',
-    advice: 'take the operations themselves, and yield them',
-    alternatives: [],
-  };
+  return refuse('synchronous-callback', [], 'take the operations themselves, and yield them');
 }
 
 /** `client(Effect.runPromise)`: what it makes of a runner that it asks for is its own affair. */
@@ -61,14 +58,13 @@ const placeOf = ({ loc: { start } }: TSESTree.Node): string => `${start.line}:${
  */
 export function hiddenRunners(
   facts: FileFacts,
-  policy: 'declared' | 'all',
+  settings: Settings,
   direct: readonly Finding<RunnerMessage>[],
 ): Finding<RunnerMessage>[] {
   const said = new Set(direct.map(({ node }) => placeOf(node)));
   const own = facts.parsed.filename.replaceAll('\\', '/');
   const nodes = new Set<TSESTree.Node>();
-  const coloured = facts
-    .coloured(policy)
+  const coloured = placesThroughCalls(facts, settings)
     .flatMap((one) => one.call.reached.map((reached) => ({ one, reached })))
     .sort((a, b) => a.reached.chain.length - b.reached.chain.length);
   const isSaid = ({ chain: [, ...hops] }: Reached): boolean =>
@@ -82,30 +78,24 @@ export function hiddenRunners(
     const driver = driverOf(facts, node, row.runtime, call.isHandedOver);
     if (!driver || isDirect(facts, one, reached) || isAskedFor(facts, one, reached)) continue;
     if (insulationOf(facts, node)) continue;
-    if (row.runtime === 'rxjs' && !call.isHandedOver && isKept(facts, node, driver)) continue;
+    if (runtimes[row.runtime].rootsAreKept && !call.isHandedOver && isKept(facts, node, driver)) continue;
     // With the runtime of the code around, that is the documented bridge.
     if (driver.how === 'inside' && row.services !== undefined) continue;
     said.add(placeOf(node));
     nodes.add(node);
-    found.push({
-      node,
-      messageId: messageFor(row, driver),
-      data: {
-        call: reached.chain[0].name,
-        ...wordsFor(
+    found.push(
+      foundThroughCalls(facts, one, reached, {
+        messageId: messageFor(row, driver),
+        data: wordsFor(
           row,
           row.services === undefined ? 'both' : 'interruption',
           call.isHandedOver ? places.given : placeInside(driver),
         ),
-        chain: chainText(reached),
-      },
-      plan: planFor(facts, one, reached, row, driver),
-      drivenBy: facts.drivenAt(one),
-      inside: driver.around,
-      sink: facts.sink(node),
-      row,
-      reached,
-    });
+        plan: planFor(facts, one, reached, row, driver),
+        inside: driver.around,
+        row,
+      }),
+    );
   }
   return found;
 }

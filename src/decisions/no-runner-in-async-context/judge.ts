@@ -30,7 +30,7 @@ const called = (facts: FileFacts): RunnerUse[] =>
 
 /** Uses that lose nothing of what the rule is about. */
 function isHarmless(facts: FileFacts, use: RunnerUse, driver: Driver): boolean {
-  if (use.row.runtime === 'rxjs') return isKept(facts, use.pipe ?? use.node, driver);
+  if (runtimes[use.row.runtime].rootsAreKept) return isKept(facts, use.pipe ?? use.node, driver);
   const { kind: sink } = facts.sink(use.pipe ?? use.node);
   // `yield co(…)` waits for it, and co has no services and no interruption to lose.
   return runtimes[use.row.runtime].yieldsPromises === true && sink !== 'dropped' && sink !== 'voided';
@@ -43,9 +43,7 @@ export function decideNoRunnerInAsyncContext(
   settings: Settings,
 ): Finding<RunnerMessage>[] {
   const direct = directUses(facts);
-  return settings.colour === 'off'
-    ? direct
-    : [...direct, ...hiddenRunners(facts, settings.colour ?? 'declared', direct)];
+  return [...direct, ...hiddenRunners(facts, settings, direct)];
 }
 
 function directUses(facts: FileFacts): Finding<RunnerMessage>[] {

@@ -202,13 +202,14 @@ function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver): Plan 
 
 /** How a use of a runner becomes part of the runtime that drives it. */
 export function planRunner(facts: FileFacts, use: RunnerUse, driver: Driver): Plan {
-  if (use.row.runtime === 'rxjs')
+  const { rootsAreKept, yieldsPromises } = runtimes[use.row.runtime];
+  if (rootsAreKept)
     return refuse(
       'runs-concurrently',
       [],
       'flatten it with `concatMap`, `mergeMap` or `switchMap`, or add it to the outer subscription',
     );
-  if (runtimes[use.row.runtime].yieldsPromises) {
+  if (yieldsPromises) {
     if (driver.how !== 'generator' || functionAround(use.node) !== driver.at)
       return refuse('synchronous-callback', [], 'collect the promises in an array, and yield that to the generator');
     return plan(rewrite([yieldStep(use.node, 'yield ')], 'Yield it to the generator around it', 'yield'));

@@ -7,8 +7,9 @@ import type { RunnerMessage } from './messages.js';
 /** What a root of this row's is, inside the code that drives it. */
 export function messageFor(row: TopLevelRunnerRow, driver: Driver): RunnerMessage {
   if (row.exitsProcess) return 'exits';
-  if (row.runtime === 'rxjs') return 'nestedSubscribe';
-  if (runtimes[row.runtime].yieldsPromises) return 'notYielded';
+  const { rootsAreKept, yieldsPromises } = runtimes[row.runtime];
+  if (rootsAreKept) return 'nestedSubscribe';
+  if (yieldsPromises) return 'notYielded';
   if (driver.how === 'inside') return 'inside';
   return row.returns === 'value' || row.returns === 'exit' ? 'nestedSync' : 'nested';
 }
