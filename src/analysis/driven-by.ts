@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { DriverRow, Runtime, TestRow } from '../catalogue/row.js';
 import { waitedBefore, type Waited } from './after-await.js';
 import { boundaryOf, handedTo, type Boundary, type Handed } from './boundaries.js';
-import type { FileFacts } from './file-facts.js';
+import type { Facts } from './facts.js';
 import { runtimeOfGenerator } from './generators.js';
 import type { FunctionNode } from './parsed-file.js';
 import { calledBy } from './takers/called.js';
@@ -26,9 +26,14 @@ export type Drive =
       readonly row?: DriverRow | undefined;
     };
 
+/** The facts, with the answers about nodes further out, which are kept there. */
+interface DrivenFacts extends Facts {
+  drivenBy(node: TSESTree.Node): readonly Drive[];
+}
+
 type FunctionBoundary = Extract<Boundary, { kind: 'function' }>;
 
-function functionDrives(facts: FileFacts, boundary: FunctionBoundary, node: TSESTree.Node): Drive[] {
+function functionDrives(facts: DrivenFacts, boundary: FunctionBoundary, node: TSESTree.Node): Drive[] {
   const fn: FunctionNode = boundary.node;
   const drives: Drive[] = [];
   if (fn.async) {
@@ -45,7 +50,7 @@ function functionDrives(facts: FileFacts, boundary: FunctionBoundary, node: TSES
 }
 
 /** What drives a function that is handed over: whatever calls it. */
-function callerDrives(facts: FileFacts, handed: Handed, at: TSESTree.Node, node?: FunctionNode): readonly Drive[] {
+function callerDrives(facts: DrivenFacts, handed: Handed, at: TSESTree.Node, node?: FunctionNode): readonly Drive[] {
   const called = calledBy(facts, { ...handed, ...(node ? { node } : {}) });
   switch (called.when) {
     case 'driven':
@@ -73,13 +78,13 @@ function callerDrives(facts: FileFacts, handed: Handed, at: TSESTree.Node, node?
 }
 
 /** What drives a function, once it is called, that is handed over by its name. */
-export function drivesOfHandedOver(facts: FileFacts, reference: TSESTree.Node): readonly Drive[] {
+export function drivesOfHandedOver(facts: DrivenFacts, reference: TSESTree.Node): readonly Drive[] {
   const handed = handedTo(reference);
   return handed ? callerDrives(facts, handed, reference) : [];
 }
 
 /** See `FileFacts.drivenBy`. */
-export function drivesOf(facts: FileFacts, node: TSESTree.Node): readonly Drive[] {
+export function drivesOf(facts: DrivenFacts, node: TSESTree.Node): readonly Drive[] {
   const boundary = boundaryOf(node);
   switch (boundary.kind) {
     case 'function':

@@ -13,6 +13,7 @@ import { colouredNodes, type ColouredNode } from './colour/coloured-nodes.js';
 import type { OverridePolicy } from './colour/painter.js';
 import { boundaryOf, type Boundary } from './boundaries.js';
 import { drivesOf, drivesOfHandedOver, type Drive } from './driven-by.js';
+import type { Facts } from './facts.js';
 import { installedVersion } from './installed-version.js';
 import { KeptOn } from './kept-on.js';
 import type { Foreseen, TypeOracle } from './types/oracle.js';
@@ -26,7 +27,7 @@ import { bare, lastName, readNodes, type NodesByType } from './tree.js';
 export type Foresee = (facts: FileFacts) => Foreseen;
 
 /** What is known about one file. Read once, asked by every rule; each answer is computed on first demand and kept. */
-export class FileFacts {
+export class FileFacts implements Facts {
   readonly parsed: ParsedFile;
   readonly catalogue: Catalogue;
   readonly nodes: NodesByType;

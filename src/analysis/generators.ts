@@ -3,7 +3,7 @@ import type { DriverRow, Runtime } from '../catalogue/row.js';
 import { runtimes } from '../catalogue/runtimes.js';
 import { typeBindingOrigins } from './bindings.js';
 import { boundaryInside } from './boundaries.js';
-import type { FileFacts } from './file-facts.js';
+import type { Facts } from './facts.js';
 import type { FunctionNode } from './parsed-file.js';
 import { bare, findInside } from './tree.js';
 
@@ -12,14 +12,14 @@ export interface DrivenGenerator {
   readonly row?: DriverRow | undefined;
 }
 
-function variableOf(facts: FileFacts, fn: FunctionNode) {
+function variableOf(facts: Facts, fn: FunctionNode) {
   const declared: TSESTree.Node = fn.type === 'FunctionDeclaration' ? fn : fn.parent;
   return facts.parsed.scopeManager
     .getDeclaredVariables(declared)
     .find((variable) => variable.defs.some((def) => def.node === declared));
 }
 
-function rowOfArgument(facts: FileFacts, argument: TSESTree.Node): DriverRow | undefined {
+function rowOfArgument(facts: Facts, argument: TSESTree.Node): DriverRow | undefined {
   const { parent } = argument;
   if (parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') return undefined;
   const index = parent.arguments.indexOf(argument as TSESTree.CallExpressionArgument);
@@ -31,7 +31,7 @@ function rowOfArgument(facts: FileFacts, argument: TSESTree.Node): DriverRow | u
 }
 
 /** The runtime that owns what a yield hands out: `yield call(…)`, `yield* sleep(1)`. */
-function runtimeOfYielded(facts: FileFacts, fn: FunctionNode): Exclude<Runtime, 'microtask'> | undefined {
+function runtimeOfYielded(facts: Facts, fn: FunctionNode): Exclude<Runtime, 'microtask'> | undefined {
   let runtime: Exclude<Runtime, 'microtask'> | undefined;
   findInside(fn.body, facts.parsed.visitorKeys, (node) => {
     if (node.type !== 'YieldExpression' || !node.argument) return false;
@@ -56,7 +56,7 @@ function runtimeOfYielded(facts: FileFacts, fn: FunctionNode): Exclude<Runtime, 
   return runtime;
 }
 
-function runtimeOfReturnType(facts: FileFacts, fn: FunctionNode): Exclude<Runtime, 'microtask'> | undefined {
+function runtimeOfReturnType(facts: Facts, fn: FunctionNode): Exclude<Runtime, 'microtask'> | undefined {
   const annotation = fn.returnType?.typeAnnotation;
   if (annotation?.type !== 'TSTypeReference') return undefined;
   const row = facts.catalogue.of('operation').find((operation) => {
@@ -72,7 +72,7 @@ function runtimeOfReturnType(facts: FileFacts, fn: FunctionNode): Exclude<Runtim
 }
 
 /** Who drives a generator: the call it is passed to, here or by name, else the runtime whose work it yields. */
-export function runtimeOfGenerator(facts: FileFacts, fn: FunctionNode): DrivenGenerator | undefined {
+export function runtimeOfGenerator(facts: Facts, fn: FunctionNode): DrivenGenerator | undefined {
   const { call, argument } = boundaryInside(fn);
   const own = call && argument !== undefined ? rowOfArgument(facts, call.arguments[argument]!) : undefined;
   const named = own ? [] : (variableOf(facts, fn)?.references ?? []);

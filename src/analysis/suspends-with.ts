@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FibreRuntime } from '../catalogue/row.js';
 import { runtimes } from '../catalogue/runtimes.js';
 import { boundaryOf, hasTypePredicate, type Boundary } from './boundaries.js';
-import type { FileFacts } from './file-facts.js';
+import type { Facts } from './facts.js';
 import { runtimeOfGenerator } from './generators.js';
 import type { Taker } from './takers/taker.js';
 import { takerOf } from './takers/takers.js';
@@ -35,7 +35,7 @@ export type Suspension =
 
 const MODULE_HINDRANCE = { esm: 'module-esm', commonjs: 'module-commonjs', unknown: 'module-unknown' } as const;
 
-function inFunction(facts: FileFacts, boundary: Extract<Boundary, { kind: 'function' }>): Suspension {
+function inFunction(facts: Facts, boundary: Extract<Boundary, { kind: 'function' }>): Suspension {
   const fn = boundary.node;
   const nothing = (hindrance: Hindrance): Suspension => ({ with: 'nothing', hindrance, boundary });
   if (boundary.inParameters) return nothing('parameter');
@@ -52,8 +52,8 @@ function inFunction(facts: FileFacts, boundary: Extract<Boundary, { kind: 'funct
   return taker ? { with: 'nothing', hindrance: 'callback', boundary, taker } : nothing('function');
 }
 
-/** See `FileFacts.suspendsWith`. */
-export function suspensionOf(facts: FileFacts, node: TSESTree.Node): Suspension {
+/** See `Facts.suspendsWith`. */
+export function suspensionOf(facts: Facts, node: TSESTree.Node): Suspension {
   const boundary = boundaryOf(node);
   switch (boundary.kind) {
     case 'function':

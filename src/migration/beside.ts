@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { containerOf, functionOf, hasModifier, isFunctionWithBody } from './containers.js';
+import { besideName, writtenTwice } from './beside-name.js';
 import type { Kin } from './kin.js';
 import type { Moves } from './moves.js';
 import type { Names } from './names.js';
@@ -14,14 +15,6 @@ export interface Beside {
 }
 
 export const NOTHING_BESIDE: Beside = { kept: new Set(), impossible: new Set() };
-
-/** `load` beside `loadAsync` */
-export const besideName = (name: string): string => `${name}Async`;
-
-/** What is written twice: the statement or the method around a function's name. */
-export function writtenTwice(ts: Project['ts'], declaration: ts.Declaration): ts.Node {
-  return ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
-}
 
 /** Has a run before this one put the async function there already? */
 export function stoodBeside({ ts, checker }: Project, declaration: ts.Declaration): boolean {

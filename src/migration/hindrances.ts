@@ -4,7 +4,7 @@ import { functionOf, hasModifier, nameOf, outermost } from './containers.js';
 import type { Kin } from './kin.js';
 import { declaredType, elementTypesIn, functionTypesIn, resultTypeIn } from './function-types.js';
 import { pathOf, type Project } from './project.js';
-import { takingOf } from './taking.js';
+import { takesPromise, takingOf } from './taking.js';
 import { holdsServerComponents } from './server-components.js';
 import type { Unfit } from './unfit.js';
 import { isExported, untypedRequires } from './untyped-requires.js';
@@ -25,12 +25,6 @@ export function ignoresMigration(ts: Project['ts'], node: ts.Node): boolean {
     if (ts.isStatement(at) || ts.isClassElement(at)) return false;
   }
   return false;
-}
-
-/** Does the declared type take a promise already? */
-export function takesPromise(project: Project, declaration: ts.Declaration): boolean {
-  const taking = takingOf(project, project.checker.getTypeAtLocation(declaration));
-  return taking === 'promise' || taking === 'anything';
 }
 
 export function hindrances(

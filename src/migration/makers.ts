@@ -2,14 +2,7 @@ import type ts from 'typescript';
 import { holderOf, isAsync, isFunctionWithBody, outermost } from './containers.js';
 import type { Names } from './names.js';
 import type { Project } from './project.js';
-import type { Slot } from './slot.js';
-
-/** A function of the program that gives another one. */
-export interface Maker {
-  readonly holder: ts.Declaration;
-  /** Calls of what it gives, where it is given: `loadsFrom('a')()`. */
-  readonly invoked: readonly ts.CallExpression[];
-}
+import type { Maker, Slot } from './slot.js';
 
 /** Functions that give a function, each of whose calls calls it at once, or hands it straight on: `it('loads', loadsFrom('a'))`. */
 export class Makers {

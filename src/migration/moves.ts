@@ -1,13 +1,12 @@
 import type ts from 'typescript';
 import type { BlockReason } from '../plans/reasons.js';
-import { besideName, writtenTwice } from './beside.js';
+import { besideName, writtenTwice } from './beside-name.js';
 import type { Blocked, Followed } from './changes.js';
 import { functionOf, isAsync, type FunctionWithBody } from './containers.js';
 import { declaredType, elementTypesIn, functionTypesIn, resultTypeIn } from './function-types.js';
-import { takesPromise } from './hindrances.js';
 import type { Kin } from './kin.js';
 import type { Project } from './project.js';
-import { isPromiseType, takingOf } from './taking.js';
+import { isPromiseType, takesPromise, takingOf } from './taking.js';
 
 /** What has become async so far, what that changes, and what it leaves. */
 export class Moves {

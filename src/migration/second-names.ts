@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { besideName, writtenTwice } from './beside.js';
+import { besideName, writtenTwice } from './beside-name.js';
 import type { Moves } from './moves.js';
 import type { NameNode, Names } from './names.js';
 

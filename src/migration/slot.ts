@@ -1,7 +1,13 @@
 import type ts from 'typescript';
 import type { BlockReason } from '../plans/reasons.js';
-import type { Maker } from './makers.js';
 import type { Wrapping } from './wrapping.js';
+
+/** A function of the program that gives another one. */
+export interface Maker {
+  readonly holder: ts.Declaration;
+  /** Calls of what it gives, where it is given: `loadsFrom('a')()`. */
+  readonly invoked: readonly ts.CallExpression[];
+}
 
 /** Array methods that need an answer for each element, and what makes theirs of all the answers. */
 export const ANSWERS = {

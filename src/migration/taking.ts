@@ -49,3 +49,9 @@ export function givesNoPromise(project: Project, declaration: ts.Declaration): b
     type.isThisType === true && isPlain(checker.getBaseConstraintOfType(type));
   return results.length > 0 && results.every((result) => isPlain(result) || isPlainThis(result));
 }
+
+/** Does the declared type take a promise already? */
+export function takesPromise(project: Project, declaration: ts.Declaration): boolean {
+  const taking = takingOf(project, project.checker.getTypeAtLocation(declaration));
+  return taking === 'promise' || taking === 'anything';
+}

@@ -1,4 +1,4 @@
-import type { DeclarationKey } from './colour.js';
+import type { DeclarationKey } from './terms.js';
 import type { Use } from './program-view.js';
 
 /** What the function around a use is called by: its own declaration, or what keeps a function expression. */

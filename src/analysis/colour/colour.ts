@@ -1,13 +1,5 @@
 import type { NestedRunnerRow, TopLevelRunnerRow } from '../../catalogue/row.js';
-import type { Access, Holder } from './program-view.js';
-
-/** A place in a file, as people and editors write it: both count from 1. */
-export interface Place {
-  /** Absolute path. */
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+import type { Access, DeclarationKey, Holder, Place } from './terms.js';
 
 /** One step of a chain: what is called, as it is written there, and where. */
 export interface Hop extends Place {
@@ -91,9 +83,6 @@ export interface ColouredEdge extends Hop {
   readonly suspends: boolean;
   readonly to: DeclarationKey | { readonly row: NestedRunnerRow | TopLevelRunnerRow };
 }
-
-/** Where something is declared, `file:offset` of its name: equal keys, same thing. */
-export type DeclarationKey = string;
 
 /** `/** @asyncBoundary <word> *\/` before a declaration: what counts in place of what its body shows. Its place is the tag's. */
 export interface Annotation extends Place {

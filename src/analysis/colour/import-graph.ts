@@ -1,4 +1,4 @@
-import type { Links, ModuleLink } from './program-view.js';
+import type { Links, ModuleLink } from './links.js';
 
 interface Importer {
   readonly file: string;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ImportGraph } from './import-graph.js';
-import type { Links } from './program-view.js';
+import type { Links } from './links.js';
 
 const NO_LINKS: Links = { modules: [], exported: [] };
 

@@ -1,5 +1,6 @@
 import type { Annotation, Colour, Hop, Reached } from './colour.js';
-import type { FunctionOutline, Guard, Holder, Use } from './program-view.js';
+import type { FunctionOutline, Guard, Use } from './program-view.js';
+import type { Holder } from './terms.js';
 import type { RunnerRow } from './seeds.js';
 
 /** Why a thing has a colour: the call in its body, and why that has it. */

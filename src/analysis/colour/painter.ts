@@ -1,11 +1,14 @@
 import { callerOf } from './caller.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Annotation, ColouredEdge, DeclarationKey } from './colour.js';
+import type { Annotation, ColouredEdge } from './colour.js';
+import type { DeclarationKey } from './terms.js';
+import { Ends } from './ends.js';
 import { guardsText, outcomeOf } from './conditions.js';
 import { callsOf, colourId, colourOf, linkAt, made, type Link } from './link.js';
-import type { Access, Argument, FunctionOutline, Guard, Holder, ProgramView, Use } from './program-view.js';
+import { Occurrences } from './occurrences.js';
+import type { Argument, FunctionOutline, Guard, ProgramView, Use } from './program-view.js';
+import type { Access, Holder } from './terms.js';
 import { colours, seedsOf, type RunnerRow, type RunnerUse } from './seeds.js';
-import { Visibility } from './visibility.js';
 
 /** Whose overriders a call may come to: those of the declared type alone, or of all that override it. */
 export type OverridePolicy = 'declared' | 'all';
@@ -60,10 +63,8 @@ export class Painter {
   readonly #view: ProgramView;
   readonly #catalogue: Catalogue;
   readonly #policy: OverridePolicy;
-  readonly #visibility: Visibility;
-  readonly #usesByName = new Map<string, { readonly asked: Set<string>; readonly byKey: Map<DeclarationKey, Use[]> }>();
-  readonly #usesByKey = new Map<DeclarationKey, readonly Use[]>();
-  readonly #annotations = new Map<DeclarationKey, Annotation>();
+  readonly #occurrences: Occurrences;
+  readonly #ends: Ends;
   /** By the length of the chain. */
   readonly #open: { readonly thing: Thing; readonly link: Link }[][] = [];
 
@@ -71,19 +72,18 @@ export class Painter {
     this.#view = view;
     this.#catalogue = catalogue;
     this.#policy = policy;
-    this.#visibility = new Visibility(view);
+    this.#occurrences = new Occurrences(view);
+    this.#ends = new Ends(view, catalogue, this);
   }
 
   paint(): void {
-    for (const file of this.#view.annotated)
-      for (const annotation of this.#view.annotations(file)) this.#annotations.set(annotation.of, annotation);
-    const { uses, declared } = seedsOf(this.#view, this.#catalogue, this.#visibility);
+    const { uses, declared } = seedsOf(this.#view, this.#catalogue, this.#occurrences.visibility);
     for (const seed of uses) this.#start(seed);
     for (const { holder, row } of declared) {
-      if (this.#isCut(holder, linkAt(holder, holder.name, colourOf(row), undefined))) continue;
-      for (const use of this.#usesOf(holder)) this.#start({ use, row });
+      if (this.#ends.isCut(holder, linkAt(holder, holder.name, colourOf(row), undefined))) continue;
+      for (const use of this.#occurrences.of(holder)) this.#start({ use, row });
     }
-    for (const annotation of this.#annotations.values()) {
+    for (const annotation of this.#ends.annotations.values()) {
       const { holder, access, row } = annotation;
       if (row) this.#give(holder, access, 1, { ...linkAt(holder, holder.name, colourOf(row), undefined), annotation });
     }
@@ -112,39 +112,8 @@ export class Painter {
     this.#follow(use, 'call', calls, link, { direct: row });
   }
 
-  #usesOf(holder: Holder): readonly Use[] {
-    const known = this.#usesByKey.get(holder.key);
-    if (known) return known;
-    const found: Use[] = [];
-    const byName = new Map<string, string[]>();
-    for (const { file, name } of this.#visibility.asksFor(holder)) {
-      const files = byName.get(name);
-      if (files) files.push(file);
-      else byName.set(name, [file]);
-    }
-    for (const [name, files] of byName) {
-      let index = this.#usesByName.get(name);
-      if (!index) this.#usesByName.set(name, (index = { asked: new Set(), byKey: new Map() }));
-      const { asked, byKey } = index;
-      const fresh = files.filter((file) => !asked.has(file));
-      for (const file of fresh) asked.add(file);
-      for (const uses of this.#view.uses(fresh.map((file) => ({ file, name })))) {
-        for (const use of uses) {
-          for (const key of use.targets) {
-            const same = byKey.get(key);
-            if (same) same.push(use);
-            else byKey.set(key, [use]);
-          }
-        }
-      }
-      found.push(...(byKey.get(holder.key) ?? []));
-    }
-    this.#usesByKey.set(holder.key, found);
-    return found;
-  }
-
   #spread({ holder, access, calls }: Thing, link: Link): void {
-    for (const use of this.#usesOf(holder)) this.#follow(use, access, calls, link, { holder });
+    for (const use of this.#occurrences.of(holder)) this.#follow(use, access, calls, link, { holder });
   }
 
   /** From an occurrence of a coloured value, or a function expression, to what runs it or holds it. */
@@ -292,7 +261,7 @@ export class Painter {
   }
 
   #give(holder: Holder, access: Access, calls: number, link: Link): void {
-    if (this.#isCut(holder, link) || this.#isRewritten(holder)) return;
+    if (this.#ends.isCut(holder, link) || this.#occurrences.isRewritten(holder)) return;
     const id = `${holder.key}|${access}|${calls}`;
     let thing = this.things.get(id);
     if (!thing) this.things.set(id, (thing = { holder, access, calls, links: [] }));
@@ -313,30 +282,5 @@ export class Painter {
     this.#open[link.length]!.push({ thing, link });
     if (this.#policy === 'all')
       for (const base of holder.overrides()) this.#give(base, access, calls, { ...link, certainty: 'may' });
-  }
-
-  /** A field that is written again may hold anything. */
-  #isRewritten(holder: Holder): boolean {
-    const { writes } = holder;
-    return writes !== undefined && this.#usesOf(holder).filter(({ isWritten }) => isWritten).length > writes;
-  }
-
-  /** Is the thing declared to be an end of colour, by an annotation or by a row that names it? */
-  #isCut(holder: Holder, link: Link): boolean {
-    const annotation = this.#annotations.get(holder.key);
-    if (annotation) {
-      // What is said of a runner counts in place of what its body shows.
-      if (annotation.row) return link.annotation !== annotation;
-      this.usedAnnotations.add(annotation);
-      return true;
-    }
-    if (!this.#catalogue.names('insulator').has(holder.name) && !this.#catalogue.names('assume-pure').has(holder.name))
-      return false;
-    const row = holder
-      .origins()
-      .map((origin) => this.#catalogue.pardon(origin))
-      .find((found) => found !== undefined);
-    if (row) this.usedRows.add(row);
-    return row !== undefined;
   }
 }

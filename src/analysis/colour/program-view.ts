@@ -4,27 +4,12 @@
  */
 import type { Origin } from '../../catalogue/origin.js';
 import type { InsulatorRow } from '../../catalogue/row.js';
-import type { Annotation, DeclarationKey, Place } from './colour.js';
+import type { Annotation } from './colour.js';
 import type { ImportGraph } from './import-graph.js';
+import type { Links } from './links.js';
+import type { DeclarationKey, Holder, Access, Place } from './terms.js';
 
 type Range = readonly [number, number];
-
-/** One import, export-from, `require` or `import()` of a file. */
-export interface ModuleLink {
-  readonly module: string;
-  /** The file of the program that it leads to; absent for packages without sources here and for what is missing. */
-  readonly target?: string | undefined;
-  /** `imported` is a name, `default`, `export=`, or `*` for the namespace. */
-  readonly bindings: readonly { readonly imported: string; readonly local: string }[];
-  /** `exported` is absent for `export * from`. */
-  readonly reexports: readonly { readonly imported: string; readonly exported?: string }[];
-}
-
-export interface Links {
-  readonly modules: readonly ModuleLink[];
-  /** `export { local as exported }`, of something imported or declared here. */
-  readonly exported: readonly { readonly local: string; readonly exported: string }[];
-}
 
 /** What can be said of an argument without running anything. */
 export type Argument =
@@ -47,22 +32,6 @@ export interface Guard {
   /** The value that a missing argument has. */
   readonly fallback: Argument;
 }
-
-/** What holds a function: a declaration, a variable, a member. */
-export interface Holder extends Place {
-  readonly key: DeclarationKey;
-  readonly name: string;
-  /** `local`: seen in its file alone, and its exports are asked of the module; `member`: reached through a value. */
-  readonly scope: 'local' | 'member';
-  /** Of what may be given another value: how many assignments give it its first one, apart from where it is declared. */
-  readonly writes?: number | undefined;
-  /** What is declared of the same member in bases and interfaces. */
-  readonly overrides: () => readonly Holder[];
-  /** Where it comes from, for rows that name it. */
-  readonly origins: () => readonly Origin[];
-}
-
-export type Access = 'call' | 'construct' | 'get' | 'set';
 
 /** A function, with what runs its body. */
 export interface FunctionOutline extends Place {

@@ -4,7 +4,8 @@ import { lastNameOf, plainPath } from '../../catalogue/origin.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { Hazard, NestedRunnerRow, TopLevelRunnerRow } from '../../catalogue/row.js';
 import { runtimes } from '../../catalogue/runtimes.js';
-import type { Ask, Holder, ProgramView, Use } from './program-view.js';
+import type { Ask, ProgramView, Use } from './program-view.js';
+import type { Holder } from './terms.js';
 import type { Visibility } from './visibility.js';
 
 export type RunnerRow = NestedRunnerRow | TopLevelRunnerRow;

@@ -1,4 +1,5 @@
-import type { Ask, Holder, ProgramView } from './program-view.js';
+import type { Ask, ProgramView } from './program-view.js';
+import type { Holder } from './terms.js';
 
 /** Where a thing can be named: its own file, and the files that its module's exports reach under some name. */
 export class Visibility {

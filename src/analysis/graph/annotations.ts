@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { ANNOTATION, placeOfTag, rowOfTag, tagBefore, type Tag } from '../annotations.js';
 import type { Annotation } from '../colour/colour.js';
-import type { Access } from '../colour/program-view.js';
+import type { Access } from '../colour/terms.js';
 import type { Targets } from './targets.js';
 
 /** Declarations that a function can be called through, and what runs it. */

@@ -1,7 +1,8 @@
 import type ts from 'typescript';
-import type { DeclarationKey } from '../colour/colour.js';
+import type { DeclarationKey } from '../colour/terms.js';
 import type { ImportGraph } from '../colour/import-graph.js';
-import type { Holder, Use } from '../colour/program-view.js';
+import type { Use } from '../colour/program-view.js';
+import type { Holder } from '../colour/terms.js';
 import type { SeenEdit } from './changed-names.js';
 import type { UseMemory } from './uses.js';
 

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
-import type { DeclarationKey } from '../colour/colour.js';
-import type { Holder } from '../colour/program-view.js';
+import type { DeclarationKey } from '../colour/terms.js';
+import type { Holder } from '../colour/terms.js';
 import type { Targets } from './targets.js';
 
 type Table = Iterable<readonly [string, ts.Symbol]>;

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
-import type { FunctionOutline, Holder, Use } from '../colour/program-view.js';
+import type { FunctionOutline, Use } from '../colour/program-view.js';
+import type { Holder } from '../colour/terms.js';
 import type { CompilerTools } from './tools.js';
 import { rangeOf } from './flow.js';
 import type { Targets } from './targets.js';

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { Links, ModuleLink } from '../colour/program-view.js';
+import type { Links, ModuleLink } from '../colour/links.js';
 import { occurrencesOf } from './occurrences.js';
 
 type Binding = ModuleLink['bindings'][number];

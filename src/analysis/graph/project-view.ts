@@ -1,6 +1,9 @@
-import type { Annotation, DeclarationKey } from '../colour/colour.js';
+import type { Annotation } from '../colour/colour.js';
+import type { DeclarationKey } from '../colour/terms.js';
 import type { ImportGraph } from '../colour/import-graph.js';
-import type { Ask, Holder, Links, ProgramView, Use } from '../colour/program-view.js';
+import type { Links } from '../colour/links.js';
+import type { Ask, ProgramView, Use } from '../colour/program-view.js';
+import type { Holder } from '../colour/terms.js';
 import { owningManifest } from '../installed-version.js';
 
 /** What is remembered of a project over its states: an editor makes another one with each edit. */

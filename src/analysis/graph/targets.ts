@@ -1,8 +1,8 @@
 import type ts from 'typescript';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { Origin } from '../../catalogue/origin.js';
-import type { DeclarationKey } from '../colour/colour.js';
-import type { Holder } from '../colour/program-view.js';
+import type { DeclarationKey } from '../colour/terms.js';
+import type { Holder } from '../colour/terms.js';
 import { installedVersion } from '../installed-version.js';
 import { SymbolOrigins } from '../types/compiler/symbol-origins.js';
 import { symbolOf, type CompilerTools } from './tools.js';

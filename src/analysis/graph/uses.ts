@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { DeclarationKey } from '../colour/colour.js';
+import type { DeclarationKey } from '../colour/terms.js';
 import type { RunnerSite, Use } from '../colour/program-view.js';
 import type { CompilerTools } from './tools.js';
 import { Arguments } from './arguments.js';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { DriverRow } from '../../catalogue/row.js';
 import type { Handed } from '../boundaries.js';
-import type { FileFacts } from '../file-facts.js';
+import type { Facts } from '../facts.js';
 import type { FunctionNode } from '../parsed-file.js';
 import { bare, lastName } from '../tree.js';
 import { isAmong, type Called } from './taker.js';
@@ -15,7 +15,7 @@ function withoutModifiers(callee: TSESTree.Node): TSESTree.Node {
 }
 
 function driverRow(
-  facts: FileFacts,
+  facts: Facts,
   call: TSESTree.CallExpression | TSESTree.NewExpression,
   argument: number,
 ): DriverRow | undefined {
@@ -34,7 +34,7 @@ function driverRow(
  * @param handed the call, and where in it the function stands
  */
 export function calledBy(
-  facts: FileFacts,
+  facts: Facts,
   { call, argument = 0, property, node }: Handed & { readonly node?: FunctionNode },
 ): Called {
   if (!call) return { when: 'unknown' };

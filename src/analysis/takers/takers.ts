@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { handedTo, type Boundary, type Handed } from '../boundaries.js';
-import type { FileFacts } from '../file-facts.js';
+import type { Facts } from '../facts.js';
 import type { FunctionNode } from '../parsed-file.js';
 import { calledBy } from './called.js';
 import { takerFrom, type Expects, type Taker } from './taker.js';
@@ -8,23 +8,23 @@ import { takerFrom, type Expects, type Taker } from './taker.js';
 type FunctionBoundary = Extract<Boundary, { kind: 'function' }>;
 
 /** A test's body that takes its `done` says itself when it has ended. */
-function takesDone(facts: FileFacts, handed: Handed, fn: FunctionNode): boolean {
+function takesDone(facts: Facts, handed: Handed, fn: FunctionNode): boolean {
   const called = calledBy(facts, handed);
   return called.when === 'test' && fn.params.length > (called.row.done ?? Number.POSITIVE_INFINITY);
 }
 
-function expectedAt(facts: FileFacts, node: TSESTree.Expression): Expects {
+function expectedAt(facts: Facts, node: TSESTree.Expression): Expects {
   return facts.oracle.callbackSlots([node])[0]?.expects ?? 'unknown';
 }
 
-function takerAt(facts: FileFacts, handed: Handed, fn: FunctionNode, at: TSESTree.Node): Taker {
+function takerAt(facts: Facts, handed: Handed, fn: FunctionNode, at: TSESTree.Node): Taker {
   return takerFrom(calledBy(facts, { ...handed, node: fn }), takesDone(facts, handed, fn), () =>
     expectedAt(facts, at as TSESTree.Expression),
   );
 }
 
 /** The places that a function's own name is handed over at, where that is all that is done with it. */
-function handedByName(facts: FileFacts, fn: FunctionNode): readonly TSESTree.Node[] {
+function handedByName(facts: Facts, fn: FunctionNode): readonly TSESTree.Node[] {
   const declared = fn.type === 'FunctionDeclaration' ? fn : fn.parent;
   const isHolder = declared.type === 'FunctionDeclaration' || declared.type === 'VariableDeclarator';
   const exporting = declared.type === 'VariableDeclarator' ? declared.parent.parent : declared.parent;
@@ -43,7 +43,7 @@ function handedByName(facts: FileFacts, fn: FunctionNode): readonly TSESTree.Nod
  *
  * @returns `undefined` for a function that anybody may call
  */
-export function takerOf(facts: FileFacts, boundary: FunctionBoundary): Taker | undefined {
+export function takerOf(facts: Facts, boundary: FunctionBoundary): Taker | undefined {
   const { node: fn, role } = boundary;
   if (role === 'argument' && fn.type !== 'FunctionDeclaration') return takerAt(facts, boundary, fn, fn);
   if (role !== 'value' && role !== 'declaration') return undefined;

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../parsed-file.js';
 import { bare, isFunction } from '../tree.js';
+import type { WaitsForRow } from '../../catalogue/row.js';
 import type { Place } from './code.js';
 import type { Names } from './names.js';
 import type { Settling } from './settling.js';
-import type { Subjects } from './subjects.js';
 
 /** A call on the way: which function runs, and what it was given. */
 export interface Frame {
@@ -17,10 +17,17 @@ export interface Frame {
 /** Stands for whichever function wrote a field: its parameters were given something that is not known. */
 export const NOBODY = {} as FunctionNode;
 
+/** Of the things at whose other end somebody has to act: whether they are the code's own. */
+export interface Ownership {
+  /** All that a row's call is about. */
+  areOwn(row: WaitsForRow, call: Place<TSESTree.CallExpression>, frame: Frame | undefined, callback?: number): boolean;
+  isOwn(place: Place, frame: Frame | undefined): boolean;
+}
+
 /** The questions that the parts of the reading put to each other; `frame` is absent in the code under judgement. */
 export interface Reading {
   readonly names: Names;
-  readonly subjects: Subjects;
+  readonly subjects: Ownership;
   /** What a promise waits for. @param isResult it is the one that is asked about, not one that it waits for */
   expression(place: Place, frame: Frame | undefined, isResult?: boolean): Settling;
   /** What a call of a function waits for. */

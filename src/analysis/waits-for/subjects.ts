@@ -4,14 +4,14 @@ import type { WaitsForRow } from '../../catalogue/row.js';
 import { bare, functionAround, holds, lastName } from '../tree.js';
 import type { Place } from './code.js';
 import { writesTo } from './fields.js';
-import { NOBODY, type Frame } from './frame.js';
+import { NOBODY, type Frame, type Ownership } from './frame.js';
 import type { Names } from './names.js';
 
 /**
  * The things at whose other end somebody has to act: an emitter, a stream, a child process. One that the callee made for
  * itself ends by itself; one that was handed in, or that the code under judgement goes on to use, may wait for that code.
  */
-export class Subjects {
+export class Subjects implements Ownership {
   readonly #names: Names;
   readonly #site: TSESTree.Node;
 
@@ -20,7 +20,6 @@ export class Subjects {
     this.#site = site;
   }
 
-  /** Are all the things that a row's call is about the code's own? */
   areOwn(
     row: WaitsForRow,
     { code, node: call }: Place<TSESTree.CallExpression>,

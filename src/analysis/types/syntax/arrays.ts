@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { isFunction } from '../../tree.js';
-import type { DeclaredTypes } from './declared-types.js';
+import type { Types } from './types.js';
 import { anyOf, NOTHING, partsOf, type Known } from './known.js';
 import type { Unit } from './unit.js';
 
@@ -23,11 +23,7 @@ function methodOf({
 }
 
 /** `ids.map(async (id) => …)`, `observers.find(…)` */
-export function resultOfArrayMethod(
-  types: DeclaredTypes,
-  call: TSESTree.CallExpression,
-  unit: Unit,
-): Known | undefined {
+export function resultOfArrayMethod(types: Types, call: TSESTree.CallExpression, unit: Unit): Known | undefined {
   const method = methodOf(call);
   if (!method || !(method.name === 'map' || ONE.has(method.name) || SAME.has(method.name))) return undefined;
   const array = types.expression(method.object, unit);
@@ -44,7 +40,7 @@ export function resultOfArrayMethod(
 }
 
 /** The first parameter of a callback that an array calls with each element. */
-export function elementGivenTo(types: DeclaredTypes, parameter: TSESTree.Identifier, unit: Unit): Known | undefined {
+export function elementGivenTo(types: Types, parameter: TSESTree.Identifier, unit: Unit): Known | undefined {
   const fn = parameter.parent;
   if (
     !isFunction(fn) ||
@@ -58,11 +54,7 @@ export function elementGivenTo(types: DeclaredTypes, parameter: TSESTree.Identif
 }
 
 /** The variable of `for (const x of xs)`. */
-export function elementOfLoop(
-  types: DeclaredTypes,
-  { parent }: TSESTree.VariableDeclarator,
-  unit: Unit,
-): Known | undefined {
+export function elementOfLoop(types: Types, { parent }: TSESTree.VariableDeclarator, unit: Unit): Known | undefined {
   const loop = parent.parent;
   if (loop.type !== 'ForOfStatement' || loop.left !== parent) return undefined;
   const element = elementOf(types.expression(loop.right, unit));

@@ -4,15 +4,14 @@ import type { ParsedFile } from '../../parsed-file.js';
 import { isFunction } from '../../tree.js';
 import { elementGivenTo, elementOf, elementOfLoop, resultOfArrayMethod } from './arrays.js';
 import { endsAtItsLeft } from './constants.js';
-import { anyOf, NOTHING, PLAIN, type ClassNode, type Known, type Signature } from './known.js';
-import { baseOf, isPromise, type Heir } from './heritage.js';
+import { anyOf, NOTHING, PLAIN, type ClassNode, type Heir, type Known, type Signature } from './known.js';
+import { baseOf, isPromise } from './heritage.js';
 import { memberOf } from './members.js';
 import { projectFile, type ImportedUnit } from './project-files.js';
 import { resultOf } from './results.js';
 import { knownOfType, namedType } from './type-nodes.js';
+import type { Ask, Types } from './types.js';
 import { JudgedUnit, type Bound, type Unit } from './unit.js';
-
-type Ask<T> = (bound: Bound | undefined, unit: Unit) => T | undefined;
 
 const SIGNATURES = new Set(['FunctionDeclaration', 'TSDeclareFunction']);
 /** Further than this, declarations lead nowhere that is worth it. */
@@ -22,10 +21,9 @@ const DEEPEST = 24;
  * What declarations say of expressions: annotations, initialisers, classes, imports of project files. Reads the judged
  * file, and of the files that it imports the top level alone.
  */
-export class DeclaredTypes {
+export class DeclaredTypes implements Types {
   readonly catalogue: Catalogue;
   readonly judged: JudgedUnit;
-  /** Types above which none extends itself: each step of a lookup asks. */
   readonly straight = new Set<Heir>();
   readonly #known = new Map<TSESTree.Node, Known | undefined>();
   readonly #byOrigin: (callee: TSESTree.Node) => Known | undefined;
@@ -38,7 +36,6 @@ export class DeclaredTypes {
     this.judged = new JudgedUnit(file);
   }
 
-  /** Answers once for each node. A question that comes back while it is being answered has no answer. */
   once(node: TSESTree.Node, answer: () => Known | undefined): Known | undefined {
     if (this.#known.has(node)) return this.#known.get(node);
     if (this.#depth >= DEEPEST) return undefined;
@@ -148,7 +145,6 @@ export class DeclaredTypes {
     return bound?.is === 'declared' ? this.#declared(bound.nodes, bound.name, unit) : undefined;
   }
 
-  /** A member of a namespace import. */
   exportOf(file: ImportedUnit, name: string): Known | undefined {
     return this.#exportIn(file, name, (bound, unit) => this.#bound(bound, unit), new Set());
   }
@@ -269,7 +265,6 @@ export class DeclaredTypes {
     return namedType(this, name, unit);
   }
 
-  /** Follows an import into the project file that has the export, through re-exports, and asks there. */
   imported<T>(module: string, name: string, from: Unit, ask: Ask<T>, seen = new Set<string>()): T | undefined {
     const file = projectFile(module, from.filename);
     return file && this.#exportIn(file, name, ask, seen);

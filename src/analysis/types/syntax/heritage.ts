@@ -1,38 +1,32 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { DeclaredTypes } from './declared-types.js';
-import { partsOf, type ClassNode, type Known } from './known.js';
+import type { Types } from './types.js';
+import { partsOf, type ClassNode, type Known, type Heir } from './known.js';
 import type { Unit } from './unit.js';
 
 /** The class that a class extends, where declarations show it; none for one that extends itself in a circle. */
-export function baseOf(types: DeclaredTypes, node: ClassNode, unit: Unit): Extract<Known, { is: 'class' }> | undefined {
+export function baseOf(types: Types, node: ClassNode, unit: Unit): Extract<Known, { is: 'class' }> | undefined {
   const base = superOf(types, node, unit);
   return base && extendsItself(types, node, unit) ? undefined : base;
 }
 
 /** What an interface extends, where declarations show it; nothing for one that extends itself in a circle. */
-export function basesOf(types: DeclaredTypes, node: TSESTree.TSInterfaceDeclaration, unit: Unit): readonly Known[] {
+export function basesOf(types: Types, node: TSESTree.TSInterfaceDeclaration, unit: Unit): readonly Known[] {
   const bases = supersOf(types, node, unit);
   return bases.length > 0 && extendsItself(types, node, unit) ? [] : bases;
 }
 
-function superOf(
-  types: DeclaredTypes,
-  { superClass }: ClassNode,
-  unit: Unit,
-): Extract<Known, { is: 'class' }> | undefined {
+function superOf(types: Types, { superClass }: ClassNode, unit: Unit): Extract<Known, { is: 'class' }> | undefined {
   const known = superClass ? types.expression(superClass, unit) : undefined;
   return known?.is === 'class' ? known : undefined;
 }
 
-const supersOf = (types: DeclaredTypes, node: TSESTree.TSInterfaceDeclaration, unit: Unit): readonly Known[] =>
+const supersOf = (types: Types, node: TSESTree.TSInterfaceDeclaration, unit: Unit): readonly Known[] =>
   node.extends.flatMap(({ expression }) =>
     expression.type === 'Identifier' ? (types.named(expression, unit) ?? []) : [],
   );
 
-export type Heir = ClassNode | TSESTree.TSInterfaceDeclaration;
-
 /** As the compiler has it: such a type has its own members, and inherits none. */
-function extendsItself(types: DeclaredTypes, node: Heir, unit: Unit): boolean {
+function extendsItself(types: Types, node: Heir, unit: Unit): boolean {
   const above = new Map<Heir, Unit>([[node, unit]]);
   let isStraight = true;
   for (const [heir, from] of above) {
@@ -51,7 +45,7 @@ function extendsItself(types: DeclaredTypes, node: Heir, unit: Unit): boolean {
 }
 
 /** Is this class the built-in Promise, or one that extends it? */
-export function isPromise(types: DeclaredTypes, { of, unit }: Extract<Known, { is: 'instance' }>): boolean {
+export function isPromise(types: Types, { of, unit }: Extract<Known, { is: 'instance' }>): boolean {
   if (of.type !== 'ClassDeclaration' && of.type !== 'ClassExpression') return false;
   const { superClass } = of;
   if (superClass?.type === 'Identifier' && superClass.name === 'Promise')

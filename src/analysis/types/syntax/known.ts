@@ -110,3 +110,5 @@ export function factOf(
       return UNKNOWN;
   }
 }
+
+export type Heir = ClassNode | TSESTree.TSInterfaceDeclaration;

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { DeclaredTypes } from './declared-types.js';
+import type { Types } from './types.js';
 import { baseOf, basesOf, isPromise } from './heritage.js';
 import { anyOf, NOTHING, partsOf, type ClassNode, type Known, type Signature } from './known.js';
 import { knownOfType } from './type-nodes.js';
@@ -23,7 +23,7 @@ function visible(signatures: readonly Signature[]): readonly Signature[] {
 }
 
 function ofClassBody(
-  types: DeclaredTypes,
+  types: Types,
   node: ClassNode,
   isStatic: boolean,
   name: string,
@@ -68,13 +68,7 @@ function parameterProperty(
   return undefined;
 }
 
-function ofClass(
-  types: DeclaredTypes,
-  node: ClassNode,
-  isStatic: boolean,
-  name: string,
-  unit: Unit,
-): Known | undefined {
+function ofClass(types: Types, node: ClassNode, isStatic: boolean, name: string, unit: Unit): Known | undefined {
   const own = ofClassBody(types, node, isStatic, name, unit);
   if (own !== 'absent') return own;
   if (!isStatic && isPromise(types, { is: 'instance', of: node, unit }) && CHAINS.has(name)) return { is: 'chain' };
@@ -83,7 +77,7 @@ function ofClass(
 }
 
 function ofSignatures(
-  types: DeclaredTypes,
+  types: Types,
   elements: readonly TSESTree.TypeElement[],
   name: string,
   unit: Unit,
@@ -103,12 +97,7 @@ function ofSignatures(
   return methods.length > 0 ? { is: 'function', signatures: methods, unit } : 'absent';
 }
 
-function ofInterface(
-  types: DeclaredTypes,
-  node: TSESTree.TSInterfaceDeclaration,
-  name: string,
-  unit: Unit,
-): Known | undefined {
+function ofInterface(types: Types, node: TSESTree.TSInterfaceDeclaration, name: string, unit: Unit): Known | undefined {
   const own = ofSignatures(types, node.body.body, name, unit);
   if (own !== 'absent') return own;
   for (const base of basesOf(types, node, unit)) {
@@ -119,7 +108,7 @@ function ofInterface(
 }
 
 function ofObject(
-  types: DeclaredTypes,
+  types: Types,
   { properties }: TSESTree.ObjectExpression,
   name: string,
   unit: Unit,
@@ -134,7 +123,7 @@ function ofObject(
   return found;
 }
 
-function ofOne(types: DeclaredTypes, known: Known | undefined, name: string): Known | undefined {
+function ofOne(types: Types, known: Known | undefined, name: string): Known | undefined {
   switch (known?.is) {
     case 'promise':
       return CHAINS.has(name) ? { is: 'chain' } : undefined;
@@ -157,7 +146,7 @@ function ofOne(types: DeclaredTypes, known: Known | undefined, name: string): Kn
 }
 
 /** A member of a value: of every part of a union that can have members. */
-export function memberOf(types: DeclaredTypes, known: Known | undefined, name: string): Known | undefined {
+export function memberOf(types: Types, known: Known | undefined, name: string): Known | undefined {
   const parts = partsOf(known);
   return parts.length === 0 ? undefined : anyOf(parts.map((part) => ofOne(types, part, name)));
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { findInside, isFunction } from '../../tree.js';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
-import type { DeclaredTypes } from './declared-types.js';
+import type { Types } from './types.js';
 import { returnsPromiseByJsdoc } from './jsdoc.js';
 import { anyOf, NOTHING, partsOf, type Known, type Signature } from './known.js';
 import { knownOfType } from './type-nodes.js';
@@ -9,7 +9,7 @@ import type { Unit } from './unit.js';
 
 /** The values of a body's `return` statements; `undefined` where the body cannot be read. */
 function returned(
-  types: DeclaredTypes,
+  types: Types,
   fn: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression,
   unit: Unit,
 ): Known | undefined {
@@ -22,7 +22,7 @@ function returned(
   return values.length === 0 ? NOTHING : anyOf(values);
 }
 
-function ofSignature(types: DeclaredTypes, signature: Signature, unit: Unit): Known | undefined {
+function ofSignature(types: Types, signature: Signature, unit: Unit): Known | undefined {
   const annotation = signature.returnType?.typeAnnotation;
   const declared = annotation ? knownOfType(types, annotation, unit) : undefined;
   if ('async' in signature && signature.async) {
@@ -38,7 +38,7 @@ function ofSignature(types: DeclaredTypes, signature: Signature, unit: Unit): Kn
   return types.once(signature.body, () => returned(types, signature, unit));
 }
 
-function ofOne(types: DeclaredTypes, known: Known | undefined): Known | undefined {
+function ofOne(types: Types, known: Known | undefined): Known | undefined {
   if (known?.is === 'chain') return { is: 'promise', of: undefined };
   if (known?.is === 'instance' && known.of.type === 'TSTypeLiteral') {
     const calls = known.of.members.filter((member) => member.type === 'TSCallSignatureDeclaration');
@@ -48,7 +48,7 @@ function ofOne(types: DeclaredTypes, known: Known | undefined): Known | undefine
 }
 
 /** Which overload a call takes is not asked: all have to agree on what kind of value they give. */
-function ofSignatures(types: DeclaredTypes, signatures: readonly Signature[], unit: Unit): Known | undefined {
+function ofSignatures(types: Types, signatures: readonly Signature[], unit: Unit): Known | undefined {
   const overloads = signatures.filter(({ type }) => type === 'TSDeclareFunction');
   const seen = overloads.length > 0 ? overloads : signatures;
   const results = seen.map((signature) => ofSignature(types, signature, unit));
@@ -57,7 +57,7 @@ function ofSignatures(types: DeclaredTypes, signatures: readonly Signature[], un
 }
 
 /** What a call of this value gives. */
-export function resultOf(types: DeclaredTypes, known: Known | undefined): Known | undefined {
+export function resultOf(types: Types, known: Known | undefined): Known | undefined {
   const parts = partsOf(known);
   return parts.length === 0 ? undefined : anyOf(parts.map((part) => ofOne(types, part)));
 }

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Origin } from '../../../catalogue/origin.js';
 import { packageOfModule } from '../../../catalogue/package-of-module.js';
-import type { DeclaredTypes } from './declared-types.js';
+import type { Types } from './types.js';
 import { anyOf, NOTHING, PLAIN, type Known } from './known.js';
 import type { Bound, Unit } from './unit.js';
 
 /** Of the platform's own types, those that say what kind of value they are. */
 function builtin(
-  types: DeclaredTypes,
+  types: Types,
   name: string,
   { typeArguments }: TSESTree.TSTypeReference,
   unit: Unit,
@@ -41,7 +41,7 @@ function builtin(
 
 /** The kind of value that a package's type names, by the catalogue: `Effect.Effect<…>`. */
 function ofPackage(
-  types: DeclaredTypes,
+  types: Types,
   module: string,
   path: string,
   given: readonly TSESTree.TypeNode[] = [],
@@ -59,7 +59,7 @@ function ofPackage(
 
 /** The type that a name is bound to, in the file that declares it. */
 function ofBound(
-  types: DeclaredTypes,
+  types: Types,
   bound: Bound | undefined,
   unit: Unit,
   given?: readonly TSESTree.TypeNode[],
@@ -88,11 +88,11 @@ function ofBound(
 }
 
 /** The type of a name in the place of a type. */
-export function namedType(types: DeclaredTypes, name: TSESTree.Identifier, unit: Unit): Known | undefined {
+export function namedType(types: Types, name: TSESTree.Identifier, unit: Unit): Known | undefined {
   return ofBound(types, unit.bound(name, name.name), unit);
 }
 
-function reference(types: DeclaredTypes, node: TSESTree.TSTypeReference, unit: Unit): Known | undefined {
+function reference(types: Types, node: TSESTree.TSTypeReference, unit: Unit): Known | undefined {
   const { typeName } = node;
   if (typeName.type === 'Identifier') {
     const bound = unit.bound(typeName, typeName.name);
@@ -116,7 +116,7 @@ function reference(types: DeclaredTypes, node: TSESTree.TSTypeReference, unit: U
     : undefined;
 }
 
-function answer(types: DeclaredTypes, node: TSESTree.TypeNode, unit: Unit): Known | undefined {
+function answer(types: Types, node: TSESTree.TypeNode, unit: Unit): Known | undefined {
   switch (node.type) {
     case 'TSTypeReference':
       return reference(types, node, unit);
@@ -162,6 +162,6 @@ function answer(types: DeclaredTypes, node: TSESTree.TypeNode, unit: Unit): Know
 }
 
 /** What a written type says. */
-export function knownOfType(types: DeclaredTypes, node: TSESTree.TypeNode, unit: Unit): Known | undefined {
+export function knownOfType(types: Types, node: TSESTree.TypeNode, unit: Unit): Known | undefined {
   return types.once(node, () => answer(types, node, unit));
 }

@@ -1,9 +1,12 @@
 import type ts from 'typescript';
 import type { Catalogue } from '../../../../catalogue/catalogue.js';
-import type { Annotation, DeclarationKey } from '../../../colour/colour.js';
+import type { Annotation } from '../../../colour/colour.js';
+import type { DeclarationKey } from '../../../colour/terms.js';
 import type { ImportGraph } from '../../../colour/import-graph.js';
 import { LinkMemory } from '../../../colour/link-memory.js';
-import type { Ask, Holder, Links, Use } from '../../../colour/program-view.js';
+import type { Links } from '../../../colour/links.js';
+import type { Ask, Use } from '../../../colour/program-view.js';
+import type { Holder } from '../../../colour/terms.js';
 import { symbolOf, type CompilerTools } from '../../../graph/tools.js';
 import { typescriptFor } from '../toolchain.js';
 import { annotationsIn } from '../../../graph/annotations.js';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { ANNOTATION } from '../../../annotations.js';
-import type { Links } from '../../../colour/program-view.js';
+import type { Links } from '../../../colour/links.js';
 import { changedPart } from '../../../graph/changed-names.js';
 import { isNamePart } from '../../../graph/occurrences.js';
 import type { WorkspaceClient } from '../workspace-client.js';

@@ -1,4 +1,4 @@
-import type { Links, ModuleLink } from '../../../colour/program-view.js';
+import type { Links, ModuleLink } from '../../../colour/links.js';
 
 type Binding = ModuleLink['bindings'][number];
 type Reexport = ModuleLink['reexports'][number];

@@ -1,0 +1,53 @@
+import type { ProgramView, Use } from './program-view.js';
+import type { DeclarationKey, Holder } from './terms.js';
+import { Visibility } from './visibility.js';
+
+/** Where the names of things occur, each file asked for a name once. */
+export class Occurrences {
+  readonly visibility: Visibility;
+  readonly #view: ProgramView;
+  readonly #byName = new Map<string, { readonly asked: Set<string>; readonly byKey: Map<DeclarationKey, Use[]> }>();
+  readonly #byKey = new Map<DeclarationKey, readonly Use[]>();
+
+  constructor(view: ProgramView) {
+    this.#view = view;
+    this.visibility = new Visibility(view);
+  }
+
+  of(holder: Holder): readonly Use[] {
+    const known = this.#byKey.get(holder.key);
+    if (known) return known;
+    const found: Use[] = [];
+    const byName = new Map<string, string[]>();
+    for (const { file, name } of this.visibility.asksFor(holder)) {
+      const files = byName.get(name);
+      if (files) files.push(file);
+      else byName.set(name, [file]);
+    }
+    for (const [name, files] of byName) {
+      let index = this.#byName.get(name);
+      if (!index) this.#byName.set(name, (index = { asked: new Set(), byKey: new Map() }));
+      const { asked, byKey } = index;
+      const fresh = files.filter((file) => !asked.has(file));
+      for (const file of fresh) asked.add(file);
+      for (const uses of this.#view.uses(fresh.map((file) => ({ file, name })))) {
+        for (const use of uses) {
+          for (const key of use.targets) {
+            const same = byKey.get(key);
+            if (same) same.push(use);
+            else byKey.set(key, [use]);
+          }
+        }
+      }
+      found.push(...(byKey.get(holder.key) ?? []));
+    }
+    this.#byKey.set(holder.key, found);
+    return found;
+  }
+
+  /** A field that is written again may hold anything. */
+  isRewritten(holder: Holder): boolean {
+    const { writes } = holder;
+    return writes !== undefined && this.of(holder).filter(({ isWritten }) => isWritten).length > writes;
+  }
+}
