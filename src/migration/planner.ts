@@ -22,7 +22,7 @@ import type { Closure } from './plan.js';
 import { openProject, pathOf, type Project } from './project.js';
 import { PromiseUses } from './promise-uses.js';
 import { Published } from './published.js';
-import { type Complaint } from './recheck.js';
+import type { Complaint } from './complaint.js';
 import type { MigrationRequest, Progress } from './request.js';
 import { callOf, keyOf, runnerSeeds, type RuleSeed } from './runner-seeds.js';
 import { RunnersInside } from './runners-inside.js';

@@ -3,66 +3,20 @@ import type ts from 'typescript';
 import { applyEdits, combineEdits, placeBefore } from '../plans/edits.js';
 import type { Edit } from '../plans/plan.js';
 import { blockers } from '../plans/reasons.js';
+import { regionsOf } from './answerable.js';
 import { insideOf } from './closures.js';
-import { codeAround } from './containers.js';
+import { isNew, wordsOf, type Complaint, type Said } from './complaint.js';
 import { importersOf } from './importers.js';
 import type { Names } from './names.js';
+import { byDistance, nearest } from './nearest-closures.js';
 import { declarationsOf } from './outside.js';
-import type { BlockedSite, Closure, Place } from './plan.js';
-import { nodeAt, statementOf } from './positions.js';
-import { pathOf, type Project } from './project.js';
+import type { BlockedSite, Closure } from './plan.js';
+import { nodeAt } from './positions.js';
+import type { Project } from './project.js';
 import { SaidBefore } from './said-before.js';
-
-/** A complaint of the compiler that the edits bring, at its place in the text as it is before them. */
-export interface Complaint extends Place {
-  readonly code: number;
-  readonly message: string;
-  readonly isAtBlockedSite: boolean;
-  /** The text cannot be read any more: the edits are wrong. */
-  readonly isOfSyntax: boolean;
-  /** It was there before any edit. */
-  readonly wasThere: boolean;
-}
-
-/** Before anyone has looked whether it stands at a blocked site; `at` is its offset in the text before the edits. */
-type Said = Omit<Complaint, 'isAtBlockedSite'> & { readonly at: number };
-
-/** "No overload matches this call.", which says nothing without the last line. */
-const OF_OVERLOADS = 2769;
-
-/** In one line: what follows says it of ever smaller parts. */
-function wordsOf({ code, message }: Said): string {
-  const lines = message.split('\n');
-  return `TS${code}: ${lines[0]!}${code === OF_OVERLOADS ? ` ${lines.at(-1)!.trim()}` : ''}`;
-}
-
-const isNew = ({ wasThere }: Complaint | Said): boolean => !wasThere;
 
 /** Each costs a look at the files of the complaints: with more than these, the nearest is taken at its word. */
 const TRIED_ALONE = 12;
-
-/** Those whose edits are nearest come first. */
-function byDistance(closures: readonly Closure[], { file, at }: Said): readonly Closure[] {
-  const distance = (closure: Closure): number =>
-    Math.min(...(closure.edits.get(file) ?? []).map(({ start }) => Math.abs(start - at)));
-  return closures.toSorted((a, b) => distance(a) - distance(b));
-}
-
-/** The closure whose edit is nearest; in a file without edits, all of them. */
-function nearest(closures: readonly Closure[], complaint: Said): readonly Closure[] {
-  const here = byDistance(
-    closures.filter(({ edits }) => edits.has(complaint.file)),
-    complaint,
-  );
-  return here[0] ? [here[0]] : closures;
-}
-
-interface Region {
-  readonly site: BlockedSite;
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 type Edits = ReadonlyMap<string, readonly Edit[]>;
 
@@ -198,7 +152,9 @@ export class Recheck {
     closures: readonly Closure[],
     importers = true,
   ): { readonly complaints: readonly (Complaint & Said)[]; readonly touched: ReadonlySet<BlockedSite> } {
-    const regions = closures.flatMap(({ blocked }) => blocked.flatMap((site) => this.#regionsOf(site)));
+    const regions = closures.flatMap(({ blocked }) =>
+      blocked.flatMap((site) => regionsOf(this.#project, this.#names, site)),
+    );
     const touched = new Set<BlockedSite>();
     const complaints = this.#said(closures, importers)
       .filter(isNew)
@@ -245,30 +201,6 @@ export class Recheck {
         return [complaint, bringing ? [bringing] : nearest(those.length > 0 ? those : closures, complaint)];
       }),
     );
-  }
-
-  /** A blocked site is answerable for the code around it, and for what its value is kept in. */
-  #regionsOf(site: BlockedSite): Region[] {
-    const { ts, program } = this.#project;
-    const file = program.getSourceFile(site.file);
-    if (!file) return [];
-    const at = file.getPositionOfLineAndCharacter(site.line - 1, site.column - 1);
-    const node = nodeAt(ts, file, at);
-    const region = (around: ts.Node): Region => ({
-      site,
-      file: pathOf(around.getSourceFile()),
-      start: around.getStart(undefined, true),
-      end: around.end,
-    });
-    const code = codeAround(ts, node);
-    const whole = ts.isSourceFile(code) ? statementOf(ts, node) : code;
-    const regions = [region(ts.isBlock(whole) ? whole.parent : whole), region(statementOf(ts, node))];
-    for (let up: ts.Node = node; up !== whole.parent && !ts.isSourceFile(up); up = up.parent) {
-      if (!ts.isVariableDeclaration(up) && !ts.isPropertyDeclaration(up) && !ts.isPropertyAssignment(up)) continue;
-      if (!ts.isIdentifier(up.name) && !ts.isPrivateIdentifier(up.name) && !ts.isStringLiteral(up.name)) continue;
-      for (const place of this.#names.usesOf(up, up.name.text)) regions.push(region(statementOf(ts, place)));
-    }
-    return regions;
   }
 
   complaints(closures: readonly Closure[]): readonly Complaint[] {

@@ -5,7 +5,7 @@ import type { Followed } from './changes.js';
 import type { Moves } from './moves.js';
 import { nodeAt, statementOf } from './positions.js';
 import type { Project } from './project.js';
-import type { Complaint } from './recheck.js';
+import type { Complaint } from './complaint.js';
 
 /** What cannot follow as it turns out afterwards: it is left as it is, and listed. */
 export class Unfit {

@@ -1,4 +1,6 @@
-import type { Client, Project } from './protocol.js';
+import type { Installation } from './installation.js';
+import { loadClient, type Client, type Project } from './protocol.js';
+import { NativeStop } from './session.js';
 
 /**
  * Complaints that leave the answers about types as they are: about what a configuration names and nobody has
@@ -21,12 +23,30 @@ const HARMLESS: ReadonlySet<number> = new Set([
 ]);
 
 /** What the compiler has against a project's configuration, where types would be others by it. */
-export function rejectionOf(
-  { id, program, configFileName }: Project,
-  { DiagnosticCategory }: Client,
-): string | undefined {
+function rejectionOf({ id, program, configFileName }: Project, { DiagnosticCategory }: Client): string | undefined {
   const first = [...program.getConfigFileParsingDiagnostics(), ...program.getProgramDiagnostics()].find(
     ({ category, code }) => category === DiagnosticCategory.Error && !HARMLESS.has(code),
   );
   return first && `${first.fileName ?? configFileName ?? id}: ${first.text}`;
+}
+
+/** Refuses projects whose options TypeScript rejects, each looked at once. */
+export class Rejections {
+  readonly #installation: Installation;
+  readonly #known = new Map<string, string | undefined>();
+
+  constructor(installation: Installation) {
+    this.#installation = installation;
+  }
+
+  /** @throws NativeStop where the project is rejected */
+  refuse(project: Project): void {
+    if (!this.#known.has(project.id))
+      this.#known.set(project.id, rejectionOf(project, loadClient(this.#installation).client));
+    const rejected = this.#known.get(project.id);
+    if (rejected !== undefined)
+      throw new NativeStop(
+        `${rejected} (TypeScript ${this.#installation.version}). Mend the option, or set types to 'compiler' or 'syntax'.`,
+      );
+  }
 }

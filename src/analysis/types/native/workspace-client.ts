@@ -1,14 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { splitBom } from '../../byte-order-mark.js';
 import { ChildGone, isGone } from './child-process.js';
 import { CompilerProcess } from './compiler-process.js';
+import { GivenTexts } from './given-texts.js';
 import type { Installation } from './installation.js';
 import { NearestConfigs } from './nearest-configs.js';
+import { OnceMore } from './once-more.js';
 import type { Question } from '../question.js';
 import { loadClient, type Project, type RemoteSource, type Snapshot } from './protocol.js';
-import { rejectionOf } from './rejection.js';
-import { NativeStop, Session, type RemoteFile } from './session.js';
+import { Rejections } from './rejection.js';
+import { Session, type RemoteFile } from './session.js';
 
 /** A compiler process at work. */
 interface Running {
@@ -33,19 +35,19 @@ export class WorkspaceClient {
   #running: Running | undefined;
   /** Started before anybody asked. */
   #begun: CompilerProcess | undefined;
-  #restarted = false;
+  readonly #onceMore = new OnceMore();
   /** The next project is opened in place of those that are open. */
   #isLeaving = false;
-  /** Texts that the compiler was given instead of the disk's, for a process that has to be started again. */
-  readonly #texts = new Map<string, string>();
+  readonly #texts = new GivenTexts();
   readonly #sessions = new Map<string, Session>();
   readonly #files = new Map<string, RemoteFile>();
-  readonly #rejected = new Map<string, string | undefined>();
+  readonly #rejections: Rejections;
   readonly #uncovered = new Set<string>();
   readonly #nearest = new NearestConfigs();
 
   constructor(installation: Installation, root: string, options: ClientOptions = {}) {
     this.#installation = installation;
+    this.#rejections = new Rejections(installation);
     this.#root = root;
     this.#options = options;
   }
@@ -77,38 +79,20 @@ export class WorkspaceClient {
     });
   }
 
-  /** Does it once more in a new process, should the first die: from the start, since nothing that the first told holds then. @throws NativeStop when it dies for the second time */
+  /** See `OnceMore`. @throws NativeStop when the process dies for the second time */
   surviving<T>(work: () => T): T {
-    for (;;) {
-      try {
-        return work();
-      } catch (error) {
-        if (!(error instanceof ChildGone)) throw error;
-        if (this.#restarted)
-          throw new NativeStop(
-            `${error.what}, for the second time; set types to 'compiler' or 'syntax', and please report it.`,
-            { cause: error },
-          );
-        this.#restarted = true;
-      }
-    }
+    return this.#onceMore.surviving(work);
   }
 
   /** Does some tsconfig cover the file? Fetches nothing of a file that its nearest project names. @throws NativeStop as `ask` does */
   covers(filename: string, text: string): boolean {
     const isRead = this.surviving(() =>
-      this.#during((running) => this.#isNamed(running, filename) && this.#holdsDisk(running, filename, text)),
+      this.#during(
+        (running) =>
+          this.#isNamed(running, filename) && this.#texts.holdsDisk(running.process.startedAt, filename, text),
+      ),
     );
     return isRead || (this.ask(filename, text, () => true) ?? false);
-  }
-
-  /** The program can only have read this text: others that import the file see it without being given it. */
-  #holdsDisk({ process }: Running, filename: string, text: string): boolean {
-    if (this.#texts.has(filename)) return false;
-    const stat = statSync(filename, { throwIfNoEntry: false });
-    return (
-      stat !== undefined && stat.mtimeMs < process.startedAt && splitBom(readFileSync(filename, 'utf8')).text === text
-    );
   }
 
   #isNamed(running: Running, filename: string): boolean {
@@ -119,7 +103,7 @@ export class WorkspaceClient {
       () => new Set<string>(project.program.getSourceFileNames()),
     );
     if (!names.has(filename)) return false;
-    this.#refuseRejected(project);
+    this.#rejections.refuse(project);
     return true;
   }
 
@@ -148,13 +132,7 @@ export class WorkspaceClient {
 
   /** The text of a file as the process has it; `undefined` where there is none. */
   textOf(filename: string): string | undefined {
-    const given = this.#texts.get(filename);
-    if (given !== undefined) return given;
-    try {
-      return splitBom(readFileSync(filename, 'utf8')).text;
-    } catch {
-      return undefined;
-    }
+    return this.#texts.of(filename);
   }
 
   /** The compiler's complaints about a file, and where. @throws NativeStop as `ask` does */
@@ -294,7 +272,7 @@ export class WorkspaceClient {
   #in(project: Project, filename: string): RemoteFile | undefined {
     const source = project.program.getSourceFile(filename) as unknown as RemoteSource | undefined;
     if (!source) return undefined;
-    this.#refuseRejected(project);
+    this.#rejections.refuse(project);
     return { session: this.#sessionOf(project), source };
   }
 
@@ -302,16 +280,6 @@ export class WorkspaceClient {
     let session = this.#sessions.get(project.id);
     if (!session) this.#sessions.set(project.id, (session = new Session(project, loadClient(this.#installation))));
     return session;
-  }
-
-  #refuseRejected(project: Project): void {
-    if (!this.#rejected.has(project.id))
-      this.#rejected.set(project.id, rejectionOf(project, loadClient(this.#installation).client));
-    const rejected = this.#rejected.get(project.id);
-    if (rejected !== undefined)
-      throw new NativeStop(
-        `${rejected} (TypeScript ${this.version}). Mend the option, or set types to 'compiler' or 'syntax'.`,
-      );
   }
 
   /** A file that no open project has: one that is covered by a project further away, or that did not exist before. */
