@@ -53,7 +53,7 @@ const { caseName, cases, planText } = await load('tests/harness/cases.ts');
 const { chainCases, chainName, SLUGS, sourcesOf } = await load('tests/harness/chains.ts');
 const { judgeText } = await load('src/adapters/migrate-text.ts');
 const { judge } = await load('src/adapters/judge.ts');
-const { UnparsableFile } = await load('src/adapters/workspace.ts');
+const { UnparsableFile } = await load('src/adapters/lost-file.ts');
 const { editsOf } = await load('src/plans/edits.ts');
 const { settingsFor } = await load('src/adapters/settings.ts');
 
