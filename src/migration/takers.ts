@@ -5,6 +5,7 @@ import { settingsFor } from '../adapters/settings.js';
 import { Targets } from '../analysis/graph/targets.js';
 import { ambientOrigins } from '../analysis/takers/ambient-tests.js';
 import { isAmong, takerFrom, type Called, type Taker } from '../analysis/takers/taker.js';
+import { CompilerSymbols } from '../analysis/types/compiler/symbols.js';
 import type { RowKind, RowOf } from '../catalogue/row.js';
 import type { Settings } from '../settings/settings.js';
 import { bareExpression } from './containers.js';
@@ -25,7 +26,8 @@ export class Takers {
   constructor(project: Project, given: Settings | undefined) {
     this.#project = project;
     this.#given = given;
-    this.#targets = new Targets({ ts: project.ts, program: project.program, types: project.checker });
+    const { ts: compiler, program, checker: types } = project;
+    this.#targets = new Targets({ ts: compiler, program, types, symbols: new CompilerSymbols(compiler, program) });
   }
 
   /** `it.only`, `test.each(rows)`, `describe.skip.each`: the function whose row counts. */

@@ -87,6 +87,13 @@ describe.each(Object.entries(BACKENDS))('%s finds the origin of a callee', (back
     expect(found?.path.split('.').at(-1)).toBe(name);
   });
 
+  it('a function that its module exports under another name, beside a type of its own', () => {
+    const path = originOf(
+      'export interface List$ {} function List$(): void {} export { List$ as List }; List$();',
+    )?.path;
+    expect(path).toBe(backend === 'syntax' ? undefined : 'List');
+  });
+
   it.each(['function runSync(x: unknown) {} runSync(null);', "import { runSync } from './own.js'; runSync(null);"])(
     'another function of the same name: %s',
     (text) => {

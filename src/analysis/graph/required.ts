@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { symbolOf, type CompilerTools } from './tools.js';
+import type { CompilerTools } from './tools.js';
 import { inner } from './arguments.js';
 import { occurrencesOf, type NameNode } from './occurrences.js';
 
@@ -56,12 +56,8 @@ export class Required {
   fileOf(specifier: ts.StringLiteralLike): ts.SourceFile | undefined {
     if (!specifier.text.startsWith('.')) return undefined;
     if (!this.#files.has(specifier)) {
-      const { ts: compiler, program, remote } = this.#tools;
       const from = specifier.getSourceFile().fileName;
-      this.#files.set(
-        specifier,
-        remote ? remote.sourceOf(specifier.text, from) : requiredFile(compiler, program, specifier.text, from),
-      );
+      this.#files.set(specifier, this.#tools.symbols.sourceOf(specifier.text, from));
     }
     return this.#files.get(specifier);
   }
@@ -93,7 +89,7 @@ export class Required {
   #exported(module: ts.SourceFile | undefined, name: string): ts.Symbol | undefined {
     if (!module) return undefined;
     const own = this.exportsOf(module).get(name);
-    const symbol = own ? undefined : symbolOf(this.#tools, module);
+    const symbol = own ? undefined : this.#tools.symbols.symbolOf(module);
     return own ?? (symbol && this.#tools.types.tryGetMemberInModuleExports(name, symbol));
   }
 
@@ -141,7 +137,7 @@ export class Required {
       }
       const symbol =
         compiler.isFunctionExpression(value) || compiler.isArrowFunction(value)
-          ? symbolOf(this.#tools, value)
+          ? this.#tools.symbols.symbolOf(value)
           : types.getSymbolAtLocation(value);
       if (symbol) found.set(name, symbol);
     }

@@ -4,8 +4,7 @@ import type { Origin } from '../../catalogue/origin.js';
 import type { DeclarationKey } from '../colour/terms.js';
 import type { Holder } from '../colour/terms.js';
 import { installedVersion } from '../installed-version.js';
-import { SymbolOrigins } from '../types/compiler/symbol-origins.js';
-import { symbolOf, type CompilerTools } from './tools.js';
+import type { CompilerTools } from './tools.js';
 import { inner } from './arguments.js';
 import type { NameNode } from './occurrences.js';
 import { Required } from './required.js';
@@ -23,7 +22,6 @@ export function once<T>(compute: () => T): () => T {
 /** The symbols behind names: what they are declared as, and where they come from. */
 export class Targets {
   readonly #tools: CompilerTools;
-  #known: SymbolOrigins | undefined;
   #required: Required | undefined;
 
   constructor(tools: CompilerTools) {
@@ -32,7 +30,6 @@ export class Targets {
 
   /** Lets go of the symbols of a program. */
   forget(): void {
-    this.#known = undefined;
     this.#required = undefined;
   }
 
@@ -40,12 +37,8 @@ export class Targets {
     return (this.#required ??= new Required(this.#tools));
   }
 
-  get #origins(): SymbolOrigins {
-    return (this.#known ??= new SymbolOrigins(this.#tools, this.#tools.program.getRootFileNames()[0] ?? ''));
-  }
-
   unaliased(symbol: ts.Symbol): ts.Symbol {
-    return this.#tools.remote ? this.#tools.remote.unaliased(symbol) : this.#origins.unaliased(symbol);
+    return this.#tools.symbols.unaliased(symbol);
   }
 
   /** What a name that is a value leads to, import aliases followed. */
@@ -77,13 +70,15 @@ export class Targets {
   isOneOfSeveral(symbol: ts.Symbol | undefined): boolean {
     if ((symbol?.declarations?.length ?? 0) < 2) return false;
     const owners = new Set(
-      symbol?.declarations?.map(({ parent }) => (parent as ts.Node | undefined) && symbolOf(this.#tools, parent)),
+      symbol?.declarations?.map(
+        ({ parent }) => (parent as ts.Node | undefined) && this.#tools.symbols.symbolOf(parent),
+      ),
     );
     return owners.size > 1;
   }
 
   originOf(symbol: ts.Symbol): Origin | undefined {
-    return this.#tools.remote ? this.#tools.remote.originOf(symbol) : this.#origins.ofSymbol(symbol);
+    return this.#tools.symbols.originOf(symbol);
   }
 
   /** By import bindings first, then by the declaration that they lead to. */
@@ -194,7 +189,7 @@ export class Targets {
       writes: this.#writes(declaration),
       overrides: () => (isLocal ? [] : this.#overridden(declaration, name)),
       origins: once(() => {
-        const symbol = symbolOf(this.#tools, declaration);
+        const symbol = this.#tools.symbols.symbolOf(declaration);
         const origin = symbol && this.originOf(symbol);
         return origin ? [origin] : [];
       }),

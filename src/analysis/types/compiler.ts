@@ -8,19 +8,17 @@ import { bindingOrigins } from '../bindings.js';
 import { splitBom } from '../byte-order-mark.js';
 import type { ProgramView } from '../colour/program-view.js';
 import type { ParsedFile } from '../parsed-file.js';
-import { bare } from '../tree.js';
 import { Insulators } from '../graph/insulators.js';
 import { programViewOf } from './compiler/program/program-view.js';
 import { Targets } from '../graph/targets.js';
-import { SymbolOrigins } from './compiler/symbol-origins.js';
 import { toolchainOf, type Toolchain } from './compiler/toolchain.js';
 import { allowsTopLevelAwait } from './compiler/top-level-await.js';
 import { CompilerView } from './compiler/view.js';
 import { moduleFormatOf } from './module-format.js';
 import type { CallbackSlot, Specifier, TypeOracle, ValueFact } from './oracle.js';
 import { answerTo, ready } from './question.js';
-import { Values } from './values.js';
-import { isOpaque } from './view.js';
+import { FileQuestions, type FileView } from './file-questions.js';
+import { SymbolOrigins } from './symbol-origins.js';
 
 /** The text under lint is not the one that the program holds, so that its types are of other code. */
 export function programTextDiffers(
@@ -57,8 +55,7 @@ class CompilerOracle implements TypeOracle {
   readonly backend = 'compiler';
   readonly #tools: Toolchain;
   readonly #file: ParsedFile;
-  readonly #values: Values;
-  readonly #origins: SymbolOrigins;
+  readonly #questions: FileQuestions;
   readonly #catalogue: Catalogue;
   #insulators: Insulators | undefined;
   readonly #facts = new Map<TSESTree.Node, ValueFact>();
@@ -67,70 +64,46 @@ class CompilerOracle implements TypeOracle {
     this.#tools = toolchainOf(services);
     this.#file = file;
     this.#catalogue = catalogue;
-    this.#origins = new SymbolOrigins(this.#tools, file.filename);
-    const { facts, program } = this.#tools;
-    this.#values = new Values(
-      new CompilerView(this.#tools),
-      {
-        ofSymbol: (symbol) => ready(this.#origins.ofSymbol(symbol as ts.Symbol)),
+    const { ts: compiler, facts, program } = this.#tools;
+    const types = new CompilerView(compiler, program);
+    const view: FileView = {
+      types,
+      specifiers: {
         matchesType: (type, specifiers) =>
           ready(facts.typeMatchesSomeSpecifier(type as ts.Type, specifiers as Specifiers, program)),
+        matchesValue: (value, type, specifiers) =>
+          ready(facts.valueMatchesSomeSpecifier(value, specifiers as Specifiers, program, type as ts.Type)),
       },
-      catalogue,
-    );
+      nodeOf: (node) => tsNodeOf(this.#tools, node),
+    };
+    this.#questions = new FileQuestions(view, new SymbolOrigins(types, file.filename), catalogue);
   }
 
   values(nodes: readonly TSESTree.Node[], allow: readonly Specifier[] = []): ValueFact[] {
     return nodes.map((node) => {
-      if (allow.length > 0) return this.#valueOf(node, allow);
+      if (allow.length > 0) return answerTo(this.#questions.value(node, allow));
       let fact = this.#facts.get(node);
-      if (!fact) this.#facts.set(node, (fact = this.#valueOf(node, allow)));
+      if (!fact) this.#facts.set(node, (fact = answerTo(this.#questions.value(node, allow))));
       return fact;
     });
   }
 
-  #valueOf(node: TSESTree.Node, allow: readonly Specifier[]): ValueFact {
-    const tsNode = tsNodeOf(this.#tools, node);
-    const type = tsNode && typeAt(this.#tools, tsNode);
-    return type ? answerTo(this.#values.factOf(type, allow)) : { kind: 'unknown' };
-  }
-
   origins(nodes: readonly TSESTree.Node[]): (Origin | undefined)[] {
-    return nodes.map((node) => {
-      const symbol = this.#symbolAt(node);
-      return (symbol && this.#origins.ofSymbol(symbol)) ?? bindingOrigins(node, this.#file.scopeManager)[0];
-    });
+    return nodes.map(
+      (node) => answerTo(this.#questions.origin(node)) ?? bindingOrigins(node, this.#file.scopeManager)[0],
+    );
   }
 
   typeOrigins(nodes: readonly TSESTree.Node[]): (readonly Origin[])[] {
-    return nodes.map((node) => {
-      const tsNode = tsNodeOf(this.#tools, node);
-      const type = tsNode && typeAt(this.#tools, tsNode);
-      return type ? this.#originsOfType(type) : [];
-    });
+    return nodes.map((node) => answerTo(this.#questions.typeOrigins(node)));
   }
 
   callbackSlots(functions: readonly TSESTree.Expression[]): CallbackSlot[] {
-    return functions.map((fn) => {
-      const tsNode = tsNodeOf(this.#tools, fn) as ts.Expression | undefined;
-      const expected = tsNode && this.#tools.types.getContextualType(tsNode);
-      if (!tsNode || !expected) return { expects: 'unknown' };
-      const [type] = this.#originsOfType(expected);
-      return { expects: this.#expects(expected), ...(type ? { type } : {}) };
-    });
+    return functions.map((fn) => answerTo(this.#questions.callbackSlot(fn)));
   }
 
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[] {
-    const { facts, program } = this.#tools;
-    return callees.map((callee) => {
-      const tsNode = tsNodeOf(this.#tools, callee);
-      const type = tsNode && typeAt(this.#tools, tsNode);
-      if (!type) return false;
-      return (
-        facts.valueMatchesSomeSpecifier(callee, specifiers as Specifiers, program, type) ||
-        facts.typeMatchesSomeSpecifier(type, specifiers as Specifiers, program)
-      );
-    });
+    return callees.map((callee) => answerTo(this.#questions.matches(callee, specifiers)));
   }
 
   insulators(nodes: readonly TSESTree.Node[]): (InsulatorRow | undefined)[] {
@@ -167,71 +140,6 @@ class CompilerOracle implements TypeOracle {
     const { program } = this.#tools;
     return programTextDiffers(this.#tools.services, this.#file) ? undefined : programViewOf(program, this.#catalogue);
   }
-
-  #symbolAt(node: TSESTree.Node): ts.Symbol | undefined {
-    const expression = bare(node);
-    const tsNode = tsNodeOf(this.#tools, expression);
-    if (!tsNode) return undefined;
-    const { ts, types } = this.#tools;
-    const name = ts.isPropertyAccessExpression(tsNode) ? tsNode.name : tsNode;
-    const symbol = types.getSymbolAtLocation(name);
-    return symbol && this.#followed(this.#origins.unaliased(symbol), 8);
-  }
-
-  /** `const run = Effect.runSync` and `const { runSync } = Effect` lead on to what they name. */
-  #followed(symbol: ts.Symbol, depth: number): ts.Symbol {
-    const { ts, types } = this.#tools;
-    const declaration = symbol.valueDeclaration;
-    if (depth === 0 || !declaration) return symbol;
-    let next: ts.Symbol | undefined;
-    if (
-      ts.isVariableDeclaration(declaration) &&
-      declaration.initializer &&
-      (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0
-    ) {
-      const { initializer } = declaration;
-      if (ts.isIdentifier(initializer)) next = types.getSymbolAtLocation(initializer);
-      if (ts.isPropertyAccessExpression(initializer)) next = types.getSymbolAtLocation(initializer.name);
-    } else if (ts.isBindingElement(declaration) && !declaration.initializer && !declaration.dotDotDotToken) {
-      const source = types.getTypeAtLocation(declaration.parent);
-      const key = declaration.propertyName ?? declaration.name;
-      if (ts.isIdentifier(key)) next = source.getProperty(key.text);
-    }
-    return next ? this.#followed(this.#origins.unaliased(next), depth - 1) : symbol;
-  }
-
-  #originsOfType(type: ts.Type): readonly Origin[] {
-    const found: Origin[] = [];
-    const seen = new Set<ts.Type>();
-    const visit = (part: ts.Type): void => {
-      if (seen.has(part)) return;
-      seen.add(part);
-      for (const symbol of [part.aliasSymbol, part.symbol as ts.Symbol | undefined]) {
-        const origin = symbol && this.#origins.ofSymbol(symbol);
-        if (origin) found.push(origin);
-      }
-      // Of `Server<Request>`, the bases stand at `Server`.
-      const { target = part } = part as Partial<ts.TypeReference>;
-      if (part.isUnionOrIntersection()) part.types.forEach(visit);
-      else if (target.isClassOrInterface()) target.getBaseTypes()?.forEach(visit);
-    };
-    visit(type);
-    return found;
-  }
-
-  /** What the callers of a function of this type make of its result, over its call signatures. */
-  #expects(expected: ts.Type): CallbackSlot['expects'] {
-    const { types, ts } = this.#tools;
-    const results = partsOf(expected).flatMap((part) =>
-      part.getCallSignatures().map((signature) => types.getReturnTypeOfSignature(signature)),
-    );
-    if (results.length === 0) return 'unknown';
-    const parts = results.flatMap((result) => partsOf(result));
-    if (parts.some((part) => answerTo(this.#values.promiseKind(part)) !== undefined)) return 'promise';
-    if (parts.every((part) => (part.flags & ts.TypeFlags.Void) !== 0)) return 'void';
-    if (parts.some((part) => isOpaque(part) || (part.flags & ts.TypeFlags.TypeParameter) !== 0)) return 'unknown';
-    return 'value';
-  }
 }
 
 /** Answers from typescript-eslint's parser services (TypeScript 5 and 6). Loads TypeScript, from the copy that made the program. */
@@ -248,14 +156,3 @@ function tsNodeOf({ services }: Toolchain, node: TSESTree.Node): ts.Node | undef
   const direct = services.esTreeNodeToTSNodeMap.get(node) as ts.Node | undefined;
   return direct ?? (node.type === 'ChainExpression' ? services.esTreeNodeToTSNodeMap.get(node.expression) : undefined);
 }
-
-/** The compiler throws on a few malformed programs (typescript-eslint issue 11947). */
-function typeAt({ types }: Toolchain, tsNode: ts.Node): ts.Type | undefined {
-  try {
-    return types.getTypeAtLocation(tsNode);
-  } catch {
-    return undefined;
-  }
-}
-
-const partsOf = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);

@@ -19,6 +19,8 @@ export interface DeclaredAt {
 /** Node's own types are part of the platform, as the default library is. */
 export const isNodeTypes = (file: string): boolean => /[\\/]node_modules[\\/]@types[\\/]node[\\/]/.test(file);
 
+export const isDeclarationFile = (path: string): boolean => /\.d\.(?:[cm]?ts|\w+\.ts)$/.test(path);
+
 /** `dist/dts/Effect.d.ts` → `Effect`; `index` and build folders say nothing. */
 function stemOf(file: string, folder: string): string {
   const stem = basename(file).replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '');

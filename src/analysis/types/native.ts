@@ -5,12 +5,16 @@ import type { InsulatorRow } from '../../catalogue/row.js';
 import { bindingOrigins } from '../bindings.js';
 import type { ProgramView } from '../colour/program-view.js';
 import type { ParsedFile } from '../parsed-file.js';
-import { FileQuestions } from './native/file-questions.js';
+import { FileQuestions } from './file-questions.js';
 import { moduleFacts, type ModuleFacts } from './native/module-facts.js';
+import { RemoteNodes } from './native/nodes.js';
 import { nativeProgramView } from './native/program/program-view.js';
 import type { Question } from './question.js';
 import type { RemoteFile } from './native/session.js';
+import { specifiersIn } from './native/specifiers.js';
+import { NativeView } from './native/view.js';
 import type { WorkspaceClient } from './native/workspace-client.js';
+import { SymbolOrigins } from './symbol-origins.js';
 import type { CallbackSlot, Foreseen, Specifier, TypeOracle, ValueFact } from './oracle.js';
 
 /** The compiler panics on a few malformed programs, and says so for the one question alone. */
@@ -53,8 +57,18 @@ class NativeOracle implements TypeOracle {
   }
 
   #questions(remote: RemoteFile): FileQuestions {
-    if (this.#asked?.remote !== remote)
-      this.#asked = { remote, questions: new FileQuestions(remote, this.#file.filename, this.#catalogue) };
+    if (this.#asked?.remote !== remote) {
+      const { session, source } = remote;
+      const types = new NativeView(session);
+      const origins = new SymbolOrigins(types, this.#file.filename);
+      const nodes = new RemoteNodes(source, session.modules.ast);
+      const file = {
+        types,
+        specifiers: specifiersIn(session, origins),
+        nodeOf: (node: TSESTree.Node) => nodes.of(node),
+      };
+      this.#asked = { remote, questions: new FileQuestions(file, origins, this.#catalogue) };
+    }
     return this.#asked.questions;
   }
 

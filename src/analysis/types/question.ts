@@ -27,7 +27,11 @@ class Ready<T> {
 
 export const ready = <T>(value: T): Asked<T> => new Ready(value);
 
+export function* questionOf<T>(asked: Asked<T>): Question<T> {
+  return yield* asked;
+}
+
 /** The answer to a question that only meets answers that are there. */
-export function answerTo<T>(question: Question<T>): T {
-  return question.next().value as T;
+export function answerTo<T>(asked: Asked<T>): T {
+  return asked[Symbol.iterator]().next().value as T;
 }

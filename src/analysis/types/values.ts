@@ -1,20 +1,20 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Origin } from '../../catalogue/origin.js';
 import { packageOfModule, withoutTypes } from '../../catalogue/package-of-module.js';
 import { owningManifest } from '../installed-version.js';
 import type { Specifier, ValueFact } from './oracle.js';
 import type { Asked, Question } from './question.js';
-import { intrinsicName, isOpaque, type SymbolOfType, type Type, type TypeView } from './view.js';
+import type { SymbolOrigins } from './symbol-origins.js';
+import { intrinsicName, isFromDefaultLibrary, isOpaque, type SymbolOfType, type Type, type TypeView } from './view.js';
 
 const asyncIterations = new Set(['AsyncGenerator', 'AsyncIterableIterator', 'AsyncIterable', 'AsyncIteratorObject']);
 
 type PromiseKind = 'promise' | 'thenable' | undefined;
 
-/** What `Values` asks besides types. */
-export interface Origins {
-  ofSymbol(symbol: SymbolOfType): Asked<Origin | undefined>;
-  /** Is it one of these types? */
-  matchesType(type: Type, specifiers: readonly Specifier[]): Asked<boolean>;
+/** Is it one of these types or values? */
+export interface Specifiers {
+  readonly matchesType: (type: Type, specifiers: readonly Specifier[]) => Asked<boolean>;
+  readonly matchesValue: (value: TSESTree.Node, type: Type, specifiers: readonly Specifier[]) => Asked<boolean>;
 }
 
 /**
@@ -23,16 +23,18 @@ export interface Origins {
  */
 export class Values {
   readonly #view: TypeView;
-  readonly #origins: Origins;
+  readonly #origins: SymbolOrigins;
+  readonly #specifiers: Specifiers;
   readonly #catalogue: Catalogue;
   readonly #facts: Map<Type, ValueFact>;
   readonly #promises: Map<Type, PromiseKind>;
   readonly #bases: Map<SymbolOfType, readonly Type[]>;
   readonly #operationPackages: ReadonlySet<string>;
 
-  constructor(view: TypeView, origins: Origins, catalogue: Catalogue) {
+  constructor(view: TypeView, origins: SymbolOrigins, specifiers: Specifiers, catalogue: Catalogue) {
     this.#view = view;
     this.#origins = origins;
+    this.#specifiers = specifiers;
     this.#catalogue = catalogue;
     this.#facts = view.kept(catalogue, () => new Map<Type, ValueFact>());
     this.#promises = view.kept('promise kinds', () => new Map<Type, PromiseKind>());
@@ -97,7 +99,7 @@ export class Values {
   }
 
   *#allowed(type: Type, allow: readonly Specifier[]): Question<boolean> {
-    return allow.length > 0 && (yield* this.#origins.matchesType(type, allow));
+    return allow.length > 0 && (yield* this.#specifiers.matchesType(type, allow));
   }
 
   *promiseKind(type: Type, allow: readonly Specifier[] = []): Question<PromiseKind> {
@@ -139,7 +141,7 @@ export class Values {
     const symbol = yield* view.symbolOf(type);
     if (!symbol) return false;
     if (symbol.name === 'Promise' && (yield* isFromDefaultLibrary(view, symbol))) return true;
-    if (!view.isClassOrInterface(symbol)) return false;
+    if ((symbol.flags & (view.flags.Class | view.flags.Interface)) === 0) return false;
     for (const base of yield* this.#basesOf(symbol)) if (yield* this.#isBuiltinPromise(base)) return true;
     return false;
   }
@@ -225,9 +227,4 @@ export class Values {
       symbol !== undefined && asyncIterations.has(symbol.name) && (yield* isFromDefaultLibrary(this.#view, symbol))
     );
   }
-}
-
-export function* isFromDefaultLibrary(view: TypeView, { declarations = [] }: SymbolOfType): Question<boolean> {
-  for (const declaration of declarations) if (yield* view.isDefaultLibrary(declaration)) return true;
-  return false;
 }

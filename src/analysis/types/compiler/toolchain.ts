@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type ts from 'typescript';
 import type { CompilerTools } from '../../graph/tools.js';
+import { CompilerSymbols } from './symbols.js';
 import { INSTALLABLE } from '../native/installation.js';
 
 type TypeScript = typeof ts;
@@ -82,9 +83,11 @@ export function toolchainOf(services: ParserServicesWithTypeInformation): Toolch
   const { program } = services;
   let toolchain = toolchains.get(program);
   if (!toolchain) {
+    const compiler = typescriptFor(program);
     toolchain = {
-      ts: typescriptFor(program),
+      ts: compiler,
       program,
+      symbols: new CompilerSymbols(compiler, program),
       facts: requireHere('@typescript-eslint/type-utils') as TypeFacts,
     };
     toolchains.set(program, toolchain);

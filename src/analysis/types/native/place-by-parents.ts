@@ -1,6 +1,6 @@
 import type { Question } from '../question.js';
 import type { NodeHandle, RemoteSymbol } from './protocol.js';
-import type { Place } from './symbol-origins.js';
+import { somePlatform, type Place, type TypeView } from '../view.js';
 import type { Session } from './session.js';
 
 /** A name that people wrote, not one that the compiler gave to what has none (`__type`, `export=`). */
@@ -12,29 +12,15 @@ const sameDeclaration = (one: RemoteSymbol | undefined, other: RemoteSymbol): bo
 };
 
 /** The name before a member, and what joins them: `Promise.` for a member of `PromiseConstructor`, `Atomics.`, `Promise#`. */
-function* holder(
-  session: Session,
-  owner: RemoteSymbol,
-  member: RemoteSymbol,
-  isPlatform: (one: NodeHandle) => Question<boolean>,
-): Question<string> {
-  const { project, modules } = session;
-  const { Class, Variable } = modules.client.SymbolFlags;
-  if ((owner.flags & Class) !== 0) {
+function* holder(view: TypeView, isClass: boolean, owner: RemoteSymbol, member: RemoteSymbol): Question<string> {
+  const { name, declarations } = owner;
+  if (isClass) {
     const statics = yield* owner.getExports.gen();
-    return `${owner.name}${sameDeclaration(statics.get(member.escapedName), member) ? '.' : '#'}`;
+    return `${name}${sameDeclaration(statics.get(member.escapedName), member) ? '.' : '#'}`;
   }
-  let platform = false;
-  for (const declaration of owner.declarations) platform ||= yield* isPlatform(declaration);
-  if (!platform) return `${owner.name}#`;
-  if (owner.name.endsWith('Constructor')) return `${owner.name.slice(0, -'Constructor'.length)}.`;
-  if ((owner.flags & Variable) === 0) return `${owner.name}#`;
-  // `declare var Atomics: Atomics`: the one instance has the interface's name.
-  // A member's parent is the part of it that one library declares.
-  const merged = yield* project.checker.getMergedSymbol.gen(owner);
-  const declared = yield* project.checker.getDeclaredTypeOfSymbol.gen(merged);
-  const value = yield* project.checker.getTypeOfSymbol.gen(merged);
-  return `${owner.name}${declared === value ? '.' : '#'}`;
+  if (!(yield* somePlatform(view, declarations))) return `${name}#`;
+  if (name.endsWith('Constructor')) return `${name.slice(0, -'Constructor'.length)}.`;
+  return `${name}${(yield* view.isOwnInstance(owner)) ? '.' : '#'}`;
 }
 
 /**
@@ -44,11 +30,11 @@ function* holder(
  * @returns `undefined` where symbols do not tell, and the file's tree has to
  */
 export function* placeByParents(
+  view: TypeView,
   session: Session,
   symbol: RemoteSymbol,
   declaration: NodeHandle,
   isFromPlatform: boolean,
-  isPlatform: (one: NodeHandle) => Question<boolean>,
 ): Question<Place | undefined> {
   const { SymbolFlags } = session.modules.client;
   const { SyntaxKind } = session.modules.ast;
@@ -59,7 +45,7 @@ export function* placeByParents(
     if (!isWritten(at.name)) return undefined;
     if (at === symbol) path = at.name;
     else if ((at.flags & (SymbolFlags.Class | SymbolFlags.Interface)) !== 0) {
-      path = `${yield* holder(session, at, member, isPlatform)}${path}`;
+      path = `${yield* holder(view, (at.flags & SymbolFlags.Class) !== 0, at, member)}${path}`;
       owners = at.declarations;
     } else if ((at.flags & SymbolFlags.Module) !== 0) path = `${at.name}.${path}`;
     else return undefined;

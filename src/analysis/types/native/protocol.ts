@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Sync from 'typescript-7/sync';
+import type { TreeNode } from '../view.js';
 import type { Installation } from './installation.js';
 
 /**
@@ -17,19 +18,11 @@ export type Signature = Sync.Signature;
 export type NodeHandle = Sync.NodeHandle;
 
 /** Members of remote nodes that are used; their full types come with thousands of lines. */
-export interface RemoteNode {
-  readonly kind: number;
+export interface RemoteNode extends TreeNode {
   readonly pos: number;
   readonly end: number;
   readonly parent: RemoteNode;
-  readonly flags: number;
-  readonly name?: RemoteNode & { readonly text?: string };
-  readonly text?: string;
   readonly body?: RemoteNode;
-  readonly initializer?: RemoteNode;
-  readonly propertyName?: RemoteNode & { readonly text?: string };
-  readonly dotDotDotToken?: RemoteNode;
-  readonly modifiers?: Iterable<RemoteNode>;
   getStart(file?: RemoteSource): number;
   forEachChild(visit: (child: RemoteNode) => void): void;
 }
@@ -38,7 +31,6 @@ export interface RemoteSource extends RemoteNode {
   readonly text: string;
   readonly fileName: string;
   readonly path: string;
-  readonly externalModuleIndicator?: unknown;
 }
 
 export interface SyntaxKinds {

@@ -4,7 +4,10 @@ import { owningManifest } from '../../installed-version.js';
 import type { Specifier } from '../oracle.js';
 import type { Question } from '../question.js';
 import type { RemoteSymbol, Type } from './protocol.js';
-import type { SymbolOrigins } from './symbol-origins.js';
+import type { SymbolOrigins } from '../symbol-origins.js';
+import { isFromDefaultLibrary } from '../view.js';
+import type { Specifiers } from '../values.js';
+import { NativeView } from './view.js';
 import type { Session } from './session.js';
 
 const namesOf = (specifier: Exclude<Specifier, string>): readonly string[] =>
@@ -47,7 +50,10 @@ function* comesFrom(
       );
     }
     case 'lib':
-      return declarations.length === 0 || (symbol !== undefined && (yield* origins.isFromDefaultLibrary(symbol)));
+      return (
+        declarations.length === 0 ||
+        (symbol !== undefined && (yield* isFromDefaultLibrary(new NativeView(session), symbol)))
+      );
     case 'package':
       return yield* isFromPackage(session, origins, symbol, specifier.package);
   }
@@ -77,7 +83,7 @@ function* matches(session: Session, origins: SymbolOrigins, type: Type, specifie
 }
 
 /** As `typeMatchesSomeSpecifier` of @typescript-eslint/type-utils 8.72, but for what an ambient module only re-exports. */
-export function* matchesSomeSpecifier(
+function* matchesSomeSpecifier(
   session: Session,
   origins: SymbolOrigins,
   type: Type,
@@ -88,7 +94,7 @@ export function* matchesSomeSpecifier(
 }
 
 /** As `valueMatchesSomeSpecifier` of the same. */
-export function* valueMatchesSomeSpecifier(
+function* valueMatchesSomeSpecifier(
   session: Session,
   origins: SymbolOrigins,
   callee: TSESTree.Node,
@@ -113,4 +119,12 @@ export function* valueMatchesSomeSpecifier(
     if (yield* isFromPackage(session, origins, symbol, specifier.package)) return true;
   }
   return false;
+}
+
+export function specifiersIn(session: Session, origins: SymbolOrigins): Specifiers {
+  return {
+    matchesType: (type, specifiers) => matchesSomeSpecifier(session, origins, type as Type, specifiers),
+    matchesValue: (callee, type, specifiers) =>
+      valueMatchesSomeSpecifier(session, origins, callee, type as Type, specifiers),
+  };
 }

@@ -7,7 +7,8 @@ import { LinkMemory } from '../../../colour/link-memory.js';
 import type { Links } from '../../../colour/links.js';
 import type { Ask, Use } from '../../../colour/program-view.js';
 import type { Holder } from '../../../colour/terms.js';
-import { symbolOf, type CompilerTools } from '../../../graph/tools.js';
+import type { CompilerTools } from '../../../graph/tools.js';
+import { CompilerSymbols } from '../symbols.js';
 import { typescriptFor } from '../toolchain.js';
 import { annotationsIn } from '../../../graph/annotations.js';
 import { Answers } from '../../../graph/answers.js';
@@ -39,6 +40,7 @@ export class ProgramMemory implements ProjectMemory {
   readonly #targets: Targets;
   readonly #sources = new ProgramFiles();
   #program: ts.Program;
+  #symbols: CompilerSymbols | undefined;
   #entered: ts.Program | undefined;
   readonly #answers = new Answers();
   readonly #links = new LinkMemory(
@@ -51,14 +53,19 @@ export class ProgramMemory implements ProjectMemory {
 
   constructor(program: ts.Program, catalogue: Catalogue) {
     this.#program = program;
+    const compiler = typescriptFor(program);
     const current = (): ts.Program => this.#program;
+    const symbols = (): CompilerSymbols => (this.#symbols ??= new CompilerSymbols(compiler, this.#program));
     this.#tools = {
-      ts: typescriptFor(program),
+      ts: compiler,
       get program() {
         return current();
       },
       get types() {
         return current().getTypeChecker();
+      },
+      get symbols() {
+        return symbols();
       },
     };
     this.#targets = new Targets(this.#tools);
@@ -69,6 +76,7 @@ export class ProgramMemory implements ProjectMemory {
   enter(program: ts.Program): void {
     if (program === this.#entered) return;
     this.#entered = this.#program = program;
+    this.#symbols = undefined;
     this.#targets.forget();
     this.#places.forget();
     const edits = this.#sources.enter(program);
@@ -168,12 +176,7 @@ export class ProgramMemory implements ProjectMemory {
 
   declared(file: string, wanted: ReadonlySet<string>): readonly Holder[] {
     return this.#answers.declared(file, wanted, () =>
-      declaredIn(
-        this.#exportsOf(file),
-        ({ members }) => (members ?? []) as Iterable<[string, ts.Symbol]>,
-        wanted,
-        this.#targets,
-      ),
+      declaredIn(this.#exportsOf(file), (symbol) => this.#tools.symbols.membersOf(symbol), wanted, this.#targets),
     );
   }
 
@@ -188,7 +191,8 @@ export class ProgramMemory implements ProjectMemory {
     this.#program.getTypeChecker();
     const sourceFile = this.#sources.get(file);
     if (!sourceFile) return [];
-    const exported = symbolOf(this.#tools, sourceFile)?.exports as ReadonlyMap<string, ts.Symbol> | undefined;
-    return [...(exported ?? []), ...this.#targets.required.exportsOf(sourceFile)];
+    const { symbols } = this.#tools;
+    const module = symbols.symbolOf(sourceFile);
+    return [...(module ? symbols.exportsOf(module) : []), ...this.#targets.required.exportsOf(sourceFile)];
   }
 }

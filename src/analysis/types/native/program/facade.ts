@@ -1,9 +1,10 @@
 import type ts from 'typescript';
 import type { CompilerTools } from '../../../graph/tools.js';
-import type { Question } from '../../question.js';
+import { questionOf, type Question } from '../../question.js';
 import type { NodeHandle, RemoteNode, RemoteSymbol, Type } from '../protocol.js';
 import type { Session } from '../session.js';
-import { SymbolOrigins } from '../symbol-origins.js';
+import { SymbolOrigins } from '../../symbol-origins.js';
+import { NativeView } from '../view.js';
 import { classicApi } from './classic-api.js';
 
 /** What the program behind the facade offers. */
@@ -67,7 +68,8 @@ export class Facade {
   constructor(remote: Remote) {
     this.#remote = remote;
     const { session } = remote;
-    this.#origins = new SymbolOrigins(session, remote.files[0] ?? '');
+    const view = new NativeView(session);
+    this.#origins = new SymbolOrigins(view, remote.files[0] ?? '');
     const { checker } = session.project;
     const { Alias, Class, Interface } = session.modules.client.SymbolFlags;
     const symbol = (ask: () => RemoteSymbol | undefined): ts.Symbol | undefined => this.#symbol(remote.wait(ask));
@@ -86,7 +88,7 @@ export class Facade {
           symbol(() => checker.getShorthandAssignmentValueSymbol(node as never)),
         getTypeAtLocation: (node: ts.Node) => this.#type(remote.wait(() => checker.getTypeAtLocation(node as never))),
         tryGetMemberInModuleExports: (name: string, module: ts.Symbol) =>
-          this.tools.remote && [...this.tools.remote.exportsOf(module)].find(([exported]) => exported === name)?.[1],
+          [...this.tools.symbols.exportsOf(module)].find(([exported]) => exported === name)?.[1],
         getContextualType: (node: ts.Node) => {
           const type = remote.wait(() => checker.getContextualType(node as never));
           return type && this.#type(type);
@@ -102,14 +104,14 @@ export class Facade {
             ),
           ].map((fileName) => ({ fileName })),
       } as unknown as ts.Program,
-      remote: {
+      symbols: {
         symbolOf: (node) =>
           node instanceof FarDeclaration ? undefined : symbol(() => checker.getSymbolOfNode(node as never)),
-        originOf: (one) => remote.run(this.#origins.ofSymbol((one as unknown as SymbolFace).remote)),
+        originOf: (one) => remote.run(questionOf(this.#origins.ofSymbol((one as unknown as SymbolFace).remote))),
         unaliased: (one) =>
           (one.flags & Alias) === 0
             ? one
-            : this.#symbol(remote.run(this.#origins.unaliased((one as unknown as SymbolFace).remote)))!,
+            : this.#symbol(remote.wait(() => checker.getAliasedSymbol((one as unknown as SymbolFace).remote)))!,
         membersOf: (one) =>
           (one.flags & (Class | Interface)) === 0
             ? []

@@ -19,7 +19,7 @@ import type { ProjectMemory } from '../../../graph/project-view.js';
 import { Targets } from '../../../graph/targets.js';
 import { Uses } from '../../../graph/uses.js';
 import type { CompilerTools } from '../../../graph/tools.js';
-import { isDeclarationFile } from '../file-questions.js';
+import { isDeclarationFile } from '../../declared-origin.js';
 import type { Session } from '../session.js';
 import type { WorkspaceClient } from '../workspace-client.js';
 import { Facade } from './facade.js';
@@ -71,8 +71,8 @@ export class NativeMemory implements ProjectMemory {
       get types() {
         return current().types;
       },
-      get remote() {
-        return current().remote!;
+      get symbols() {
+        return current().symbols;
       },
     };
     this.#targets = new Targets(tools);
@@ -274,7 +274,7 @@ export class NativeMemory implements ProjectMemory {
       ? []
       : declaredIn(
           this.#exportsOf(file),
-          (symbol) => this.#facade.tools.remote!.membersOf(symbol),
+          (symbol) => this.#facade.tools.symbols.membersOf(symbol),
           here,
           this.#targets,
         );
@@ -286,9 +286,9 @@ export class NativeMemory implements ProjectMemory {
   }
 
   #exportsOf(file: string): Iterable<readonly [string, ts.Symbol]> {
-    const { remote } = this.#facade.tools;
+    const { symbols } = this.#facade.tools;
     const symbol = this.#facade.moduleOf(file);
     const source = this.mentions(file, 'exports') ? this.#sourceOf(file) : undefined;
-    return [...(symbol ? remote!.exportsOf(symbol) : []), ...(source ? this.#targets.required.exportsOf(source) : [])];
+    return [...(symbol ? symbols.exportsOf(symbol) : []), ...(source ? this.#targets.required.exportsOf(source) : [])];
   }
 }
