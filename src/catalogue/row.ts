@@ -126,6 +126,8 @@ export interface CallbackRow extends RowBase {
    * Absent: as the types say.
    */
   readonly result?: 'awaited' | 'collected' | 'needed' | 'ignored';
+  /** It calls it once for each item of a list, and what it makes of the answers could be made of awaited ones. */
+  readonly perItem?: boolean;
   /** The body of a group of tests, which only says what they are: `describe`. */
   readonly group?: boolean;
 }

@@ -98,6 +98,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     callbacks: required(indices),
     timing: required(oneOf('at-once', 'later', 'microtask')),
     result: optional(oneOf('awaited', 'collected', 'needed', 'ignored')),
+    perItem: optional(flag),
     group: optional(flag),
   },
   test: {

@@ -52,11 +52,11 @@ export interface Moved extends Place {
 export interface Movement {
   /** The chain's own functions, that of the runner first. */
   readonly seeds: readonly Moved[];
-  /** Functions that become async, the seeds included. */
+  /** Functions that become async, the seeds included: not those that hand the promise on as they stand, nor the body of a loop to be. */
   readonly functions: number;
   readonly callSites: number;
-  /** A function on the chain that can never be async. */
-  readonly blockedBy?: 'constructor' | 'accessor' | undefined;
+  /** A function on the way that can never be async. */
+  readonly blockedBy?: 'constructor' | 'accessor' | 'synchronous-callback' | undefined;
   /** All of it is in one file. */
   readonly inOneFile: boolean;
 }

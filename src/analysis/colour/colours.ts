@@ -12,7 +12,8 @@ import type {
 } from './colour.js';
 import type { Link } from './link.js';
 import { functionId, Painter, type OverridePolicy, type Site } from './painter.js';
-import type { FunctionOutline, ProgramView } from './program-view.js';
+import type { CallbackRow } from '../../catalogue/row.js';
+import type { FlowEnd, FunctionOutline, ProgramView } from './program-view.js';
 
 function chainOf(link: Link): Chain {
   const hops: Hop[] = [];
@@ -39,30 +40,44 @@ function movementOf(painter: Painter, { use, links }: Site): Movement {
   }
   const functions = new Map(seeds);
   const sites = new Map<string, string>();
+  const handingOn = new Set<string>();
+  const ends = new Map<string, FlowEnd>();
   for (const [id, fn] of functions) {
     for (const [site, caller] of painter.callers.get(id) ?? []) {
       sites.set(site, caller.use.file);
-      if (caller.inside && !caller.inside.isAsync && !caller.inside.isGenerator)
-        functions.set(functionId(caller.inside), caller.inside);
+      if (!caller.inside || caller.inside.isAsync || caller.inside.isGenerator) continue;
+      const around = functionId(caller.inside);
+      functions.set(around, caller.inside);
+      if (caller.use.steps[0]?.range.join() === caller.inside.body.join()) handingOn.add(around);
     }
     if (!fn.runBy && fn.value) {
       const value = fn.value();
+      ends.set(id, value.end);
       // A function expression that is called where it stands moves the function around it.
       if (value.inside && (value.end.to === 'called-at-once' || value.steps.length > 0) && !value.inside.isAsync)
         functions.set(functionId(value.inside), value.inside);
     }
   }
+  const rowOf = (end: FlowEnd): CallbackRow | undefined => (end.to === 'called-at-once' ? end.row : undefined);
+  const needsAnswers = [...ends.values()].some((end) => rowOf(end)?.perItem !== true && rowOf(end) !== undefined);
+  // `map((id) => load(id))` gives the list of promises as it is; `forEach` becomes a loop.
+  const stays = [...ends].filter(([id, end]) => {
+    const result = rowOf(end)?.result;
+    return end.to !== 'holder' && result !== 'needed' && (result === 'ignored' || handingOn.has(id));
+  });
   const files = new Set([...[...functions.values()].map(({ file }) => file), ...sites.values(), use.file]);
   const accesses = new Set([...seeds.values()].map(({ runBy }) => runBy?.access));
   const blockedBy = accesses.has('construct')
     ? 'constructor'
     : accesses.has('get') || accesses.has('set')
       ? 'accessor'
-      : undefined;
+      : needsAnswers
+        ? 'synchronous-callback'
+        : undefined;
   return {
     blockedBy,
     seeds: [...seeds.values()].reverse().map(moved),
-    functions: functions.size,
+    functions: functions.size - stays.length,
     callSites: sites.size,
     inOneFile: files.size === 1,
   };

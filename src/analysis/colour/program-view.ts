@@ -3,7 +3,7 @@
  * type, and its questions come in batches. Offsets are into a file's text without its byte order mark.
  */
 import type { Origin } from '../../catalogue/origin.js';
-import type { InsulatorRow } from '../../catalogue/row.js';
+import type { CallbackRow, InsulatorRow } from '../../catalogue/row.js';
 import type { Annotation } from './colour.js';
 import type { ImportGraph } from './import-graph.js';
 import type { Links } from './links.js';
@@ -58,8 +58,8 @@ export type FlowEnd =
   | { readonly to: 'holder'; readonly holder: Holder }
   /** Out of the function around. */
   | { readonly to: 'returned' }
-  /** To a function that calls it before it returns. */
-  | { readonly to: 'called-at-once'; readonly range: Range }
+  /** To a function that calls it before it returns, by this row. */
+  | { readonly to: 'called-at-once'; readonly range: Range; readonly row?: CallbackRow }
   /** To another function, which may call it in code of its own; in an object literal, its property keeps it as well. */
   | { readonly to: 'handed-over'; readonly range: Range; readonly holder?: Holder | undefined }
   /** To a class that constructs it with itself. */

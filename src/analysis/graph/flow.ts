@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { CallStep, FlowEnd } from '../colour/program-view.js';
+import { isAmong } from '../takers/taker.js';
 import type { CompilerTools } from './tools.js';
 import { inner, type Arguments } from './arguments.js';
 import { exportedName, isJavaScript, isReplaced } from './required.js';
@@ -104,8 +105,8 @@ export class Flows {
     for (const origin of this.#targets.originsOf(callee, symbol)) {
       const row = this.#catalogue.match('callback', origin);
       if (row)
-        return row.timing === 'at-once' && (row.callbacks === 'any' || row.callbacks.includes(index))
-          ? { to: 'called-at-once', range: rangeOf(at) }
+        return row.timing === 'at-once' && isAmong(row.callbacks, index)
+          ? { to: 'called-at-once', range: rangeOf(at), row }
           : handedOver;
     }
     return handedOver;

@@ -22,6 +22,7 @@ const row = (
 
 const atOnce = (name: string, callback: number, result: CallbackRow['result'], page: string): CallbackRow =>
   row(name, 'at-once', [callback], `${MDN}/${page}`, [], result);
+const perItem = (one: CallbackRow): CallbackRow => ({ ...one, perItem: true });
 
 /** What each method makes of what its callback gives. */
 const ARRAY = {
@@ -58,13 +59,16 @@ const EMITTER = ['on', 'once', 'addListener', 'prependListener', 'prependOnceLis
 
 export const callbackRows: readonly Row[] = [
   ...['Array', 'ReadonlyArray', ...TYPED_ARRAYS].flatMap((type) =>
-    Object.entries(ARRAY).map(([method, result]) => atOnce(`${type}#${method}`, 0, result, `Array/${method}`)),
+    Object.entries(ARRAY).map(([method, result]) => {
+      const one = atOnce(`${type}#${method}`, 0, result, `Array/${method}`);
+      return method === 'sort' || method === 'toSorted' ? one : perItem(one);
+    }),
   ),
   ...['Map', 'Set', 'ReadonlyMap', 'ReadonlySet'].map((type) =>
-    atOnce(`${type}#forEach`, 0, 'ignored', `${type}/forEach`),
+    perItem(atOnce(`${type}#forEach`, 0, 'ignored', `${type}/forEach`)),
   ),
-  atOnce('ArrayConstructor.from', 1, 'collected', 'Array/from'),
-  atOnce('Array.from', 1, 'collected', 'Array/from'),
+  perItem(atOnce('ArrayConstructor.from', 1, 'collected', 'Array/from')),
+  perItem(atOnce('Array.from', 1, 'collected', 'Array/from')),
   atOnce('String#replace', 1, 'needed', 'String/replace'),
   atOnce('String#replaceAll', 1, 'needed', 'String/replaceAll'),
   atOnce('JSON.parse', 1, 'needed', 'JSON/parse'),

@@ -71,6 +71,9 @@ export function fileClosure(facts: FileFacts, { seeds }: Movement): FileClosure 
         steps.push(...wait.steps);
         continue;
       }
+      // What becomes of a list of promises is the engine's to follow.
+      const called = suspension.taker?.called;
+      if (called?.when === 'at-once' && called.row.perItem) return OPEN;
       const around = functionAround(call);
       const isFollowed = suspension.hindrance === 'function' && around !== undefined;
       if (!around || (!isFollowed && !mayBecomeAsync(suspension)))
