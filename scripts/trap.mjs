@@ -11,11 +11,11 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import ts from 'typescript';
 import { sourceFiles } from '../dist/cli/source-files.js';
-import { functionOf, holderOf, isAsync, isFunctionWithBody, outermost } from '../dist/migration/containers.js';
-import { Kin } from '../dist/migration/kin.js';
-import { Names } from '../dist/migration/names.js';
+import { functionOf, holderOf, isAsync, isFunctionWithBody, outermost } from '../dist/migration/program/containers.js';
+import { DeclaredTogether } from '../dist/migration/program/declared-together.js';
+import { Names } from '../dist/migration/program/names.js';
 import { planMigration } from '../dist/migration/plan-migration.js';
-import { openProject } from '../dist/migration/project.js';
+import { openProject } from '../dist/migration/program/project.js';
 import { applyEdits } from '../dist/plans/edits.js';
 import { copySources, root } from './copied-sources.mjs';
 
@@ -48,14 +48,14 @@ function pathOf(declaration) {
 /** Functions and members that change together, joined into one node of the graph. */
 function graphOf(project) {
   const names = new Names(project);
-  const kin = new Kin(project, names);
+  const declaredTogether = new DeclaredTogether(project, names);
   const { checker } = project;
   const groups = new Map();
   const groupOf = (declaration) => {
     if (groups.has(declaration)) return groups.get(declaration);
     const members = new Set([declaration]);
     for (const member of members)
-      if (project.isOwn(member.getSourceFile())) for (const other of kin.of(member)) members.add(other);
+      if (project.isOwn(member.getSourceFile())) for (const other of declaredTogether.of(member)) members.add(other);
     // What stays is used as a promise somewhere, and is not of the part; a leaf only waits for what is not.
     const group = { members, awaits: [], passedOn: [], stays: false, isLeaf: false };
     for (const member of members) groups.set(member, group);

@@ -2,9 +2,9 @@
 import ts from 'typescript';
 import { relative } from 'node:path';
 import { sourceFiles } from '../../dist/cli/source-files.js';
-import { containerOf, functionOf, holderOf, isAsync } from '../../dist/migration/containers.js';
-import { Names } from '../../dist/migration/names.js';
-import { openProject } from '../../dist/migration/project.js';
+import { containerOf, functionOf, holderOf, isAsync } from '../../dist/migration/program/containers.js';
+import { Names } from '../../dist/migration/program/names.js';
+import { openProject } from '../../dist/migration/program/project.js';
 
 /** `load`, `Store.read`, for what `propagate-async` can name. */
 function pathOf(declaration) {

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { globSync } from 'tinyglobby';
-import { git } from '../migration/git.js';
+import { git } from '../migration/journal/git.js';
 import { Stop } from '../settings/stop.js';
 
 const EXTENSION = /\.[cm]?[tj]s$|\.[tj]sx$/;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { withoutApplied } from './given-up.js';
+import { withoutApplied } from './recheck/given-up.js';
 import type { Closure, MigrationPlan } from './plan.js';
-import type { Complaint } from './complaint.js';
-import { Recheck } from './recheck.js';
+import type { Complaint } from './recheck/complaint.js';
+import { Recheck } from './recheck/recheck.js';
 import type { MigrationRequest } from './request.js';
-import { withUnreadUsers } from './workspace-users.js';
+import { withUnreadUsers } from './program/workspace-users.js';
 import { Planner, type Tell } from './planner.js';
 
-export type { Complaint } from './complaint.js';
+export type { Complaint } from './recheck/complaint.js';
 
 const rechecks = new WeakMap<MigrationPlan, Recheck>();
 

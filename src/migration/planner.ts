@@ -2,37 +2,37 @@ import { relative } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
 import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
-import { allMistakenUses, usesOfApis } from './api-seeds.js';
-import { besideOf, NOTHING_BESIDE, stoodBeside, type Beside } from './beside.js';
+import { allMistakenUses, usesOfApis } from './seeds/api-seeds.js';
+import { besideOf, NOTHING_BESIDE, stoodBeside, type Beside } from './follow/kept-beside.js';
 import { blockers, type BlockReason } from '../plans/reasons.js';
-import { closuresOf } from './closures.js';
-import { codeAround } from './containers.js';
-import { Drawings } from './drawings.js';
-import { floatingSeeds } from './floating-seeds.js';
-import { hindrances } from './hindrances.js';
-import { Kin } from './kin.js';
-import { Lists } from './lists.js';
-import { LettingGo } from './letting-go.js';
-import { knowsFromAsync } from './loops.js';
-import { Makers } from './makers.js';
-import { meetingCalls } from './meetings.js';
-import { ModuleTops } from './modules.js';
-import { Names } from './names.js';
+import { closuresOf } from './draw/closures.js';
+import { codeAround } from './program/containers.js';
+import { Drawings } from './draw/drawings.js';
+import { floatingSeeds } from './seeds/floating-seeds.js';
+import { hindrances } from './follow/hindrances.js';
+import { DeclaredTogether } from './program/declared-together.js';
+import { Lists } from './follow/lists.js';
+import { LettingGo } from './follow/letting-go.js';
+import { knowsFromAsync } from './follow/loops.js';
+import { Makers } from './follow/makers.js';
+import { racingCalls } from './follow/racing-calls.js';
+import { ModuleTops } from './program/modules.js';
+import { Names } from './program/names.js';
 import type { Closure } from './plan.js';
-import { openProject, pathOf, type Project } from './project.js';
-import { PromiseUses } from './promise-uses.js';
-import { Published } from './published.js';
-import type { Complaint } from './complaint.js';
+import { openProject, pathOf, type Project } from './program/project.js';
+import { PromiseUses } from './follow/promise-uses.js';
+import { Published } from './program/published.js';
+import type { Complaint } from './recheck/complaint.js';
 import type { MigrationRequest, Progress } from './request.js';
-import { callOf, keyOf, runnerSeeds, type RuleSeed } from './runner-seeds.js';
-import { RunnersInside } from './runners-inside.js';
-import { seedOf } from './seeds.js';
-import { Slots } from './slots.js';
-import { brokenBy } from './soundness.js';
-import { Takers } from './takers.js';
-import { Unfit } from './unfit.js';
-import { Waiting } from './waiting.js';
-import { Walk } from './walk.js';
+import { callOf, keyOf, runnerSeeds, type RuleSeed } from './seeds/runner-seeds.js';
+import { RunnersInside } from './follow/runners-inside.js';
+import { seedOf } from './seeds/named-seeds.js';
+import { Slots } from './follow/slots.js';
+import { brokenBy } from './follow/soundness.js';
+import { Takers } from './follow/takers.js';
+import { LeftAlone } from './follow/left-alone.js';
+import { Waiting } from './follow/waiting.js';
+import { Walk } from './follow/walk.js';
 
 export type Tell = (at: Progress) => void;
 
@@ -44,8 +44,8 @@ export class Planner {
   readonly names: Names;
   readonly #newWalk: (beside: Beside) => Walk;
   readonly #besideOf: (walk: Walk) => Beside;
-  readonly #meetingCalls: (walk: Walk) => readonly ts.Node[];
-  readonly #unfit: Unfit;
+  readonly #racingCalls: (walk: Walk) => readonly ts.Node[];
+  readonly #leftAlone: LeftAlone;
   readonly #slots: Slots;
   readonly #inside: RunnersInside;
   #last: Walk | undefined;
@@ -63,13 +63,13 @@ export class Planner {
     this.names = new Names(this.project);
     const { project, names } = this;
     this.#drawings = new Drawings(project, (file) => this.#trees.get(file));
-    const kin = new Kin(project, names);
+    const declaredTogether = new DeclaredTogether(project, names);
     const lists = new Lists(project, names);
     const takers = new Takers(project, request.settings);
     const slots = (this.#slots = new Slots(project, lists, new Makers(project, names), takers));
     const tops = new ModuleTops(project);
     const lettingGo = new LettingGo(project, request.settings);
-    const unfit = (this.#unfit = new Unfit(project));
+    const leftAlone = (this.#leftAlone = new LeftAlone(project));
     const published = new Published(project);
     const { api = 'keep', order = 'parallel', settings } = request;
     this.#inside = new RunnersInside(project, settings, {
@@ -82,17 +82,17 @@ export class Planner {
       throw new Stop(
         '--order sequential writes `Array.fromAsync`, which the `lib` of this program does not have; add ESNext to it.',
       );
-    this.#meetingCalls = ({ moves }) => meetingCalls(project, kin, moves);
+    this.#racingCalls = ({ moves }) => racingCalls(project, declaredTogether, moves);
     this.#besideOf = ({ moves }) =>
       api === 'both'
-        ? besideOf(project, names, kin, moves, (declaration) => published.has(declaration))
+        ? besideOf(project, names, declaredTogether, moves, (declaration) => published.has(declaration))
         : NOTHING_BESIDE;
     this.#newWalk = ({ kept, impossible }) => {
       const ofPublished = (declaration: ts.Declaration): BlockReason | undefined => {
         if (api === 'keep') return published.has(declaration) ? 'published-api' : undefined;
         return impossible.has(declaration) ? 'cannot-stand-beside' : undefined;
       };
-      const found = hindrances(project, kin, ofPublished, unfit);
+      const found = hindrances(project, declaredTogether, ofPublished, leftAlone);
       const waiting = new Waiting({
         project,
         names,
@@ -100,14 +100,14 @@ export class Planner {
         hindrances: found,
         tops,
         isPublishedModule: (file) => published.hasModule(file),
-        unfit,
+        leftAlone,
         order,
         lettingGo,
       });
       return new Walk({
         project,
         names,
-        kin,
+        declaredTogether,
         lists,
         slots,
         hindrances: found,
@@ -133,9 +133,9 @@ export class Planner {
         const started = start(walk);
         this.#run(walk);
         this.#inside.follow(walk, () => this.#run(walk));
-        const meeting = this.#meetingCalls(walk).filter((call) => !this.#unfit.of(call));
-        if (meeting.length === 0) return { walk, started };
-        for (const call of meeting) this.#unfit.leave(call, 'shared-state');
+        const racing = this.#racingCalls(walk).filter((call) => !this.#leftAlone.of(call));
+        if (racing.length === 0) return { walk, started };
+        for (const call of racing) this.#leftAlone.leave(call, 'shared-state');
       }
     };
     const first = from(NOTHING_BESIDE);
@@ -190,7 +190,7 @@ export class Planner {
 
   /** Leaves what followed near complaints as it is. @returns whether there was anything */
   leaveThoseAt(complaints: readonly Complaint[]): boolean {
-    return this.#last !== undefined && this.#unfit.leaveThoseAt(this.#last.moves, complaints);
+    return this.#last !== undefined && this.#leftAlone.leaveThoseAt(this.#last.moves, complaints);
   }
 
   /** Leaves what no edit can be drawn for, where the rest can do without it. @returns whether there was anything */
@@ -208,8 +208,8 @@ export class Planner {
         )
         .entries()) {
         const { at } = inFile[index]!;
-        if (drawn.ok || !(drawn.reason in blockers) || this.#unfit.of(at)) continue;
-        this.#unfit.leave(at, drawn.reason as BlockReason);
+        if (drawn.ok || !(drawn.reason in blockers) || this.#leftAlone.of(at)) continue;
+        this.#leftAlone.leave(at, drawn.reason as BlockReason);
         isAny = true;
       }
     }

@@ -15,7 +15,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newComplaints, planMigration } from '../../src/migration/plan-migration.js';
 import type { MigrationPlan } from '../../src/migration/plan.js';
-import { openProject } from '../../src/migration/project.js';
+import { openProject } from '../../src/migration/program/project.js';
 import type { MigrationRequest } from '../../src/migration/request.js';
 import { applyEdits, combineEdits } from '../../src/plans/edits.js';
 import type { Settings } from '../../src/settings/settings.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTree } from '../../src/adapters/workspace.js';
-import { isIgnored, markEdits } from '../../src/migration/marks.js';
+import { isIgnored, markEdits } from '../../src/migration/tell/marks.js';
 import { applyEdits } from '../../src/plans/edits.js';
 
 const TODO = '// @async-boundary-todo(constructor): make it a method.';

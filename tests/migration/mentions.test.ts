@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
-import { mentionsOf } from '../../src/migration/mentions.js';
+import { mentionsOf } from '../../src/migration/tell/mentions.js';
 import { Project } from '../cli/project.js';
 
 it('finds what files outside of the program say of a name, where code would say it', () => {

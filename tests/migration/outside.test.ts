@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { declarationsOf } from '../../src/migration/outside.js';
-import { openProject } from '../../src/migration/project.js';
+import { declarationsOf } from '../../src/migration/recheck/outside.js';
+import { openProject } from '../../src/migration/program/project.js';
 import { Project } from '../cli/project.js';
 
 const READ = "export const read = (): string => 'text';\n";

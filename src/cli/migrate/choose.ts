@@ -1,6 +1,6 @@
 import type { Option } from '@clack/prompts';
 import { Stop } from '../../settings/stop.js';
-import { changesOneByOne } from '../../migration/texts.js';
+import { changesOneByOne } from '../../migration/tell/texts.js';
 import type { Closure } from '../../migration/plan.js';
 import { visible } from '../../adapters/visible.js';
 import { plural } from '../colour.js';

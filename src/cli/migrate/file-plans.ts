@@ -3,7 +3,7 @@ import { judgeText, migrateText, type MigrateOptions, type MigratedFile } from '
 import { aboutFile, LostFile } from '../../adapters/lost-file.js';
 import { readTree } from '../../adapters/workspace.js';
 import { splitBom } from '../../analysis/byte-order-mark.js';
-import { markEdits } from '../../migration/marks.js';
+import { markEdits } from '../../migration/tell/marks.js';
 import { applyEdits } from '../../plans/edits.js';
 import { refusals } from '../../plans/reasons.js';
 import { readEach, type Shortfall } from '../read-each.js';

@@ -1,7 +1,7 @@
 import type { MigratedFile } from '../../adapters/migrate-text.js';
-import type { FileChange } from '../../migration/file-change.js';
+import type { FileChange } from '../../migration/journal/file-change.js';
 import type { Closure, MigrationPlan } from '../../migration/plan.js';
-import { totalOf } from '../../migration/texts.js';
+import { totalOf } from '../../migration/tell/texts.js';
 import type { Shortfall } from '../read-each.js';
 
 /** What becomes of a closure: `refused` says why itself, `left-out` was a person's choice. */

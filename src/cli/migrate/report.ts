@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { structuredPatch } from 'diff';
 import { splitBom } from '../../analysis/byte-order-mark.js';
-import type { FileChange } from '../../migration/file-change.js';
+import type { FileChange } from '../../migration/journal/file-change.js';
 import type { BlockedSite, Place } from '../../migration/plan.js';
 import type {
   RefusalGroup,
@@ -12,7 +12,7 @@ import type {
   ReportedFile,
   ReportedPlace,
 } from '../../migration/report/report.js';
-import { changesOneByOne } from '../../migration/texts.js';
+import { changesOneByOne } from '../../migration/tell/texts.js';
 import { Stop } from '../../settings/stop.js';
 import { changesOf, type ClosureOutcome, type FileOutcome, type Outcome } from './outcome.js';
 import { REASONS } from './show.js';

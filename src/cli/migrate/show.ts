@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import type { FileChange } from '../../migration/file-change.js';
-import { mentionLine } from '../../migration/mentions.js';
+import type { FileChange } from '../../migration/journal/file-change.js';
+import { mentionLine } from '../../migration/tell/mentions.js';
 import type { BlockedSite, Closure } from '../../migration/plan.js';
 import { leftOut, refusals, sentencesOf, type Reason } from '../../plans/reasons.js';
 import { painterFor, plural } from '../colour.js';

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { git } from '../git.js';
+import { git } from './git.js';
 
 /** Where a folder's journal lies, and the folder that its paths are relative to, links resolved. */
 export interface JournalHome {

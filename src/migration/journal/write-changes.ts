@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Stop } from '../../settings/stop.js';
-import type { FileChange } from '../file-change.js';
+import type { FileChange } from './file-change.js';
 import type { JournalHome } from './home.js';
 import {
   amendJournal,

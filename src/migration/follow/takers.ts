@@ -1,0 +1,98 @@
+import { dirname } from 'node:path';
+import type ts from 'typescript';
+import { catalogueFor } from '../../adapters/catalogues.js';
+import { settingsFor } from '../../adapters/settings.js';
+import { Targets } from '../../analysis/graph/targets.js';
+import { ambientOrigins } from '../../analysis/takers/ambient-tests.js';
+import { isAmong, takerFrom, type Called, type Taker } from '../../analysis/takers/taker.js';
+import { CompilerSymbols } from '../../analysis/types/compiler/symbols.js';
+import type { RowKind, RowOf } from '../../catalogue/row.js';
+import type { Settings } from '../../settings/settings.js';
+import { bareExpression } from '../program/containers.js';
+import { pathOf, type Project } from '../program/project.js';
+import { takingOf } from './taking.js';
+
+type Call = ts.CallExpression | ts.NewExpression;
+
+const EXPECTS = { promise: 'promise', void: 'void', value: 'value' } as const;
+
+/** What the calls of a program do with the functions that they are given: the answer that rules get, asked of the program. */
+export class Takers {
+  readonly #project: Project;
+  readonly #given: Settings | undefined;
+  readonly #targets: Targets;
+
+  /** @param given the door's settings; without them the nearest settings file of each file decides */
+  constructor(project: Project, given: Settings | undefined) {
+    this.#project = project;
+    this.#given = given;
+    const { ts: compiler, program, checker: types } = project;
+    this.#targets = new Targets({ ts: compiler, program, types, symbols: new CompilerSymbols(compiler, program) });
+  }
+
+  /** `it.only`, `test.each(rows)`, `describe.skip.each`: the function whose row counts. */
+  #withoutModifiers(callee: ts.Expression): ts.Expression {
+    const { ts } = this.#project;
+    const node = bareExpression(ts, callee);
+    const each = ts.isCallExpression(node)
+      ? node.expression
+      : ts.isTaggedTemplateExpression(node)
+        ? node.tag
+        : undefined;
+    return each && ts.isPropertyAccessExpression(each) && each.name.text === 'each'
+      ? this.#withoutModifiers(each)
+      : node;
+  }
+
+  /** The row of this kind that a callee comes from, by its import or its declaration. */
+  row<K extends RowKind>(kind: K, callee: ts.Expression): RowOf<K> | undefined {
+    const { ts } = this.#project;
+    const node = bareExpression(ts, callee);
+    const name = ts.isIdentifier(node) ? node : ts.isPropertyAccessExpression(node) ? node.name : undefined;
+    if (!name) return undefined;
+    const path = pathOf(node.getSourceFile());
+    const catalogue = catalogueFor(path, this.#given ?? settingsFor(dirname(path)).settings);
+    // A name of the file's own may stand for anything; a member is called what it is.
+    if (name !== node && !catalogue.names(kind).has(name.text)) return undefined;
+    const symbol = this.#targets.symbolOf(name);
+    const origins = symbol ? this.#targets.originsOf(node, symbol) : [];
+    for (const origin of origins.length > 0 ? origins : ambientOrigins(node.getText(), path, catalogue)) {
+      const row = catalogue.match(kind, origin);
+      if (row) return row;
+    }
+    return undefined;
+  }
+
+  /** When a call calls the function that is its argument at `index`. */
+  #calledBy(call: Call, index: number): Called {
+    const { ts } = this.#project;
+    const driver = this.row('driver', call.expression);
+    if (driver && isAmong(driver.drives, index) && driver.style === 'callback') return { when: 'driven', row: driver };
+    const callee = ts.isNewExpression(call) ? call.expression : this.#withoutModifiers(call.expression);
+    const test = this.row('test', callee);
+    if (test) return { when: 'test', row: test };
+    const row = this.row('callback', callee);
+    return row && isAmong(row.callbacks, index) ? { when: row.timing, row } : { when: 'unknown' };
+  }
+
+  /**
+   * What takes a function that a call is given.
+   *
+   * @param expected the type of the parameter that it is given to; absent where nothing declares one
+   */
+  of(call: Call, index: number, expected: ts.Type | undefined): Taker {
+    const { ts } = this.#project;
+    const called = this.#calledBy(call, index);
+    const given = call.arguments?.[index];
+    const fn = given && bareExpression(ts, given);
+    const takesDone =
+      called.when === 'test' &&
+      fn !== undefined &&
+      (ts.isArrowFunction(fn) || ts.isFunctionExpression(fn)) &&
+      fn.parameters.length > (called.row.done ?? Number.POSITIVE_INFINITY);
+    return takerFrom(called, takesDone, () => {
+      const taking = expected ? takingOf(this.#project, expected) : 'no-function';
+      return taking === 'promise' || taking === 'void' || taking === 'value' ? EXPECTS[taking] : 'unknown';
+    });
+  }
+}

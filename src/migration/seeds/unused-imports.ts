@@ -1,0 +1,32 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { bare } from '../../analysis/tree.js';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import type { Step } from '../../plans/plan.js';
+
+function rootOf(callee: TSESTree.Node): TSESTree.Node {
+  const node = bare(callee);
+  return node.type === 'MemberExpression' ? rootOf(node.object) : node;
+}
+
+/** Takes away the imports that only these callees, which go, have used. */
+export function unusedImports(facts: FileFacts, callees: readonly TSESTree.Node[]): Step[] {
+  const gone = new Set(callees.map(rootOf));
+  const steps: Step[] = [];
+  for (const declaration of facts.parsed.ast.body) {
+    if (declaration.type !== 'ImportDeclaration') continue;
+    const unused = declaration.specifiers.filter((specifier) => {
+      const variable = facts.parsed.scopeManager.getDeclaredVariables(specifier)[0];
+      return (
+        variable !== undefined &&
+        variable.references.length > 0 &&
+        variable.references.every(({ identifier }) => gone.has(identifier as TSESTree.Node))
+      );
+    });
+    if (unused.length === 0) continue;
+    if (unused.length === declaration.specifiers.length) steps.push({ verb: 'drop-import', node: declaration });
+    else
+      for (const specifier of unused)
+        if (specifier.type === 'ImportSpecifier') steps.push({ verb: 'drop-import', node: specifier });
+  }
+  return steps;
+}
