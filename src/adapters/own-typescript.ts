@@ -1,42 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-
-/** A copy of TypeScript that some folder resolves. */
-export interface TypeScriptCopy {
-  readonly version: string;
-  /** Folder of its package.json. */
-  readonly folder: string;
-}
+import { copyFrom, majorOf, typescriptIn, type TypeScriptCopy } from '../analysis/types/own-typescript.js';
 
 interface PackageJson {
-  readonly version?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
 const readJson = (path: string): PackageJson => JSON.parse(readFileSync(path, 'utf8')) as PackageJson;
-
-export const majorOf = ({ version }: TypeScriptCopy): number => Number.parseInt(version, 10);
-
-/** The copy that code in a folder gets. */
-function copyFrom(file: string): TypeScriptCopy | undefined {
-  try {
-    const path = createRequire(file).resolve('typescript/package.json');
-    const { version } = readJson(path);
-    return version === undefined ? undefined : { version, folder: dirname(path) };
-  } catch {
-    return undefined;
-  }
-}
-
-const copies = new Map<string, TypeScriptCopy | undefined>();
-
-/** The user's TypeScript: the one that a file's own folder resolves, since npm may nest another under this package. */
-export function typescriptIn(folder: string): TypeScriptCopy | undefined {
-  if (!copies.has(folder)) copies.set(folder, copyFrom(join(folder, 'file.js')));
-  return copies.get(folder);
-}
 
 /** The range of TypeScript that the nearest package.json which names it asks for. */
 export function typescriptWanted(folder: string): string | undefined {

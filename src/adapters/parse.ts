@@ -3,7 +3,8 @@ import { dirname, extname, parse as parsePath } from 'node:path';
 import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
 import { UnparsableFile } from './lost-file.js';
-import { majorOf, readWithTypescriptOf, type TypeScriptCopy } from './own-typescript.js';
+import { majorOf, type TypeScriptCopy } from '../analysis/types/own-typescript.js';
+import { readWithTypescriptOf } from './own-typescript.js';
 
 const requireHere = createRequire(import.meta.url);
 

@@ -14,7 +14,8 @@ import { Stop } from '../settings/stop.js';
 import { parseFast } from './fast-parse.js';
 import { isTooDeep } from './lost-file.js';
 import { nativeClientFor, nativeOrSyntax, requiredNativeClient } from './native.js';
-import { typescriptIn, typescriptWanted } from './own-typescript.js';
+import { typescriptIn } from '../analysis/types/own-typescript.js';
+import { typescriptWanted } from './own-typescript.js';
 import { parserTypescript, parseText, type ParseResult } from './parse.js';
 import { sayOnce } from './say-once.js';
 

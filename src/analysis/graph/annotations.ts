@@ -3,9 +3,10 @@ import { ANNOTATION, placeOfTag, rowOfTag, tagBefore, type Tag } from '../annota
 import type { Annotation } from '../colour/colour.js';
 import type { Access } from '../colour/terms.js';
 import type { Targets } from './targets.js';
+import type { TreeApi } from './tools.js';
 
 /** Declarations that a function can be called through, and what runs it. */
-function accessOf(compiler: typeof ts, node: ts.Node): Access | undefined {
+function accessOf(compiler: TreeApi, node: ts.Node): Access | undefined {
   if (compiler.isClassLike(node)) return 'construct';
   if (compiler.isGetAccessor(node)) return 'get';
   if (compiler.isSetAccessor(node)) return 'set';
@@ -22,7 +23,7 @@ function accessOf(compiler: typeof ts, node: ts.Node): Access | undefined {
 }
 
 /** The `@asyncBoundary` tags of a file, by what they are about: one on a class, an interface or an object holds for each of its members. */
-export function annotationsIn(compiler: typeof ts, sourceFile: ts.SourceFile, targets: Targets): readonly Annotation[] {
+export function annotationsIn(compiler: TreeApi, sourceFile: ts.SourceFile, targets: Targets): readonly Annotation[] {
   const { text, fileName: file } = sourceFile;
   if (!text.includes(ANNOTATION)) return [];
   const found: Annotation[] = [];

@@ -1,12 +1,12 @@
 import type ts from 'typescript';
 import type { Argument, Guard } from '../colour/program-view.js';
-import type { CompilerTools } from './tools.js';
+import type { CompilerTools, TreeApi } from './tools.js';
 
 const UNKNOWN: Argument = { is: 'unknown' };
 const UNDEFINED: Argument = { is: 'literal', value: undefined };
 
 /** Wrappers that change an expression's type only. */
-export function inner(compiler: typeof ts, node: ts.Node): ts.Node {
+export function inner(compiler: TreeApi, node: ts.Node): ts.Node {
   if (
     compiler.isParenthesizedExpression(node) ||
     compiler.isAsExpression(node) ||
@@ -17,7 +17,7 @@ export function inner(compiler: typeof ts, node: ts.Node): ts.Node {
   return node;
 }
 
-function literalOf(compiler: typeof ts, node: ts.Node): Argument | undefined {
+function literalOf(compiler: TreeApi, node: ts.Node): Argument | undefined {
   if (compiler.isStringLiteralLike(node)) return { is: 'literal', value: node.text };
   if (compiler.isNumericLiteral(node)) return { is: 'literal', value: Number(node.text) };
   if (compiler.isIdentifier(node) && node.text === 'undefined') return UNDEFINED;
@@ -160,7 +160,7 @@ export class Arguments {
     const { ts: compiler, types } = this.#tools;
     const { TypeFlags: F } = compiler;
     const type = types.getTypeAtLocation(node);
-    const parts = type.isUnion() ? type.types : [type];
+    const parts = (type.isUnion() && type.types) || [type];
     return parts.every(({ flags }) => (flags & (F.BooleanLike | F.Undefined | F.Null | F.Any)) !== 0);
   }
 
@@ -233,13 +233,13 @@ export class Arguments {
   }
 }
 
-function functionAround(compiler: typeof ts, node: ts.Node): ts.Node | undefined {
+function functionAround(compiler: TreeApi, node: ts.Node): ts.Node | undefined {
   let at = node.parent as ts.Node | undefined;
   while (at && !compiler.isFunctionLike(at)) at = at.parent;
   return at;
 }
 
-function endsThere(compiler: typeof ts, statements: readonly ts.Statement[]): boolean {
+function endsThere(compiler: TreeApi, statements: readonly ts.Statement[]): boolean {
   const last = statements.at(-1);
   return (
     last !== undefined &&

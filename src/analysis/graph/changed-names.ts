@@ -3,6 +3,7 @@ import { importBindings } from './links.js';
 import { isNamePart } from './occurrences.js';
 import { isJavaScript } from './required.js';
 import { shapeOf } from './shape.js';
+import type { TreeApi } from './tools.js';
 
 /** Of more it is not worth knowing who sees them. */
 const MANY = 40;
@@ -50,7 +51,7 @@ function touched(
   return { gone: old.slice(first, old.length - last), come: now.slice(first, now.length - last) };
 }
 
-function namesOfBinding(compiler: typeof ts, name: ts.BindingName): string[] {
+function namesOfBinding(compiler: TreeApi, name: ts.BindingName): string[] {
   if (compiler.isIdentifier(name)) return [name.text];
   return [...name.elements].flatMap((element) =>
     compiler.isOmittedExpression(element) ? [] : namesOfBinding(compiler, element.name),
@@ -58,7 +59,7 @@ function namesOfBinding(compiler: typeof ts, name: ts.BindingName): string[] {
 }
 
 /** The names that a statement gives to the rest of its file and to importers; `undefined` where it does more than that, or other things. */
-function namesOf(compiler: typeof ts, statement: ts.Statement): string[] | undefined {
+function namesOf(compiler: TreeApi, statement: ts.Statement): string[] | undefined {
   if (compiler.isVariableStatement(statement))
     return [...statement.declarationList.declarations].flatMap(({ name }) => namesOfBinding(compiler, name));
   if (compiler.isImportDeclaration(statement))
@@ -82,7 +83,7 @@ function namesOf(compiler: typeof ts, statement: ts.Statement): string[] | undef
 }
 
 /** Importers give it any name. */
-function isDefault(compiler: typeof ts, statement: ts.Statement): boolean {
+function isDefault(compiler: TreeApi, statement: ts.Statement): boolean {
   return (
     compiler.canHaveModifiers(statement) &&
     compiler.getModifiers(statement)?.some(({ kind }) => kind === compiler.SyntaxKind.DefaultKeyword) === true
@@ -114,7 +115,7 @@ function* statementsWith(
  *
  * @returns `undefined` where that cannot be told, or many would be named. Of JavaScript it is not known: its bodies and comments declare.
  */
-function changedNames(compiler: typeof ts, edit: Edit, part: Part): ReadonlySet<string> | undefined {
+function changedNames(compiler: TreeApi, edit: Edit, part: Part): ReadonlySet<string> | undefined {
   const { before, after } = edit;
   if (
     isJavaScript(compiler, before) ||
@@ -158,7 +159,7 @@ export interface Edit {
 export function isParsed(sourceFile: ts.SourceFile): boolean {
   return ((sourceFile as { readonly parseDiagnostics?: readonly unknown[] }).parseDiagnostics?.length ?? 0) === 0;
 }
-export function seenEdit(compiler: typeof ts, edit: Edit): SeenEdit | undefined {
+export function seenEdit(compiler: TreeApi, edit: Edit): SeenEdit | undefined {
   const { before, after } = edit;
   const part = changedPart(before.text, after.text);
   const names = isParsed(before) && isParsed(after) ? changedNames(compiler, edit, part) : undefined;

@@ -1,9 +1,7 @@
-import type ts from 'typescript';
 import type { DeclarationKey } from '../colour/terms.js';
 import type { Holder } from '../colour/terms.js';
 import type { Targets } from './targets.js';
-
-type Table = Iterable<readonly [string, ts.Symbol]>;
+import type { GraphSymbol, Table } from './tools.js';
 
 /** The names that a module exports its own declarations under. */
 export function exportNamesIn(
@@ -27,11 +25,11 @@ export function exportNamesIn(
 /** Exports, and members of exported classes and interfaces, that have one of these names. */
 export function declaredIn(
   exported: Table,
-  membersOf: (symbol: ts.Symbol) => Table,
+  membersOf: (symbol: GraphSymbol) => Table,
   wanted: ReadonlySet<string>,
   targets: Targets,
 ): Holder[] {
-  const found: ts.Symbol[] = [];
+  const found: GraphSymbol[] = [];
   for (const [name, symbol] of exported) {
     if (wanted.has(name)) found.push(symbol);
     for (const [inside, member] of membersOf(symbol)) if (wanted.has(inside)) found.push(member);

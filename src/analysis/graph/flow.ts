@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { CallStep, FlowEnd } from '../colour/program-view.js';
 import { isAmong } from '../takers/taker.js';
-import type { CompilerTools } from './tools.js';
+import type { CompilerTools, TreeApi } from './tools.js';
 import { inner, type Arguments } from './arguments.js';
 import { exportedName, isJavaScript, isReplaced } from './required.js';
 import type { Targets } from './targets.js';
@@ -200,7 +200,7 @@ export class Flows {
   }
 }
 
-function isAssigned(compiler: typeof ts, name: ts.Node): boolean {
+function isAssigned(compiler: TreeApi, name: ts.Node): boolean {
   const { parent } = name;
   return (
     compiler.isBinaryExpression(parent) &&

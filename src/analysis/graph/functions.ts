@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { FunctionOutline, Use } from '../colour/program-view.js';
 import type { Holder } from '../colour/terms.js';
-import type { CompilerTools } from './tools.js';
+import type { CompilerTools, TreeApi } from './tools.js';
 import { rangeOf } from './flow.js';
 import type { Targets } from './targets.js';
 
@@ -87,6 +87,6 @@ export class Functions {
   }
 }
 
-function isStatic(compiler: typeof ts, node: ts.PropertyDeclaration): boolean {
+function isStatic(compiler: TreeApi, node: ts.PropertyDeclaration): boolean {
   return compiler.getModifiers(node)?.some(({ kind }) => kind === compiler.SyntaxKind.StaticKeyword) === true;
 }

@@ -2,12 +2,14 @@ import type ts from 'typescript';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { InsulatorRow } from '../../catalogue/row.js';
-import type { CompilerTools } from './tools.js';
+import type { CompilerTools, GraphType } from './tools.js';
 import type { Targets } from './targets.js';
 
-const absences = new WeakMap<ts.Program, Map<Catalogue, boolean>>();
+type Program = CompilerTools['program'];
 
-function isAbsent(program: ts.Program, catalogue: Catalogue): boolean {
+const absences = new WeakMap<Program, Map<Catalogue, boolean>>();
+
+function isAbsent(program: Program, catalogue: Catalogue): boolean {
   let known = absences.get(program);
   if (!known) absences.set(program, (known = new Map()));
   let absent = known.get(catalogue);
@@ -15,7 +17,7 @@ function isAbsent(program: ts.Program, catalogue: Catalogue): boolean {
   return absent;
 }
 
-function mayInsulate(program: ts.Program, catalogue: Catalogue): boolean {
+function mayInsulate(program: Program, catalogue: Catalogue): boolean {
   const packages = [...new Set(catalogue.of('insulator').flatMap((row) => row.module.map(packageOfModule)))];
   if (packages.length === 0) return false;
   const folders = packages.flatMap((name) => [
@@ -90,10 +92,10 @@ export class Insulators {
     return byMember.get(key);
   }
 
-  #rowOf(type: ts.Type, member: string | undefined, seen: Set<ts.Type>): InsulatorRow | undefined {
+  #rowOf(type: GraphType, member: string | undefined, seen: Set<GraphType>): InsulatorRow | undefined {
     if (seen.has(type)) return undefined;
     seen.add(type);
-    for (const symbol of [type.aliasSymbol, type.symbol as ts.Symbol | undefined]) {
+    for (const symbol of [type.aliasSymbol, type.symbol]) {
       const origin = symbol && this.#targets.originOf(symbol);
       const row =
         origin &&
@@ -103,9 +105,9 @@ export class Insulators {
             : this.#catalogue.match('insulator', { ...origin, path: `${origin.path}#${member}` })));
       if (row) return row;
     }
-    const { target = type } = type as Partial<ts.TypeReference> & ts.Type;
+    const { target = type } = type;
     const parts = type.isUnionOrIntersection()
-      ? type.types
+      ? (type.types ?? [])
       : target.isClassOrInterface()
         ? (target.getBaseTypes() ?? [])
         : [];

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Links, ModuleLink } from '../colour/links.js';
 import { occurrencesOf } from './occurrences.js';
+import type { TreeApi } from './tools.js';
 
 type Binding = ModuleLink['bindings'][number];
 
@@ -14,11 +15,7 @@ export interface WrittenLinks {
 }
 
 /** @param withTypes what is imported as a type alone as well */
-export function importBindings(
-  compiler: typeof ts,
-  clause: ts.ImportClause | undefined,
-  withTypes: boolean,
-): Binding[] {
+export function importBindings(compiler: TreeApi, clause: ts.ImportClause | undefined, withTypes: boolean): Binding[] {
   if (!clause || (clause.isTypeOnly && !withTypes)) return [];
   const bindings: Binding[] = clause.name ? [{ imported: 'default', local: clause.name.text }] : [];
   const named = clause.namedBindings;
@@ -31,7 +28,7 @@ export function importBindings(
 }
 
 /** `const load = require('./load')`, `const { a: b } = await import('./a')`. */
-function variableBindings(compiler: typeof ts, specifier: ts.StringLiteralLike): Binding[] {
+function variableBindings(compiler: TreeApi, specifier: ts.StringLiteralLike): Binding[] {
   let value: ts.Node = specifier.parent;
   while (compiler.isAwaitExpression(value.parent) || compiler.isParenthesizedExpression(value.parent))
     value = value.parent;
@@ -53,7 +50,7 @@ function variableBindings(compiler: typeof ts, specifier: ts.StringLiteralLike):
   });
 }
 
-function linkAt(compiler: typeof ts, specifier: ts.StringLiteralLike, withTypes: boolean): WrittenLink {
+function linkAt(compiler: TreeApi, specifier: ts.StringLiteralLike, withTypes: boolean): WrittenLink {
   const { parent } = specifier;
   const base = { specifier, module: specifier.text };
   if (compiler.isImportDeclaration(parent))
@@ -86,7 +83,7 @@ function linkAt(compiler: typeof ts, specifier: ts.StringLiteralLike, withTypes:
 }
 
 /** `require('x')` in a file that the compiler does not read as JavaScript, and does not follow. */
-function requiredIn(compiler: typeof ts, sourceFile: ts.SourceFile): ts.StringLiteralLike[] {
+function requiredIn(compiler: TreeApi, sourceFile: ts.SourceFile): ts.StringLiteralLike[] {
   if (!sourceFile.text.includes('require(')) return [];
   return occurrencesOf(compiler, sourceFile, 'require').flatMap(({ parent }) => {
     const [argument] = compiler.isCallExpression(parent) ? parent.arguments : [];
@@ -99,7 +96,7 @@ function requiredIn(compiler: typeof ts, sourceFile: ts.SourceFile): ts.StringLi
  *
  * @param withTypes what is imported or exported as a type alone as well
  */
-export function writtenLinks(compiler: typeof ts, sourceFile: ts.SourceFile, withTypes = false): WrittenLinks {
+export function writtenLinks(compiler: TreeApi, sourceFile: ts.SourceFile, withTypes = false): WrittenLinks {
   const { imports = [] } = sourceFile as { readonly imports?: readonly ts.StringLiteralLike[] };
   const specifiers = imports.filter(
     (specifier) => (specifier.parent as ts.Node | undefined) !== undefined && specifier.pos >= 0,

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { KeptOn } from '../kept-on.js';
+import type { TreeApi } from './tools.js';
 
 export const isNamePart = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
@@ -11,7 +12,7 @@ export const isNamePart = (code: number): boolean =>
 
 /** The name at a position: an identifier, or the text of `object['name']`. */
 function nameAt(
-  compiler: typeof ts,
+  compiler: TreeApi,
   sourceFile: ts.SourceFile,
   position: number,
 ): ts.Identifier | ts.PrivateIdentifier | ts.StringLiteralLike | undefined {
@@ -34,7 +35,7 @@ export type NameNode = NonNullable<ReturnType<typeof nameAt>>;
 const known = new KeptOn<ts.SourceFile, Map<string, readonly NameNode[]>>();
 
 /** Every place where a text stands as a name, by a search of the file's text: the tree is entered only there, and once. */
-export function occurrencesOf(compiler: typeof ts, sourceFile: ts.SourceFile, name: string): readonly NameNode[] {
+export function occurrencesOf(compiler: TreeApi, sourceFile: ts.SourceFile, name: string): readonly NameNode[] {
   let byName = known.get(sourceFile);
   if (!byName) known.set(sourceFile, (byName = new Map()));
   let found = byName.get(name);
@@ -42,7 +43,7 @@ export function occurrencesOf(compiler: typeof ts, sourceFile: ts.SourceFile, na
   return found;
 }
 
-function searched(compiler: typeof ts, sourceFile: ts.SourceFile, name: string): NameNode[] {
+function searched(compiler: TreeApi, sourceFile: ts.SourceFile, name: string): NameNode[] {
   const { text } = sourceFile;
   const found: NameNode[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
@@ -59,7 +60,7 @@ function searched(compiler: typeof ts, sourceFile: ts.SourceFile, name: string):
  * The expression that a name stands for where it is a value: itself, or the member access that it ends. `undefined`
  * where it is declared, or is part of a type.
  */
-export function expressionOf(compiler: typeof ts, name: NameNode): ts.Node | undefined {
+export function expressionOf(compiler: TreeApi, name: NameNode): ts.Node | undefined {
   const { parent } = name;
   if (compiler.isPropertyAccessExpression(parent) && parent.name === name)
     return typeQueried(compiler, parent) ? undefined : parent;
@@ -91,12 +92,12 @@ export function expressionOf(compiler: typeof ts, name: NameNode): ts.Node | und
   return name;
 }
 
-function typeQueried(compiler: typeof ts, node: ts.Node): boolean {
+function typeQueried(compiler: TreeApi, node: ts.Node): boolean {
   return compiler.isTypeQueryNode(node.parent);
 }
 
 /** `class A extends Base`: the one type node that holds a value. */
-function isExtended(compiler: typeof ts, name: ts.Node): boolean {
+function isExtended(compiler: TreeApi, name: ts.Node): boolean {
   const clause = name.parent.parent as ts.Node | undefined;
   return (
     compiler.isExpressionWithTypeArguments(name.parent) &&

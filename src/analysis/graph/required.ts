@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { CompilerTools } from './tools.js';
+import type { CompilerTools, TreeApi, GraphSymbol } from './tools.js';
 import { inner } from './arguments.js';
 import { occurrencesOf, type NameNode } from './occurrences.js';
 
@@ -7,7 +7,7 @@ import { occurrencesOf, type NameNode } from './occurrences.js';
 const DEPTH = 4;
 
 /** The call `require('…')` that a specifier stands in. */
-export function isRequired(compiler: typeof ts, specifier: ts.Node): boolean {
+export function isRequired(compiler: TreeApi, specifier: ts.Node): boolean {
   const { parent } = specifier;
   return (
     compiler.isCallExpression(parent) &&
@@ -35,7 +35,7 @@ export function requiredFile(
   return resolvedModule && program.getSourceFile(resolvedModule.resolvedFileName);
 }
 
-export const isJavaScript = (compiler: typeof ts, { flags }: ts.SourceFile): boolean =>
+export const isJavaScript = (compiler: TreeApi, { flags }: ts.SourceFile): boolean =>
   (flags & compiler.NodeFlags.JavaScriptFile) !== 0;
 
 /**
@@ -45,7 +45,7 @@ export const isJavaScript = (compiler: typeof ts, { flags }: ts.SourceFile): boo
 export class Required {
   readonly #tools: CompilerTools;
   readonly #files = new Map<ts.StringLiteralLike, ts.SourceFile | undefined>();
-  readonly #exports = new Map<ts.SourceFile, ReadonlyMap<string, ts.Symbol>>();
+  readonly #exports = new Map<ts.SourceFile, ReadonlyMap<string, GraphSymbol>>();
   readonly #requiring = new Map<ts.SourceFile, boolean>();
 
   constructor(tools: CompilerTools) {
@@ -63,7 +63,7 @@ export class Required {
   }
 
   /** What a name stands for that is read of a required module: `config.load`, `{ load } = require('./config')`. */
-  symbolOf(name: NameNode): ts.Symbol | undefined {
+  symbolOf(name: NameNode): GraphSymbol | undefined {
     const { ts: compiler } = this.#tools;
     const sourceFile = name.getSourceFile();
     if (isJavaScript(compiler, sourceFile) || !this.#requires(sourceFile)) return undefined;
@@ -86,7 +86,7 @@ export class Required {
     return requires;
   }
 
-  #exported(module: ts.SourceFile | undefined, name: string): ts.Symbol | undefined {
+  #exported(module: ts.SourceFile | undefined, name: string): GraphSymbol | undefined {
     if (!module) return undefined;
     const own = this.exportsOf(module).get(name);
     const symbol = own ? undefined : this.#tools.symbols.symbolOf(module);
@@ -112,15 +112,15 @@ export class Required {
   }
 
   /** What a file gives under which names, by assignments to `module.exports` (`export=`) and to members of it. */
-  exportsOf(sourceFile: ts.SourceFile): ReadonlyMap<string, ts.Symbol> {
+  exportsOf(sourceFile: ts.SourceFile): ReadonlyMap<string, GraphSymbol> {
     let found = this.#exports.get(sourceFile);
     if (!found) this.#exports.set(sourceFile, (found = this.#read(sourceFile)));
     return found;
   }
 
-  #read(sourceFile: ts.SourceFile): ReadonlyMap<string, ts.Symbol> {
+  #read(sourceFile: ts.SourceFile): ReadonlyMap<string, GraphSymbol> {
     const { ts: compiler, types } = this.#tools;
-    const found = new Map<string, ts.Symbol>();
+    const found = new Map<string, GraphSymbol>();
     if (isJavaScript(compiler, sourceFile) || !sourceFile.text.includes('exports')) return found;
     for (const statement of sourceFile.statements) {
       const assignment =
@@ -146,7 +146,7 @@ export class Required {
 }
 
 /** `exports.load`, `module.exports.load`: the name; `module.exports`: `export=`. */
-export function exportedName(compiler: typeof ts, left: ts.Node): string | undefined {
+export function exportedName(compiler: TreeApi, left: ts.Node): string | undefined {
   if (!compiler.isPropertyAccessExpression(left)) return undefined;
   const isModule = (node: ts.Node): boolean =>
     compiler.isPropertyAccessExpression(node) &&
@@ -160,7 +160,7 @@ export function exportedName(compiler: typeof ts, left: ts.Node): string | undef
 }
 
 /** Does the module become another object after `exports.load = …`? TypeScript 7 goes on to take the first for what `require` gives. */
-export function isReplaced(compiler: typeof ts, member: ts.Node): boolean {
+export function isReplaced(compiler: TreeApi, member: ts.Node): boolean {
   const name = exportedName(compiler, member);
   if (name === undefined || name === 'export=') return false;
   return occurrencesOf(compiler, member.getSourceFile(), 'exports').some(({ parent }) => {

@@ -1,7 +1,8 @@
 import type ts from 'typescript';
+import type { TreeApi } from './tools.js';
 
 /** A body that gives back no value; the functions inside have returns of their own. */
-function returnsNothing(compiler: typeof ts, body: ts.Block): boolean {
+function returnsNothing(compiler: TreeApi, body: ts.Block): boolean {
   const returns = (node: ts.Node): boolean => {
     if (compiler.isFunctionLike(node)) return false;
     return (
@@ -13,7 +14,7 @@ function returnsNothing(compiler: typeof ts, body: ts.Block): boolean {
 }
 
 /** A body that no type outside of it is inferred from. */
-export function hiddenBody(compiler: typeof ts, node: ts.Node): ts.Block | undefined {
+export function hiddenBody(compiler: TreeApi, node: ts.Node): ts.Block | undefined {
   // The types of fields come from a constructor.
   if (!compiler.isFunctionLike(node) || compiler.isConstructorDeclaration(node)) return undefined;
   const { body, asteriskToken } = node as Partial<ts.FunctionLikeDeclaration>;
@@ -27,7 +28,7 @@ export function hiddenBody(compiler: typeof ts, node: ts.Node): ts.Block | undef
 }
 
 /** A statement's text without what nothing outside of it can see: bodies of functions whose types are written, and comments between its parts. */
-export function shapeOf(compiler: typeof ts, statement: ts.Statement): string {
+export function shapeOf(compiler: TreeApi, statement: ts.Statement): string {
   const sourceFile = statement.getSourceFile();
   const { text } = sourceFile;
   const seen: string[] = [];

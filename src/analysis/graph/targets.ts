@@ -4,7 +4,7 @@ import type { Origin } from '../../catalogue/origin.js';
 import type { DeclarationKey } from '../colour/terms.js';
 import type { Holder } from '../colour/terms.js';
 import { installedVersion } from '../installed-version.js';
-import type { CompilerTools } from './tools.js';
+import type { CompilerTools, TreeApi, GraphSymbol, GraphType } from './tools.js';
 import { inner } from './arguments.js';
 import type { NameNode } from './occurrences.js';
 import { Required } from './required.js';
@@ -37,15 +37,15 @@ export class Targets {
     return (this.#required ??= new Required(this.#tools));
   }
 
-  unaliased(symbol: ts.Symbol): ts.Symbol {
+  unaliased(symbol: GraphSymbol): GraphSymbol {
     return this.#tools.symbols.unaliased(symbol);
   }
 
   /** What a name that is a value leads to, import aliases followed. */
-  symbolOf(name: NameNode): ts.Symbol | undefined {
+  symbolOf(name: NameNode): GraphSymbol | undefined {
     const { ts: compiler, types } = this.#tools;
     const { parent } = name;
-    let symbol: ts.Symbol | undefined;
+    let symbol: GraphSymbol | undefined;
     if (compiler.isShorthandPropertyAssignment(parent)) symbol = types.getShorthandAssignmentValueSymbol(parent);
     else if (compiler.isBindingElement(parent) && parent.initializer !== name)
       symbol = types.getTypeAtLocation(parent.parent).getProperty(name.text);
@@ -61,13 +61,13 @@ export class Targets {
     return `${sourceFile.fileName}:${name.getStart(sourceFile)}`;
   }
 
-  keysOf(symbol: ts.Symbol | undefined): DeclarationKey[] {
+  keysOf(symbol: GraphSymbol | undefined): DeclarationKey[] {
     const declarations = symbol?.declarations ?? [];
     return [...new Set(declarations.slice(0, MANY).map((declaration) => this.keyOf(declaration)))];
   }
 
   /** Accessors in pairs and overloads stand in one place, and so do the parts of an interface. */
-  isOneOfSeveral(symbol: ts.Symbol | undefined): boolean {
+  isOneOfSeveral(symbol: GraphSymbol | undefined): boolean {
     if ((symbol?.declarations?.length ?? 0) < 2) return false;
     const owners = new Set(
       symbol?.declarations?.map(
@@ -77,12 +77,12 @@ export class Targets {
     return owners.size > 1;
   }
 
-  originOf(symbol: ts.Symbol): Origin | undefined {
+  originOf(symbol: GraphSymbol): Origin | undefined {
     return this.#tools.symbols.originOf(symbol);
   }
 
   /** By import bindings first, then by the declaration that they lead to. */
-  originsOf(expression: ts.Node, symbol: ts.Symbol | undefined): readonly Origin[] {
+  originsOf(expression: ts.Node, symbol: GraphSymbol | undefined): readonly Origin[] {
     const file = expression.getSourceFile().fileName;
     const bound = this.#bindings(expression, DEPTH).map((origin) =>
       origin.package === '' ? origin : { ...origin, version: installedVersion(origin.package, file) },
@@ -208,7 +208,7 @@ export class Targets {
     const { ts: compiler, types } = this.#tools;
     const owner = declaration.parent as ts.Node | undefined;
     if (!owner) return [];
-    const expected: (ts.Type | undefined)[] = compiler.isClassLike(owner)
+    const expected: (GraphType | undefined)[] = compiler.isClassLike(owner)
       ? (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => types.getTypeAtLocation(type)))
       : compiler.isObjectLiteralExpression(owner)
         ? [types.getContextualType(owner)]
@@ -228,6 +228,6 @@ const member = (origin: Origin, name: string): Origin => ({
   path: origin.path === '' ? name : `${origin.path}.${name}`,
 });
 
-function fromSpecifier(compiler: typeof ts, specifier: ts.Expression, path: string): Origin[] {
+function fromSpecifier(compiler: TreeApi, specifier: ts.Expression, path: string): Origin[] {
   return compiler.isStringLiteralLike(specifier) ? [fromModule(specifier.text, path)] : [];
 }

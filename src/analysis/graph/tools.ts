@@ -1,25 +1,84 @@
 import type ts from 'typescript';
+import type * as Ast from 'typescript-7/ast';
 import type { Origin } from '../../catalogue/origin.js';
 
-type Table = Iterable<readonly [name: string, symbol: ts.Symbol]>;
+/** A symbol, as far as it is asked about. */
+export interface GraphSymbol {
+  readonly name: string;
+  readonly flags: number;
+  readonly declarations?: readonly ts.Declaration[] | undefined;
+  readonly valueDeclaration?: ts.Declaration | undefined;
+}
+
+/** A type, as far as it is asked about. */
+export interface GraphType {
+  readonly flags: number;
+  readonly symbol?: GraphSymbol | undefined;
+  readonly aliasSymbol?: GraphSymbol | undefined;
+  /** Of a union or an intersection. */
+  readonly types?: readonly GraphType[];
+  /** Of a reference. */
+  readonly target?: GraphType | undefined;
+  isUnion(): boolean;
+  isUnionOrIntersection(): boolean;
+  isClassOrInterface(): boolean;
+  getProperty(name: string): GraphSymbol | undefined;
+  getProperties(): readonly GraphSymbol[];
+  getBaseTypes(): readonly GraphType[] | undefined;
+}
+
+export type Table = Iterable<readonly [name: string, symbol: GraphSymbol]>;
 
 /** Symbols, as one compiler tells them; nodes of TypeScript 7's client do not hold theirs. */
 export interface Symbols {
   /** The symbol that a declaration makes. */
-  symbolOf(declaration: ts.Node): ts.Symbol | undefined;
-  originOf(symbol: ts.Symbol): Origin | undefined;
+  symbolOf(declaration: ts.Node): GraphSymbol | undefined;
+  originOf(symbol: GraphSymbol): Origin | undefined;
   /** Import aliases followed. */
-  unaliased(symbol: ts.Symbol): ts.Symbol;
-  membersOf(symbol: ts.Symbol): Table;
-  exportsOf(module: ts.Symbol): Table;
+  unaliased(symbol: GraphSymbol): GraphSymbol;
+  membersOf(symbol: GraphSymbol): Table;
+  exportsOf(module: GraphSymbol): Table;
   /** The file of the program that a module leads to. */
   sourceOf(module: string, from: string): ts.SourceFile | undefined;
 }
 
-/** One program, and the copy of TypeScript that made it. */
+/** Guards that the trees of TypeScript 7's client have under the same name. */
+type SharedGuard = Extract<keyof typeof ts, keyof typeof Ast> & `is${string}`;
+
+/** What is asked of TypeScript's module about trees. */
+export type TreeApi = Pick<
+  typeof ts,
+  | SharedGuard
+  | 'SyntaxKind'
+  | 'NodeFlags'
+  | 'TypeFlags'
+  | 'canHaveModifiers'
+  | 'forEachChild'
+  | 'getCombinedNodeFlags'
+  | 'getModifiers'
+  | 'getNameOfDeclaration'
+  | 'isClassElement'
+  | 'isClassLike'
+  | 'isFunctionLike'
+  | 'isGetAccessor'
+  | 'isMethodSignature'
+  | 'isParameter'
+  | 'isPropertySignature'
+  | 'isSetAccessor'
+  | 'isStringLiteralLike'
+  | 'isTypeElement'
+>;
+
+/** One program, and what reads its trees. */
 export interface CompilerTools {
-  readonly ts: typeof ts;
-  readonly program: ts.Program;
-  readonly types: ts.TypeChecker;
+  readonly ts: TreeApi;
+  readonly program: { getSourceFiles(): readonly { readonly fileName: string }[] };
+  readonly types: {
+    getSymbolAtLocation(node: ts.Node): GraphSymbol | undefined;
+    getShorthandAssignmentValueSymbol(node: ts.Node): GraphSymbol | undefined;
+    getTypeAtLocation(node: ts.Node): GraphType;
+    getContextualType(node: ts.Expression): GraphType | undefined;
+    tryGetMemberInModuleExports(name: string, module: GraphSymbol): GraphSymbol | undefined;
+  };
   readonly symbols: Symbols;
 }

@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { DeclarationKey } from '../colour/terms.js';
 import type { RunnerSite, Use } from '../colour/program-view.js';
-import type { CompilerTools } from './tools.js';
+import type { CompilerTools, TreeApi, GraphSymbol } from './tools.js';
 import { Arguments } from './arguments.js';
 import { Flows, rangeOf, type Flow } from './flow.js';
 import { Functions } from './functions.js';
@@ -73,7 +73,7 @@ export class Uses {
     const guards = once(() =>
       body && !compiler.isPropertyDeclaration(body) ? this.#arguments.guards(expression, body) : [],
     );
-    const symbol = (): ts.Symbol | undefined =>
+    const symbol = (): GraphSymbol | undefined =>
       compiler.isFunctionLike(name) ? undefined : this.#targets.symbolOf(name as NameNode);
     const targets = this.#targets.keysOf(symbol());
     for (const key of targets) this.#memory.pointsInto(sourceFile.fileName, key);
@@ -163,7 +163,7 @@ function shortened(text: string): string {
   return line.length <= 40 ? line : `…${line.slice(-39)}`;
 }
 
-function accessOf(compiler: typeof ts, expression: ts.Node): { readonly isRead: boolean; readonly isWritten: boolean } {
+function accessOf(compiler: TreeApi, expression: ts.Node): { readonly isRead: boolean; readonly isWritten: boolean } {
   const { parent } = expression;
   const { SyntaxKind: K } = compiler;
   if (compiler.isBinaryExpression(parent) && parent.left === expression) {
@@ -177,7 +177,7 @@ function accessOf(compiler: typeof ts, expression: ts.Node): { readonly isRead: 
   return { isRead: true, isWritten: isStepped };
 }
 
-function runnerSite(compiler: typeof ts, expression: ts.Node, steps: number): RunnerSite {
+function runnerSite(compiler: TreeApi, expression: ts.Node, steps: number): RunnerSite {
   let call: ts.Node = expression;
   for (let step = 0; step < steps; step += 1) {
     do call = call.parent;

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import type ts from 'typescript';
 import { sayOnce } from '../../adapters/say-once.js';
 import { isInstalled } from '../../analysis/installed.js';
 import { INSTALL_BESIDE_7 } from '../../analysis/types/compiler/toolchain.js';
+import { modulePaths, typescriptWithApi } from '../../analysis/types/own-typescript.js';
 import { Stop } from '../../settings/stop.js';
 import { LostFiles } from './lost-files.js';
 
@@ -29,34 +29,14 @@ export interface Project {
 /** The engine reads the classic compiler's programs, and none is installed. */
 export class NoCompilerApi extends Stop {}
 
-const requireHere = createRequire(import.meta.url);
-
-function typescriptOfTheParser(): Partial<TypeScript> | undefined {
-  try {
-    return createRequire(requireHere.resolve('@typescript-eslint/parser'))('typescript') as Partial<TypeScript>;
-  } catch {
-    return undefined;
-  }
-}
-
 /** @throws NoCompilerApi when the TypeScript there has none */
 function loadTypeScript(folder: string): TypeScript {
-  let path: string;
-  try {
-    path = createRequire(join(folder, 'file.js')).resolve('typescript');
-  } catch {
-    path = requireHere.resolve('typescript');
-  }
-  const found = requireHere(path) as Partial<TypeScript>;
-  // Before 5.0 some of what is asked for is missing, and 7 has no API; a copy of ours reads the same program.
-  const isUsable = found.createProgram !== undefined && Number.parseInt(found.version ?? '5', 10) >= 5;
-  const loaded = isUsable ? found : (typescriptOfTheParser() ?? found);
-  if (!loaded.createProgram) {
-    throw new NoCompilerApi(
-      `The TypeScript at ${path} has no compiler API that a migration can use; install TypeScript 5 or 6 beside it: ${INSTALL_BESIDE_7}`,
-    );
-  }
-  return loaded as TypeScript;
+  const loaded = typescriptWithApi(folder);
+  if (loaded) return loaded;
+  const [path] = modulePaths([join(folder, 'file.js')]);
+  throw new NoCompilerApi(
+    `The TypeScript at ${path} has no compiler API that a migration can use; install TypeScript 5 or 6 beside it: ${INSTALL_BESIDE_7}`,
+  );
 }
 
 function nearestConfig(folder: string): string | undefined {

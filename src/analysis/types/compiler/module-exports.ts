@@ -1,7 +1,8 @@
-import { createRequire, isBuiltin } from 'node:module';
+import { isBuiltin } from 'node:module';
 import { isAbsolute, join } from 'node:path';
 import type ts from 'typescript';
 import { owningManifest } from '../../installed-version.js';
+import { typescriptWithApi } from '../own-typescript.js';
 import { intrinsicName } from '../view.js';
 
 type TypeScript = typeof ts;
@@ -16,22 +17,6 @@ export interface MissingExport {
   readonly name: string;
   /** What is there instead. */
   readonly names: readonly string[];
-}
-
-const requireHere = createRequire(import.meta.url);
-
-/** The parser's copy of TypeScript, which it has loaded; nothing where none has the classic API. */
-function typescript(): TypeScript | undefined {
-  for (const start of ['@typescript-eslint/typescript-estree', undefined]) {
-    try {
-      const load = start === undefined ? requireHere : createRequire(requireHere.resolve(start));
-      const loaded = load('typescript') as Partial<TypeScript>;
-      if (loaded.createProgram) return loaded;
-    } catch {
-      // Not installed there.
-    }
-  }
-  return undefined;
 }
 
 interface Step {
@@ -226,7 +211,7 @@ const isAnything = (type: ts.Type): boolean => ['any', 'error', 'unknown'].inclu
  * where one has it all, none is installed, or only running it would tell.
  */
 export function missingExport(modules: readonly string[], path: string, fromFolder: string): MissingExport | undefined {
-  const compiler = modules.some((module) => !isBuiltin(module)) ? typescript() : undefined;
+  const compiler = modules.some((module) => !isBuiltin(module)) ? typescriptWithApi() : undefined;
   if (!compiler) return undefined;
   const paths = new ExportPaths(compiler);
   let missing: MissingExport | undefined;

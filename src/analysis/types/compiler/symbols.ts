@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { Origin } from '../../../catalogue/origin.js';
 import { requiredFile } from '../../graph/required.js';
-import type { Symbols } from '../../graph/tools.js';
+import type { GraphSymbol, Symbols, Table } from '../../graph/tools.js';
 import { answerTo } from '../question.js';
 import { SymbolOrigins } from '../symbol-origins.js';
 import { unaliased } from '../view.js';
@@ -20,25 +20,25 @@ export class CompilerSymbols implements Symbols {
     this.#view = new CompilerView(compiler, program);
   }
 
-  symbolOf(declaration: ts.Node): ts.Symbol | undefined {
+  symbolOf(declaration: ts.Node): GraphSymbol | undefined {
     return (declaration as { symbol?: ts.Symbol }).symbol;
   }
 
-  originOf(symbol: ts.Symbol): Origin | undefined {
+  originOf(symbol: GraphSymbol): Origin | undefined {
     this.#origins ??= new SymbolOrigins(this.#view, this.#program.getRootFileNames()[0] ?? '');
     return answerTo(this.#origins.ofSymbol(symbol));
   }
 
-  unaliased(symbol: ts.Symbol): ts.Symbol {
-    return answerTo(unaliased(this.#view, symbol)) as ts.Symbol;
+  unaliased(symbol: GraphSymbol): GraphSymbol {
+    return answerTo(unaliased(this.#view, symbol)) as GraphSymbol;
   }
 
-  membersOf({ members }: ts.Symbol): Iterable<readonly [string, ts.Symbol]> {
-    return (members ?? []) as Iterable<[string, ts.Symbol]>;
+  membersOf(symbol: GraphSymbol): Table {
+    return ((symbol as ts.Symbol).members ?? []) as Table;
   }
 
-  exportsOf(module: ts.Symbol): Iterable<readonly [string, ts.Symbol]> {
-    return (module.exports ?? []) as Iterable<[string, ts.Symbol]>;
+  exportsOf(module: GraphSymbol): Table {
+    return ((module as ts.Symbol).exports ?? []) as Table;
   }
 
   sourceOf(module: string, from: string): ts.SourceFile | undefined {

@@ -3,6 +3,7 @@ import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils
 import type ts from 'typescript';
 import type { CompilerTools } from '../../graph/tools.js';
 import { CompilerSymbols } from './symbols.js';
+import { modulePaths } from '../own-typescript.js';
 import { INSTALLABLE } from '../native/installation.js';
 
 type TypeScript = typeof ts;
@@ -13,6 +14,8 @@ export const INSTALL_BESIDE_7 = `npm i -D "typescript@npm:@typescript/typescript
 
 /** What the compiler backend answers about one file with. */
 export interface Toolchain extends CompilerTools {
+  readonly ts: TypeScript;
+  readonly program: ts.Program;
   readonly facts: TypeFacts;
   readonly services: ParserServicesWithTypeInformation;
 }
@@ -29,32 +32,13 @@ function madeBy(candidate: TypeScript, sourceFile: ts.SourceFile): boolean {
   return allocated ? sourceFile.constructor === allocated : candidate.SyntaxKind.SourceFile === sourceFile.kind;
 }
 
-function* candidatePaths(program: ts.Program): Generator<string> {
-  const { configFilePath } = program.getCompilerOptions() as { configFilePath?: unknown };
-  const starts = [
-    typeof configFilePath === 'string' ? configFilePath : undefined,
-    `${program.getCurrentDirectory()}/file.js`,
-  ];
-  try {
-    starts.push(requireHere.resolve('@typescript-eslint/typescript-estree'));
-  } catch {
-    // A parser of the user's own brings its copy along.
-  }
-  for (const start of starts) {
-    try {
-      if (start !== undefined) yield createRequire(start).resolve('typescript');
-    } catch {
-      // Nothing is installed there.
-    }
-  }
-  yield requireHere.resolve('typescript');
-}
-
 /** The copy is loaded already, since it made the program: looking costs no second copy. */
 function typescriptOf(program: ts.Program): TypeScript {
   const sourceFile = program.getSourceFiles()[0];
+  const { configFilePath } = program.getCompilerOptions() as { configFilePath?: unknown };
+  const config = typeof configFilePath === 'string' ? configFilePath : undefined;
   let usable: string | undefined;
-  for (const path of candidatePaths(program)) {
+  for (const path of modulePaths([config, `${program.getCurrentDirectory()}/file.js`])) {
     usable ??= path;
     const loaded = requireHere.cache[path]?.exports as TypeScript | undefined;
     if (loaded && (!sourceFile || madeBy(loaded, sourceFile))) return loaded;

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { copyFrom, majorOf, type TypeScriptCopy } from '../own-typescript.js';
 
 /** A copy of TypeScript whose compiler is a native program with a synchronous client: 7.1 and later. */
-export interface Installation {
-  /** Folder of its package.json. */
-  readonly folder: string;
-  readonly version: string;
-}
+export type Installation = Pick<TypeScriptCopy, 'folder' | 'version'>;
 
 /** Installs one beside another TypeScript: a range that the beta is in, and every 7 after it. */
 export const INSTALLABLE = '"@typescript/native@npm:typescript@^7.1.0-beta"';
@@ -22,9 +18,6 @@ export interface Lookup {
 const NAMES = ['typescript', '@typescript/native', 'typescript-7'];
 
 interface PackageJson {
-  readonly name?: unknown;
-  readonly version?: unknown;
-  readonly exports?: Readonly<Record<string, unknown>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
@@ -49,22 +42,6 @@ function declaredAliases(folder: string): string[] {
   return names;
 }
 
-function resolved(name: string, folder: string): Lookup {
-  let path: string;
-  try {
-    path = createRequire(join(folder, 'file.js')).resolve(`${name}/package.json`);
-  } catch {
-    return {};
-  }
-  const manifest = readJson(path);
-  if (manifest?.name !== 'typescript' || typeof manifest.version !== 'string') return {};
-  const { version } = manifest;
-  if (Number.parseInt(version, 10) < 7) return {};
-  return manifest.exports?.['./sync'] === undefined
-    ? { tooOld: version }
-    : { found: { folder: dirname(path), version } };
-}
-
 const lookups = new Map<string, Lookup>();
 
 /** The user's TypeScript 7.1 or later, as a folder (that of a tsconfig, or of a file) resolves it. */
@@ -73,12 +50,13 @@ export function installationFor(folder: string): Lookup {
   if (!lookup) {
     let tooOld: string | undefined;
     for (const name of [...NAMES, ...declaredAliases(folder)]) {
-      const one = resolved(name, folder);
-      tooOld ??= one.tooOld;
-      if (one.found) {
-        lookup = { found: one.found };
+      const found = copyFrom(join(folder, 'file.js'), name);
+      if (found?.name !== 'typescript' || majorOf(found) < 7) continue;
+      if (found.hasClient) {
+        lookup = { found };
         break;
       }
+      tooOld ??= found.version;
     }
     lookups.set(folder, (lookup ??= { tooOld }));
   }

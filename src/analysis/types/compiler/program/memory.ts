@@ -7,7 +7,7 @@ import { LinkMemory } from '../../../colour/link-memory.js';
 import type { Links } from '../../../colour/links.js';
 import type { Ask, Use } from '../../../colour/program-view.js';
 import type { Holder } from '../../../colour/terms.js';
-import type { CompilerTools } from '../../../graph/tools.js';
+import type { CompilerTools, Table } from '../../../graph/tools.js';
 import { CompilerSymbols } from '../symbols.js';
 import { typescriptFor } from '../toolchain.js';
 import { annotationsIn } from '../../../graph/annotations.js';
@@ -141,7 +141,8 @@ export class ProgramMemory implements ProjectMemory {
   }
 
   #resolved(specifier: ts.StringLiteralLike, sourceFile: ts.SourceFile): string | undefined {
-    const { program, ts: compiler } = this.#tools;
+    const { ts: compiler } = this.#tools;
+    const program = this.#program;
     const resolver = program as Resolver;
     if (!resolver.getResolvedModuleFromModuleSpecifier) {
       const declaration = this.#tools.types.getSymbolAtLocation(specifier)?.valueDeclaration;
@@ -187,7 +188,7 @@ export class ProgramMemory implements ProjectMemory {
   }
 
   /** Symbols are there once a checker has bound the files. */
-  #exportsOf(file: string): Iterable<readonly [string, ts.Symbol]> {
+  #exportsOf(file: string): Table {
     this.#program.getTypeChecker();
     const sourceFile = this.#sources.get(file);
     if (!sourceFile) return [];

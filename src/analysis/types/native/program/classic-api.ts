@@ -1,8 +1,7 @@
 import type ts from 'typescript';
-import type { RemoteNode } from '../protocol.js';
+import type { TreeApi } from '../../../graph/tools.js';
+import type { SyntaxKinds } from '../protocol.js';
 import type { Session } from '../session.js';
-
-type Guards = Readonly<Record<string, unknown>>;
 
 const FUNCTION_LIKE = [
   'FunctionDeclaration',
@@ -48,42 +47,45 @@ const RENAMED = {
   isStringLiteralLike: 'isStringLiteralLikeNode',
 };
 
-/**
- * What the colour of functions asks of TypeScript's module, from the one that TypeScript 7's client has for its own
- * trees. Their shape is that of the classic ones.
- */
-export function classicApi({ ast, client }: Session['modules']): typeof ts {
-  const guards = ast as unknown as Guards;
-  const { SyntaxKind } = ast;
-  const oneOf = (names: readonly string[]): ((node: RemoteNode | undefined) => boolean) => {
-    const kinds = new Set(names.map((name) => SyntaxKind[name]));
+/** What is not the client's own. */
+type Made = keyof typeof RENAMED | 'TypeFlags' | keyof ReturnType<typeof made>;
+
+function made({ SyntaxKind }: SyntaxKinds) {
+  const oneOf = (names: readonly string[]): ((node: ts.Node | undefined) => boolean) => {
+    const kinds = new Set<number | undefined>(names.map((name) => SyntaxKind[name]));
     return (node) => node !== undefined && kinds.has(node.kind);
   };
+  const isDeclaredTogether = oneOf(DECLARED_TOGETHER);
   return {
-    ...guards,
-    TypeFlags: client.TypeFlags,
-    ...Object.fromEntries(Object.entries(RENAMED).map(([name, there]) => [name, guards[there]])),
-    isClassLike: oneOf(['ClassDeclaration', 'ClassExpression']),
-    isFunctionLike: oneOf(FUNCTION_LIKE),
-    isClassElement: oneOf(CLASS_ELEMENTS),
-    isTypeElement: oneOf(TYPE_ELEMENTS),
-    canHaveModifiers: () => true,
-    getModifiers: ({ modifiers }: RemoteNode) => (modifiers ? [...modifiers] : undefined),
-    getCombinedNodeFlags(node: RemoteNode) {
+    isClassLike: oneOf(['ClassDeclaration', 'ClassExpression']) as TreeApi['isClassLike'],
+    isFunctionLike: oneOf(FUNCTION_LIKE) as TreeApi['isFunctionLike'],
+    isClassElement: oneOf(CLASS_ELEMENTS) as TreeApi['isClassElement'],
+    isTypeElement: oneOf(TYPE_ELEMENTS) as TreeApi['isTypeElement'],
+    canHaveModifiers: (() => true) as unknown as TreeApi['canHaveModifiers'],
+    getModifiers: ({ modifiers }: ts.HasModifiers) => (modifiers ? ([...modifiers] as ts.Modifier[]) : undefined),
+    getCombinedNodeFlags(node: ts.Node) {
       let flags = 0;
-      for (
-        let at: RemoteNode | undefined = node;
-        at && DECLARED_TOGETHER.some((name) => SyntaxKind[name] === at?.kind);
-        at = at.parent
-      )
-        flags |= at.flags;
+      for (let at = node as ts.Node | undefined; isDeclaredTogether(at); at = at?.parent) flags |= at!.flags;
       return flags;
     },
     /** Ends with the first answer, as the classic one does. */
-    forEachChild<T>(node: RemoteNode, visit: (child: RemoteNode) => T | undefined): T | undefined {
-      return (node.forEachChild as (visit: (child: RemoteNode) => T | undefined) => T | undefined)(visit);
-    },
-  } as unknown as typeof ts;
+    forEachChild: <T>(node: ts.Node, visit: (child: ts.Node) => T | undefined) => node.forEachChild(visit),
+  };
+}
+
+/**
+ * What is asked of TypeScript's module about trees, from the one that TypeScript 7's client has for its own. Their shape
+ * is that of the classic ones.
+ */
+export function classicApi({ ast, client }: Session['modules']): TreeApi {
+  const own = ast as unknown as Omit<TreeApi, Made> & Readonly<Record<string, unknown>>;
+  const renamed = Object.fromEntries(Object.entries(RENAMED).map(([name, there]) => [name, own[there]]));
+  return {
+    ...own,
+    ...(renamed as Pick<TreeApi, keyof typeof RENAMED>),
+    TypeFlags: client.TypeFlags as unknown as TreeApi['TypeFlags'],
+    ...made(ast),
+  };
 }
 
 const DECLARED_TOGETHER = [

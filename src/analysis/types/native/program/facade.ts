@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { CompilerTools } from '../../../graph/tools.js';
+import type { CompilerTools, GraphSymbol, GraphType } from '../../../graph/tools.js';
 import { questionOf, type Question } from '../../question.js';
 import type { NodeHandle, RemoteNode, RemoteSymbol, Type } from '../protocol.js';
 import type { Session } from '../session.js';
@@ -19,7 +19,7 @@ export interface Remote {
   readonly isNear: (path: string) => boolean;
 }
 
-interface SymbolFace {
+interface SymbolFace extends GraphSymbol {
   readonly remote: RemoteSymbol;
 }
 
@@ -60,9 +60,9 @@ class FarDeclaration {
 export class Facade {
   readonly #remote: Remote;
   readonly #origins: SymbolOrigins;
-  readonly #symbols = new WeakMap<RemoteSymbol, ts.Symbol>();
-  readonly #types = new WeakMap<Type, ts.Type>();
-  readonly #asked = new WeakMap<ts.Node, ts.Symbol | undefined>();
+  readonly #symbols = new WeakMap<RemoteSymbol, GraphSymbol>();
+  readonly #types = new WeakMap<Type, GraphType>();
+  readonly #asked = new WeakMap<ts.Node, GraphSymbol | undefined>();
   readonly tools: CompilerTools;
 
   constructor(remote: Remote) {
@@ -72,7 +72,7 @@ export class Facade {
     this.#origins = new SymbolOrigins(view, remote.files[0] ?? '');
     const { checker } = session.project;
     const { Alias, Class, Interface } = session.modules.client.SymbolFlags;
-    const symbol = (ask: () => RemoteSymbol | undefined): ts.Symbol | undefined => this.#symbol(remote.wait(ask));
+    const symbol = (ask: () => RemoteSymbol | undefined): GraphSymbol | undefined => this.#symbol(remote.wait(ask));
     this.tools = {
       ts: classicApi(session.modules),
       types: {
@@ -87,15 +87,14 @@ export class Facade {
         getShorthandAssignmentValueSymbol: (node: ts.Node) =>
           symbol(() => checker.getShorthandAssignmentValueSymbol(node as never)),
         getTypeAtLocation: (node: ts.Node) => this.#type(remote.wait(() => checker.getTypeAtLocation(node as never))),
-        tryGetMemberInModuleExports: (name: string, module: ts.Symbol) =>
+        tryGetMemberInModuleExports: (name: string, module: GraphSymbol) =>
           [...this.tools.symbols.exportsOf(module)].find(([exported]) => exported === name)?.[1],
         getContextualType: (node: ts.Node) => {
           const type = remote.wait(() => checker.getContextualType(node as never));
           return type && this.#type(type);
         },
-      } as unknown as ts.TypeChecker,
+      },
       program: {
-        getRootFileNames: () => remote.files,
         getSourceFiles: () =>
           [
             ...session.kept(
@@ -103,21 +102,21 @@ export class Facade {
               () => new Set<string>(remote.wait(() => session.project.program.getSourceFileNames())),
             ),
           ].map((fileName) => ({ fileName })),
-      } as unknown as ts.Program,
+      },
       symbols: {
         symbolOf: (node) =>
           node instanceof FarDeclaration ? undefined : symbol(() => checker.getSymbolOfNode(node as never)),
-        originOf: (one) => remote.run(questionOf(this.#origins.ofSymbol((one as unknown as SymbolFace).remote))),
+        originOf: (one) => remote.run(questionOf(this.#origins.ofSymbol((one as SymbolFace).remote))),
         unaliased: (one) =>
           (one.flags & Alias) === 0
             ? one
-            : this.#symbol(remote.wait(() => checker.getAliasedSymbol((one as unknown as SymbolFace).remote)))!,
+            : this.#symbol(remote.wait(() => checker.getAliasedSymbol((one as SymbolFace).remote)))!,
         membersOf: (one) =>
           (one.flags & (Class | Interface)) === 0
             ? []
-            : this.#table(remote.wait(() => (one as unknown as SymbolFace).remote.getMembers())),
+            : this.#table(remote.wait(() => (one as SymbolFace).remote.getMembers())),
         sourceOf: remote.sourceOf,
-        exportsOf: (one) => this.#table(remote.wait(() => (one as unknown as SymbolFace).remote.getExports())),
+        exportsOf: (one) => this.#table(remote.wait(() => (one as SymbolFace).remote.getExports())),
       },
     };
   }
@@ -136,7 +135,7 @@ export class Facade {
   }
 
   /** What a file exports, as a symbol. */
-  moduleOf(file: string): ts.Symbol | undefined {
+  moduleOf(file: string): GraphSymbol | undefined {
     const { session, wait } = this.#remote;
     return this.#symbol(wait(() => session.project.checker.getSymbolOfSourceFile(file)));
   }
@@ -153,11 +152,11 @@ export class Facade {
     return [...(module?.getExports() ?? [])].find(([name]) => String(name) === 'export=')?.[1] ?? symbol;
   }
 
-  #table(table: ReadonlyMap<unknown, RemoteSymbol>): [string, ts.Symbol][] {
+  #table(table: ReadonlyMap<unknown, RemoteSymbol>): [string, GraphSymbol][] {
     return [...table].map(([name, symbol]) => [String(name), this.#symbol(symbol)!]);
   }
 
-  #symbol(remote: RemoteSymbol | undefined): ts.Symbol | undefined {
+  #symbol(remote: RemoteSymbol | undefined): GraphSymbol | undefined {
     if (!remote) return undefined;
     let symbol = this.#symbols.get(remote);
     if (!symbol) {
@@ -166,7 +165,6 @@ export class Facade {
       symbol = {
         remote,
         name: remote.name,
-        escapedName: remote.escapedName,
         flags: remote.flags,
         get declarations() {
           return (declarations ??= remote.declarations.map(resolve));
@@ -174,7 +172,7 @@ export class Facade {
         get valueDeclaration() {
           return remote.valueDeclaration && resolve(remote.valueDeclaration);
         },
-      } as unknown as ts.Symbol;
+      } satisfies SymbolFace as GraphSymbol;
       this.#symbols.set(remote, symbol);
     }
     return symbol;
@@ -194,25 +192,25 @@ export class Facade {
     return declaration as unknown as ts.Declaration;
   }
 
-  #type(remote: Type): ts.Type {
+  #type(remote: Type): GraphType {
     let type = this.#types.get(remote);
     if (!type) this.#types.set(remote, (type = this.#typeFace(remote)));
     return type;
   }
 
-  #typeFace(remote: Type): ts.Type {
+  #typeFace(remote: Type): GraphType {
     const { wait } = this.#remote;
-    const symbolOf = (ask: () => RemoteSymbol | undefined): ts.Symbol | undefined => this.#symbol(wait(ask));
-    const typesOf = (ask: () => readonly Type[] | undefined): ts.Type[] =>
+    const symbolOf = (ask: () => RemoteSymbol | undefined): GraphSymbol | undefined => this.#symbol(wait(ask));
+    const typesOf = (ask: () => readonly Type[] | undefined): GraphType[] =>
       (wait(ask) ?? []).map((type) => this.#type(type));
-    const typeOf = (ask: () => Type): ts.Type => this.#type(wait(ask));
+    const typeOf = (ask: () => Type): GraphType => this.#type(wait(ask));
     return {
       flags: remote.flags,
       isUnion: () => remote.isUnionType(),
       isUnionOrIntersection: () => remote.isUnionType() || remote.isIntersectionType(),
       isClassOrInterface: () => remote.isClassOrInterface(),
       getProperty: (name: string) => symbolOf(() => remote.getProperty(name)),
-      getProperties: () => wait(() => remote.getProperties()).map((property) => this.#symbol(property)),
+      getProperties: () => wait(() => remote.getProperties()).map((property) => this.#symbol(property)!),
       getBaseTypes: () => typesOf(() => (remote.isClassOrInterface() ? remote.getBaseTypes() : [])),
       get types() {
         return remote.isUnionType() || remote.isIntersectionType() ? typesOf(() => remote.getTypes()) : [];
@@ -226,6 +224,6 @@ export class Facade {
       get target() {
         return remote.isTypeReference() ? typeOf(() => remote.getTarget()) : undefined;
       },
-    } as unknown as ts.Type;
+    };
   }
 }

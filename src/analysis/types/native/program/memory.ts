@@ -18,7 +18,7 @@ import { expressionOf, occurrencesOf } from '../../../graph/occurrences.js';
 import type { ProjectMemory } from '../../../graph/project-view.js';
 import { Targets } from '../../../graph/targets.js';
 import { Uses } from '../../../graph/uses.js';
-import type { CompilerTools } from '../../../graph/tools.js';
+import type { CompilerTools, Table } from '../../../graph/tools.js';
 import { isDeclarationFile } from '../../declared-origin.js';
 import type { Session } from '../session.js';
 import type { WorkspaceClient } from '../workspace-client.js';
@@ -285,7 +285,7 @@ export class NativeMemory implements ProjectMemory {
     return source ? annotationsIn(this.#facade.tools.ts, source, this.#targets) : [];
   }
 
-  #exportsOf(file: string): Iterable<readonly [string, ts.Symbol]> {
+  #exportsOf(file: string): Table {
     const { symbols } = this.#facade.tools;
     const symbol = this.#facade.moduleOf(file);
     const source = this.mentions(file, 'exports') ? this.#sourceOf(file) : undefined;
