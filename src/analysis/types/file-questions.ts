@@ -6,7 +6,7 @@ import { bare } from '../tree.js';
 import { isDeclarationFile } from './declared-origin.js';
 import type { CallbackSlot, Specifier, ValueFact } from './oracle.js';
 import type { Question } from './question.js';
-import { SymbolOrigins } from './symbol-origins.js';
+import type { SymbolOrigins } from './symbol-origins.js';
 import { Values, type Specifiers } from './values.js';
 import { isKind, isOpaque, unaliased, type SymbolOfType, type TreeNode, type Type, type TypeView } from './view.js';
 

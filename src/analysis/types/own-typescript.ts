@@ -68,7 +68,7 @@ export function* modulePaths(from: readonly (string | undefined)[]): Generator<s
 export function typescriptWithApi(folder?: string): typeof ts | undefined {
   for (const path of modulePaths([folder === undefined ? undefined : join(folder, 'file.js')])) {
     const found = requireHere(path) as Partial<typeof ts>;
-    if (found.createProgram && majorOf({ version: found.version ?? '5' }) >= 5) return found as typeof ts;
+    if (found.createProgram && majorOf({ version: found.version ?? '5' }) >= 5) return found;
   }
   return undefined;
 }
