@@ -13,9 +13,6 @@ export type Becomes =
   | 'ignored'
   | 'unknown';
 
-/** The row of a callee that says when it calls what it is given. */
-export type TakerRow = DriverRow | TestRow | CallbackRow;
-
 /** When it is called: `test` where a runner of tests does so, as the row says. */
 export type Called =
   | { readonly when: 'driven'; readonly row: DriverRow }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { handedTo, type Boundary, type Handed } from '../boundaries.js';
 import type { Facts } from '../facts.js';
 import type { FunctionNode } from '../parsed-file.js';
+import { findInside } from '../tree.js';
 import { calledBy } from './called.js';
 import { takerFrom, type Expects, type Taker } from './taker.js';
 
@@ -23,16 +24,24 @@ function takerAt(facts: Facts, handed: Handed, fn: FunctionNode, at: TSESTree.No
   );
 }
 
+function returnsValue(facts: Facts, { body }: FunctionNode): boolean {
+  const returned = findInside(
+    body,
+    facts.parsed.visitorKeys,
+    (node) => node.type === 'ReturnStatement' && node.argument !== null,
+  );
+  return returned !== undefined;
+}
+
 /** The places that a function's own name is handed over at, where that is all that is done with it. */
 function handedByName(facts: Facts, fn: FunctionNode): readonly TSESTree.Node[] {
   const declared = fn.type === 'FunctionDeclaration' ? fn : fn.parent;
   const isHolder = declared.type === 'FunctionDeclaration' || declared.type === 'VariableDeclarator';
   const exporting = declared.type === 'VariableDeclarator' ? declared.parent.parent : declared.parent;
   if (!isHolder || /^Export/.test(exporting?.type ?? '')) return [];
-  const id = declared.type === 'VariableDeclarator' ? declared.id : declared.id;
   const variable = facts.parsed.scopeManager
     .getDeclaredVariables(declared)
-    .find(({ defs }) => defs.length === 1 && defs[0]!.name === id);
+    .find(({ defs }) => defs.length === 1 && defs[0]!.name === declared.id);
   const uses = variable?.references.filter(({ init }) => !init) ?? [];
   return uses.every((use) => use.isRead() && handedTo(use.identifier)) ? uses.map(({ identifier }) => identifier) : [];
 }
@@ -53,5 +62,7 @@ export function takerOf(facts: Facts, boundary: FunctionBoundary): Taker | undef
     return first.called.when !== 'at-once' && takers.every(({ result }) => result === first.result) ? first : undefined;
   if (fn.type === 'FunctionDeclaration') return undefined;
   const expects = expectedAt(facts, fn);
-  return expects === 'promise' || expects === 'void' ? takerFrom({ when: 'unknown' }, false, () => expects) : undefined;
+  // Who returns a promise of its own means that one, and goes on beside the rest.
+  const isTaken = expects === 'void' || (expects === 'promise' && !returnsValue(facts, fn));
+  return isTaken ? takerFrom({ when: 'unknown' }, false, () => expects) : undefined;
 }

@@ -34,3 +34,10 @@ export const hooks: { open: OnStart; text: () => string } = {
     return '';
   },
 };
+
+export const state: { start: () => Promise<string> } = {
+  start: () => {
+    save();
+    return load();
+  },
+};
