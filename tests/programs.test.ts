@@ -9,7 +9,8 @@ import { ts } from './harness/tools.js';
 
 /**
  * Small programs that start something and go on, run before and after `migrate --write` with the policy `void`. Those in
- * `goes-on` print the same, and end; in those in `waits` nothing is let go.
+ * `goes-on` print the same, and end; in those in `waits` nothing is let go. Those in `projects` are of several files: they
+ * are migrated without a policy as well, and with functions that are named.
  */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), 'programs');
 
@@ -33,18 +34,30 @@ const COMPILER_OPTIONS = {
   skipLibCheck: true,
   noEmit: true,
 };
-for (const backend of BACKENDS) {
-  const write = (name: string, value: object): void =>
-    writeFileSync(join(folder, backend, name), JSON.stringify(value));
-  cpSync(ROOT, join(folder, backend, 'src'), { recursive: true });
+function layOut(state: string, from: string, settings: object): void {
+  const write = (name: string, value: object): void => writeFileSync(join(folder, state, name), JSON.stringify(value));
+  cpSync(join(ROOT, from), join(folder, state, 'src', from), { recursive: true });
   write('tsconfig.json', { compilerOptions: COMPILER_OPTIONS, include: ['src'] });
   write('package.json', { name: 'programs', type: 'module' });
-  write('async-boundary.config.json', { fireAndForget: 'void', types: backend });
+  write('async-boundary.config.json', settings);
 }
-const migrated = (backend: Backend, path: string): string => readFileSync(join(folder, backend, 'src', path), 'utf8');
+for (const backend of BACKENDS) layOut(backend, '', { fireAndForget: 'void', types: backend });
+const NAMED = ['src/projects/named-turn-in-a-queue/queue.ts#turn'];
+const PROJECTS = {
+  'without-a-policy': [
+    ['propagate-async', ...NAMED],
+    ['no-floating-promises', 'src'],
+  ],
+  'named-with-void': [['propagate-async', ...NAMED]],
+} as const;
+const projectStates = Object.keys(PROJECTS) as (keyof typeof PROJECTS)[];
+for (const state of projectStates)
+  layOut(state, 'projects', state === 'named-with-void' ? { fireAndForget: 'void' } : {});
+const migrated = (state: Backend | keyof typeof PROJECTS, path: string): string =>
+  readFileSync(join(folder, state, 'src', path), 'utf8');
 
-function compile(into: string, textOf: (path: string) => string): void {
-  for (const path of sources) {
+function compile(into: string, textOf: (path: string) => string, paths = sources): void {
+  for (const path of paths) {
     const target = join(folder, into, path.replace(/\.ts$/, '.js'));
     mkdirSync(dirname(target), { recursive: true });
     const { outputText } = ts.transpileModule(textOf(path), {
@@ -68,12 +81,21 @@ function run(state: string, path: string): Promise<{ output: string; code: numbe
 
 writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
 compile('before', read);
-for (const backend of BACKENDS) {
-  spawnSync(process.execPath, [bin, 'migrate', 'no-floating-promises', 'src', '--write', '--allow-dirty'], {
-    cwd: join(folder, backend),
+const write = (state: string, words: readonly string[]): void => {
+  spawnSync(process.execPath, [bin, 'migrate', ...words, '--write', '--allow-dirty'], {
+    cwd: join(folder, state),
     stdio: 'ignore',
   });
+};
+for (const backend of BACKENDS) {
+  write(backend, ['no-floating-promises', 'src']);
   compile(`after-${backend}`, (path) => migrated(backend, path));
+}
+
+const ofProjects = sources.filter((path) => path.startsWith('projects/'));
+for (const state of projectStates) {
+  for (const words of PROJECTS[state]) write(state, words);
+  compile(`after-${state}`, (path) => migrated(state, path), ofProjects);
 }
 
 describe('programs that start something and go on', () => {
@@ -97,5 +119,28 @@ describe('programs whose work ends by itself', () => {
     const text = migrated('compiler', path);
     expect(text.match(/^\s*void .*$/gm)).toBeNull();
     expect(text).not.toBe(read(path));
+  });
+});
+
+describe('programs of several files', () => {
+  const states = [...BACKENDS, ...projectStates];
+
+  it.concurrent.each(ofProjects.filter((path) => path.endsWith('/main.ts')))('%s', async (path) => {
+    const [before, ...after] = await Promise.all([
+      run('before', path),
+      ...states.map((state) => run(`after-${state}`, path)),
+    ]);
+    expect(before.code).toBe(0);
+    expect(after).toEqual(states.map(() => before));
+  });
+
+  it('awaits what ends by itself, through its callers', () => {
+    const folderOf = 'projects/gate-opened-by-the-caller';
+    expect(migrated('without-a-policy', `${folderOf}/settle.ts`)).toContain('await writeFile(');
+    expect(migrated('without-a-policy', `${folderOf}/main.ts`)).toContain('await settle();');
+  });
+
+  it('lets go by the policy what a named function gives to callers that go on', () => {
+    expect(migrated('named-with-void', 'projects/named-turn-in-a-queue/jobs.ts')).toContain('  void turn();');
   });
 });

@@ -12,6 +12,7 @@ import { floatingSeeds } from './seeds/floating-seeds.js';
 import { hindrances } from './follow/hindrances.js';
 import { DeclaredTogether } from './program/declared-together.js';
 import { Lists } from './follow/lists.js';
+import { LateStatements } from './follow/late-statements.js';
 import { LettingGo } from './follow/letting-go.js';
 import { knowsFromAsync } from './follow/loops.js';
 import { Makers } from './follow/makers.js';
@@ -46,6 +47,7 @@ export class Planner {
   readonly #besideOf: (walk: Walk) => Beside;
   readonly #racingCalls: (walk: Walk) => readonly ts.Node[];
   readonly #leftAlone: LeftAlone;
+  readonly #late: LateStatements;
   readonly #slots: Slots;
   readonly #inside: RunnersInside;
   #last: Walk | undefined;
@@ -69,6 +71,7 @@ export class Planner {
     const slots = (this.#slots = new Slots(project, lists, new Makers(project, names), takers));
     const tops = new ModuleTops(project);
     const lettingGo = new LettingGo(project, request.settings);
+    const late = (this.#late = new LateStatements(project, request.settings));
     const leftAlone = (this.#leftAlone = new LeftAlone(project));
     const published = new Published(project);
     const { api = 'keep', order = 'parallel', settings } = request;
@@ -93,30 +96,15 @@ export class Planner {
         return impossible.has(declaration) ? 'cannot-stand-beside' : undefined;
       };
       const found = hindrances(project, declaredTogether, ofPublished, leftAlone);
+      const parts = { project, names, slots, hindrances: found, order, lettingGo };
       const waiting = new Waiting({
-        project,
-        names,
-        slots,
-        hindrances: found,
+        ...parts,
         tops,
         isPublishedModule: (file) => published.hasModule(file),
         leftAlone,
-        order,
-        lettingGo,
       });
-      return new Walk({
-        project,
-        names,
-        declaredTogether,
-        lists,
-        slots,
-        hindrances: found,
-        waiting,
-        uses: new PromiseUses(project, names),
-        kept,
-        order,
-        lettingGo,
-      });
+      const uses = new PromiseUses(project, names);
+      return new Walk({ ...parts, declaredTogether, lists, waiting, uses, kept, late });
     };
   }
 
@@ -134,10 +122,11 @@ export class Planner {
         this.#run(walk);
         this.#inside.follow(walk, () => this.#run(walk));
         const racing = this.#racingCalls(walk).filter((call) => !this.#leftAlone.of(call));
-        if (racing.length === 0) return { walk, started };
+        if (!this.#late.findIn(walk.moves) && racing.length === 0) return { walk, started };
         for (const call of racing) this.#leftAlone.leave(call, 'shared-state');
       }
     };
+    this.#late.forget();
     const first = from(NOTHING_BESIDE);
     const beside = this.#besideOf(first.walk);
     return beside.kept.size + beside.impossible.size > 0 ? from(beside) : first;

@@ -227,6 +227,11 @@ export const blockers = {
     message: 'It goes on with what another place gives that is listed as well, and stays.',
     wayOut: 'see to that one first, and run again',
   },
+  'settles-elsewhere': {
+    message: 'What its promise waits for may come only after it: an `await` here could hang.',
+    wayOut:
+      'say by the setting `fireAndForget` what becomes of it, or await it by hand behind the code that it waits for',
+  },
   'hides-a-runner': {
     message: 'It re-enters the event loop, which hangs in code that has awaited, and cannot be awaited itself.',
     wayOut:

@@ -215,6 +215,9 @@ export function waitOrLetGo(place: Place, values: Values): Plan {
   if (executor)
     return plan(rewrite(executor, 'Use the promise itself instead of a new one around it', 'unwrap'), choices);
   const reason = refusalFor(suspension);
+  // Nor would the function be right to wait if it were async.
+  if (reason === 'synchronous-function' && !free.policy && mustGoOn(place, node, values, false))
+    return planOf(undefined, choices, 'runs-concurrently');
   return LET_GO.has(reason)
     ? planOf(free.policy, free.policy ? free.others : choices, reason)
     : planOf(undefined, choices, reason);

@@ -58,8 +58,15 @@ export class LettingGo {
     const policy = this.in(outer.getSourceFile())!;
     // `() => load()` says already that what it gives is not for anybody here.
     if (policy === 'void' && !isLast) return true;
-    const handler = policy === 'void' ? undefined : policy.local;
     moves.links.push([callee, fn]);
+    return this.statement(outer, callee, moves);
+  }
+
+  /** A call runs on its own. @returns false without a policy */
+  statement(outer: ts.Expression, callee: ts.Declaration, moves: Moves): boolean {
+    const policy = this.in(outer.getSourceFile());
+    if (!policy) return false;
+    const handler = policy === 'void' ? undefined : policy.local;
     const says = handler === undefined ? 'void' : '.catch';
     moves.add({ change: { kind: 'let-go', node: outer, handler }, callee, at: outer, says });
     if (policy !== 'void') this.#import(policy, callee, outer, moves);

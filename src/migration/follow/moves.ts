@@ -139,6 +139,19 @@ export class Moves {
       this.add({ change: { kind: 'promise-type', type: documented, either: false }, callee, at: documented });
   }
 
+  /** What follows from each node. */
+  outward(): ReadonlyMap<ts.Node, ReadonlySet<ts.Node>> {
+    const onwards = new Map<ts.Node, Set<ts.Node>>();
+    const add = (from: ts.Node, to: ts.Node): void => {
+      const targets = onwards.get(from);
+      if (targets) targets.add(to);
+      else onwards.set(from, new Set([to]));
+    };
+    for (const [from, to] of this.links) add(from, to);
+    for (const { callee, inside } of this.changes) if (inside) add(callee, inside);
+    return onwards;
+  }
+
   add(followed: Followed): void {
     this.changes.push(followed);
   }

@@ -10,6 +10,7 @@ import {
   type FunctionWithBody,
 } from '../program/containers.js';
 import { ignoresMigration } from './hindrances.js';
+import type { LateStatements } from './late-statements.js';
 import type { LettingGo } from './letting-go.js';
 import { itemName } from './loops.js';
 import type { Moves } from './moves.js';
@@ -28,6 +29,7 @@ interface Parts {
   readonly uses: PromiseUses;
   readonly order: Order;
   readonly lettingGo: LettingGo;
+  readonly late: LateStatements;
 }
 
 const saysOf = ({ inOrder }: All): string => (inOrder ? 'Array.fromAsync' : 'Promise.all');
@@ -64,6 +66,7 @@ export class Results {
     if (ts.isVoidExpression(parent) || isGathered(ts, outer)) return;
     if (!all && !isAwaited && !isNew && this.#isMeant(expression, container, callee)) return;
     if (ignoresMigration(ts, expression)) return this.#moves.block(expression, callee, 'ignored');
+    if (!isAwaited && this.#parts.late.has(expression)) return this.#goOn(expression, callee, all !== undefined);
     const reason = this.#parts.waiting.hindranceAt(expression);
     // What becomes async without it was named, or stays beside another.
     const isSettled = container.kind === 'function' && this.#moves.changed.has(container.fn);
@@ -89,6 +92,15 @@ export class Results {
       at: expression,
       ...(!isAwaited && { says: all ? saysOf(all) : 'await' }),
     });
+  }
+
+  /** The code after a statement is not to wait for it. */
+  #goOn(expression: ts.Expression, callee: ts.Declaration, isList: boolean): void {
+    const { waiting, lettingGo, project } = this.#parts;
+    const stays = waiting.staysAt(expression);
+    const outer = outOfParentheses(project.ts, expression);
+    if (stays || isList || !lettingGo.statement(outer, callee, this.#moves))
+      this.#moves.block(expression, callee, stays ?? 'settles-elsewhere');
   }
 
   /** It gave a promise all along, and this use takes it as one. */

@@ -7,14 +7,7 @@ export function brokenBy(
   moves: Moves,
   seeds: readonly ts.Node[],
 ): Map<ts.Node, { readonly at: ts.Node; readonly reason: BlockReason }> {
-  const onwards = new Map<ts.Node, Set<ts.Node>>();
-  const add = (from: ts.Node, to: ts.Node): void => {
-    const targets = onwards.get(from);
-    if (targets) targets.add(to);
-    else onwards.set(from, new Set([to]));
-  };
-  for (const [from, to] of moves.links) add(from, to);
-  for (const { callee, inside } of moves.changes) if (inside) add(callee, inside);
+  const onwards = moves.outward();
   const broken = new Map<ts.Node, { readonly at: ts.Node; readonly reason: BlockReason }>();
   for (const seed of seeds) {
     const reached = new Set([seed]);

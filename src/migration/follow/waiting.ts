@@ -36,12 +36,18 @@ export class Waiting {
     this.#parts = parts;
   }
 
+  /** Why the text of this expression stays. */
+  staysAt(expression: ts.Expression): BlockReason | undefined {
+    return this.#parts.project.mayWrite(expression.getSourceFile())
+      ? this.#parts.leftAlone.of(expression)
+      : 'outside-the-paths';
+  }
+
   /** Why an `await` at this expression cannot be. */
   hindranceAt(expression: ts.Expression): BlockReason | undefined {
-    const { ts, mayWrite } = this.#parts.project;
-    if (!mayWrite(expression.getSourceFile())) return 'outside-the-paths';
-    const leftAlone = this.#parts.leftAlone.of(expression);
-    if (leftAlone) return leftAlone;
+    const { ts } = this.#parts.project;
+    const stays = this.staysAt(expression);
+    if (stays) return stays;
     const container = containerOf(ts, expression);
     if (container.kind === 'function') return this.hindranceIn(container.fn, expression);
     if (container.kind !== 'module') return container.kind;

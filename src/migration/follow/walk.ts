@@ -4,6 +4,7 @@ import type { ParameterOfApi } from '../seeds/api-parameters.js';
 import { bareExpression, codeHolder, functionOf, isFunctionWithBody, outermost } from '../program/containers.js';
 import { ignoresMigration, type Hindrances } from './hindrances.js';
 import type { DeclaredTogether } from '../program/declared-together.js';
+import type { LateStatements } from './late-statements.js';
 import type { LettingGo } from './letting-go.js';
 import type { Lists } from './lists.js';
 import { Moves } from './moves.js';
@@ -31,6 +32,7 @@ interface Parts {
   readonly uses: PromiseUses;
   readonly order: Order;
   readonly lettingGo: LettingGo;
+  readonly late: LateStatements;
   /** Functions that stay, beside async ones of another name. */
   readonly kept: ReadonlySet<ts.Declaration>;
 }

@@ -1,0 +1,3 @@
+declare module 'node:timers/promises' {
+  export function setTimeout(ms: number): Promise<void>;
+}

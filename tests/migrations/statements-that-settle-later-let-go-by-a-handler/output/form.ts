@@ -1,0 +1,25 @@
+import { ask, turn } from './ask.js';
+import { reportError } from './report.js';
+declare const console: { log(text: string): void };
+
+export async function greet(): Promise<string> {
+  return `hello ${await ask('name')}`;
+}
+export async function greetings(): Promise<number> {
+  const texts = await Promise.all(['a', 'b'].map(() => greet()));
+  return texts.length;
+}
+export function jobs(): void {
+  turn().catch(reportError);
+  turn().catch(reportError);
+  console.log('asked');
+}
+export class Form {
+  constructor() {
+    turn().catch(reportError);
+  }
+  show(): void {
+    greet().catch(reportError);
+    greetings().catch(reportError);
+  }
+}

@@ -1,0 +1,4 @@
+import { boot } from './boot.js';
+
+boot();
+console.log('booted');

@@ -1,0 +1,7 @@
+import { release, start } from './gate.js';
+import { settle } from './settle.js';
+
+start();
+settle();
+release();
+console.log('released');
