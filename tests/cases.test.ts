@@ -77,6 +77,9 @@ const WORDS = [
     "'redux-saga/effects'",
     "'node:util'",
     "'node:timers/promises'",
+    "'node:fs/promises'",
+    "'fs/promises'",
+    'promises',
     "'prettier'",
   ],
 ];

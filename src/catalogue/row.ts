@@ -3,29 +3,12 @@
  * and never decides whether a use of it is a mistake. Decisions do that.
  */
 
+import type { BlockingCallRow, HandlerRow } from './blocking-row.js';
+import type { OwnRowBase, RowBase } from './row-base.js';
+
 /** The loops and fibre runtimes that can drive code. */
 export type Runtime = 'microtask' | 'effect' | 'effection' | 'saga' | 'co' | 'flow' | 'rxjs';
 export type FibreRuntime = Exclude<Runtime, 'microtask'>;
-
-interface RowBase {
-  /**
-   * Module specifiers that export the thing (`['effect', 'effect/Effect']`); empty for a global
-   * or a declaration of the platform's own library. The first one names the owning package.
-   */
-  readonly module: readonly string[];
-  /**
-   * Export path: `runSync`, `Effect.runSync`, `default`, `default.format`. `Future#wait` is a member of
-   * an instance of the exported class or interface `Future`.
-   */
-  readonly export: string;
-  /** Semver range of the owning package; every version when absent. */
-  readonly versions?: string;
-  /** Where the fact comes from: a documentation page, an issue, or `measured: <package>@<version>`. */
-  readonly docs: string;
-}
-
-/** What people say of functions of their own, or of a host: the reason stands in the row, a page need not exist. */
-type OwnRowBase = Omit<RowBase, 'docs'> & { readonly docs?: string };
 
 /** What a nested root loses, compared with staying inside the runtime. */
 export type Loss = 'services' | 'interruption';
@@ -252,7 +235,9 @@ export type Row =
   | InsulatorRow
   | BlocksRow
   | AssumePureRow
-  | WaitsForRow;
+  | WaitsForRow
+  | BlockingCallRow
+  | HandlerRow;
 
 export type RowKind = Row['kind'];
 export type RowOf<K extends RowKind> = Extract<Row, { kind: K }>;

@@ -12,9 +12,11 @@ const TITLES: Readonly<Record<RowKind, string>> = {
   sink: 'Sinks: take over a promise',
   operation: 'Operations: lazy work',
   insulator: 'Insulators: hosts that can only call synchronous code',
-  blocks: 'Blocking calls',
+  blocks: 'Blocking calls of your own',
   'assume-pure': 'Assumed to do nothing of ours',
   'waits-for': 'Waits for: what settles the promise of a call, or calls its callback',
+  'blocking-call': 'Blocking calls, and what does the same without blocking',
+  handler: 'Handlers: code that is called again and again, or once',
 };
 
 function detailOf(row: Row): string {
@@ -47,6 +49,10 @@ function detailOf(row: Row): string {
       return row.runtime;
     case 'waits-for':
       return row.waitsFor === 'itself' ? 'itself' : 'elsewhere: other code of the program';
+    case 'blocking-call':
+      return `${row.cost}; instead: ${row.instead}`;
+    case 'handler':
+      return `${row.by === 'call' ? 'takes what is called' : 'what is given one is called'} ${row.called === 'once' ? 'once' : `at each ${row.called}`}${row.events ? ` (${row.events.join(', ')})` : ''}`;
   }
 }
 

@@ -136,6 +136,29 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     makes: optional(text),
     docs: optional(text),
   },
+  'blocking-call': {
+    cost: required(oneOf('microseconds', 'file', 'process', 'unbounded')),
+    sibling: optional((value) =>
+      isRecord(value) && !text(value['module']) && !text(value['name']) && !oneOf('promise', 'callback')(value['style'])
+        ? undefined
+        : "{ module: 'our-files', name: 'read', style: 'promise' }",
+    ),
+    file: optional((value) =>
+      isRecord(value) && !oneOf('asks', 'reads', 'changes')(value['does']) && !index(value['paths'])
+        ? undefined
+        : "{ does: 'reads', paths: 1 }",
+    ),
+    takesDescriptor: optional(flag),
+    onRequest: optional(flag),
+    instead: required(text),
+    docs: optional(text),
+  },
+  handler: {
+    by: required(oneOf('call', 'parameter')),
+    called: required(oneOf('request', 'message', 'event', 'tick', 'once')),
+    events: optional(texts),
+    docs: optional(text),
+  },
 };
 
 export const ROW_KINDS = Object.keys(KINDS) as readonly RowKind[];

@@ -13,6 +13,18 @@ function conflicts(one: Edit, other: Edit): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+const NAMED = /^(\s*import \{ )(.+)( \} from [^]+)$/;
+
+/** One new import statement of what two would import from one module. */
+function joined(one: Edit, other: Edit): Edit | undefined {
+  const [, open, names, close] = NAMED.exec(one.text) ?? [];
+  const [, otherOpen, otherNames, otherClose] = NAMED.exec(other.text) ?? [];
+  const isSame = open !== undefined && open === otherOpen && close === otherClose && one.start === other.start;
+  return isSame && one.shared === 'list' && other.shared === 'list'
+    ? { ...one, text: `${open}${names}, ${otherNames}${close}` }
+    : undefined;
+}
+
 /**
  * Merges the edits of several rewrites. A rewrite whose edits conflict with those of an earlier one is left out whole;
  * an edit that both want in the same words (an import, `async`) is made once.
@@ -31,7 +43,9 @@ export function combineEdits(sets: readonly (readonly Edit[])[]): { edits: Edit[
       return;
     }
     for (const edit of fresh) {
-      edits.push(edit);
+      const beside = edits.findIndex((other) => joined(other, edit) !== undefined);
+      if (beside < 0) edits.push(edit);
+      else edits[beside] = joined(edits[beside]!, edit)!;
       known.add(key(edit));
     }
   });

@@ -89,6 +89,10 @@ export const refusals = {
     message: 'The function would become async, and its callers would have to follow.',
     wayOut: 'run `async-boundary migrate` with the name of the rule, or change it and its callers by hand',
   },
+  'check-then-act': {
+    message: 'Two steps belong together here, and other code could come between them at a wait.',
+    wayOut: 'do it in one step that cannot come out of date, or let one call at a time in, and then wait by hand',
+  },
   'runs-in-a-helper': {
     message: 'The runtime is started inside the function that is called.',
     wayOut: 'let that function return the operation, and run it where the program starts',

@@ -1,3 +1,4 @@
+import { noBlockingInAsyncContext } from './no-blocking-in-async-context.js';
 import { noFloatingPromises } from './no-floating-promises.js';
 import { noNestedRunners } from './no-nested-runners.js';
 import { noRunnerInAsyncContext } from './no-runner-in-async-context.js';
@@ -8,6 +9,7 @@ export const rules = [
   noFloatingPromises,
   noNestedRunners,
   noRunnerInAsyncContext,
+  noBlockingInAsyncContext,
 ] as unknown as readonly RuleDefinition[];
 
 /** @throws Error when no rule has that slug */

@@ -1,4 +1,5 @@
 import type { Row } from '../row.js';
+import { blockingCallRows } from './blocking-calls.js';
 import { blockingThreadRows } from './blocking-threads.js';
 import { callbackRows } from './callbacks.js';
 import { commandLineRows } from './command-lines.js';
@@ -6,6 +7,7 @@ import { effectRows } from './effect.js';
 import { effectionRows } from './effection.js';
 import { fiberRows } from './fibers.js';
 import { generatorRows } from './generators.js';
+import { handlerRows } from './handlers.js';
 import { hostRows } from './hosts.js';
 import { reenteringRows } from './reentering.js';
 import { rxjsRows } from './rxjs.js';
@@ -28,4 +30,6 @@ export const shippedRows: readonly Row[] = [
   ...commandLineRows,
   ...userInterfaceRows,
   ...settlingRows,
+  ...blockingCallRows,
+  ...handlerRows,
 ];

@@ -1,0 +1,97 @@
+import type { HandlerRow } from '../blocking-row.js';
+import type { Row } from '../row.js';
+
+const given = (module: readonly string[], name: string, called: HandlerRow['called'], docs: string): HandlerRow => ({
+  kind: 'handler',
+  module,
+  export: name,
+  by: 'parameter',
+  called,
+  docs,
+});
+
+const taking = (
+  module: readonly string[],
+  name: string,
+  called: HandlerRow['called'],
+  docs: string,
+  events?: readonly string[],
+): HandlerRow => ({ kind: 'handler', module, export: name, by: 'call', called, docs, ...(events && { events }) });
+
+const HTTP = 'https://nodejs.org/api/http.html';
+const EXPRESS = ['express-serve-static-core', 'express'];
+const LISTENS = ['on', 'addListener', 'prependListener'];
+/** Events that come once for each client, message or change; others happen once for each emitter, if at all. */
+const AGAIN = ['request', 'connection', 'upgrade', 'stream', 'message', 'change'];
+const ENDS = [
+  'exit',
+  'beforeExit',
+  'uncaughtException',
+  'unhandledRejection',
+  'SIGINT',
+  'SIGTERM',
+  'SIGHUP',
+  'SIGQUIT',
+];
+
+/** Who calls what again and again: only where a type or a binding says so. */
+export const handlerRows: readonly Row[] = [
+  ...['node:http', 'node:https'].map((module) =>
+    given([module], 'ServerResponse', 'request', `${HTTP}#class-httpserverresponse`),
+  ),
+  ...['Http2ServerResponse', 'ServerHttp2Stream'].map((name) =>
+    given(['node:http2'], name, 'request', 'https://nodejs.org/api/http2.html'),
+  ),
+  ...['Request', 'Response'].map((name) =>
+    given(EXPRESS, name, 'request', 'https://expressjs.com/en/guide/routing.html'),
+  ),
+  ...['FastifyRequest', 'FastifyReply'].map((name) =>
+    given(['fastify'], name, 'request', 'https://fastify.dev/docs/latest/Reference/Routes/'),
+  ),
+  ...['Context', 'ParameterizedContext', 'DefaultContext'].map((name) =>
+    given(['koa'], name, 'request', 'https://github.com/koajs/koa/blob/master/docs/guide.md'),
+  ),
+  given(['hono'], 'Context', 'request', 'https://hono.dev/docs/api/context'),
+  ...['NextRequest', 'NextApiRequest', 'NextApiResponse'].map((name) =>
+    given(['next', 'next/server'], name, 'request', 'https://nextjs.org/docs/app/getting-started/route-handlers'),
+  ),
+  given([], 'Request', 'request', 'https://developer.mozilla.org/docs/Web/API/Request'),
+  given(['undici-types', 'undici'], 'Request', 'request', 'https://developer.mozilla.org/docs/Web/API/Request'),
+  ...['IpcMainEvent', 'IpcMainInvokeEvent'].map((name) =>
+    given(['electron'], `${name}`, 'message', 'https://www.electronjs.org/docs/latest/api/ipc-main'),
+  ),
+  given(['bullmq'], 'Job', 'message', 'https://docs.bullmq.io/guide/workers'),
+  taking([], 'setInterval', 'tick', 'https://nodejs.org/api/timers.html'),
+  taking(['node:timers'], 'setInterval', 'tick', 'https://nodejs.org/api/timers.html'),
+  ...['watch', 'watchFile'].map((name) => taking(['node:fs'], name, 'event', 'https://nodejs.org/api/fs.html')),
+  ...['NodeJS.Process', 'process'].flatMap((type) =>
+    [...LISTENS, 'once', 'prependOnceListener'].map((method) =>
+      taking(
+        [],
+        `${type}${type === 'process' ? '.' : '#'}${method}`,
+        'once',
+        'https://nodejs.org/api/process.html',
+        ENDS,
+      ),
+    ),
+  ),
+  ...['EventEmitter', 'NodeJS.EventEmitter'].flatMap((type) =>
+    LISTENS.map((method) =>
+      taking(
+        type === 'EventEmitter' ? ['node:events'] : [],
+        `${type}#${method}`,
+        'event',
+        'https://nodejs.org/api/events.html',
+        AGAIN,
+      ),
+    ),
+  ),
+  ...LISTENS.map((method) =>
+    taking([], `EventEmitter#${method}`, 'event', 'https://nodejs.org/api/events.html', AGAIN),
+  ),
+  ...['once', 'prependOnceListener'].flatMap((method) =>
+    [['node:events'], []].map((module) =>
+      taking(module, `EventEmitter#${method}`, 'once', 'https://nodejs.org/api/events.html'),
+    ),
+  ),
+];

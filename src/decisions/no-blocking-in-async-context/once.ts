@@ -1,0 +1,94 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import { bare, functionAround, holds, isFunction, lastName } from '../../analysis/tree.js';
+
+/** Is a name declared outside of the function, so that the next call finds what this one leaves in it? */
+function outlives(facts: FileFacts, target: TSESTree.Node, fn: TSESTree.Node): boolean {
+  const node = bare(target);
+  if (node.type === 'MemberExpression') return outlives(facts, node.object, fn);
+  if (node.type === 'ThisExpression') return true;
+  if (node.type !== 'Identifier') return false;
+  const variable = facts.variable(node);
+  return variable !== undefined && variable.defs.every(({ name }) => !holds(fn, name));
+}
+
+/** `if (!kept)`, `if (kept === undefined)`, `kept ? kept : …`: asked for by the same words before. */
+function isAskedBefore(facts: FileFacts, node: TSESTree.Node, target: string, fn: TSESTree.Node): boolean {
+  const { body } = fn as { readonly body?: TSESTree.Node };
+  for (let at = node.parent; at && at !== fn; at = at.parent) {
+    if ((at.type === 'IfStatement' || at.type === 'ConditionalExpression') && facts.textOf(at.test).includes(target))
+      return true;
+  }
+  // `if (kept) return kept;`, `const found = kept.get(key); if (found) return found;`
+  return facts.nodes
+    .of('IfStatement')
+    .some(
+      ({ test, range, consequent, parent }) =>
+        parent === body &&
+        range[1] <= node.range[0] &&
+        /^\{?\s*return\b/.test(facts.textOf(consequent)) &&
+        (facts.textOf(test).includes(target) || namesValueOf(facts, test, target)),
+    );
+}
+
+function namesValueOf(facts: FileFacts, test: TSESTree.Node, target: string): boolean {
+  return facts.nodes.of('VariableDeclarator').some(({ id, init }) => {
+    if (id.type !== 'Identifier' || !init || !facts.textOf(init).startsWith(target)) return false;
+    return new RegExp(`(?<![\\w$.])${id.name.replaceAll('$', '\\$')}(?![\\w$])`).test(facts.textOf(test));
+  });
+}
+
+/** Where values of an expression go: the assignment, the call of `set`, or the local names that hold it. */
+function isKeptFrom(facts: FileFacts, value: TSESTree.Node, fn: TSESTree.Node, depth = 4): boolean {
+  if (depth === 0) return false;
+  for (let child = value, at = value.parent; at && at !== fn; child = at, at = at.parent) {
+    if (isFunction(at)) return false;
+    if (at.type === 'AssignmentExpression' && at.right === child && outlives(facts, at.left, fn)) {
+      if (at.operator === '??=' || at.operator === '||=') return true;
+      const left = bare(at.left);
+      if (at.operator !== '=') return false;
+      if (left.type === 'Identifier') return true;
+      return isAskedBefore(
+        facts,
+        at,
+        facts.textOf(left.type === 'MemberExpression' && left.computed ? left.object : left),
+        fn,
+      );
+    }
+    if (at.type === 'CallExpression' && at.callee.type === 'MemberExpression' && lastName(at.callee) === 'set') {
+      const { object } = at.callee;
+      if (at.arguments.includes(child as TSESTree.Expression) && outlives(facts, object, fn))
+        return isAskedBefore(facts, at, facts.textOf(object), fn);
+    }
+    if (at.type === 'VariableDeclarator' && at.id.type === 'Identifier') {
+      return facts.parsed.scopeManager
+        .getDeclaredVariables(at)
+        .flatMap(({ references }) => references)
+        .some(({ identifier, init }) => !init && isKeptFrom(facts, identifier, fn, depth - 1));
+    }
+  }
+  return false;
+}
+
+/** Is what a call gives kept where the next call of the function around finds it, so that it happens once? */
+export function happensOnce(facts: FileFacts, call: TSESTree.CallExpression): boolean {
+  for (let fn = functionAround(call); fn; fn = functionAround(fn)) if (isKeptFrom(facts, call, fn)) return true;
+  return false;
+}
+
+/** Does the process end right after it, by a statement of the same block? */
+export function endsProcess(facts: FileFacts, call: TSESTree.Node): boolean {
+  let statement: TSESTree.Node = call;
+  while (statement.parent && statement.parent.type !== 'BlockStatement' && !isFunction(statement.parent))
+    statement = statement.parent;
+  const { parent } = statement;
+  if (parent?.type !== 'BlockStatement') return false;
+  return parent.body
+    .slice(parent.body.indexOf(statement as TSESTree.Statement) + 1)
+    .some(
+      (later) =>
+        later.type === 'ExpressionStatement' &&
+        later.expression.type === 'CallExpression' &&
+        facts.bindings(later.expression.callee).some(({ path }) => path === 'process.exit' || path === 'exit'),
+    );
+}

@@ -1,0 +1,126 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import { bare, findInside, lastName } from '../../analysis/tree.js';
+import type { Sibling } from '../../catalogue/blocking-row.js';
+import type { Plan, RefusalReason, Step } from '../../plans/plan.js';
+import { refusalFor } from '../making/hindrance.js';
+import { plan, refuse, rewrite } from '../making/plans.js';
+import { waited } from '../making/wait.js';
+import type { BlockingCall } from './finding.js';
+import { isCheckThenAct } from './race.js';
+import { siblingOf } from './sibling.js';
+
+/** What a person can do where the place is in the way. */
+const WAYS_OUT: ReadonlyMap<RefusalReason, string> = new Map([
+  [
+    'synchronous-function',
+    'make it async, await the sibling in it, and let its callers follow: `async-boundary migrate propagate-async <file>#<function>`',
+  ],
+  ['void-callback', 'make it async, await the sibling in it, and catch there what rejects'],
+]);
+const DESCRIPTOR = 'open the file with `open` of node:fs/promises, and await the methods of its `FileHandle`';
+
+function keyName({ key, computed }: TSESTree.Property): string | undefined {
+  if (computed) return undefined;
+  return key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : undefined;
+}
+
+/** Options as they are written; `unknown` where they are not written here. */
+function optionsOf(call: TSESTree.CallExpression, { options }: Sibling): TSESTree.Property[] | 'unknown' {
+  if (!options) return [];
+  const found = call.arguments.slice(1, options.argument + 1).filter(({ type }) => type !== 'ArrayExpression');
+  const last = found.at(-1);
+  if (last?.type === 'ObjectExpression') {
+    const properties = last.properties.filter((property) => property.type === 'Property');
+    return properties.length === last.properties.length && properties.every((one) => keyName(one) !== undefined)
+      ? properties
+      : 'unknown';
+  }
+  return call.arguments[options.argument] || (last && last.type !== 'Identifier') ? 'unknown' : [];
+}
+
+/** `0`, `process.stdin.fd`, a name that `openSync` or a number gave: a file that is open already. */
+function isDescriptor(facts: FileFacts, argument: TSESTree.CallExpressionArgument | undefined): boolean {
+  const node = argument && bare(argument);
+  if (!node) return false;
+  if (node.type === 'Literal') return typeof node.value === 'number';
+  if (node.type === 'MemberExpression') return node.property.type === 'Identifier' && node.property.name === 'fd';
+  const definition = node.type === 'Identifier' ? facts.variable(node)?.defs[0] : undefined;
+  if (!definition) return false;
+  if (
+    definition.name.type === 'Identifier' &&
+    definition.name.typeAnnotation?.typeAnnotation.type === 'TSNumberKeyword'
+  )
+    return true;
+  const value = definition.type === 'Variable' ? definition.node.init : undefined;
+  if (value?.type !== 'CallExpression') return value ? isDescriptor(facts, value) : false;
+  return facts.bindings(value.callee).some(({ path }) => path.endsWith('openSync'));
+}
+
+/** Does a `catch` around it read what only the error of a synchronous child process has? */
+function readsStatus(facts: FileFacts, call: TSESTree.Node): boolean {
+  for (let child = call, at = call.parent; at; child = at, at = at.parent) {
+    if (at.type === 'TryStatement' && at.block === child && at.handler)
+      return (
+        findInside(
+          at.handler.body,
+          facts.parsed.visitorKeys,
+          (node) =>
+            node.type === 'MemberExpression' &&
+            node.property.type === 'Identifier' &&
+            (node.property.name === 'status' || node.property.name === 'output'),
+        ) !== undefined
+      );
+  }
+  return false;
+}
+
+const UTF8 = /^(['"])utf-?8\1$/;
+
+/** The steps that give the text where the call gave it; nothing where the call gives bytes that somebody uses. */
+function textSteps(
+  facts: FileFacts,
+  call: TSESTree.CallExpression,
+  options: readonly TSESTree.Property[],
+  key: string,
+): readonly Step[] | undefined {
+  const take: Step = { verb: 'wrap', node: call, before: '', after: `.${key}`, result: 'call', operand: 'call' };
+  const encoding = options.find((one) => keyName(one) === 'encoding')?.value;
+  if (encoding) {
+    const isText = encoding.type === 'Literal' && typeof encoding.value === 'string' && encoding.value !== 'buffer';
+    return isText ? [take] : undefined;
+  }
+  if (facts.sink(call).kind === 'dropped') return [];
+  const { parent } = call;
+  const turned = parent.type === 'MemberExpression' && lastName(parent) === 'toString' ? parent.parent : undefined;
+  if (turned?.type !== 'CallExpression' || turned.callee !== parent) return undefined;
+  return turned.arguments.every((argument) => UTF8.test(facts.textOf(argument)))
+    ? [take, { verb: 'unwrap', node: turned, keep: call }]
+    : undefined;
+}
+
+/** The sibling called in place of a blocking call, and waited for. */
+export function planBlocking(facts: FileFacts, blocking: BlockingCall, all: readonly BlockingCall[]): Plan {
+  const { call, row } = blocking;
+  const { sibling, instead } = row;
+  const otherwise = (): Plan => refuse('no-asynchronous-sibling', [], instead);
+  if (!sibling) return otherwise();
+  if (row.file && isDescriptor(facts, call.arguments[0])) return refuse('no-asynchronous-sibling', [], DESCRIPTOR);
+  if (call.arguments.some(({ type }) => type === 'SpreadElement') || call.optional) return otherwise();
+  const options = optionsOf(call, sibling);
+  if (options === 'unknown' || options.some((one) => sibling.options?.unknown.includes(keyName(one) ?? '')))
+    return otherwise();
+  const taken = sibling.textUnder === undefined ? [] : textSteps(facts, call, options, sibling.textUnder);
+  if (!taken || (sibling.textUnder !== undefined && readsStatus(facts, call))) return otherwise();
+  const suspension = facts.suspendsWith(call);
+  const waiting = waited(facts, suspension, call);
+  if (!waiting) {
+    const reason = suspension.with === 'nothing' ? refusalFor(suspension) : 'result-needed-synchronously';
+    return refuse(reason, [], WAYS_OUT.get(reason));
+  }
+  if (isCheckThenAct(facts, blocking, all)) return refuse('check-then-act');
+  const { local, steps } = siblingOf(facts, call.callee, sibling);
+  const replaced: Step = { verb: 'replace', node: call.callee, text: local, binding: 'primary' };
+  const title = `Await \`${sibling.name}\` instead of blocking`;
+  return plan(rewrite([replaced, ...waiting, ...taken, ...steps], title, 'await'));
+}

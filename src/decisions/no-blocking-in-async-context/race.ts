@@ -1,0 +1,88 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import { bare, functionAround, holds, isFunction } from '../../analysis/tree.js';
+import type { BlockingCall } from './finding.js';
+
+const pathsOf = (facts: FileFacts, { call, row }: BlockingCall): Set<string> =>
+  new Set(call.arguments.slice(0, row.file?.paths ?? 0).map((path) => facts.textOf(path)));
+
+/** Do two calls on one path belong together, so that nothing may come between them? */
+function belongTogether(facts: FileFacts, one: BlockingCall, other: BlockingCall): boolean {
+  const [a, b] = [one.row.file, other.row.file];
+  if (!a || !b || (a.does === b.does && a.does !== 'changes')) return false;
+  const paths = pathsOf(facts, one);
+  return [...pathsOf(facts, other)].some((path) => paths.has(path));
+}
+
+interface Use {
+  readonly at: TSESTree.Node;
+  readonly reads: boolean;
+  readonly writes: boolean;
+}
+
+/** Uses, inside a function, of each variable and field that other calls of it see as well. */
+function sharedUses(facts: FileFacts, fn: TSESTree.Node): readonly (readonly Use[])[] {
+  const uses = new Map<unknown, Use[]>();
+  const add = (key: unknown, use: Use): void => void uses.set(key, [...(uses.get(key) ?? []), use]);
+  for (const identifier of facts.nodes.of('Identifier')) {
+    if (!holds(fn, identifier)) continue;
+    const variable = facts.variable(identifier);
+    const reference = variable?.references.find((one) => one.identifier === identifier);
+    if (!variable || !reference || variable.defs.some(({ name }) => holds(fn, name))) continue;
+    add(variable, { at: identifier, reads: reference.isRead(), writes: reference.isWrite() });
+  }
+  for (const member of facts.nodes.of('MemberExpression')) {
+    if (!holds(fn, member) || member.object.type !== 'ThisExpression') continue;
+    const { parent } = member;
+    const writes =
+      (parent.type === 'AssignmentExpression' && parent.left === member) || parent.type === 'UpdateExpression';
+    const reads = !writes || parent.type === 'UpdateExpression' || parent.operator !== '=';
+    add(facts.textOf(member), { at: member, reads, writes });
+  }
+  return [...uses.values()];
+}
+
+const LOOPS = /^(?:For|While|DoWhile)/;
+
+function loopAround(node: TSESTree.Node, fn: TSESTree.Node): TSESTree.Node | undefined {
+  let loop: TSESTree.Node | undefined;
+  for (let at = node.parent; at && at !== fn; at = at.parent) if (LOOPS.test(at.type)) loop = at;
+  return loop;
+}
+
+/** `total += f(readFileSync(path))`: what was added to is read before the call, and written after it. */
+function addsTo(facts: FileFacts, call: TSESTree.Node, fn: TSESTree.Node): boolean {
+  for (let child = call, at = call.parent; at && at !== fn && !isFunction(at); child = at, at = at.parent) {
+    if (at.type !== 'AssignmentExpression' || at.right !== child || at.operator === '=') continue;
+    const left = bare(at.left);
+    if (left.type !== 'Identifier') return true;
+    return facts.variable(left)?.defs.some(({ name }) => holds(fn, name)) !== true;
+  }
+  return false;
+}
+
+/**
+ * Would other code come between what belongs together, once the call lets go of the thread: two calls on one path, or
+ * state that outlives the function and that it reads before the call and writes after it?
+ */
+export function isCheckThenAct(facts: FileFacts, one: BlockingCall, all: readonly BlockingCall[]): boolean {
+  const { call } = one;
+  const fn = functionAround(call);
+  if (!fn) return false;
+  if (all.some((other) => other !== one && functionAround(other.call) === fn && belongTogether(facts, one, other)))
+    return true;
+  if (addsTo(facts, call, fn)) return true;
+  const loop = loopAround(call, fn);
+  const inLoop = (use: TSESTree.Node): boolean => loop !== undefined && holds(loop, use);
+  return sharedUses(facts, fn).some(
+    (uses) =>
+      uses.some(({ at, writes }) => writes && (endOf(at) > call.range[0] || inLoop(at))) &&
+      uses.some(({ at, reads }) => reads && (at.range[0] < call.range[0] || inLoop(at))),
+  );
+}
+
+/** An assignment writes when its value is there. */
+function endOf(target: TSESTree.Node): number {
+  const { parent } = target;
+  return (parent?.type === 'AssignmentExpression' && parent.left === target ? parent : target).range[1];
+}

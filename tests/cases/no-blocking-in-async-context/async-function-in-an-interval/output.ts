@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+
+setInterval(async () => {
+  await writeFile('./alive', String(Date.now()));
+}, 1000);

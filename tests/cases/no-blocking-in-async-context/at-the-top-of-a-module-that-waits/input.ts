@@ -1,0 +1,4 @@
+import { readFileSync } from 'node:fs';
+
+await Promise.resolve();
+console.log(['a', 'b'].map((path) => readFileSync(path, 'utf8')));

@@ -1,0 +1,7 @@
+import * as child from 'child_process';
+import type { ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+
+export async function revision(response: ServerResponse): Promise<void> {
+  response.end((await promisify(child.execFile)('git', ['rev-parse', 'HEAD'], { cwd: '..' })).stdout);
+}

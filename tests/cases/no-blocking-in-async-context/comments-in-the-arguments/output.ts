@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+
+export async function page(response: ServerResponse): Promise<void> {
+  const head = await readFile(/* beside this file */ './head.html', {
+    encoding: 'utf8', // as text
+  });
+  response.end(head);
+}

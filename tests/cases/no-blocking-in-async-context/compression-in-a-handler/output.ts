@@ -1,0 +1,7 @@
+import type { ServerResponse } from 'node:http';
+import { gzipSync, gzip } from 'node:zlib';
+import { promisify } from 'node:util';
+
+export async function send(text: string, response: ServerResponse): Promise<void> {
+  response.end(await promisify(gzip)(text, { level: 9 }));
+}

@@ -1,0 +1,5 @@
+import { existsSync } from 'node:fs';
+
+export async function has(path: string): Promise<boolean> {
+  return existsSync(path);
+}

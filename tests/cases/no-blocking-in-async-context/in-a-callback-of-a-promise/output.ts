@@ -1,0 +1,4 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+export const load = (path: Promise<string>): Promise<string> => path.then(async (name) => await readFile(name, 'utf8'));

@@ -1,0 +1,8 @@
+import type { Request, Response } from 'express';
+import fs from 'node:fs';
+
+export class Reports {
+  async show(request: Request, response: Response): Promise<void> {
+    response.send(await fs.promises.readFile(`./reports/${request.params['id']}`, 'utf8'));
+  }
+}

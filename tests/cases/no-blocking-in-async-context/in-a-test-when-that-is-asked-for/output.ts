@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+
+const send = async (response: ServerResponse): Promise<void> => {
+  response.end(await readFile('./index.html'));
+};
+it('sends', () => send({ end() {} } as unknown as ServerResponse));

@@ -1,0 +1,9 @@
+import { pbkdf2Sync, scryptSync, timingSafeEqual, pbkdf2 } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+
+export async function login(password: string, salt: string, known: Buffer, response: ServerResponse): Promise<void> {
+  const key = scryptSync(password, salt, 64);
+  const old = await promisify(pbkdf2)(password, salt, 100_000, 64, 'sha512');
+  response.end(String(timingSafeEqual(key, known) || timingSafeEqual(old, known)));
+}

@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+
+process.on('message', (text: string) => {
+  writeFileSync('./told', text);
+});

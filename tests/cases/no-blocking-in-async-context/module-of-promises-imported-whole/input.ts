@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import fsp from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+
+export const list = (): Promise<string[]> => fsp.readdir('.');
+export async function page(path: string, response: ServerResponse): Promise<void> {
+  response.end(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+
+let saved = 0;
+export async function save(text: string, response: ServerResponse): Promise<void> {
+  writeFileSync('./store', text);
+  saved += 1;
+  response.end();
+}
+export const count = (): number => saved;

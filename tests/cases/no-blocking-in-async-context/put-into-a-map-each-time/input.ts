@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+
+const last = new Map<string, string>();
+export async function send(path: string, response: ServerResponse): Promise<void> {
+  const text = readFileSync(path, 'utf8');
+  last.set('last', text);
+  response.end(text);
+}

@@ -1,0 +1,7 @@
+import type { RequestHandler } from 'express';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+export const report: RequestHandler = async (request, response) => {
+  response.send(await readFile('./report.html', 'utf8'));
+};

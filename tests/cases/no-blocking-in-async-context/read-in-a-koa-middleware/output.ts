@@ -1,0 +1,9 @@
+import Koa from 'koa';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+const app = new Koa();
+app.use(async (ctx, next) => {
+  await next();
+  ctx.body = await readFile('./index.html', 'utf8');
+});

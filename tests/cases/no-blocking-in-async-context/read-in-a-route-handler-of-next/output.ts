@@ -1,0 +1,7 @@
+import type { NextRequest } from 'next/server';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+export async function GET(request: NextRequest): Promise<Response> {
+  return new Response(await readFile(`./posts/${new URL(request.url).pathname}.md`));
+}

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { readFile as load } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+
+export const list = (): Promise<string> => load('list', 'utf8');
+export async function page(path: string, response: ServerResponse): Promise<void> {
+  response.end(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+
+export async function size(paths: string[], response: ServerResponse): Promise<void> {
+  let bytes = 0;
+  for (const path of paths) bytes += (await readFile(path)).length;
+  response.end(String(bytes));
+}

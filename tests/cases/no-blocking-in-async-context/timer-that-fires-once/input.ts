@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs';
+
+setTimeout(() => {
+  console.log(readFileSync('./banner.txt', 'utf8'));
+}, 100);

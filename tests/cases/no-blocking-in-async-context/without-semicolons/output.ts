@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+
+export async function load(path: string): Promise<number> {
+  const list = await readFile(path, 'utf8')
+  return list.length
+}
