@@ -34,6 +34,14 @@ const ENDS = [
   'SIGQUIT',
 ];
 
+const EVENTS = 'https://nodejs.org/api/events.html';
+/** The class goes by several names, as it is imported, declared and extended. */
+const EMITTERS: readonly (readonly [readonly string[], string])[] = [
+  [['node:events'], 'EventEmitter'],
+  [[], 'EventEmitter'],
+  [[], 'NodeJS.EventEmitter'],
+];
+
 /** Who calls what again and again: only where a type or a binding says so. */
 export const handlerRows: readonly Row[] = [
   ...['node:http', 'node:https'].map((module) =>
@@ -75,23 +83,8 @@ export const handlerRows: readonly Row[] = [
       ),
     ),
   ),
-  ...['EventEmitter', 'NodeJS.EventEmitter'].flatMap((type) =>
-    LISTENS.map((method) =>
-      taking(
-        type === 'EventEmitter' ? ['node:events'] : [],
-        `${type}#${method}`,
-        'event',
-        'https://nodejs.org/api/events.html',
-        AGAIN,
-      ),
-    ),
-  ),
-  ...LISTENS.map((method) =>
-    taking([], `EventEmitter#${method}`, 'event', 'https://nodejs.org/api/events.html', AGAIN),
-  ),
-  ...['once', 'prependOnceListener'].flatMap((method) =>
-    [['node:events'], []].map((module) =>
-      taking(module, `EventEmitter#${method}`, 'once', 'https://nodejs.org/api/events.html'),
-    ),
-  ),
+  ...EMITTERS.flatMap(([module, type]) => [
+    ...LISTENS.map((method) => taking(module, `${type}#${method}`, 'event', EVENTS, AGAIN)),
+    ...['once', 'prependOnceListener'].map((method) => taking(module, `${type}#${method}`, 'once', EVENTS)),
+  ]),
 ];
