@@ -9,8 +9,8 @@ const { name, version } = JSON.parse(readFileSync(new URL('../package.json', imp
 };
 
 interface Plugin extends ESLint.Plugin {
-  /** `recommended` wants a parser with types; `syntax` reports what the text alone proves. */
-  readonly configs: { readonly recommended: Linter.Config; readonly syntax: Linter.Config };
+  /** `recommended` wants a parser with types, `strict` adds what has more false alarms; `syntax` reports what the text alone proves. */
+  readonly configs: Readonly<Record<'recommended' | 'strict' | 'syntax', Linter.Config>>;
 }
 
 const plugin = {
@@ -18,8 +18,10 @@ const plugin = {
   rules: Object.fromEntries(rules.map((definition) => [definition.slug, eslintRule(definition)])),
 } satisfies ESLint.Plugin;
 
-function configOf(configName: 'recommended' | 'syntax'): Linter.Config {
-  const own = rules.filter((rule) => rule.configs.includes(configName));
+function configOf(configName: 'recommended' | 'strict' | 'syntax'): Linter.Config {
+  const own = rules.filter(
+    ({ configs }) => configs.includes(configName) || (configName === 'strict' && configs.includes('recommended')),
+  );
   return {
     name: `async-boundary/${configName}`,
     plugins: { 'async-boundary': plugin },
@@ -29,6 +31,7 @@ function configOf(configName: 'recommended' | 'syntax'): Linter.Config {
 
 const configs: Plugin['configs'] = {
   recommended: configOf('recommended'),
+  strict: configOf('strict'),
   syntax: { ...configOf('syntax'), settings: { 'async-boundary': { types: 'syntax' } } },
 };
 

@@ -21,7 +21,7 @@ export interface Judgement {
 }
 
 export interface JudgeOptions {
-  /** Only these rules; all when absent. */
+  /** Only these rules; when absent, all that `recommended` has or the settings name. */
   readonly slugs?: readonly string[] | undefined;
 }
 
@@ -36,7 +36,8 @@ function* rulesOn(
 ): Generator<readonly [RuleDefinition, Record<string, unknown>]> {
   for (const rule of rules) {
     const own = settings.rules?.[rule.slug];
-    if (own !== 'off' && (!slugs || slugs.includes(rule.slug))) yield [rule, { ...rule.defaultOptions, ...own }];
+    const isMeant = slugs ? slugs.includes(rule.slug) : own !== undefined || rule.configs.includes('recommended');
+    if (own !== 'off' && isMeant) yield [rule, { ...rule.defaultOptions, ...own }];
   }
 }
 

@@ -5,7 +5,7 @@ import type { Edit, RefusalReason, Rewrite } from './plan.js';
 import { accumulate } from './steps/accumulate.js';
 import { addImport, dropImport } from './steps/add-import.js';
 import { Expressions } from './steps/expressions.js';
-import { awaitedType, makeAsync, promiseType } from './steps/make-async.js';
+import { awaitedType, makeAsync, promiseType, runInside } from './steps/make-async.js';
 import { forOf } from './steps/for-of.js';
 import { separate } from './steps/separate.js';
 import { dropBinding, firstArgument, returnIt } from './steps/statements.js';
@@ -33,6 +33,9 @@ function draw(rewrite: Rewrite, draft: Draft): void {
         break;
       case 'make-async':
         makeAsync(draft, step);
+        break;
+      case 'run-inside':
+        runInside(draft, step);
         break;
       case 'promise-type':
         promiseType(draft, step);

@@ -38,6 +38,12 @@ export type Step =
       readonly verb: 'make-async';
       readonly fn: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
     }
+  /** `async () => { … }` becomes `() => void (async () => { … })()`, with text after the inner call: `.catch(h)`. */
+  | {
+      readonly verb: 'run-inside';
+      readonly fn: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+      readonly after: string;
+    }
   /**
    * `a.forEach(async (x) => { … });` becomes `for (const x of a) { … }`. Refused where the callback's own `return`,
    * `this` or `arguments` would change their meaning.

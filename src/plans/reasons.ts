@@ -47,6 +47,22 @@ const both = {
     message: 'The body of this callback would mean something else in a loop.',
     wayOut: 'write the `for…of` loop by hand',
   },
+  comparator: {
+    message: 'A comparator has to answer at once.',
+    wayOut: 'compute the keys with `Promise.all` first, and sort by them',
+  },
+  'array-callback': {
+    message: 'This array method needs the answer of its callback at once, and its answers cannot be awaited first.',
+    wayOut: 'compute the answers with `Promise.all` over `map` first, or write a `for…of` loop',
+  },
+  'promise-executor': {
+    message: 'The function given to `new Promise` cannot wait: what it throws afterwards is lost.',
+    wayOut: 'await before the promise is made, or use an async function instead of it',
+  },
+  'test-group': {
+    message: 'A group of tests is collected at once, and cannot wait.',
+    wayOut: 'move the work to a `beforeAll` hook',
+  },
 } as const satisfies Reasons;
 
 /** Why a finding is knowingly not rewritten. */
@@ -125,14 +141,6 @@ export const blockers = {
     message: 'The module is loaded by `require`, which fails for one that waits at its top.',
     wayOut: 'load it with `import()`, or start the work from a function',
   },
-  comparator: {
-    message: 'A comparator has to answer at once.',
-    wayOut: 'compute the keys with `Promise.all` first, and sort by them',
-  },
-  'array-callback': {
-    message: 'This array method needs the answer of its callback at once, and its answers cannot be awaited first.',
-    wayOut: 'compute the answers with `Promise.all` over `map` first, or write a `for…of` loop',
-  },
   'shared-state': {
     message: 'This callback, or what it calls, changes what its other calls read, and they would run side by side.',
     wayOut: 'write a `for…of` loop that awaits, or pass `--order sequential`',
@@ -140,14 +148,6 @@ export const blockers = {
   reducer: {
     message: 'A reducer has to give the next value at once, and cannot await it here.',
     wayOut: 'write a `for…of` loop that awaits',
-  },
-  'promise-executor': {
-    message: 'The function given to `new Promise` cannot wait: what it throws afterwards is lost.',
-    wayOut: 'await before the promise is made, or use an async function instead of it',
-  },
-  'test-group': {
-    message: 'A group of tests is collected at once, and cannot wait.',
-    wayOut: 'move the work to a `beforeAll` hook',
   },
   'foreign-interface': {
     message: 'An interface from outside this program declares it synchronous.',

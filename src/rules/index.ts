@@ -1,5 +1,6 @@
 import { noBlockingInAsyncContext } from './no-blocking-in-async-context.js';
 import { noFloatingPromises } from './no-floating-promises.js';
+import { noMisusedAsyncCallbacks } from './no-misused-async-callbacks.js';
 import { noNestedRunners } from './no-nested-runners.js';
 import { noRunnerInAsyncContext } from './no-runner-in-async-context.js';
 import type { RuleDefinition } from './rule.js';
@@ -10,6 +11,7 @@ export const rules = [
   noNestedRunners,
   noRunnerInAsyncContext,
   noBlockingInAsyncContext,
+  noMisusedAsyncCallbacks,
 ] as unknown as readonly RuleDefinition[];
 
 /** @throws Error when no rule has that slug */

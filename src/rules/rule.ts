@@ -19,8 +19,11 @@ export interface RuleDefinition<Options extends object = Record<string, unknown>
   readonly defaultOptions: Options;
   /** Some plans of this rule are `safe`, so that ESLint may apply them with `--fix`. */
   readonly fixable: boolean;
-  /** `syntax` leaves out what finds nothing worth having without types. */
-  readonly configs: readonly ('recommended' | 'syntax')[];
+  /**
+   * `syntax` leaves out what finds nothing worth having without types. What only `strict` has is judged where somebody
+   * asks for the rule.
+   */
+  readonly configs: readonly ('recommended' | 'strict' | 'syntax')[];
   /** Types of nodes of which a file must hold one before the rule can find anything in it. */
   readonly candidates: readonly `${AST_NODE_TYPES}`[];
   /** It finds what calls lead to through other functions and files as well, as `settings.colour` says. */

@@ -18,7 +18,12 @@ function expectedAt(facts: Facts, node: TSESTree.Expression): Expects {
   return facts.oracle.callbackSlots([node])[0]?.expects ?? 'unknown';
 }
 
-function takerAt(facts: Facts, handed: Handed, fn: FunctionNode, at: TSESTree.Node): Taker {
+/**
+ * What takes a function that a call is given.
+ *
+ * @param at the function itself, or the name that it is handed over by
+ */
+export function takerAt(facts: Facts, handed: Handed, fn: FunctionNode, at: TSESTree.Node): Taker {
   return takerFrom(calledBy(facts, { ...handed, node: fn }), takesDone(facts, handed, fn), () =>
     expectedAt(facts, at as TSESTree.Expression),
   );

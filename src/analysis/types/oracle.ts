@@ -29,6 +29,8 @@ export interface ValueFact {
   readonly needsNothing?: boolean;
   /** The value can be called; `perhaps`: one part of its type can, another cannot (`string | (() => void)`, an optional handler). */
   readonly callable?: 'always' | 'perhaps';
+  /** For `promise`: the type has other parts beside it, null and undefined apart: `boolean | Promise<boolean>`. */
+  readonly partly?: boolean;
   /** The type may also be null or undefined. */
   readonly nullable?: boolean;
 }

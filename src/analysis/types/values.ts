@@ -50,8 +50,12 @@ export class Values {
     let fact = allow.length === 0 ? this.#facts.get(type) : undefined;
     if (fact) return fact;
     fact = yield* this.#judge(type, allow);
-    if ((yield* this.partsOf(type)).some((part) => ['null', 'undefined'].includes(intrinsicName(part) ?? '')))
-      fact = { ...fact, nullable: true };
+    const missing = (part: Type): boolean => ['null', 'undefined'].includes(intrinsicName(part) ?? '');
+    const parts = yield* this.partsOf(type);
+    if (parts.length > 1 && fact.kind === 'promise')
+      for (const part of parts)
+        if (!missing(part) && (yield* this.promiseKind(part, allow)) === undefined) fact = { ...fact, partly: true };
+    if (parts.some(missing)) fact = { ...fact, nullable: true };
     if (allow.length === 0) this.#facts.set(type, fact);
     return fact;
   }

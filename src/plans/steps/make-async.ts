@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { Refused, type Draft } from '../draft.js';
 import type { Step } from '../plan.js';
+import { parenthesised } from '../tokens.js';
 
 /** Where `async` goes: before the name of a method and its `*`, else before the function. */
 function asyncPlace(draft: Draft, fn: TSESTree.Node & { generator?: boolean }): number {
@@ -63,4 +64,15 @@ export function promiseType(draft: Draft, { type, either }: Extract<Step, { verb
 export function awaitedType(draft: Draft, { type }: Extract<Step, { verb: 'awaited-type' }>): void {
   draft.open(type.range, 'Awaited<', 'once');
   draft.close(type.range, '>', 'once');
+}
+
+/** An arrow inside has the outer function's `this` and `arguments`. */
+export function runInside(draft: Draft, { fn, after }: Extract<Step, { verb: 'run-inside' }>): void {
+  const { source } = draft;
+  const keyword = source.tokenFrom(fn.range[0])!;
+  draft.replace([keyword.range[0], source.tokenFrom(keyword.range[1])!.range[0]], '');
+  const { range } = fn.type === 'ArrowFunctionExpression' ? parenthesised(source, fn.body) : fn.body;
+  const [open, close] = fn.type === 'ArrowFunctionExpression' ? ['', ''] : ['{ ', '; }'];
+  draft.open(range, `${open}void (async () => `);
+  draft.close(range, `)()${after}${close}`);
 }

@@ -1,0 +1,118 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FunctionNode } from '../../analysis/parsed-file.js';
+import type { Taker } from '../../analysis/takers/taker.js';
+import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
+import { calleeName } from '../making/callee-name.js';
+import { policyFor } from '../making/fire-and-forget.js';
+import { hostSinkFor, type HostSink } from '../making/host-sink.js';
+import { mayReject } from '../making/may-reject.js';
+import { plan, refuse, rewrite } from '../making/plans.js';
+import type { Misused, MisusedFinding } from './finding.js';
+import { nameOf, type Given } from './given.js';
+import { consequences } from './messages.js';
+
+/** The function's body runs inside it, and its rejection has a handler. */
+function inside(fn: FunctionNode, handler: string, imports: readonly Step[] = []): Rewrite {
+  return rewrite(
+    [{ verb: 'run-inside', fn, after: `.catch(${handler})` }, ...imports],
+    `Run it inside of a synchronous function, and give its rejection to \`${handler}\``,
+    'handler',
+  );
+}
+
+/** Only a function that is written in its place, and whose text says no type of what it gives, may become synchronous. */
+function isMovable({ fn, at }: Pick<Given, 'fn' | 'at'>): boolean {
+  return (
+    fn === at &&
+    !fn.returnType &&
+    fn.parent.type !== 'MethodDefinition' &&
+    !(fn.parent.type === 'Property' && fn.parent.method)
+  );
+}
+
+function planExecutor({ fn, at }: Given): Plan {
+  const [, reject] = fn.params;
+  return reject?.type === 'Identifier' && isMovable({ fn, at })
+    ? plan(inside(fn, reject.name))
+    : refuse('promise-executor');
+}
+
+/** What is done with a callback that nobody waits for, by the project's policy. */
+export function planIgnored(
+  { facts, settings }: Misused,
+  given: Pick<Given, 'fn' | 'at'>,
+  host?: HostSink,
+  reason: RefusalReason = 'void-callback',
+): Plan {
+  const { fn } = given;
+  if (!isMovable(given)) return refuse(reason);
+  if (host?.row.template === '$P.catch($R)') return plan(inside(fn, host.receiver));
+  const policy = policyFor(facts, settings);
+  if (policy && policy !== 'void') return plan(inside(fn, policy.local, policy.steps));
+  return refuse(reason, [inside(fn, 'console.error')]);
+}
+
+/** What becomes of the rejection where a row says who calls: timers are everywhere, the rest is Node's or the browser's. */
+function consequenceOf({ called }: Taker): keyof typeof consequences {
+  if (called.when !== 'later') return 'unknown';
+  const { row } = called;
+  if (/^set(?:Timeout|Interval|Immediate)$/.test(row.export) && row.module.length === 0) return 'either';
+  if (row.docs.startsWith('https://nodejs.org/')) return row.export.startsWith('request') ? 'browser' : 'node';
+  return row.docs.startsWith('https://developer.mozilla.org/') ? 'browser' : 'unknown';
+}
+
+/** The finding about an async callback that can reject, and whose promise nobody has. */
+export function ignoredFinding(misused: Misused, given: Given, taker: Taker): MisusedFinding | undefined {
+  const { facts } = misused;
+  const { fn, call, handed } = given;
+  const isExecutor = taker.called.when === 'at-once';
+  if (isExecutor && facts.textOf(call.callee) !== 'Promise') return undefined;
+  if (!mayReject(facts, fn)) return undefined;
+  const host = isExecutor ? undefined : hostSinkFor(facts, fn.body);
+  return {
+    node: handed.property === undefined ? nameOf(call) : keyOf(given.at),
+    messageId: isExecutor ? 'executor' : 'unheard',
+    data: {
+      name: handed.property ?? calleeName(facts, call.callee),
+      consequence: host ? host.row.dropped : consequences[consequenceOf(taker)],
+    },
+    plan: isExecutor ? planExecutor(given) : planIgnored(misused, given, host),
+    drivenBy: facts.drivenBy(call),
+    sink: { kind: 'passed', at: call },
+    row: taker.called.when === 'later' || taker.called.when === 'at-once' ? taker.called.row : undefined,
+  };
+}
+
+function keyOf(value: TSESTree.Node): TSESTree.Node {
+  let at = value;
+  while (at.parent && at.type !== 'Property') at = at.parent;
+  return at.type === 'Property' ? at.key : value;
+}
+
+/** `onClick={async () => …}`, where the attribute's type ignores what the function gives. */
+export function attributeFindings(misused: Misused): MisusedFinding[] {
+  const { facts } = misused;
+  return facts.nodes.of('JSXAttribute').flatMap((attribute): MisusedFinding[] => {
+    const fn = functionOf(attribute);
+    if (!fn?.async || facts.oracle.callbackSlots([fn])[0]?.expects !== 'void' || !mayReject(facts, fn)) return [];
+    return [
+      {
+        node: attribute.name,
+        messageId: 'unheard',
+        data: { name: facts.textOf(attribute.name), consequence: consequences.browser },
+        plan: planIgnored(misused, { fn, at: fn }),
+        drivenBy: facts.drivenBy(attribute),
+        sink: { kind: 'passed', at: attribute },
+      },
+    ];
+  });
+}
+
+function functionOf({
+  value,
+}: TSESTree.JSXAttribute): TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression | undefined {
+  const expression = value?.type === 'JSXExpressionContainer' ? value.expression : undefined;
+  return expression?.type === 'ArrowFunctionExpression' || expression?.type === 'FunctionExpression'
+    ? expression
+    : undefined;
+}

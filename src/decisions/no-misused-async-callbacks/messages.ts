@@ -1,0 +1,45 @@
+/** All that the rule says, with `{{placeholders}}`. */
+export const messages = {
+  always: '`{{name}}` takes the promise that its callback gives for true, as every promise is: {{outcome}}.',
+  order:
+    '`{{name}}` takes the promise that its callback gives for a number, which it is not: the order stays as it was.',
+  text: '`{{name}}` makes a text of the promise that its callback gives: `[object Promise]` is what it puts in.',
+  taken: '`{{name}}` uses what its callback gives at once, and takes the promise for the value.',
+  group:
+    '`{{name}}` collects its tests at once, and does not wait for an async callback: what is registered after its first `await` is lost.',
+  executor:
+    'An async function given to `new Promise` rejects a promise that nobody has: the new one then never settles, and nothing handles the rejection.',
+  unheard: '`{{name}}` does not wait for its async callback: {{consequence}}.',
+  condition: 'This is a promise, and a promise is always true: {{outcome}}.',
+} as const;
+
+export type MisusedMessage = keyof typeof messages;
+
+/** What comes of a predicate that is always true. */
+export const outcomes: Readonly<Record<string, string>> = {
+  filter: 'every element passes',
+  some: 'it answers true as soon as there is an element',
+  every: 'it answers true whatever the elements are',
+  find: 'the first element is what it finds, whatever that is',
+  findLast: 'the last element is what it finds, whatever that is',
+  findIndex: 'the first element is what it finds, whatever that is',
+  findLastIndex: 'the last element is what it finds, whatever that is',
+};
+
+/** What becomes of a rejection of a callback whose result nobody looks at. */
+export const consequences = {
+  node: 'nothing handles its rejection, and Node exits with code 1',
+  browser: 'nothing handles its rejection, which the browser only logs',
+  either: 'nothing handles its rejection, which ends a Node process with code 1 and which a browser only logs',
+  unknown: 'as its types say, it ignores what that gives, and nothing handles a rejection',
+} as const;
+
+/** What a test of a promise decides. */
+export const decided = {
+  branch: 'the other branch never runs',
+  skip: 'its body always runs',
+  loop: 'the loop never ends by it',
+  not: 'its negation is always false',
+  right: 'the right side always decides',
+  left: 'the right side never runs',
+} as const;

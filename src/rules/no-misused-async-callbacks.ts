@@ -1,0 +1,36 @@
+import type { MisusedOptions } from '../decisions/no-misused-async-callbacks/finding.js';
+import { decideMisusedCallbacks } from '../decisions/no-misused-async-callbacks/judge.js';
+import { messages, type MisusedMessage } from '../decisions/no-misused-async-callbacks/messages.js';
+import type { RuleDefinition } from './rule.js';
+
+const flag = (description: string) => ({ type: 'boolean', description }) as const;
+
+export const noMisusedAsyncCallbacks: RuleDefinition<MisusedOptions, MisusedMessage> = {
+  slug: 'no-misused-async-callbacks',
+  description: 'Disallow async callbacks whose promise is ignored or taken for a value, and promises in conditions',
+  messages,
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      checkValues: flag('Report a callback whose promise is taken for a value: `filter`, `some`, `sort`.'),
+      checkIgnored: flag('Report an async callback that can reject, and whose promise nobody has.'),
+      checkVoidTypes: flag('Report it also where only the declared type says that the result is ignored.'),
+      checkAttributes: flag('Report it also in attributes of JSX: `onClick={async () => …}`.'),
+      checkConditions: flag('Report a promise that a condition tests.'),
+    },
+  },
+  defaultOptions: {
+    checkValues: true,
+    checkIgnored: true,
+    checkVoidTypes: true,
+    checkAttributes: false,
+    checkConditions: true,
+  },
+  fixable: false,
+  configs: ['strict'],
+  candidates: ['CallExpression', 'NewExpression'],
+  followsCalls: false,
+  foresees: () => ({}),
+  decide: decideMisusedCallbacks,
+};

@@ -1,0 +1,7 @@
+declare function save(id?: number): Promise<void>;
+export function saved(): Promise<void> {
+  return new Promise(async (resolve, reject) => {
+    await save();
+    resolve();
+  });
+}

@@ -1,0 +1,7 @@
+import { describe, it } from 'mocha';
+
+declare function names(): Promise<string[]>;
+
+describe('names', async () => {
+  for (const name of await names()) it(name, () => {});
+});

@@ -1,0 +1,9 @@
+import express from 'express';
+
+declare function save(id?: number): Promise<void>;
+const router = express.Router();
+
+router.post('/', (request, response) => void (async () => {
+  await save();
+  response.end();
+})().catch(console.error));

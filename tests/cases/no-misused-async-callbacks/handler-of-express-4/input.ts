@@ -1,0 +1,9 @@
+import express from 'express';
+
+declare function save(id?: number): Promise<void>;
+const router = express.Router();
+
+router.post('/', async (request, response, next) => {
+  await save();
+  response.end();
+});

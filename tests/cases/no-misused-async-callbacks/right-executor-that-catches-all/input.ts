@@ -1,0 +1,11 @@
+declare function save(id?: number): Promise<void>;
+export function saved(): Promise<void> {
+  return new Promise(async (resolve, reject) => {
+    try {
+      await save();
+      resolve();
+    } catch (error) {
+      reject(error);
+    }
+  });
+}

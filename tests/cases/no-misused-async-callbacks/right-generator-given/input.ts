@@ -1,0 +1,4 @@
+declare function each(make: () => void): void;
+each(async function* () {
+  yield 1;
+});

@@ -1,0 +1,4 @@
+declare function save(id?: number): Promise<void>;
+export const saved = save().then(async () => {
+  await save();
+});

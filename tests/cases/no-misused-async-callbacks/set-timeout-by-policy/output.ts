@@ -1,0 +1,8 @@
+import { reportError } from './errors.js';
+
+declare function save(id?: number): Promise<void>;
+export function later(): void {
+  setTimeout(() => void (async () => {
+    await save();
+  })().catch(reportError), 1000);
+}
