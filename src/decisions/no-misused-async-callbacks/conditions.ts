@@ -12,9 +12,10 @@ interface Test {
   readonly decides: keyof typeof decided;
 }
 
-/** What is tested of an expression: of `a && b` both sides, where the whole is a condition. */
+/** What is tested of a condition: of `a && b` and `a || b` both sides. */
 function partsOf(value: TSESTree.Expression, decides: keyof typeof decided): Test[] {
-  if (value.type === 'LogicalExpression' && value.operator !== '??') return partsOf(value.right, decides);
+  if (value.type === 'LogicalExpression' && value.operator !== '??')
+    return [...partsOf(value.left, value.operator === '&&' ? 'right' : 'left'), ...partsOf(value.right, decides)];
   return [{ value, decides }];
 }
 
@@ -27,9 +28,8 @@ function testsOf({ nodes }: FileFacts): Test[] {
     ...nodes
       .of('UnaryExpression')
       .flatMap(({ operator, argument }) => (operator === '!' ? partsOf(argument, 'not') : [])),
-    ...nodes
-      .of('LogicalExpression')
-      .flatMap(({ operator, left }) => (operator === '??' ? [] : partsOf(left, operator === '&&' ? 'right' : 'left'))),
+    // `a || b` that is no condition says what to take where there is no `a`, whatever the types make of that.
+    ...nodes.of('LogicalExpression').flatMap(({ operator, left }) => (operator === '&&' ? partsOf(left, 'right') : [])),
   ];
 }
 

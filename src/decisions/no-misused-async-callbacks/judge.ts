@@ -1,10 +1,11 @@
 import type { FileFacts } from '../../analysis/file-facts.js';
+import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { calledBy } from '../../analysis/takers/called.js';
 import { takerAt } from '../../analysis/takers/takers.js';
 import type { Settings } from '../../settings/settings.js';
 import { conditionFindings } from './conditions.js';
 import type { Misused, MisusedFinding, MisusedOptions } from './finding.js';
-import { givenFunctions, type Given } from './given.js';
+import { calledName, givenFunctions, type Given } from './given.js';
 import { attributeFindings, ignoredFinding } from './ignored.js';
 import { neededFinding } from './needed.js';
 
@@ -15,6 +16,9 @@ function givesPromise(facts: FileFacts, { fn }: Given): boolean {
   return fact?.kind === 'promise' && !fact.nullable && !fact.partly;
 }
 
+/** `off(f)`, `removeListener('x', f)`: who names a function there takes it away. */
+const TAKES_AWAY = /^(?:off|remove|unsubscribe|unregister|clear)/;
+
 function callbackFinding(misused: Misused, given: Given): MisusedFinding | undefined {
   const { facts, options } = misused;
   const { fn, at, handed } = given;
@@ -23,10 +27,21 @@ function callbackFinding(misused: Misused, given: Given): MisusedFinding | undef
     const isMisused = options.checkValues && (fn.async || givesPromise(facts, given));
     return isMisused ? neededFinding(misused, given, called.row) : undefined;
   }
-  if (!fn.async || !options.checkIgnored) return undefined;
+  if (!fn.async || !options.checkIgnored || (fn !== at && TAKES_AWAY.test(calledName(facts, given.call))))
+    return undefined;
   const taker = takerAt(facts, handed, fn, at);
   if (taker.result !== 'ignored' || (taker.called.when === 'unknown' && !options.checkVoidTypes)) return undefined;
   return called.when === 'test' || called.when === 'driven' ? undefined : ignoredFinding(misused, given, taker);
+}
+
+/** One function that is ignored at several places is one mistake, told at the first. */
+function callbackFindings(misused: Misused): MisusedFinding[] {
+  const told = new Set<FunctionNode>();
+  return givenFunctions(misused.facts).flatMap((given) => {
+    const finding = told.has(given.fn) ? undefined : callbackFinding(misused, given);
+    if (finding && finding.messageId === 'unheard') told.add(given.fn);
+    return finding ?? [];
+  });
 }
 
 /** Async functions whose promise is thrown away or taken for a value, and promises that conditions test. */
@@ -37,7 +52,7 @@ export function decideMisusedCallbacks(
 ): MisusedFinding[] {
   const misused: Misused = { facts, options, settings };
   return [
-    ...givenFunctions(facts).flatMap((given) => callbackFinding(misused, given) ?? []),
+    ...callbackFindings(misused),
     ...(options.checkIgnored && options.checkAttributes ? attributeFindings(misused) : []),
     ...(options.checkConditions ? conditionFindings(misused) : []),
   ];
