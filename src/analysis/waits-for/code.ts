@@ -18,20 +18,28 @@ export interface Place<T extends TSESTree.Node = TSESTree.Node> {
   readonly node: T;
 }
 
-/** Larger ones are generated, and cost more than they tell. */
+/** Larger files are generated, and cost more than they tell; nor are more than that kept. */
 const LARGEST = 1 << 20;
-const MANY = 32;
+let kept = 0;
 const read = new Map<string, { readonly text: string; readonly code: Code | undefined }>();
 
-/** The code of a file beside the judged one; nothing where it cannot be parsed. The last few are kept, by their text. */
+/** The code of a file beside the judged one; nothing where it cannot be parsed. The last ones are kept, by their text. */
 export function codeOf(filename: string, text: string): Code | undefined {
   const known = read.get(filename);
-  read.delete(filename);
   const code = known?.text === text ? known.code : parse(filename, text);
+  forget(filename);
   read.set(filename, { text, code });
-  const [oldest] = read.keys();
-  if (read.size > MANY && oldest !== undefined) read.delete(oldest);
+  kept += text.length;
+  for (const oldest of read.keys()) {
+    if (kept <= LARGEST || oldest === filename) break;
+    forget(oldest);
+  }
   return code;
+}
+
+function forget(filename: string): void {
+  kept -= read.get(filename)?.text.length ?? 0;
+  read.delete(filename);
 }
 
 function parse(filename: string, text: string): Code | undefined {

@@ -10,6 +10,7 @@ import type { FileFacts } from '../file-facts.js';
 import { projectFile } from '../types/syntax/project-files.js';
 import { bare, lastName } from '../tree.js';
 import { codeOf, declaredAt, type Code, type Place } from './code.js';
+import { followersOf, heirsOf, typeAround } from './heirs.js';
 
 type Name = TSESTree.Identifier | TSESTree.PrivateIdentifier;
 
@@ -26,12 +27,22 @@ const MANY_FILES = 40;
 
 /** What names stand for in the code of any file of the program: by their scopes, then by the program that holds them. */
 export class Names {
+  static readonly #of = new WeakMap<FileFacts, Names>();
   readonly #facts: FileFacts;
   readonly #judged: Code;
+  readonly #declared = new Map<TSESTree.Node, readonly Place[]>();
+  readonly #uses = new Map<Name, Use | undefined>();
 
-  constructor(facts: FileFacts) {
+  private constructor(facts: FileFacts) {
     this.#facts = facts;
     this.#judged = facts;
+  }
+
+  /** As they are seen while a file is judged: the same for each promise that it drops. */
+  static of(facts: FileFacts): Names {
+    let names = Names.#of.get(facts);
+    if (!names) Names.#of.set(facts, (names = new Names(facts)));
+    return names;
   }
 
   get judged(): Code {
@@ -55,6 +66,12 @@ export class Names {
   /** What an expression's name is declared as; where that has no body, what implements it. */
   declared({ code, node }: Place): readonly Place[] {
     const expression = bare(node);
+    let found = this.#declared.get(expression);
+    if (!found) this.#declared.set(expression, (found = this.#find(code, expression)));
+    return found;
+  }
+
+  #find(code: Code, expression: TSESTree.Node): readonly Place[] {
     if (expression.type === 'Identifier') {
       const definitions = this.variable(code, expression)?.defs ?? [];
       if (definitions.some(({ type }) => type === 'Parameter')) return [];
@@ -71,9 +88,12 @@ export class Names {
   }
 
   #use(program: ProgramView, { parsed }: Code, name: Name): Use | undefined {
+    if (this.#uses.has(name)) return this.#uses.get(name);
     const file = parsed.filename.replaceAll('\\', '/');
     const [uses = []] = program.uses([{ file, name: name.name }]);
-    return uses.find((use) => use.name === name.range[0]);
+    const found = uses.find((use) => use.name === name.range[0]);
+    this.#uses.set(name, found);
+    return found;
   }
 
   #inProgram(program: ProgramView, code: Code, name: Name): readonly Place[] {
@@ -98,8 +118,9 @@ export class Names {
     if (!base) return [];
     const files = program.files.filter((file) => program.mentions(file, name) && program.mentions(file, base.name));
     if (files.length > MANY_FILES) return [];
+    const follows = followersOf(base.name);
     return files.flatMap((file) => {
-      const code = this.#codeOf(file);
+      const code = follows.test(program.text(file) ?? '') ? this.#codeOf(file) : undefined;
       return code
         ? heirsOf(code, base.name)
             .filter(({ named }) => this.#isType({ code, node: named }, base.node))
@@ -193,43 +214,6 @@ export class Names {
     const use = name && this.#program && this.#use(this.#program, code, name);
     return use ? use.origins() : bindingOrigins(callee, code.parsed.scopeManager);
   }
-}
-
-interface NamedType {
-  readonly node: TSESTree.Node;
-  readonly name: string;
-}
-
-/** The interface, type or class that an offset is in. */
-function typeAround({ nodes }: Code, offset: number): NamedType | undefined {
-  const kinds = ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'ClassDeclaration'] as const;
-  for (const kind of kinds)
-    for (const node of nodes.of(kind))
-      if (node.id && node.range[0] <= offset && offset < node.range[1]) return { node, name: node.id.name };
-  return undefined;
-}
-
-interface Heir {
-  /** The name of the type that it follows. */
-  readonly named: TSESTree.Node;
-  readonly members: readonly TSESTree.Node[];
-}
-
-/** Classes and typed objects of a file that follow a type of this name. */
-function heirsOf({ nodes }: Code, name: string): Heir[] {
-  const isNamed = (node: TSESTree.Node | null | undefined): node is TSESTree.Identifier =>
-    node?.type === 'Identifier' && node.name === name;
-  const classes = [...nodes.of('ClassDeclaration'), ...nodes.of('ClassExpression')].flatMap((node) =>
-    [node.superClass, ...node.implements.map(({ expression }) => expression)]
-      .filter(isNamed)
-      .map((named): Heir => ({ named, members: node.body.body })),
-  );
-  const objects = nodes.of('VariableDeclarator').flatMap(({ id, init }): Heir[] => {
-    const type = id.typeAnnotation?.typeAnnotation;
-    const named = type?.type === 'TSTypeReference' ? type.typeName : undefined;
-    return isNamed(named) && init?.type === 'ObjectExpression' ? [{ named, members: init.properties }] : [];
-  });
-  return [...classes, ...objects];
 }
 
 function firstRow<K extends RowKind>(catalogue: Catalogue, kind: K, origins: readonly Origin[]): RowOf<K> | undefined {

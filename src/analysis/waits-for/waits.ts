@@ -28,7 +28,7 @@ export class Waits implements Reading {
 
   /** @param site where a promise is dropped in the file under judgement: what stands below it comes later */
   constructor(facts: FileFacts, site: TSESTree.Node) {
-    this.names = new Names(facts);
+    this.names = Names.of(facts);
     this.subjects = new Subjects(this.names, site);
     this.#fields = new Fields(this);
     this.#resolvers = new Resolvers(this, facts);
