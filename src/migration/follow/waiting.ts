@@ -98,7 +98,7 @@ export class Waiting {
     this.#known.set(parameter, undefined);
     for (const place of this.#parts.names.usesOf(parameter, parameter.name.text)) {
       if (place === parameter.name) continue;
-      const slot = this.#parts.slots.of(place as ts.Expression);
+      const slot = this.#parts.slots.of(place);
       const reason =
         slot.kind === 'ignored'
           ? this.hindranceOfSlot(slot, undefined)
