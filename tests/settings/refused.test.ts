@@ -46,7 +46,7 @@ describe('settings are refused', () => {
     [
       'a rule of somebody else',
       { rules: { 'await-thenable': 'off' } },
-      "settings: unknown rule 'await-thenable'; the rules are no-floating-promises, no-nested-runners, no-runner-in-async-context.",
+      "settings: unknown rule 'await-thenable'; the rules are no-floating-promises, no-nested-runners, no-runner-in-async-context, no-blocking-in-async-context, no-misused-async-callbacks.",
     ],
     [
       'a severity, which is for ESLint',
@@ -90,7 +90,7 @@ describe('settings are refused', () => {
   'types' should be 'auto', 'compiler', 'native' or 'syntax', found "tsc".
   unknown key 'checkstored' in 'rules.no-floating-promises'; did you mean 'checkStored'?
   'rules.no-floating-promises.ignoreVoid' should be true or false, found 0. See ${FLOATING}
-  unknown rule 'x'; the rules are no-floating-promises, no-nested-runners, no-runner-in-async-context.`,
+  unknown rule 'x'; the rules are no-floating-promises, no-nested-runners, no-runner-in-async-context, no-blocking-in-async-context, no-misused-async-callbacks.`,
     ],
     [
       'several rows, each of which is told',
