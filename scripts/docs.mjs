@@ -32,7 +32,7 @@ const header = ({ description, fixable, ...rule }) =>
   [
     `> ${description}.`,
     '>',
-    `> In ${rule.configs.map((name) => `\`configs.${name}\``).join(' and ')}. ${fixable ? 'Some rewrites are safe, and applied by `--fix`; the others are suggestions.' : 'Every rewrite is a suggestion.'} ${needsTypes(rule) ? 'Needs types.' : 'Finds more with types.'}`,
+    `> In ${rule.configs.map((name) => `\`configs.${name}\`${name === 'strict' && rule.strictOptions ? ` (with \`${JSON.stringify(rule.strictOptions)}\`)` : ''}`).join(' and ')}. ${fixable ? 'Some rewrites are safe, and applied by `--fix`; the others are suggestions.' : 'Every rewrite is a suggestion.'} ${needsTypes(rule) ? 'Needs types.' : 'Finds more with types.'}`,
   ].join('\n');
 
 const shown = (value) => `\`${JSON.stringify(value)}\``;

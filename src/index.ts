@@ -25,7 +25,12 @@ function configOf(configName: 'recommended' | 'strict' | 'syntax'): Linter.Confi
   return {
     name: `async-boundary/${configName}`,
     plugins: { 'async-boundary': plugin },
-    rules: Object.fromEntries(own.map(({ slug }) => [`async-boundary/${slug}`, 'error'])),
+    rules: Object.fromEntries(
+      own.map(({ slug, strictOptions }) => [
+        `async-boundary/${slug}`,
+        configName === 'strict' && strictOptions ? ['error', strictOptions] : 'error',
+      ]),
+    ),
   };
 }
 

@@ -48,6 +48,13 @@ const linted = (config: Linter.Config, text: string, settings: object = {}): str
     .map(({ ruleId, message }) => `${String(ruleId)}: ${message}`);
 
 describe('configs', () => {
+  it('strict holds all of recommended, and asks for more', () => {
+    const { recommended, strict } = plugin.configs;
+    expect(strict.rules).toMatchObject(recommended.rules!);
+    expect(strict.rules!['async-boundary/no-blocking-in-async-context']).toEqual(['error', { where: 'async' }]);
+    expect(recommended.rules).not.toHaveProperty(['async-boundary/no-blocking-in-async-context']);
+  });
+
   const dropped = 'async function save() {}\nexport async function store() { save(); }\n';
 
   it('syntax reports what the text alone proves', () => {

@@ -24,6 +24,8 @@ export interface RuleDefinition<Options extends object = Record<string, unknown>
    * asks for the rule.
    */
   readonly configs: readonly ('recommended' | 'strict' | 'syntax')[];
+  /** What `strict` asks for beyond the defaults. */
+  readonly strictOptions?: Partial<Options>;
   /** Types of nodes of which a file must hold one before the rule can find anything in it. */
   readonly candidates: readonly `${AST_NODE_TYPES}`[];
   /** It finds what calls lead to through other functions and files as well, as `settings.colour` says. */

@@ -20,6 +20,12 @@ interface Use {
   readonly writes: boolean;
 }
 
+/** `this`, or a name from outside of the function. */
+function isShared(facts: FileFacts, object: TSESTree.Node, fn: TSESTree.Node): boolean {
+  if (object.type !== 'Identifier') return object.type === 'ThisExpression';
+  return facts.variable(object)?.defs.every(({ name }) => !holds(fn, name)) === true;
+}
+
 /** Uses, inside a function, of each variable and field that other calls of it see as well. */
 function sharedUses(facts: FileFacts, fn: TSESTree.Node): readonly (readonly Use[])[] {
   const uses = new Map<unknown, Use[]>();
@@ -32,7 +38,7 @@ function sharedUses(facts: FileFacts, fn: TSESTree.Node): readonly (readonly Use
     add(variable, { at: identifier, reads: reference.isRead(), writes: reference.isWrite() });
   }
   for (const member of facts.nodes.of('MemberExpression')) {
-    if (!holds(fn, member) || member.object.type !== 'ThisExpression') continue;
+    if (!holds(fn, member) || !isShared(facts, member.object, fn)) continue;
     const { parent } = member;
     const writes =
       (parent.type === 'AssignmentExpression' && parent.left === member) || parent.type === 'UpdateExpression';
