@@ -74,7 +74,7 @@ export function conditionFindings({ facts }: Misused): MisusedFinding[] {
         data: { outcome: decided[decides] },
         plan: planFor(facts, value),
         drivenBy: facts.drivenBy(value),
-        sink: { kind: 'used', at: value.parent! },
+        sink: { kind: 'used', at: value.parent },
       },
     ];
   });
