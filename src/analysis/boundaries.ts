@@ -89,19 +89,31 @@ function functionBoundary(fn: FunctionNode, inParameters: boolean): Boundary {
   return { ...base, role: 'value' };
 }
 
+const known = new WeakMap<TSESTree.Node, Boundary>();
+
 /** The nearest boundary around a node; for a function itself, the one that the function stands in. */
 export function boundaryOf(node: TSESTree.Node): Boundary {
-  let child = node;
-  for (let at = node.parent; at; child = at, at = at.parent) {
-    if (isFunction(at))
-      return functionBoundary(at, child !== at.body && at.params.includes(child as TSESTree.Parameter));
-    if (at.type === 'StaticBlock') return { kind: 'static-block', node: at };
-    if ((at.type === 'PropertyDefinition' || at.type === 'AccessorProperty') && at.value === child) {
-      return { kind: 'field', node: at, static: at.static };
-    }
-    if (at.type === 'Program') return { kind: 'module', node: at };
+  const path: TSESTree.Node[] = [];
+  let at = node;
+  let found = known.get(at);
+  for (; !found; found ??= known.get(at)) {
+    path.push(at);
+    const { parent } = at;
+    // What is asked of each link of a long chain is walked once.
+    found = parent ? edgeAt(parent, at) : { kind: 'module', node: node as TSESTree.Program };
+    if (parent) at = parent;
   }
-  return { kind: 'module', node: node as TSESTree.Program };
+  for (const each of path) known.set(each, found);
+  return found;
+}
+
+/** The boundary that a node is for its child, where it is one. */
+function edgeAt(at: TSESTree.Node, child: TSESTree.Node): Boundary | undefined {
+  if (isFunction(at)) return functionBoundary(at, child !== at.body && at.params.includes(child as TSESTree.Parameter));
+  if (at.type === 'StaticBlock') return { kind: 'static-block', node: at };
+  if ((at.type === 'PropertyDefinition' || at.type === 'AccessorProperty') && at.value === child)
+    return { kind: 'field', node: at, static: at.static };
+  return at.type === 'Program' ? { kind: 'module', node: at } : undefined;
 }
 
 /** The boundary of a function's own body: what a wait right inside it could not cross. */
