@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { bare, findInside } from '../../analysis/tree.js';
 import type { CallbackRow } from '../../catalogue/row.js';
+import { ANSWERS, givesElements, isAnswerMethod } from '../../plans/array-answers.js';
 import type { Plan, RefusalReason, Step } from '../../plans/plan.js';
 import { plan, refuse, refuseToWait, rewrite } from '../making/plans.js';
 import { awaitStep, waited } from '../making/wait.js';
@@ -8,17 +9,6 @@ import type { Misused, MisusedFinding } from './finding.js';
 import { calledName, nameOf, type Given } from './given.js';
 import { outcomes, type MisusedMessage } from './messages.js';
 
-/** What makes a method's answer of all the answers; methods that give elements first keep those that are meant. */
-const ANSWERS: Readonly<Record<string, string>> = {
-  filter: '.flat()',
-  find: '.flat().at(0)',
-  findLast: '.flat().at(-1)',
-  findIndex: '.findIndex(Boolean)',
-  findLastIndex: '.findLastIndex(Boolean)',
-  some: '.some(Boolean)',
-  every: '.every(Boolean)',
-};
-const GIVES_ELEMENTS = new Set(['filter', 'find', 'findLast']);
 const ORDERS = new Set(['sort', 'toSorted']);
 
 /** The results of a callback, where it plainly ends with one; the end of a block gives nothing that could be asked. */
@@ -54,16 +44,16 @@ function givingElements(misused: Misused, given: Given): readonly Step[] | undef
 function refusalOf(row: CallbackRow, name: string): RefusalReason {
   if (row.group) return 'test-group';
   if (ORDERS.has(name)) return 'comparator';
-  return name in ANSWERS ? 'array-callback' : 'synchronous-callback';
+  return isAnswerMethod(name) ? 'array-callback' : 'synchronous-callback';
 }
 
 function planFor(misused: Misused, given: Given, row: CallbackRow, name: string): Plan {
   const { call } = given;
   const callee = bare(call.callee);
-  const answer = /^(?:Readonly)?Array#/.test(row.export) ? ANSWERS[name] : undefined;
+  const answer = /^(?:Readonly)?Array#/.test(row.export) && isAnswerMethod(name) ? ANSWERS[name] : undefined;
   if (answer === undefined || callee.type !== 'MemberExpression' || call.type !== 'CallExpression')
     return refuse(refusalOf(row, name));
-  const elements = GIVES_ELEMENTS.has(name) ? givingElements(misused, given) : [];
+  const elements = givesElements(name) ? givingElements(misused, given) : [];
   const isPlain = call.arguments.length === 1 && call.parent.type !== 'ChainExpression' && !callee.computed;
   if (!elements || !isPlain) return refuse(refusalOf(row, name));
   const suspension = misused.facts.suspendsWith(call);

@@ -2,7 +2,8 @@ import type ts from 'typescript';
 import { isFunctionWithBody } from '../program/containers.js';
 import { isAssignment } from '../program/positions.js';
 import type { Project } from '../program/project.js';
-import { givesElements, type EachMethod } from './slot.js';
+import { givesElements } from '../../plans/array-answers.js';
+import type { EachMethod } from './slot.js';
 
 type Callback = ts.FunctionExpression | ts.ArrowFunction;
 

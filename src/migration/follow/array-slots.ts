@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Project } from '../program/project.js';
-import { blocked, isAnswerMethod, type Slot } from './slot.js';
+import { isAnswerMethod } from '../../plans/array-answers.js';
+import { blocked, type Slot } from './slot.js';
 
 /** The library interface that declares the method called: `Array`, `Map`, `Promise`, `JSON`. */
 export function libraryOwner({ ts, checker, program }: Project, callee: ts.Expression): string | undefined {

@@ -18,7 +18,8 @@ import { isGathered, isPassedOn } from '../program/positions.js';
 import type { Project } from '../program/project.js';
 import type { PromiseUses } from './promise-uses.js';
 import type { Order } from '../request.js';
-import { ANSWERS, givesElements, isAnswerMethod, type EachMethod, type Slot } from './slot.js';
+import { ANSWERS, givesElements, isAnswerMethod } from '../../plans/array-answers.js';
+import type { EachMethod, Slot } from './slot.js';
 import type { Slots } from './slots.js';
 import type { Waiting } from './waiting.js';
 

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import type { AnswerMethod } from '../../plans/array-answers.js';
 import type { BlockReason } from '../../plans/reasons.js';
 import type { Wrapping } from './wrapping.js';
 
@@ -9,23 +10,7 @@ export interface Maker {
   readonly invoked: readonly ts.CallExpression[];
 }
 
-/** Array methods that need an answer for each element, and what makes theirs of all the answers. */
-export const ANSWERS = {
-  filter: '.flat()',
-  find: '.flat().at(0)',
-  findLast: '.flat().at(-1)',
-  findIndex: '.findIndex(Boolean)',
-  findLastIndex: '.findLastIndex(Boolean)',
-  some: '.some(Boolean)',
-  every: '.every(Boolean)',
-} as const;
-type AnswerMethod = keyof typeof ANSWERS;
 export type EachMethod = 'map' | 'forEach' | 'flatMap' | 'from' | AnswerMethod;
-
-export const isAnswerMethod = (method: string): method is AnswerMethod => Object.hasOwn(ANSWERS, method);
-/** Those that give elements, not answers: their callback then gives the element, or nothing. */
-export const givesElements = (method: EachMethod): boolean =>
-  method === 'filter' || method === 'find' || method === 'findLast';
 
 /** What becomes of a function that stands in an expression's place. */
 export type Slot =

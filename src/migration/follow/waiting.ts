@@ -11,7 +11,8 @@ import type { ModuleTop, ModuleTops } from '../program/modules.js';
 import type { Project } from '../program/project.js';
 import type { Order } from '../request.js';
 import { sharesState } from './shared-state.js';
-import { isAnswerMethod, type Slot } from './slot.js';
+import { isAnswerMethod } from '../../plans/array-answers.js';
+import type { Slot } from './slot.js';
 import type { Slots } from './slots.js';
 import type { LeftAlone } from './left-alone.js';
 
