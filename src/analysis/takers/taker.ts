@@ -24,8 +24,6 @@ export type Called =
 export interface Taker {
   readonly called: Called;
   readonly result: Becomes;
-  /** What the result is known by. */
-  readonly by: 'row' | 'type' | 'body' | undefined;
 }
 
 export const isAmong = (indices: readonly number[] | 'any', argument: number): boolean =>
@@ -36,11 +34,11 @@ export type Expects = CallbackSlot['expects'];
 
 const BY_TYPE = { promise: 'awaited', void: 'ignored', value: 'needed' } as const;
 
-/** @param done the function itself calls a `done`, and may not give a promise as well */
-function byRow(called: Called, done: boolean): Becomes | undefined {
+/** @param parameters how many the function has: a test's body that takes its `done` may not give a promise as well */
+function byRow(called: Called, parameters: number): Becomes | undefined {
   switch (called.when) {
     case 'test':
-      return done ? 'ignored' : 'awaited';
+      return parameters > (called.row.done ?? Number.POSITIVE_INFINITY) ? 'ignored' : 'awaited';
     case 'microtask':
       return called.row.result ?? 'awaited';
     case 'at-once':
@@ -55,21 +53,15 @@ function byRow(called: Called, done: boolean): Becomes | undefined {
 /**
  * What becomes of a function's result, by the row of what takes it, else by the type that is expected in its place.
  *
+ * @param parameters how many the function has; 0 where it is not written there
  * @param expects asked only where no row says it
  */
-export function takerFrom(called: Called, done: boolean, expects: () => Expects): Taker {
-  const said = byRow(called, done);
-  if (said) return { called, result: said, by: 'row' };
+export function takerFrom(called: Called, parameters: number, expects: () => Expects): Taker {
+  const said = byRow(called, parameters);
+  if (said) return { called, result: said };
   const type = expects();
-  if (type !== 'unknown') {
-    // A runtime wants a value, or else a promise: nothing that it is given is for nobody.
-    const result = called.when === 'driven' && type === 'void' ? 'needed' : BY_TYPE[type];
-    return { called, result, by: 'type' };
-  }
-  if (called.when === 'later') return { called, result: 'ignored', by: 'row' };
-  return {
-    called,
-    result: called.when === 'driven' ? 'needed' : 'unknown',
-    by: called.when === 'driven' ? 'row' : undefined,
-  };
+  const isDriven = called.when === 'driven';
+  // A runtime wants a value, or else a promise: nothing that it is given is for nobody.
+  if (type !== 'unknown') return { called, result: isDriven && type === 'void' ? 'needed' : BY_TYPE[type] };
+  return { called, result: isDriven ? 'needed' : called.when === 'later' ? 'ignored' : 'unknown' };
 }

@@ -8,12 +8,6 @@ import { takerFrom, type Expects, type Taker } from './taker.js';
 
 type FunctionBoundary = Extract<Boundary, { kind: 'function' }>;
 
-/** A test's body that takes its `done` says itself when it has ended. */
-function takesDone(facts: Facts, handed: Handed, fn: FunctionNode): boolean {
-  const called = calledBy(facts, handed);
-  return called.when === 'test' && fn.params.length > (called.row.done ?? Number.POSITIVE_INFINITY);
-}
-
 function expectedAt(facts: Facts, node: TSESTree.Expression): Expects {
   return facts.oracle.callbackSlots([node])[0]?.expects ?? 'unknown';
 }
@@ -24,9 +18,8 @@ function expectedAt(facts: Facts, node: TSESTree.Expression): Expects {
  * @param at the function itself, or the name that it is handed over by
  */
 export function takerAt(facts: Facts, handed: Handed, fn: FunctionNode, at: TSESTree.Node): Taker {
-  return takerFrom(calledBy(facts, { ...handed, node: fn }), takesDone(facts, handed, fn), () =>
-    expectedAt(facts, at as TSESTree.Expression),
-  );
+  const called = calledBy(facts, { ...handed, node: fn });
+  return takerFrom(called, fn.params.length, () => expectedAt(facts, at as TSESTree.Expression));
 }
 
 function returnsValue(facts: Facts, { body }: FunctionNode): boolean {
@@ -69,5 +62,5 @@ export function takerOf(facts: Facts, boundary: FunctionBoundary): Taker | undef
   const expects = expectedAt(facts, fn);
   // Who returns a promise of its own means that one, and goes on beside the rest.
   const isTaken = expects === 'void' || (expects === 'promise' && !returnsValue(facts, fn));
-  return isTaken ? takerFrom({ when: 'unknown' }, false, () => expects) : undefined;
+  return isTaken ? takerFrom({ when: 'unknown' }, 0, () => expects) : undefined;
 }

@@ -6,6 +6,8 @@ import { Targets } from '../../analysis/graph/targets.js';
 import { ambientOrigins } from '../../analysis/takers/ambient-tests.js';
 import { isAmong, takerFrom, type Called, type Taker } from '../../analysis/takers/taker.js';
 import { CompilerSymbols } from '../../analysis/types/compiler/symbols.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Origin } from '../../catalogue/origin.js';
 import type { RowKind, RowOf } from '../../catalogue/row.js';
 import type { Settings } from '../../settings/settings.js';
 import { bareExpression } from '../program/containers.js';
@@ -14,13 +16,13 @@ import { takingOf } from './taking.js';
 
 type Call = ts.CallExpression | ts.NewExpression;
 
-const EXPECTS = { promise: 'promise', void: 'void', value: 'value' } as const;
-
 /** What the calls of a program do with the functions that they are given: the answer that rules get, asked of the program. */
 export class Takers {
   readonly #project: Project;
   readonly #given: Settings | undefined;
   readonly #targets: Targets;
+  readonly #catalogues = new Map<ts.SourceFile, Catalogue>();
+  readonly #origins = new WeakMap<ts.Node, readonly Origin[]>();
 
   /** @param given the door's settings; without them the nearest settings file of each file decides */
   constructor(project: Project, given: Settings | undefined) {
@@ -44,19 +46,40 @@ export class Takers {
       : node;
   }
 
+  #catalogueOf(file: ts.SourceFile): Catalogue {
+    let catalogue = this.#catalogues.get(file);
+    if (!catalogue) {
+      const path = pathOf(file);
+      catalogue = catalogueFor(path, this.#given ?? settingsFor(dirname(path)).settings);
+      this.#catalogues.set(file, catalogue);
+    }
+    return catalogue;
+  }
+
+  /** Asked once for the rows of every kind. */
+  #originsOf(callee: ts.Expression, name: ts.Identifier | ts.PrivateIdentifier): readonly Origin[] {
+    let origins = this.#origins.get(callee);
+    if (!origins) {
+      const file = callee.getSourceFile();
+      const symbol = this.#targets.symbolOf(name);
+      origins = symbol
+        ? this.#targets.originsOf(callee, symbol)
+        : ambientOrigins(callee.getText(), pathOf(file), this.#catalogueOf(file));
+      this.#origins.set(callee, origins);
+    }
+    return origins;
+  }
+
   /** The row of this kind that a callee comes from, by its import or its declaration. */
   row<K extends RowKind>(kind: K, callee: ts.Expression): RowOf<K> | undefined {
     const { ts } = this.#project;
     const node = bareExpression(ts, callee);
     const name = ts.isIdentifier(node) ? node : ts.isPropertyAccessExpression(node) ? node.name : undefined;
     if (!name) return undefined;
-    const path = pathOf(node.getSourceFile());
-    const catalogue = catalogueFor(path, this.#given ?? settingsFor(dirname(path)).settings);
+    const catalogue = this.#catalogueOf(node.getSourceFile());
     // A name of the file's own may stand for anything; a member is called what it is.
     if (name !== node && !catalogue.names(kind).has(name.text)) return undefined;
-    const symbol = this.#targets.symbolOf(name);
-    const origins = symbol ? this.#targets.originsOf(node, symbol) : [];
-    for (const origin of origins.length > 0 ? origins : ambientOrigins(node.getText(), path, catalogue)) {
+    for (const origin of this.#originsOf(node, name)) {
       const row = catalogue.match(kind, origin);
       if (row) return row;
     }
@@ -82,17 +105,12 @@ export class Takers {
    */
   of(call: Call, index: number, expected: ts.Type | undefined): Taker {
     const { ts } = this.#project;
-    const called = this.#calledBy(call, index);
     const given = call.arguments?.[index];
     const fn = given && bareExpression(ts, given);
-    const takesDone =
-      called.when === 'test' &&
-      fn !== undefined &&
-      (ts.isArrowFunction(fn) || ts.isFunctionExpression(fn)) &&
-      fn.parameters.length > (called.row.done ?? Number.POSITIVE_INFINITY);
-    return takerFrom(called, takesDone, () => {
+    const isWritten = fn !== undefined && (ts.isArrowFunction(fn) || ts.isFunctionExpression(fn));
+    return takerFrom(this.#calledBy(call, index), isWritten ? fn.parameters.length : 0, () => {
       const taking = expected ? takingOf(this.#project, expected) : 'no-function';
-      return taking === 'promise' || taking === 'void' || taking === 'value' ? EXPECTS[taking] : 'unknown';
+      return taking === 'promise' || taking === 'void' || taking === 'value' ? taking : 'unknown';
     });
   }
 }
