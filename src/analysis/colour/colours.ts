@@ -59,7 +59,7 @@ function movementOf(painter: Painter, { use, links }: Site): Movement {
     }
   }
   const rowOf = (end: FlowEnd): CallbackRow | undefined => (end.to === 'called-at-once' ? end.row : undefined);
-  const needsAnswers = [...ends.values()].some((end) => rowOf(end)?.perItem !== true && rowOf(end) !== undefined);
+  const needsAnswers = [...ends.values()].map(rowOf).some((row) => row && !row.perItem);
   // `map((id) => load(id))` gives the list of promises as it is; `forEach` becomes a loop.
   const stays = [...ends].filter(([id, end]) => {
     const result = rowOf(end)?.result;

@@ -29,13 +29,15 @@ function isShared(facts: FileFacts, object: TSESTree.Node, fn: TSESTree.Node): b
 /** Uses, inside a function, of each variable and field that other calls of it see as well. */
 function sharedUses(facts: FileFacts, fn: TSESTree.Node): readonly (readonly Use[])[] {
   const uses = new Map<unknown, Use[]>();
-  const add = (key: unknown, use: Use): void => void uses.set(key, [...(uses.get(key) ?? []), use]);
-  for (const identifier of facts.nodes.of('Identifier')) {
-    if (!holds(fn, identifier)) continue;
-    const variable = facts.variable(identifier);
-    const reference = variable?.references.find((one) => one.identifier === identifier);
-    if (!variable || !reference || variable.defs.some(({ name }) => holds(fn, name))) continue;
-    add(variable, { at: identifier, reads: reference.isRead(), writes: reference.isWrite() });
+  const add = (key: unknown, use: Use): void => {
+    const known = uses.get(key);
+    if (known) known.push(use);
+    else uses.set(key, [use]);
+  };
+  for (const reference of facts.parsed.scopeManager.scopes.flatMap(({ references }) => references)) {
+    const { identifier: at, resolved: variable } = reference;
+    if (!variable || !holds(fn, at) || variable.defs.some(({ name }) => holds(fn, name))) continue;
+    add(variable, { at, reads: reference.isRead(), writes: reference.isWrite() });
   }
   for (const member of facts.nodes.of('MemberExpression')) {
     if (!holds(fn, member) || !isShared(facts, member.object, fn)) continue;

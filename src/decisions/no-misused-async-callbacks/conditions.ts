@@ -36,9 +36,9 @@ function testsOf({ nodes }: FileFacts): Test[] {
 /** Calls that give what was kept, or nothing, whatever a program says that does not look at `undefined`. */
 const LOOKS_UP = new Set(['get', 'find', 'findLast', 'at', 'pop', 'shift']);
 
-function isMade({ type, ...call }: TSESTree.Expression): boolean {
-  if (type === 'NewExpression') return true;
-  return type === 'CallExpression' && !LOOKS_UP.has(lastName((call as TSESTree.CallExpression).callee) ?? '');
+function isMade(value: TSESTree.Expression): boolean {
+  if (value.type === 'NewExpression') return true;
+  return value.type === 'CallExpression' && !LOOKS_UP.has(lastName(value.callee) ?? '');
 }
 
 /** A promise that is made here; one out of a field, a list or a parameter may be missing, whatever its type says. */

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
-import type { Taker } from '../../analysis/takers/taker.js';
+import { boundaryInside } from '../../analysis/boundaries.js';
+import type { Called } from '../../analysis/takers/taker.js';
+import { takerOf } from '../../analysis/takers/takers.js';
 import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
 import { calleeName } from '../making/callee-name.js';
 import { policyFor } from '../making/fire-and-forget.js';
@@ -53,7 +55,7 @@ export function planIgnored(
 }
 
 /** What becomes of the rejection where a row says who calls: timers are everywhere, the rest is Node's or the browser's. */
-function consequenceOf({ called }: Taker): keyof typeof consequences {
+function consequenceOf(called: Called): keyof typeof consequences {
   if (called.when !== 'later') return 'unknown';
   const { row } = called;
   if (/^set(?:Timeout|Interval|Immediate)$/.test(row.export) && row.module.length === 0) return 'either';
@@ -62,11 +64,11 @@ function consequenceOf({ called }: Taker): keyof typeof consequences {
 }
 
 /** The finding about an async callback that can reject, and whose promise nobody has. */
-export function ignoredFinding(misused: Misused, given: Given, taker: Taker): MisusedFinding | undefined {
+export function ignoredFinding(misused: Misused, given: Given, called: Called): MisusedFinding | undefined {
   const { facts } = misused;
   const { fn, call, handed } = given;
-  const isExecutor = taker.called.when === 'at-once';
-  if (isExecutor && facts.textOf(call.callee) !== 'Promise') return undefined;
+  const isExecutor = called.when === 'at-once';
+  if (isExecutor && called.row.export !== 'Promise') return undefined;
   if (!mayReject(facts, fn)) return undefined;
   const host = isExecutor ? undefined : hostSinkFor(facts, fn.body);
   return {
@@ -74,12 +76,12 @@ export function ignoredFinding(misused: Misused, given: Given, taker: Taker): Mi
     messageId: isExecutor ? 'executor' : 'unheard',
     data: {
       name: handed.property ?? calleeName(facts, call.callee),
-      consequence: host ? host.row.dropped : consequences[consequenceOf(taker)],
+      consequence: host ? host.row.dropped : consequences[consequenceOf(called)],
     },
     plan: isExecutor ? planExecutor(given) : planIgnored(misused, given, host),
     drivenBy: facts.drivenBy(call),
     sink: { kind: 'passed', at: call },
-    row: taker.called.when === 'later' || taker.called.when === 'at-once' ? taker.called.row : undefined,
+    row: called.row,
   };
 }
 
@@ -94,7 +96,7 @@ export function attributeFindings(misused: Misused): MisusedFinding[] {
   const { facts } = misused;
   return facts.nodes.of('JSXAttribute').flatMap((attribute): MisusedFinding[] => {
     const fn = functionOf(attribute);
-    if (!fn?.async || facts.oracle.callbackSlots([fn])[0]?.expects !== 'void' || !mayReject(facts, fn)) return [];
+    if (!fn?.async || takerOf(facts, boundaryInside(fn))?.result !== 'ignored' || !mayReject(facts, fn)) return [];
     return [
       {
         node: attribute.name,

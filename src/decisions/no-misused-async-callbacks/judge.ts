@@ -29,9 +29,10 @@ function callbackFinding(misused: Misused, given: Given): MisusedFinding | undef
   }
   if (!fn.async || !options.checkIgnored || (fn !== at && TAKES_AWAY.test(calledName(facts, given.call))))
     return undefined;
-  const taker = takerAt(facts, handed, fn, at);
-  if (taker.result !== 'ignored' || (taker.called.when === 'unknown' && !options.checkVoidTypes)) return undefined;
-  return called.when === 'test' || called.when === 'driven' ? undefined : ignoredFinding(misused, given, taker);
+  if (called.when === 'test' || called.when === 'driven') return undefined;
+  if (called.when === 'unknown' && !options.checkVoidTypes) return undefined;
+  const isIgnored = takerAt(facts, handed, fn, at).result === 'ignored';
+  return isIgnored ? ignoredFinding(misused, given, called) : undefined;
 }
 
 /** One function that is ignored at several places is one mistake, told at the first. */
