@@ -4,19 +4,13 @@ import { runtimes } from '../catalogue/runtimes.js';
 import { typeBindingOrigins } from './bindings.js';
 import { boundaryInside } from './boundaries.js';
 import type { Facts } from './facts.js';
+import { ownNameOf } from './own-name.js';
 import type { FunctionNode } from './parsed-file.js';
 import { bare, findInside } from './tree.js';
 
 export interface DrivenGenerator {
   readonly runtime: Exclude<Runtime, 'microtask'>;
   readonly row?: DriverRow | undefined;
-}
-
-function variableOf(facts: Facts, fn: FunctionNode) {
-  const declared: TSESTree.Node = fn.type === 'FunctionDeclaration' ? fn : fn.parent;
-  return facts.parsed.scopeManager
-    .getDeclaredVariables(declared)
-    .find((variable) => variable.defs.some((def) => def.node === declared));
 }
 
 function rowOfArgument(facts: Facts, argument: TSESTree.Node): DriverRow | undefined {
@@ -75,7 +69,7 @@ function runtimeOfReturnType(facts: Facts, fn: FunctionNode): Exclude<Runtime, '
 export function runtimeOfGenerator(facts: Facts, fn: FunctionNode): DrivenGenerator | undefined {
   const { call, argument } = boundaryInside(fn);
   const own = call && argument !== undefined ? rowOfArgument(facts, call.arguments[argument]!) : undefined;
-  const named = own ? [] : (variableOf(facts, fn)?.references ?? []);
+  const named = own ? [] : (ownNameOf(facts, fn)?.uses ?? []);
   const row =
     own ?? named.map((reference) => rowOfArgument(facts, reference.identifier)).find((found) => found !== undefined);
   if (row) return row.runtime === 'microtask' ? undefined : { runtime: row.runtime, row };

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { handedTo, type Boundary, type Handed } from '../boundaries.js';
 import type { Facts } from '../facts.js';
+import { ownNameOf } from '../own-name.js';
 import type { FunctionNode } from '../parsed-file.js';
 import { findInside } from '../tree.js';
 import { calledBy } from './called.js';
@@ -33,15 +34,10 @@ function returnsValue(facts: Facts, { body }: FunctionNode): boolean {
 
 /** The places that a function's own name is handed over at, where that is all that is done with it. */
 function handedByName(facts: Facts, fn: FunctionNode): readonly TSESTree.Node[] {
-  const declared = fn.type === 'FunctionDeclaration' ? fn : fn.parent;
-  const isHolder = declared.type === 'FunctionDeclaration' || declared.type === 'VariableDeclarator';
-  const exporting = declared.type === 'VariableDeclarator' ? declared.parent.parent : declared.parent;
-  if (!isHolder || /^Export/.test(exporting?.type ?? '')) return [];
-  const variable = facts.parsed.scopeManager
-    .getDeclaredVariables(declared)
-    .find(({ defs }) => defs.length === 1 && defs[0]!.name === declared.id);
-  const uses = variable?.references.filter(({ init }) => !init) ?? [];
-  return uses.every((use) => use.isRead() && handedTo(use.identifier)) ? uses.map(({ identifier }) => identifier) : [];
+  const own = ownNameOf(facts, fn);
+  if (!own || own.isExported) return [];
+  const places = own.uses.map(({ identifier }) => identifier);
+  return own.uses.every((use) => use.isRead() && handedTo(use.identifier)) ? places : [];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { boundaryOf, handedTo, type Boundary, type Handed } from '../../analysis/boundaries.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { ownNameOf } from '../../analysis/own-name.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { calledBy } from '../../analysis/takers/called.js';
 import { bare } from '../../analysis/tree.js';
@@ -17,13 +18,8 @@ function rowOfCall(facts: FileFacts, { call, property }: Handed): HandlerRow | u
 }
 
 /** The calls that the name of a function is given to. */
-export function givenByName(facts: FileFacts, fn: FunctionNode): readonly Handed[] {
-  const declared = fn.type === 'FunctionDeclaration' ? fn : fn.parent;
-  if (declared.type !== 'FunctionDeclaration' && declared.type !== 'VariableDeclarator') return [];
-  return facts.parsed.scopeManager
-    .getDeclaredVariables(declared)
-    .flatMap(({ references }) => references)
-    .flatMap(({ identifier, init }) => (init ? [] : (handedTo(identifier) ?? [])));
+function givenByName(facts: FileFacts, fn: FunctionNode): readonly Handed[] {
+  return (ownNameOf(facts, fn)?.uses ?? []).flatMap(({ identifier }) => handedTo(identifier) ?? []);
 }
 
 function parametersOf(fn: FunctionNode): TSESTree.Identifier[] {

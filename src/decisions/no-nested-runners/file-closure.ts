@@ -1,7 +1,6 @@
-import type { Variable } from '@typescript-eslint/scope-manager';
-import type { TSESTree } from '@typescript-eslint/types';
 import type { Movement } from '../../analysis/colour/colour.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { callsByName } from '../../analysis/own-name.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { runnerCall } from '../../analysis/runner-calls.js';
 import { functionAround } from '../../analysis/tree.js';
@@ -24,29 +23,6 @@ export type FileClosure =
 
 const OPEN: FileClosure = { is: 'open' };
 
-/** The variable that holds a function, where it is declared or written into a `const`. */
-function variableOf(facts: FileFacts, fn: FunctionNode): Variable | undefined {
-  return facts.parsed.scopeManager.getDeclaredVariables(fn.type === 'FunctionDeclaration' ? fn : fn.parent)[0];
-}
-
-function isExported(fn: FunctionNode): boolean {
-  const statement = fn.type === 'FunctionDeclaration' ? fn : fn.parent.parent;
-  return statement?.parent?.type === 'ExportNamedDeclaration' || statement?.parent?.type === 'ExportDefaultDeclaration';
-}
-
-/** The calls of a function; nothing where it is used in any other way. */
-function callsOf(facts: FileFacts, fn: FunctionNode): readonly TSESTree.CallExpression[] | undefined {
-  const variable = isExported(fn) ? undefined : variableOf(facts, fn);
-  const references = variable?.references.filter(({ init, isTypeReference }) => !init && !isTypeReference);
-  const calls = references
-    ?.map(({ identifier }) => identifier.parent)
-    .filter((parent): parent is TSESTree.CallExpression => parent?.type === 'CallExpression');
-  const areCalled = references?.every(
-    ({ identifier }) => identifier.parent?.type === 'CallExpression' && identifier.parent.callee === identifier,
-  );
-  return areCalled ? calls : undefined;
-}
-
 /** Makes the functions of a chain async, their callers with them, and waits at every call and at the runner itself. */
 export function fileClosure(facts: FileFacts, { seeds }: Movement): FileClosure {
   const bodies = new Set(seeds.map(({ body }) => body[0]));
@@ -60,7 +36,7 @@ export function fileClosure(facts: FileFacts, { seeds }: Movement): FileClosure 
   let count = 0;
   for (const fn of functions) {
     steps.push({ verb: 'make-async', fn });
-    const calls = callsOf(facts, fn);
+    const calls = callsByName(facts, fn);
     if (!calls) return OPEN;
     for (const call of calls) {
       const suspension = facts.suspendsWith(call);
