@@ -20,7 +20,7 @@ export function ownNameOf({ parsed }: Pick<Facts, 'parsed'>, fn: FunctionNode): 
     .getDeclaredVariables(declared)
     .find(({ defs }) => defs.some(({ name }) => name === declared.id));
   if (!variable) return undefined;
-  const { type } = (declared.type === 'VariableDeclarator' ? declared.parent.parent : declared.parent)!;
+  const { type } = declared.type === 'VariableDeclarator' ? declared.parent.parent : declared.parent;
   return {
     uses: variable.references.filter(({ init, isTypeReference }) => !init && !isTypeReference),
     isExported: type === 'ExportNamedDeclaration' || type === 'ExportDefaultDeclaration',

@@ -94,6 +94,14 @@ export function functionAround(node: TSESTree.Node): FunctionNode | undefined {
   return undefined;
 }
 
+/** Is the node in the block of a `try` that catches, within its function? */
+export function isCaught(node: TSESTree.Node): boolean {
+  for (let child = node, at = node.parent; at && !isFunction(at); child = at, at = at.parent) {
+    if (at.type === 'TryStatement' && at.block === child && at.handler) return true;
+  }
+  return false;
+}
+
 /** Does `outer` hold `inner`, or are they the same? */
 export function holds(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
-import { bare, findInside, isFunction, lastName } from '../../analysis/tree.js';
+import { bare, findInside, isCaught, isFunction, lastName } from '../../analysis/tree.js';
 import { catchesItself, functionCalled } from './function-called.js';
 
 /** `new Promise((resolve) => …)`: nothing can reject it but what its executor throws. */
@@ -38,14 +38,6 @@ export function neverRejects(facts: FileFacts, promise: TSESTree.Node, depth = 2
     .some(({ module, path }) => /^(?:node:)?timers\/promises$/.test(module) && /^set(?:Timeout|Immediate)$/.test(path));
 }
 
-/** Is the node in the block of a `try` of this function that catches? */
-function isCaught(node: TSESTree.Node, fn: FunctionNode): boolean {
-  for (let child = node, at = node.parent; at && child !== fn; child = at, at = at.parent) {
-    if (at.type === 'TryStatement' && at.block === child && at.handler) return true;
-  }
-  return false;
-}
-
 /** Can what an async function waits for, throws or returns make its promise reject, as far as its own text shows? */
 export function mayReject(facts: FileFacts, fn: FunctionNode): boolean {
   const isOpen = (node: TSESTree.Node): boolean => {
@@ -65,7 +57,7 @@ export function mayReject(facts: FileFacts, fn: FunctionNode): boolean {
     }
   };
   if (fn.body.type !== 'BlockStatement' && isPromise(facts, fn.body)) return true;
-  return findInside(fn.body, facts.parsed.visitorKeys, (node) => isOpen(node) && !isCaught(node, fn)) !== undefined;
+  return findInside(fn.body, facts.parsed.visitorKeys, (node) => isOpen(node) && !isCaught(node)) !== undefined;
 }
 
 /** Returned, it is the end of the function: a `catch` around it does not see its rejection. */

@@ -4,7 +4,7 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { calledBy } from '../../analysis/takers/called.js';
 import type { TestRow } from '../../catalogue/row.js';
 import { runtimes } from '../../catalogue/runtimes.js';
-import { isFunction } from '../../analysis/tree.js';
+import { isCaught } from '../../analysis/tree.js';
 import { catchesItself } from '../making/function-called.js';
 import { filled } from '../making/filled.js';
 import { functionName } from '../making/function-name.js';
@@ -12,16 +12,8 @@ import { moduleLevel } from '../making/module-level.js';
 import { attempt, consequences, ofHandled, ofMany } from './messages.js';
 import type { Unhandled } from './unhandled.js';
 
-/** Is the node in the block of a `try` that catches, within its function? */
-function insideTry(node: TSESTree.Node): boolean {
-  for (let child = node, at = node.parent; at && !isFunction(at); child = at, at = at.parent) {
-    if (at.type === 'TryStatement' && at.block === child && at.handler) return true;
-  }
-  return false;
-}
-
 /** What the message ends with where a `try` pretends to catch the rejection. */
-export const attemptNote = (node: TSESTree.Node): string => (insideTry(node) ? attempt : '');
+export const attemptNote = (node: TSESTree.Node): string => (isCaught(node) ? attempt : '');
 
 /** The test or hook whose body the node is in: directly, or by what drives it. */
 function testAround(facts: FileFacts, node: TSESTree.Node): TestRow | undefined {
