@@ -39,16 +39,3 @@ export function preceded(steps: readonly Step[], plan: Plan): Plan {
   const alternatives = plan.alternatives.map(prefixed);
   return plan.kind === 'rewrite' ? { ...plan, best: prefixed(plan.best), alternatives } : { ...plan, alternatives };
 }
-
-/** Same wording for same steps: the shared edit of a kept function is then made once, whoever asks first. */
-export function distinct(steps: readonly Step[]): Step[] {
-  return steps.filter(
-    (step, index) => steps.findIndex((other) => JSON.stringify(shape(other)) === JSON.stringify(shape(step))) === index,
-  );
-}
-
-function shape(step: Step): unknown {
-  return Object.values(step).map((value: unknown) =>
-    value !== null && typeof value === 'object' && 'range' in value ? value.range : value,
-  );
-}

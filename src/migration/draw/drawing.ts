@@ -3,6 +3,7 @@ import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import type ts from 'typescript';
 import { readTree } from '../../adapters/workspace.js';
 import { childrenOf, isFunction, readNodes } from '../../analysis/tree.js';
+import { distinct } from '../../plans/distinct.js';
 import { editsOf } from '../../plans/edits.js';
 import type { Edit, RefusalReason, Step } from '../../plans/plan.js';
 import type { All, Change } from './changes.js';
@@ -14,21 +15,6 @@ const HANDLER = '(error) => { console.error(error); process.exitCode = 1; }';
 export type Drawn =
   | { readonly ok: true; readonly edits: readonly Edit[] }
   | { readonly ok: false; readonly reason: RefusalReason };
-
-/** What several changes ask for in the same words (an import, a factory that several calls share) is done once. */
-function distinct(steps: readonly Step[]): Step[] {
-  const byShape = new Map(
-    steps.map((step) => [
-      JSON.stringify(
-        Object.values(step).map((value: unknown) =>
-          value !== null && typeof value === 'object' && 'range' in value ? value.range : value,
-        ),
-      ),
-      step,
-    ]),
-  );
-  return [...byShape.values()];
-}
 
 /** A file that changes, as the tree that plans are written for; found by ranges, which both trees share. */
 export class Drawing {
