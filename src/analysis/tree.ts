@@ -122,6 +122,21 @@ export function findInside(
   return undefined;
 }
 
+/** Looks for a node of a type inside `root`, functions and classes in it too. */
+export function someInside<T extends `${NodeType}`>(
+  root: TSESTree.Node,
+  visitorKeys: ParsedFile['visitorKeys'],
+  type: T,
+  wanted: (node: Extract<TSESTree.Node, { type: T }>) => boolean,
+): boolean {
+  const pending: TSESTree.Node[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.type === type && wanted(node as Extract<TSESTree.Node, { type: T }>)) return true;
+    for (const child of childrenOf(node, visitorKeys)) pending.push(child);
+  }
+  return false;
+}
+
 /** The expression inside wrappers that change its type only, and optional-chain markers. */
 export function bare(node: TSESTree.Node): TSESTree.Node {
   switch (node.type) {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { bare, holds } from '../../analysis/tree.js';
+import { bare, someInside } from '../../analysis/tree.js';
 
 /** `expect(p)` of `expect(p).rejects.toThrow()`, `expect.soft(p)`, `assert.rejects(p)`. */
 function isAssertion(facts: FileFacts, call: TSESTree.CallExpression): boolean {
@@ -17,5 +17,5 @@ function isAssertion(facts: FileFacts, call: TSESTree.CallExpression): boolean {
 
 /** Does an assertion fail by this value: is it one, or is one inside (`Promise.all([…])`, a step of a test)? */
 export function holdsAssertion(facts: FileFacts, value: TSESTree.Expression): boolean {
-  return facts.nodes.of('CallExpression').some((call) => holds(value, call) && isAssertion(facts, call));
+  return someInside(value, facts.parsed.visitorKeys, 'CallExpression', (call) => isAssertion(facts, call));
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { functionAround, isFunction } from '../../analysis/tree.js';
+import type { FunctionNode } from '../../analysis/parsed-file.js';
+import { functionAround } from '../../analysis/tree.js';
 import type { SinkRow } from '../../catalogue/row.js';
 
 /** Something in scope that takes over a promise. */
@@ -10,8 +11,7 @@ export interface HostSink {
   readonly receiver: string;
 }
 
-function parameterNames(fn: TSESTree.Node): TSESTree.Identifier[] {
-  if (!isFunction(fn)) return [];
+function parameterNames(fn: FunctionNode): TSESTree.Identifier[] {
   return fn.params.flatMap((parameter) => {
     const target = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
     return target.type === 'Identifier' ? [target] : [];
@@ -20,8 +20,8 @@ function parameterNames(fn: TSESTree.Node): TSESTree.Identifier[] {
 
 /** The host's own way to keep a promise alive at this node: `ctx.waitUntil`, `after`, `next`. */
 export function hostSinkFor(facts: FileFacts, node: TSESTree.Node): HostSink | undefined {
-  for (let at = node.parent; at; at = at.parent) {
-    for (const parameter of parameterNames(at)) {
+  for (let fn = functionAround(node); fn; fn = functionAround(fn)) {
+    for (const parameter of parameterNames(fn)) {
       const [origins = []] = facts.oracle.typeOrigins([parameter]);
       for (const origin of origins) {
         const row = facts.catalogue.match('sink', origin);
