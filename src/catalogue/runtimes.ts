@@ -46,6 +46,8 @@ export interface RuntimeRecord {
   readonly maps?: Readonly<Record<string, string>>;
   /** Functions that turn a callback into an operation: with the runner gone, what it ran is that operation. */
   readonly lifts?: readonly string[];
+  /** Of these, what takes the callback's result as it is: a promise, or a fibre, that ran beside stays beside. */
+  readonly liftsAsIs?: readonly string[];
   readonly says: {
     /** Of a suggestion that waits for a promise. */
     readonly wait?: string;
@@ -98,6 +100,7 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
     flattens: ['flatMap', 'tap', 'andThen'],
     maps: { map: 'flatMap' },
     lifts: ['promise', 'tryPromise', 'sync', 'try', 'suspend'],
+    liftsAsIs: ['sync', 'try'],
     says: {
       wait: 'Wait for the promise in this Effect',
       operation: 'This Effect',

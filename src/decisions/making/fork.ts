@@ -14,20 +14,22 @@ export function isEffect4(facts: FileFacts): boolean {
 }
 
 /**
- * Ways to run an operation beside the generator that starts it, the supervised one first.
+ * Ways to run an operation beside the code that starts it, the supervised one first.
  *
  * @param prepared steps that leave the operation alone in `operation`'s place
+ * @param keyword what yields the fork; nothing where the fork itself is the operation
  */
 export function forkRewrites(
   facts: FileFacts,
   operation: TSESTree.Expression,
   runtime: FibreRuntime,
   prepared: readonly Step[],
+  keyword = `${runtimes[runtime].yields ?? 'yield'} `,
 ): Rewrite[] {
-  const { forks, yields } = runtimes[runtime];
+  const { forks } = runtimes[runtime];
   return forks.map((form) => {
     const callee = form.calleeSince4 !== undefined && isEffect4(facts) ? form.calleeSince4 : form.callee;
-    const { before, steps } = openedCall(facts, form, `${yields ?? 'yield'} `, callee);
+    const { before, steps } = openedCall(facts, form, keyword, callee);
     const wrap: Step = {
       verb: 'wrap',
       node: operation,

@@ -101,9 +101,23 @@ const isCalledInside = (facts: FileFacts, { through }: Driver, runtime: FibreRun
     );
   });
 
+/** `const run = Effect.runFork` at the top of the generator: what it holds, if the runner goes by such a name. */
+function aliasIn(
+  facts: FileFacts,
+  body: TSESTree.BlockStatement,
+  runner: TSESTree.Node,
+): TSESTree.Expression | undefined {
+  const definition = runner.type === 'Identifier' ? facts.variable(runner)?.defs[0] : undefined;
+  const declarator = definition?.type === 'Variable' ? definition.node : undefined;
+  return declarator?.id.type === 'Identifier' && declarator.parent.kind === 'const' && declarator.parent.parent === body
+    ? (declarator.init ?? undefined)
+    : undefined;
+}
+
 /**
  * A callback takes the runtime of the code around it with it: `const runtime = yield* Effect.runtime<never>()` before,
  * `Runtime.runFork(runtime)(e)` inside (v4: `Effect.context`, `Effect.runForkWith`; effection: `useScope`, `scope.run`).
+ * A name that the generator gave the runner keeps what it takes, once for all callbacks that call it.
  *
  * @param runner the name that starts a root
  */
@@ -116,7 +130,13 @@ export function bridgeRewrite(facts: FileFacts, use: RunnerUse, driver: Driver, 
   const first = body?.body[0];
   const bridge = first && bridgeOf(facts, use);
   if (!bridge || !body) return refused;
-  const known = takenAlready(facts, body, bridge.member, use.node);
+  const alias = runtime === 'effect' ? aliasIn(facts, body, runner) : undefined;
+  const known = takenAlready(facts, body, bridge.member, alias ?? use.node);
+  if (alias) {
+    const text = bridge.runner(known ?? `yield* ${bridge.take}`);
+    const steps: Step[] = [{ verb: 'replace', node: alias, text, binding: 'call' }, ...bridge.steps];
+    return plan(rewrite(steps, says.bridge ?? '', 'bridge'));
+  }
   const local = known ?? unusedName(facts, bridge.name, body);
   const indent = /[ \t]*$/.exec(facts.parsed.text.slice(0, first.range[0]))![0];
   const newline = facts.parsed.text.includes('\r\n') ? '\r\n' : '\n';
