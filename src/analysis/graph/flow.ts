@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { CallStep, FlowEnd } from '../colour/program-view.js';
 import { isAmong } from '../takers/taker.js';
+import { isDeclarationFile } from '../types/declared-origin.js';
 import type { CompilerTools, TreeApi } from './tools.js';
 import { inner, type Arguments } from './arguments.js';
 import { exportedName, isJavaScript, isReplaced } from './required.js';
@@ -188,7 +189,8 @@ export class Flows {
       ? types.getSymbolAtLocation(left.name)
       : types.getSymbolAtLocation(left);
     const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
-    if (!declaration) return NOWHERE;
+    // `console.log = …`: what a library declares is of everybody, and another of its objects has another function.
+    if (!declaration || isDeclarationFile(declaration.getSourceFile().fileName)) return NOWHERE;
     if (compiler.isVariableDeclaration(declaration)) {
       if (declaration.initializer || !compiler.isIdentifier(declaration.name)) return NOWHERE;
       const writes = occurrencesOf(compiler, declaration.getSourceFile(), declaration.name.text).filter(

@@ -49,6 +49,13 @@ function isAskedFor(facts: FileFacts, { node, call }: ColouredNode, { chain }: R
   return handed !== undefined && calledBy(facts, handed).when === 'unknown';
 }
 
+/** `const dispatch = (e) => Runtime.runFork(runtime)(e)`, with a runtime that its maker took: for callbacks, and code between. */
+const isBridge = ({ chain, colour }: Reached): boolean =>
+  chain.length > 1 &&
+  colour.kind === 'runs' &&
+  colour.row.kind === 'top-level-runner' &&
+  colour.row.services === 'argument';
+
 const placeOf = ({ loc: { start } }: TSESTree.Node): string => `${start.line}:${start.column + 1}`;
 
 /**
@@ -79,8 +86,8 @@ export function hiddenRunners(
     if (!driver || isDirect(facts, one, reached) || isAskedFor(facts, one, reached)) continue;
     if (insulationOf(facts, node)) continue;
     if (runtimes[row.runtime].rootsAreKept && !call.isHandedOver && isKept(facts, node, driver)) continue;
-    // With the runtime of the code around, that is the documented bridge.
-    if (driver.how === 'inside' && row.services !== undefined) continue;
+    // With the runtime of the code around, that is the documented bridge, whoever calls it.
+    if (driver.how === 'inside' ? row.services !== undefined : isBridge(reached)) continue;
     said.add(placeOf(node));
     nodes.add(node);
     found.push(

@@ -16,5 +16,6 @@ export const listen = (source: EventEmitter) =>
       void say(line);
     });
     source.on('end', say);
+    yield* Effect.addFinalizer(() => Effect.sync(() => void say('closed')));
     yield* Effect.never;
   });
