@@ -1,12 +1,14 @@
 // Writes what the documentation takes from the code: the README's table of rules, each rule page's header and table of
-// options, the tables of reasons, the catalogue's tables. `--check` writes nothing and names the files that are not up to date.
-import { readFileSync, writeFileSync } from 'node:fs';
+// options, the tables of reasons and configs, the catalogue's tables; and the configs that oxlint extends. `--check` writes nothing and names the files that are not up to date.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { shippedRows } from '../dist/catalogue/catalogue.js';
 import { catalogueTable } from '../dist/catalogue/table.js';
 import { blockers, refusals } from '../dist/plans/reasons.js';
-import { rules } from '../dist/rules/index.js';
+import { optionsIn } from '../dist/rules/configs.js';
+import { entriesOf, rules } from '../dist/rules/index.js';
+import { configNames, CONFIGS } from '../dist/settings/config-names.js';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -17,22 +19,41 @@ function fill(file, name, text) {
   const before = readFileSync(path(file), 'utf8');
   const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
   if (!place.test(before)) throw new Error(`${file}: has no <!-- ${name} --> … <!-- /${name} -->`);
-  const after = before.replace(place, (_, open, close) => `${open}${text}\n${close}`);
-  if (after === before) return;
+  write(
+    file,
+    before.replace(place, (_, open, close) => `${open}${text}\n${close}`),
+  );
+}
+
+function write(file, after) {
+  if (existsSync(path(file)) && readFileSync(path(file), 'utf8') === after) return;
   if (!values.check) writeFileSync(path(file), after);
   stale.push(file);
 }
 
-const needsTypes = ({ configs }) => !configs.includes('syntax');
+const everyConfig = [...configNames, 'syntax'];
+const FRAMEWORKS = configNames.filter((name) => !['recommended', 'strict', 'migration'].includes(name));
 
-const ruleRow = ({ slug, description, fixable, ...rule }) =>
-  `| [\`${slug}\`](docs/rules/${slug}.md) | ${description} | ${fixable ? '`--fix` for safe ones, suggestions' : 'suggestions'} | ${needsTypes(rule) ? 'needs types' : 'better with types'} |`;
+const ruleRow = (rule) => {
+  const { slug, description, fixable } = rule;
+  const mark = (name) => (optionsIn(name, rule) ? '✓' : '');
+  const sets = FRAMEWORKS.filter((name) => optionsIn(name, rule)).map((name) => `\`${name}\``);
+  return `| [\`${slug}\`](docs/rules/${slug}.md) | ${description} | ${mark('recommended')} | ${mark('strict')} | ${mark('syntax')} | ${sets.join(' ')} | ${fixable ? '`--fix`, suggestions' : 'suggestions'} |`;
+};
+
+/** The configs that have a rule, each with the options that it asks for beyond the defaults. */
+const configsOf = (rule) =>
+  everyConfig.flatMap((name) => {
+    const options = optionsIn(name, rule);
+    if (!options) return [];
+    return [`\`${name}\`${Object.keys(options).length > 0 ? ` (with \`${JSON.stringify(options)}\`)` : ''}`];
+  });
 
 const header = ({ description, fixable, ...rule }) =>
   [
     `> ${description}.`,
     '>',
-    `> In ${rule.configs.map((name) => `\`configs.${name}\`${name === 'strict' && rule.strictOptions ? ` (with \`${JSON.stringify(rule.strictOptions)}\`)` : ''}`).join(' and ')}. ${fixable ? 'Some rewrites are safe, and applied by `--fix`; the others are suggestions.' : 'Every rewrite is a suggestion.'} ${needsTypes(rule) ? 'Needs types.' : 'Finds more with types.'}`,
+    `> In the configs ${configsOf(rule).join(', ')}. ${fixable ? 'Some rewrites are safe, and applied by `--fix`; the others are suggestions.' : 'Every rewrite is a suggestion.'} ${rule.configs.syntax ? 'Finds more with types.' : 'Needs types for most of what it finds.'}`,
   ].join('\n');
 
 const shown = (value) => `\`${JSON.stringify(value)}\``;
@@ -49,8 +70,21 @@ function options({ schema, defaultOptions }) {
 fill(
   'README.md',
   'rules',
-  ['| Rule | Says | Edits | Types |', '| --- | --- | --- | --- |', ...rules.map(ruleRow)].join('\n'),
+  [
+    '| Rule | Says | `recommended` | `strict`, `migration` | `syntax` (no types) | Frameworks | Edits |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rules.map(ruleRow),
+  ].join('\n'),
 );
+fill(
+  'docs/configs.md',
+  'configs',
+  ['| Config | |', '| --- | --- |', ...configNames.map((name) => `| \`${name}\` | ${CONFIGS[name]} |`)].join('\n'),
+);
+for (const name of configNames) {
+  const preset = { jsPlugins: ['../dist/oxlint.js'], rules: entriesOf(name) };
+  write(`oxlint/${name}.json`, `${JSON.stringify(preset, undefined, 2)}\n`);
+}
 for (const rule of rules) {
   fill(`docs/rules/${rule.slug}.md`, 'header', header(rule));
   fill(`docs/rules/${rule.slug}.md`, 'options', options(rule));

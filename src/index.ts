@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ESLint, Linter } from 'eslint';
 import { eslintRule } from './adapters/eslint.js';
-import { rules } from './rules/index.js';
+import { entriesOf, rules } from './rules/index.js';
+import { configNames, type ConfigName } from './settings/config-names.js';
 
 const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   name: string;
@@ -9,8 +10,8 @@ const { name, version } = JSON.parse(readFileSync(new URL('../package.json', imp
 };
 
 interface Plugin extends ESLint.Plugin {
-  /** `recommended` wants a parser with types, `strict` adds what has more false alarms; `syntax` reports what the text alone proves. */
-  readonly configs: Readonly<Record<'recommended' | 'strict' | 'syntax', Linter.Config>>;
+  /** What each is for says `CONFIGS`; all want a parser with types but `syntax`, which reports what the text alone proves. */
+  readonly configs: Readonly<Record<ConfigName | 'syntax', Linter.Config>>;
 }
 
 const plugin = {
@@ -18,25 +19,14 @@ const plugin = {
   rules: Object.fromEntries(rules.map((definition) => [definition.slug, eslintRule(definition)])),
 } satisfies ESLint.Plugin;
 
-function configOf(configName: 'recommended' | 'strict' | 'syntax'): Linter.Config {
-  const own = rules.filter(
-    ({ configs }) => configs.includes(configName) || (configName === 'strict' && configs.includes('recommended')),
-  );
-  return {
-    name: `async-boundary/${configName}`,
-    plugins: { 'async-boundary': plugin },
-    rules: Object.fromEntries(
-      own.map(({ slug, strictOptions }) => [
-        `async-boundary/${slug}`,
-        configName === 'strict' && strictOptions ? ['error', strictOptions] : 'error',
-      ]),
-    ),
-  };
-}
+const configOf = (name: ConfigName | 'syntax'): Linter.Config => ({
+  name: `async-boundary/${name}`,
+  plugins: { 'async-boundary': plugin },
+  rules: entriesOf(name),
+});
 
 const configs: Plugin['configs'] = {
-  recommended: configOf('recommended'),
-  strict: configOf('strict'),
+  ...(Object.fromEntries(configNames.map((name) => [name, configOf(name)])) as Record<ConfigName, Linter.Config>),
   syntax: { ...configOf('syntax'), settings: { 'async-boundary': { types: 'syntax' } } },
 };
 

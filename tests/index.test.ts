@@ -55,6 +55,24 @@ describe('configs', () => {
     expect(recommended.rules).not.toHaveProperty(['async-boundary/no-blocking-in-async-context']);
   });
 
+  it('migration warns of what strict reports, with the same options', () => {
+    const { strict, migration } = plugin.configs;
+    expect(Object.keys(migration.rules!)).toEqual(Object.keys(strict.rules!));
+    expect(migration.rules!['async-boundary/no-blocking-in-async-context']).toEqual(['warn', { where: 'async' }]);
+  });
+
+  it('those of frameworks add to recommended', () => {
+    const { recommended, strict } = plugin.configs;
+    for (const name of ['effect', 'next', 'workers', 'express', 'react', 'vue', 'tests'] as const) {
+      const { rules } = plugin.configs[name];
+      expect(Object.keys(rules!), name).not.toEqual([]);
+      expect(
+        Object.keys(rules!).filter((rule) => rule in recommended.rules! || !(rule in strict.rules!)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
   const dropped = 'async function save() {}\nexport async function store() { save(); }\n';
 
   it('syntax reports what the text alone proves', () => {

@@ -166,6 +166,22 @@ describe('an oxlint process', () => {
     }
   });
 
+  it('extends the configs that the package ships', () => {
+    const file = written(
+      'extended.ts',
+      `${DROPPED}export const kept = (ids: string[]) => ids.filter(async (id) => (await Promise.resolve(id)) !== '');\n`,
+    );
+    const rulesFound = (...names: string[]): (string | undefined)[] => {
+      const path = join(folder, 'extending.json');
+      const paths = names.map((name) => relative(folder, join(root, 'oxlint', `${name}.json`)));
+      writeFileSync(path, JSON.stringify({ extends: paths }));
+      return oxlintFindings(path, [file], folder).map(({ rule }) => rule);
+    };
+    expect(rulesFound('recommended')).toEqual(['no-floating-promises']);
+    expect(rulesFound('recommended', 'react')).toEqual(['no-floating-promises', 'no-misused-async-callbacks']);
+    expect(rulesFound('strict')).toEqual(['no-floating-promises', 'no-misused-async-callbacks']);
+  });
+
   it('takes the options of a rule, and refuses those that the rule does not have', () => {
     const file = written('optional.ts', 'export const run = (): void => { (async () => {})(); };\n');
     const withOptions = (options: object): string => {

@@ -6,6 +6,8 @@ import type { Edit, Rewrite } from '../plans/plan.js';
 import type { Untouched } from '../plans/reasons.js';
 import { rules } from '../rules/index.js';
 import type { RuleDefinition } from '../rules/rule.js';
+import { optionsIn } from '../rules/configs.js';
+import type { ConfigName } from '../settings/config-names.js';
 import type { Settings } from '../settings/settings.js';
 import { readDirectives, readIgnores } from './directives.js';
 import { visible } from './visible.js';
@@ -21,22 +23,40 @@ export interface Judgement {
 }
 
 export interface JudgeOptions {
-  /** Only these rules; when absent, all that `recommended` has or the settings name. */
+  /** Only these rules; when absent, all that the configs have or the settings name. */
   readonly slugs?: readonly string[] | undefined;
+  /** In place of those that the settings extend. */
+  readonly configs?: readonly ConfigName[] | undefined;
 }
 
 function fill(template: string, data: Readonly<Record<string, string>>): string {
   return template.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, key: string) => visible(data[key] ?? whole));
 }
 
+/**
+ * What settings say of a rule: the options of the configs that they extend, and over these their own.
+ *
+ * @returns `undefined` where they say nothing of it
+ */
+export function ownOptions(
+  rule: RuleDefinition,
+  settings: Settings,
+  configs: readonly ConfigName[] = [settings.extends ?? 'recommended'].flat(),
+): Readonly<Record<string, unknown>> | 'off' | undefined {
+  const own = settings.rules?.[rule.slug];
+  if (own === 'off') return own;
+  const inConfigs = configs.flatMap((name) => optionsIn(name, rule) ?? []);
+  return own || inConfigs.length > 0 ? Object.assign({}, ...inConfigs, own) : undefined;
+}
+
 /** The rules that are on, each with its options. */
 function* rulesOn(
   settings: Settings,
-  { slugs }: JudgeOptions,
+  { slugs, configs }: JudgeOptions,
 ): Generator<readonly [RuleDefinition, Record<string, unknown>]> {
   for (const rule of rules) {
-    const own = settings.rules?.[rule.slug];
-    const isMeant = slugs ? slugs.includes(rule.slug) : own !== undefined || rule.configs.includes('recommended');
+    const own = ownOptions(rule, settings, configs);
+    const isMeant = slugs ? slugs.includes(rule.slug) : own !== undefined;
     if (own !== 'off' && isMeant) yield [rule, { ...rule.defaultOptions, ...own }];
   }
 }

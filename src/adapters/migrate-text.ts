@@ -8,7 +8,15 @@ import type { Edit } from '../plans/plan.js';
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
 import { newComplaints, unfitting } from './fitting.js';
-import { beginJudging, foreseenByRules, judge, planFile, type FilePlan, type Judgement } from './judge.js';
+import {
+  beginJudging,
+  foreseenByRules,
+  judge,
+  planFile,
+  type FilePlan,
+  type JudgeOptions,
+  type Judgement,
+} from './judge.js';
 import type { Untouched } from '../plans/reasons.js';
 import { settingsFor } from './settings.js';
 import { aboutFile, LostFile } from './lost-file.js';
@@ -22,11 +30,9 @@ export interface JudgedFile {
   readonly judgements: readonly Judgement[];
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends JudgeOptions {
   /** Settings that the door was given; without them the nearest settings file decides. */
   readonly settings?: Settings | undefined;
-  /** Only these rules; all when absent. */
-  readonly slugs?: readonly string[] | undefined;
   /** Nothing is edited: the fastest route that gives the same findings may be taken. */
   readonly isReadOnce?: boolean;
 }
@@ -45,13 +51,12 @@ export function judgeText(filename: string, source: string, options: ReadOptions
 export function readText(filename: string, source: string, options: ReadOptions = {}): () => () => JudgedFile {
   const settings = options.settings ?? settingsFor(dirname(resolve(filename))).settings;
   const catalogue = catalogueFor(resolve(filename), settings);
-  const { slugs } = options;
   const open = readFile(filename, source, catalogue, settings.types, options.isReadOnce);
   return () => {
     const opened = open();
     const facts = factsOf(opened.parsed, opened.oracle, catalogue, foreseenByRules);
-    beginJudging(facts, settings, { slugs });
-    return () => ({ opened, facts, judgements: judge(facts, settings, { slugs }) });
+    beginJudging(facts, settings, options);
+    return () => ({ opened, facts, judgements: judge(facts, settings, options) });
   };
 }
 

@@ -14,7 +14,7 @@ import { pageOf } from '../rules/page.js';
 import { mergeSettings } from '../settings/load.js';
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
-import { foreseenByRules } from './judge.js';
+import { foreseenByRules, ownOptions } from './judge.js';
 import { aboutFile, LostFile, isStop } from './lost-file.js';
 import { settingsFor, settingsIn } from './settings.js';
 import { visible } from './visible.js';
@@ -181,7 +181,7 @@ export function reportsOrWhyNot(
 /** What a rule finds in the file that the host holds. Facts are shared by all rules that look at the same tree. */
 function reportsOf(definition: RuleDefinition, host: RuleHost, typesOf: HostTypesOf): Report[] {
   const { settings, catalogue } = configurationOf(host);
-  const fromSettings = settings.rules?.[definition.slug];
+  const fromSettings = ownOptions(definition, settings);
   if (fromSettings === 'off') return [];
   const options = { ...definition.defaultOptions, ...fromSettings, ...(host.options[0] as object | undefined) };
   const parsed = parsedOf(host);
@@ -197,7 +197,11 @@ function reportsOf(definition: RuleDefinition, host: RuleHost, typesOf: HostType
 export function ruleMeta(definition: RuleDefinition) {
   return {
     type: 'problem' as const,
-    docs: { description: definition.description, url: pageOf(definition.slug), recommended: true },
+    docs: {
+      description: definition.description,
+      url: pageOf(definition.slug),
+      recommended: definition.configs.recommended !== undefined,
+    },
     hasSuggestions: true,
     ...(definition.fixable ? { fixable: 'code' as const } : {}),
     schema: [definition.schema],

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rules } from '../rules/index.js';
 import { settingsFile } from '../adapters/settings.js';
+import { configNames, type ConfigName } from '../settings/config-names.js';
 import { nearestWord } from '../settings/nearest-word.js';
 import type { Settings } from '../settings/settings.js';
 import { Stop } from '../settings/stop.js';
@@ -20,6 +21,19 @@ export function knownSlugs(asked: string | readonly string[] | undefined): strin
     );
   }
   return slugs;
+}
+
+/** The configs that `--config` names, once or repeatedly. @throws Stop for one that does not exist */
+export function knownConfigs(asked: string | readonly string[] | undefined): readonly ConfigName[] | undefined {
+  if (asked === undefined) return undefined;
+  return [asked].flat().map((word) => {
+    const known = configNames.find((one) => one === String(word));
+    if (known) return known;
+    const meant = nearestWord(String(word), configNames);
+    throw new Stop(
+      `'${word}' is no config${meant ? `; did you mean '${meant}'?` : '.'} The configs are ${configNames.join(', ')}.`,
+    );
+  });
 }
 
 /** Leading words that are rules choose rules; the rest are paths. @throws Stop for a word that is neither */

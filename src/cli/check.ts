@@ -6,13 +6,14 @@ import { Stop } from '../settings/stop.js';
 import { painterFor, plural } from './colour.js';
 import { lintResult, type LintResult } from './eslint-json.js';
 import { readEach, reportBackends, reportShortfall } from './read-each.js';
-import { knownSlugs, settingsFrom } from './arguments.js';
+import { knownConfigs, knownSlugs, settingsFrom } from './arguments.js';
 import { Statements } from './unused.js';
 import { sourceFiles } from './source-files.js';
 
 export interface CheckOptions {
   readonly format?: string;
   readonly rule?: string | readonly string[];
+  readonly config?: string | readonly string[];
   readonly settings?: string;
   readonly verbose?: boolean;
   readonly reportUnused?: boolean;
@@ -65,6 +66,7 @@ export function check(paths: readonly string[], options: CheckOptions): number {
   if (format !== 'stylish' && format !== 'json')
     throw new Stop(`--format ${format}: known formats are stylish and json.`);
   const slugs = knownSlugs(options.rule);
+  const configs = knownConfigs(options.config);
   const settings = settingsFrom(options.settings);
   const files = sourceFiles(paths, process.cwd());
   const named = new Set(paths.map((path) => resolve(path)));
@@ -85,7 +87,7 @@ export function check(paths: readonly string[], options: CheckOptions): number {
     if (format === 'stylish') process.stdout.write(`${stylish(file, open)}\n`);
   };
   const shortfall = readEach(files, named, (file, source) => {
-    const open = readText(file, source, { slugs, settings, isReadOnce: true });
+    const open = readText(file, source, { slugs, configs, settings, isReadOnce: true });
     return () => {
       const judge = open();
       return () => {

@@ -22,6 +22,10 @@ cli
   .command('check [...paths]', 'Print the findings below paths (the current folder)')
   .option('--format <format>', 'stylish or json')
   .option('--rule <slug>', 'only this rule; may be repeated')
+  .option(
+    '--config <name>',
+    'the rules of recommended (the default), strict, migration or a framework; may be repeated',
+  )
   .option('--settings <file>', 'a settings file instead of the nearest async-boundary.config.*')
   .option('--verbose', 'also say what was skipped, and where types came from')
   .option('--report-unused', 'list tags and rows of the settings that decided nothing in this run, and exit 1 for them')
@@ -45,6 +49,10 @@ cli
   .option(
     '--order <order>',
     'array callbacks: parallel with Promise.all (the default), or sequential with Array.fromAsync',
+  )
+  .option(
+    '--config <name>',
+    'the rules of recommended (the default), strict, migration or a framework; may be repeated',
   )
   .option('--safe-only', 'only rewrites that docs/safety.md proves safe')
   .option('--report <file>', 'write a page (.html) or data (.json) about everything that is changed and refused')

@@ -1,3 +1,5 @@
+import type { ConfigName } from '../settings/config-names.js';
+import { optionsIn } from './configs.js';
 import { noBlockingInAsyncContext } from './no-blocking-in-async-context.js';
 import { noFloatingPromises } from './no-floating-promises.js';
 import { noMisusedAsyncCallbacks } from './no-misused-async-callbacks.js';
@@ -19,4 +21,16 @@ export function ruleOf(slug: string): RuleDefinition {
   const rule = rules.find((one) => one.slug === slug);
   if (!rule) throw new Error(`There is no rule '${slug}'.`);
   return rule;
+}
+
+/** The rules of a config as ESLint and oxlint write them: level, and options where it asks for some. */
+export function entriesOf(name: ConfigName | 'syntax'): Record<string, 'error' | 'warn' | ['error' | 'warn', object]> {
+  const level = name === 'migration' ? 'warn' : 'error';
+  return Object.fromEntries(
+    rules.flatMap((rule) => {
+      const options = optionsIn(name, rule);
+      if (!options) return [];
+      return [[`async-boundary/${rule.slug}`, Object.keys(options).length > 0 ? [level, options] : level]];
+    }),
+  );
 }

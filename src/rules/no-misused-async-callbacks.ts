@@ -28,7 +28,7 @@ export const noMisusedAsyncCallbacks: RuleDefinition<MisusedOptions, MisusedMess
     checkConditions: true,
   },
   fixable: false,
-  configs: ['strict'],
+  configs: { strict: {}, next: {}, express: {}, react: {}, vue: {}, tests: {} },
   candidates: ['CallExpression', 'NewExpression'],
   followsCalls: false,
   foresees: () => ({}),

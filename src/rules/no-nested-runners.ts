@@ -10,7 +10,7 @@ export const noNestedRunners: RuleDefinition<Record<string, never>, NestedMessag
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaultOptions: {},
   fixable: true,
-  configs: ['recommended', 'syntax'],
+  configs: { recommended: {}, syntax: {} },
   candidates: ['CallExpression', 'NewExpression'],
   followsCalls: true,
   namedSeeds: 'runners',

@@ -10,7 +10,7 @@ export const noRunnerInAsyncContext: RuleDefinition<Record<string, never>, Runne
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaultOptions: {},
   fixable: false,
-  configs: ['recommended', 'syntax'],
+  configs: { recommended: {}, syntax: {} },
   candidates: ['CallExpression', 'NewExpression'],
   followsCalls: true,
   foresees: (file) => likelyRunners(file, 'top-level-runner'),

@@ -3,6 +3,7 @@ import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 import type { FileFacts } from '../analysis/file-facts.js';
 import type { Foreseen } from '../analysis/types/oracle.js';
 import type { Finding } from '../decisions/finding.js';
+import type { ConfigName } from '../settings/config-names.js';
 import type { Settings } from '../settings/settings.js';
 
 /** What the migration of a whole project starts at once somebody names the rule, beyond the findings that need it. */
@@ -20,12 +21,11 @@ export interface RuleDefinition<Options extends object = Record<string, unknown>
   /** Some plans of this rule are `safe`, so that ESLint may apply them with `--fix`. */
   readonly fixable: boolean;
   /**
-   * `syntax` leaves out what finds nothing worth having without types. What only `strict` has is judged where somebody
-   * asks for the rule.
+   * The configs that turn it on (`configs.ts` says what each is for), with what each asks for beyond the defaults. What
+   * is in `recommended` is in `strict`, and all of `strict` in `migration`. `syntax` leaves out what finds nothing worth
+   * having without types.
    */
-  readonly configs: readonly ('recommended' | 'strict' | 'syntax')[];
-  /** What `strict` asks for beyond the defaults. */
-  readonly strictOptions?: Partial<Options>;
+  readonly configs: Readonly<Partial<Record<ConfigName | 'syntax', Partial<Options>>>>;
   /** Types of nodes of which a file must hold one before the rule can find anything in it. */
   readonly candidates: readonly `${AST_NODE_TYPES}`[];
   /** It finds what calls lead to through other functions and files as well, as `settings.colour` says. */

@@ -51,16 +51,20 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const isChoice = ({ keyword }: ErrorObject): boolean => keyword === 'anyOf' || keyword === 'oneOf';
 
+/** What is said of a value that another shape is for. */
+const OF_ANOTHER: ReadonlySet<string> = new Set(['type', 'enum']);
+
 /** Of several shapes, the one that was meant: the kind of value is right, and so are the words that tell the shapes apart. */
-function meantShape(choice: ErrorObject, inside: readonly ErrorObject[]): readonly ErrorObject[] {
+function meantShape(choice: ErrorObject, all: readonly ErrorObject[]): readonly ErrorObject[] {
   const shapes = new Map<string, ErrorObject[]>();
-  for (const error of inside) {
+  for (const error of all) {
     const branch = /^\/\d+/.exec(error.schemaPath.slice(choice.schemaPath.length))?.[0] ?? '';
     shapes.set(branch, [...(shapes.get(branch) ?? []), error]);
   }
-  const meant = [...shapes.values()].filter((errors) =>
-    errors.every(({ keyword }) => !['type', 'enum'].includes(keyword)),
-  );
+  const withoutWrong = (isWrong: (error: ErrorObject) => boolean): (readonly ErrorObject[])[] =>
+    [...shapes.values()].filter((errors) => !errors.some((error) => OF_ANOTHER.has(error.keyword) && isWrong(error)));
+  const inside = withoutWrong(() => true);
+  const meant = inside.length === 1 ? inside : withoutWrong(({ instancePath }) => instancePath === choice.instancePath);
   return meant.length === 1 ? meant[0]! : [];
 }
 

@@ -1,4 +1,5 @@
 import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
+import { configNames } from './config-names.js';
 
 /** A rule as far as settings know it. */
 export interface RuleOptions {
@@ -17,6 +18,10 @@ export const SETTINGS_SCHEMA: JSONSchema4 = {
   type: 'object',
   additionalProperties: false,
   properties: {
+    extends: {
+      description: `one or several of ${configNames.map((one) => `'${one}'`).join(', ')}`,
+      anyOf: [words(...configNames), { type: 'array', items: words(...configNames) }],
+    },
     fireAndForget: {
       description: `'void' or { handler: 'reportError', from: './errors.js' }`,
       anyOf: [

@@ -1,4 +1,5 @@
 import type { Row } from '../catalogue/row.js';
+import type { ConfigName } from './config-names.js';
 
 /**
  * What to do with a promise that nobody can wait for. Unset: refuse, with a suggestion for each choice. `from` names a
@@ -13,7 +14,9 @@ export interface Settings {
   readonly fireAndForget?: FireAndForget;
   /** Rows added to the shipped catalogue. */
   readonly catalogue?: readonly Row[];
-  /** Options by rule slug, of the shape that the ESLint rule takes; `'off'` turns the rule off. */
+  /** The sets of rules that are on, `recommended` where none is named; later ones win option by option. */
+  readonly extends?: ConfigName | readonly ConfigName[];
+  /** Options by rule slug, of the shape that the ESLint rule takes, over those of the sets; `'off'` turns the rule off. */
   readonly rules?: Readonly<Record<string, Readonly<Record<string, unknown>> | 'off'>>;
   /**
    * Where types come from. `auto` takes the host's own types when it has them, else `native` when TypeScript 7.1 or later

@@ -30,6 +30,26 @@ describe('check', () => {
     });
   });
 
+  const CALLBACK = `export const kept = (ids: string[]) => ids.filter(async (id) => (await Promise.resolve(id)) !== '');\n`;
+  const found = (settings: object, ...words: string[]): string | undefined =>
+    /\((no-.*)\)/.exec(
+      new Project({
+        'src/store.ts': DROPPED,
+        'src/kept.ts': CALLBACK,
+        'async-boundary.config.json': JSON.stringify(settings),
+      }).run('check', ...words).stdout,
+    )?.[1];
+
+  it('judges by the configs that it is given, else by those that the settings extend, else by recommended', () => {
+    expect(found({})).toBe('no-floating-promises 1');
+    expect(found({ extends: 'strict' })).toBe('no-misused-async-callbacks 1, no-floating-promises 1');
+    expect(found({ extends: 'strict' }, '--config', 'react')).toBe('no-misused-async-callbacks 1');
+    expect(found({}, '--config', 'recommended', '--config', 'react')).toBe(
+      'no-misused-async-callbacks 1, no-floating-promises 1',
+    );
+    expect(found({ extends: 'strict', rules: { 'no-misused-async-callbacks': 'off' } })).toBe('no-floating-promises 1');
+  });
+
   it('says why a finding is not rewritten', () => {
     expect(new Project({ 'src/store.ts': REFUSED }).run('check').stdout).toMatch(
       /5:5 .*no-floating-promises\n +✗ not rewritten: .*constructor/,
@@ -163,6 +183,11 @@ describe('check', () => {
       'a rule that does not exist',
       ['check', '--rule', 'no-floating-promise'],
       /^'no-floating-promise' is no rule; did you mean 'no-floating-promises'\?/,
+    ],
+    [
+      'a config that does not exist',
+      ['check', '--config', 'recomended'],
+      /^'recomended' is no config; did you mean 'recommended'\? The configs are recommended, strict, /,
     ],
     ['a format that does not exist', ['check', '--format', 'xml'], /known formats are stylish and json/],
     ['a command that does not exist', ['chekc'], /^'chekc' is no command; did you mean 'check'\?/],

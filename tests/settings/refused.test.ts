@@ -20,12 +20,17 @@ describe('settings are refused', () => {
     [
       'a key like no other',
       { plugins: [] },
-      "settings: unknown key 'plugins'; known keys are fireAndForget, catalogue, rules, types, colour, forEach.",
+      "settings: unknown key 'plugins'; known keys are extends, fireAndForget, catalogue, rules, types, colour, forEach.",
     ],
     [
       'a word that is none of the choices',
       { colour: 'declare' },
       "settings: 'colour' should be 'off', 'declared' or 'all', found \"declare\"; did you mean 'declared'?",
+    ],
+    [
+      'a config that does not exist',
+      { extends: ['recommended', 'expres'] },
+      "settings: 'extends[1]' should be 'recommended', 'strict', 'migration', 'effect', 'next', 'workers', 'express', 'react', 'vue' or 'tests', found \"expres\"; did you mean 'express'?",
     ],
     [
       'another kind of value',

@@ -14,7 +14,7 @@ import { changesOneByOne, totalOf } from '../../migration/tell/texts.js';
 import { withMarks } from '../../migration/tell/with-marks.js';
 import { rules } from '../../rules/index.js';
 import { Stop } from '../../settings/stop.js';
-import { settingsFrom } from '../arguments.js';
+import { knownConfigs, settingsFrom } from '../arguments.js';
 import { progressLine } from '../progress.js';
 import type { Shortfall } from '../read-each.js';
 import { marked, planAgain, planFiles, type FilePlans } from './file-plans.js';
@@ -203,7 +203,12 @@ export async function planRun(
     addLost(shortfall, plan.lost);
     return { plan, closures: outcomes, files: [], shortfall };
   }
-  const options = { slugs: asked.slugs, settings: settingsFrom(command.settings), safeOnly: command.safeOnly };
+  const options = {
+    slugs: asked.slugs,
+    configs: knownConfigs(command.config),
+    settings: settingsFrom(command.settings),
+    safeOnly: command.safeOnly,
+  };
   const named = new Set(asked.paths.map((path) => resolve(path)));
   const plans = planFiles(files, named, options);
   const leaving = (why: Untouched): string[] =>

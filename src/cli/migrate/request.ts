@@ -18,6 +18,7 @@ export interface MigrateCommand {
   readonly report?: string;
   readonly formatCommand?: string;
   readonly settings?: string;
+  readonly config?: string | readonly string[];
 }
 
 /** What the words after `migrate` ask for. */
@@ -68,6 +69,8 @@ export function refuseContradictions(asked: Asked, command: MigrateCommand, term
     throw new Stop(`--order ${command.order}: known are ${ORDERS.join(', ')}.`);
   if (command.safeOnly && asked.kind !== 'rules')
     throw new Stop('--safe-only is for the rules: no change that callers must follow is on the list of safe ones.');
+  if (command.config !== undefined && asked.kind !== 'rules')
+    throw new Stop('--config chooses rules, and none is asked here; leave it out.');
   if (command.report !== undefined && !/\.(?:html|json)$/.test(command.report))
     throw new Stop(`--report ${command.report}: the name ends in .html or .json.`);
   if (command.report !== undefined && command.undo) throw new Stop('--report and --undo exclude each other.');

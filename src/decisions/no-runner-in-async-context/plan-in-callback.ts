@@ -85,7 +85,7 @@ export function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver)
   if (!operation || name === undefined || member.type !== 'MemberExpression')
     return refuse('synchronous-callback', [], advice);
   const { call } = boundary;
-  const unwrapped: Step = { verb: 'unwrap', node: call, keep: value as TSESTree.Expression };
+  const unwrapped: Step = { verb: 'unwrap', node: call, keep: value };
   const lifted = (): Rewrite =>
     rewrite(
       [unwrapped, ...emptied(facts, operation, only, call, asExit(facts, use, operation).steps)],
