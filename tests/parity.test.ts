@@ -34,9 +34,24 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   'no-floating-promises/promise-that-a-call-gives-back': 'whoever has the promise still waits for it',
 };
 
+/** The same of `@typescript-eslint/return-await`, where it is about what errors do; docs/rules/no-lost-rejection.md says so. */
+const RETURNED: Readonly<Record<string, string>> = {
+  'no-lost-rejection/right-returned-call-that-catches-itself': 'it never rejects',
+  'no-lost-rejection/right-returned-from-an-async-generator': 'an async generator awaits what it returns',
+  'no-lost-rejection/right-returned-promise-of-time': 'it never rejects',
+  'no-lost-rejection/right-returned-retry': 'the inner call has been through the same catch',
+  'no-lost-rejection/right-returned-retry-of-a-method': 'the inner call has been through the same catch',
+  'no-lost-rejection/right-returned-retry-under-a-condition': 'the inner call has been through the same catch',
+  'no-lost-rejection/right-returned-settled-outcomes': 'it never rejects',
+  'no-lost-rejection/right-returned-what-finally-ends': 'what it waits for is what its finally does',
+  'no-lost-rejection/right-returned-where-catch-only-rethrows': 'the caller gets the rejection either way',
+  'no-lost-rejection/right-returned-where-finally-is-empty': 'nothing depends on its end',
+  'no-lost-rejection/right-returned-with-a-handler': 'it never rejects',
+};
+
 const linter = newLinter(dirname(fileURLToPath(import.meta.url)));
 
-function linesOf(rule: string, text: string, filename: string): number[] {
+function linesOf(rule: string, text: string, filename: string, ...options: string[]): number[] {
   const config: Linter.Config = {
     files: ['**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}'],
     plugins: { peer: peer as never, 'async-boundary': plugin },
@@ -45,7 +60,7 @@ function linesOf(rule: string, text: string, filename: string): number[] {
       sourceType: /\.c[jt]s$/.test(filename) ? 'commonjs' : 'module',
       parserOptions: { programs: [programOfCase(filename, text)], ecmaFeatures: { jsx: filename.endsWith('x') } },
     },
-    rules: { [rule]: 'error' },
+    rules: { [rule]: ['error', ...options] },
     // Each rule's own comments disable it alone.
     linterOptions: { noInlineConfig: true },
   };
@@ -69,6 +84,20 @@ describe('what typescript-eslint reports, ours reports', () => {
 
   it('names no difference of a case that is gone', () => {
     const names = new Set(cases.map(caseName));
-    expect(Object.keys(DIFFERENCES).filter((name) => !names.has(name))).toEqual([]);
+    expect(Object.keys({ ...DIFFERENCES, ...RETURNED }).filter((name) => !names.has(name))).toEqual([]);
+  });
+});
+
+describe('what typescript-eslint reports of returned promises, ours reports', () => {
+  const slug = 'no-lost-rejection';
+  const own = cases.filter((one) => one.slug === slug);
+  it.each(own.map((one) => [caseName(one), one] as const))('%s', (name, { input }) => {
+    const text = readFileSync(input, 'utf8');
+    const found = new Set(linesOf(`async-boundary/${slug}`, text, input));
+    const missed = linesOf('peer/return-await', text, input, 'error-handling-correctness-only').filter(
+      (line) => !found.has(line),
+    );
+    if (name in RETURNED) expect(missed, RETURNED[name]).not.toEqual([]);
+    else expect(missed).toEqual([]);
   });
 });

@@ -109,6 +109,10 @@ export const refusals = {
     message: 'Two steps belong together here, and other code could come between them at a wait.',
     wayOut: 'do it in one step that cannot come out of date, or let one call at a time in, and then wait by hand',
   },
+  'calls-itself': {
+    message: 'The function calls itself here, and what is around the call would be held, or run, once for each turn.',
+    wayOut: 'write a loop, with the `try` inside of it',
+  },
   'runs-in-a-helper': {
     message: 'The runtime is started inside the function that is called.',
     wayOut: 'let that function return the operation, and run it where the program starts',

@@ -2,6 +2,7 @@ import type { ConfigName } from '../settings/config-names.js';
 import { optionsIn } from './configs.js';
 import { noBlockingInAsyncContext } from './no-blocking-in-async-context.js';
 import { noFloatingPromises } from './no-floating-promises.js';
+import { noLostRejection } from './no-lost-rejection.js';
 import { noMisusedAsyncCallbacks } from './no-misused-async-callbacks.js';
 import { noNestedRunners } from './no-nested-runners.js';
 import { noRunnerInAsyncContext } from './no-runner-in-async-context.js';
@@ -14,6 +15,7 @@ export const rules = [
   noRunnerInAsyncContext,
   noBlockingInAsyncContext,
   noMisusedAsyncCallbacks,
+  noLostRejection,
 ] as unknown as readonly RuleDefinition[];
 
 /** @throws Error when no rule has that slug */

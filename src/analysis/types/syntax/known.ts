@@ -99,12 +99,19 @@ export function factOf(
         .map((kind) => facts.find((fact) => fact.kind === kind))
         .find((fact) => fact !== undefined);
       const nullable = known.parts.some((part) => part?.is === 'nothing');
+      const partly =
+        most?.kind === 'promise' && facts.some(({ kind }, i) => kind !== 'promise' && known.parts[i]?.is !== 'nothing');
       const callable = facts.every((fact) => fact.callable === 'always')
         ? 'always'
         : facts.some((fact) => fact.callable !== undefined)
           ? 'perhaps'
           : undefined;
-      return { ...(most ?? { kind: 'plain' }), ...(nullable ? { nullable } : {}), ...(callable ? { callable } : {}) };
+      return {
+        ...(most ?? { kind: 'plain' }),
+        ...(nullable ? { nullable } : {}),
+        ...(partly ? { partly } : {}),
+        ...(callable ? { callable } : {}),
+      };
     }
     default:
       return UNKNOWN;

@@ -1,0 +1,131 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import { bare, functionAround, isFunction } from '../../analysis/tree.js';
+import { Waits } from '../../analysis/waits-for/waits.js';
+import type { Plan } from '../../plans/plan.js';
+import { functionCalled } from '../making/function-called.js';
+import { neverRejects } from '../making/may-reject.js';
+import { plan, refuse, rewrite } from '../making/plans.js';
+import { awaitStep } from '../making/wait.js';
+import type { LostFinding } from './finding.js';
+
+/** What around a `return` was written to see the end of what it gives. */
+interface Around {
+  readonly catches: boolean;
+  readonly finishes: boolean;
+  /** What is disposed of when the function is left. */
+  readonly using: string | undefined;
+}
+
+/** `catch (error) { throw error; }`: whoever calls has the rejection either way. */
+function onlyRethrows({ param, body: { body } }: TSESTree.CatchClause): boolean {
+  const [only] = body;
+  return (
+    only?.type === 'ThrowStatement' &&
+    only.argument.type === 'Identifier' &&
+    param?.type === 'Identifier' &&
+    only.argument.name === param.name
+  );
+}
+
+function declaredIn(holder: TSESTree.Node): readonly TSESTree.Node[] {
+  if (holder.type === 'BlockStatement') return holder.body;
+  if (holder.type === 'ForOfStatement') return [holder.left];
+  return holder.type === 'ForStatement' && holder.init ? [holder.init] : [];
+}
+
+/** What a `using` before the statement holds, in the block or the head of a loop around it. */
+function usingBefore(facts: FileFacts, holder: TSESTree.Node, statement: TSESTree.Node): string | undefined {
+  for (const node of declaredIn(holder))
+    if (node.type === 'VariableDeclaration' && node.kind.endsWith('using') && node.range[1] <= statement.range[0])
+      return facts.textOf(bare(node.declarations[0].id));
+  return undefined;
+}
+
+function around(facts: FileFacts, statement: TSESTree.ReturnStatement): Around {
+  let catches = false;
+  let finishes = false;
+  let using: string | undefined;
+  for (
+    let child: TSESTree.Node = statement, at = statement.parent as TSESTree.Node | undefined;
+    at && !isFunction(at);
+    child = at, at = at.parent
+  ) {
+    using ??= usingBefore(facts, at, statement);
+    if (at.type !== 'TryStatement' || child === at.finalizer) continue;
+    catches ||= child === at.block && at.handler !== null && !onlyRethrows(at.handler);
+    finishes ||= at.finalizer !== null && at.finalizer.body.length > 0;
+  }
+  return { catches, finishes, using };
+}
+
+/** What may be returned: of `a ? b : c` either. */
+function valuesOf(value: TSESTree.Expression): TSESTree.Expression[] {
+  return value.type === 'ConditionalExpression'
+    ? [...valuesOf(value.consequent), ...valuesOf(value.alternate)]
+    : [value];
+}
+
+interface Returned {
+  readonly value: TSESTree.Expression;
+  readonly seen: Around;
+}
+
+/** An async generator awaits what it returns, and a synchronous function cannot. */
+function returnedInside(facts: FileFacts): Returned[] {
+  return facts.nodes.of('ReturnStatement').flatMap((statement): Returned[] => {
+    const fn = functionAround(statement);
+    if (!statement.argument || !fn?.async || fn.generator) return [];
+    const seen = around(facts, statement);
+    if (!seen.catches && !seen.finishes && seen.using === undefined) return [];
+    return valuesOf(statement.argument)
+      .filter(({ type }) => type !== 'AwaitExpression')
+      .map((value) => ({ value, seen }));
+  });
+}
+
+/** A retry: the call has the same `catch` inside, which has seen its rejection. */
+function callsItself(facts: FileFacts, value: TSESTree.Expression): boolean {
+  const call = bare(value);
+  if (call.type === 'LogicalExpression') return callsItself(facts, call.right);
+  return call.type === 'CallExpression' && functionCalled(facts, call) === functionAround(value);
+}
+
+function messageOf({ catches, finishes }: Around): LostFinding['messageId'] {
+  if (catches) return 'pastCatch';
+  return finishes ? 'pastFinally' : 'pastUsing';
+}
+
+function findingOf(facts: FileFacts, { value, seen }: Returned): LostFinding | undefined {
+  const isRetry = callsItself(facts, value);
+  const lost: Around = { ...seen, catches: seen.catches && !isRetry && !neverRejects(facts, value) };
+  const isDelayed = seen.finishes || seen.using !== undefined;
+  if (!lost.catches && !isDelayed) return undefined;
+  // What it waits for may be what `finally` does.
+  const isLate = isDelayed && new Waits(facts, value).of(value).waitsFor === 'elsewhere';
+  if (isLate && !lost.catches) return undefined;
+  const waiting = rewrite([awaitStep(value)], 'Await the promise before it is returned', 'await');
+  return {
+    node: value,
+    messageId: messageOf(lost),
+    data: { name: seen.using ?? '' },
+    plan: planFor(isRetry, isLate, waiting),
+    drivenBy: facts.drivenBy(value),
+    sink: { kind: 'returned', at: value.parent },
+  };
+}
+
+function planFor(isRetry: boolean, isLate: boolean, waiting: ReturnType<typeof rewrite>): Plan {
+  if (isRetry) return refuse('calls-itself');
+  return isLate ? refuse('runs-concurrently', [waiting]) : plan(waiting);
+}
+
+/** `return f()` where a `catch`, a `finally` or a `using` was written to see the end of what `f` does. */
+export function returnedFindings(facts: FileFacts): LostFinding[] {
+  const returned = returnedInside(facts);
+  const values = facts.oracle.values(returned.map(({ value }) => value));
+  return returned.flatMap((one, index) => {
+    const kind = values[index]?.kind;
+    return kind === 'promise' || kind === 'thenable' ? (findingOf(facts, one) ?? []) : [];
+  });
+}

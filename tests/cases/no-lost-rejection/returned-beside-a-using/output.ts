@@ -1,0 +1,6 @@
+declare function connect(): { query(text: string): Promise<number> } & Disposable;
+
+export async function count(): Promise<number> {
+  using connection = connect();
+  return await connection.query('select count(*)');
+}

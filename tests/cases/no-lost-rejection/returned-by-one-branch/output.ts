@@ -1,0 +1,9 @@
+declare function load(): Promise<string>;
+
+export async function read(known: string | undefined): Promise<string> {
+  try {
+    return known !== undefined ? known : await load();
+  } catch {
+    return 'nothing';
+  }
+}

@@ -1,0 +1,9 @@
+const { readFile } = require('node:fs/promises');
+
+exports.read = async function (path) {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return '';
+  }
+};

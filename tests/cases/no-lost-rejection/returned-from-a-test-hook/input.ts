@@ -1,0 +1,11 @@
+import { beforeEach } from 'vitest';
+
+declare function connect(): Promise<void>;
+
+beforeEach(async () => {
+  try {
+    return connect();
+  } catch (error) {
+    console.error('no database', error);
+  }
+});

@@ -1,0 +1,10 @@
+declare function load(): Promise<string>;
+declare const lock: { release(): void };
+
+export async function read(): Promise<string> {
+  try {
+    return load();
+  } finally {
+    lock.release();
+  }
+}

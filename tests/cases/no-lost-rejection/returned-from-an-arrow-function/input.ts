@@ -1,0 +1,9 @@
+declare function load(): Promise<string>;
+
+export const read = async (): Promise<string> => {
+  try {
+    return load();
+  } catch {
+    return 'nothing';
+  }
+};

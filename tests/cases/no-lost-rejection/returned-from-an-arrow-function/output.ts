@@ -1,0 +1,9 @@
+declare function load(): Promise<string>;
+
+export const read = async (): Promise<string> => {
+  try {
+    return await load();
+  } catch {
+    return 'nothing';
+  }
+};

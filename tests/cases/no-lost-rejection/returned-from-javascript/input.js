@@ -1,0 +1,10 @@
+/** @returns {Promise<string>} */
+const load = async () => 'x';
+
+export async function read() {
+  try {
+    return load();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,12 @@
+declare function load(): Promise<string>;
+
+export async function read(): Promise<string> {
+  try {
+    return (
+      // what is there
+      await load()
+    );
+  } catch {
+    return 'nothing';
+  }
+}

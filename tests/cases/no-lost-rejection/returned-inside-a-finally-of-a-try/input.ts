@@ -1,0 +1,12 @@
+declare function load(): Promise<string>;
+declare function flush(): Promise<void>;
+
+export async function read(): Promise<void> {
+  try {
+    try {
+      await load();
+    } finally {
+      return flush();
+    }
+  } catch {}
+}

@@ -1,0 +1,9 @@
+declare function load(): Promise<string>;
+
+export async function read(known: string | undefined): Promise<string> {
+  try {
+    return await (known ?? load());
+  } catch {
+    return 'nothing';
+  }
+}

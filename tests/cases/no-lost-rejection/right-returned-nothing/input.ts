@@ -1,0 +1,10 @@
+declare function load(): Promise<string>;
+
+export async function read(): Promise<void> {
+  try {
+    await load();
+    return;
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,10 @@
+declare function load(): Promise<number>;
+declare function connect(): Disposable;
+
+export async function count(): Promise<number> {
+  {
+    using connection = connect();
+    console.log(connection);
+  }
+  return load();
+}

@@ -1,0 +1,5 @@
+declare function load(): Promise<string>;
+
+export async function read(): Promise<string> {
+  return load();
+}
