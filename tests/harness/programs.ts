@@ -26,6 +26,14 @@ function howToRead(
     : { ...options, jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeErrors };
 }
 
+function once<T>(ask: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    if (!known.has(path)) known.set(path, ask(path));
+    return known.get(path)!;
+  };
+}
+
 function sharedBy(configPath: string): Shared {
   const known = shared.get(configPath);
   if (known) return known;
@@ -40,12 +48,34 @@ function sharedBy(configPath: string): Shared {
   const plain = ts.createCompilerHost(options);
   const resolutions = ts.createModuleResolutionCache(dirname(configPath), (name) => name, options);
   const sources = new Map<string, typescript.SourceFile | undefined>();
+  // What is installed stays as it is while tests run, so that the disk is asked once about each place.
+  const fileExists = once((path) => plain.fileExists(path));
+  const imports = new Map<string, readonly typescript.ResolvedModuleWithFailedLookupLocations[]>();
   const host: typescript.CompilerHost = {
     ...plain,
     getCurrentDirectory: () => dirname(configPath),
     getModuleResolutionCache: () => resolutions,
-    fileExists: (path) => texts.has(path) || plain.fileExists(path),
+    fileExists: (path) => texts.has(path) || fileExists(path),
+    directoryExists: once((path) => plain.directoryExists!(path)),
+    realpath: once((path) => plain.realpath!(path)),
     readFile: (path) => texts.get(path) ?? plain.readFile(path),
+    resolveModuleNameLiterals(literals, from, redirected, given, file) {
+      const known = texts.has(from) ? undefined : imports.get(from);
+      if (known?.length === literals.length) return known;
+      const found = literals.map((literal) =>
+        ts.resolveModuleName(
+          literal.text,
+          from,
+          given,
+          host,
+          resolutions,
+          redirected,
+          ts.getModeForUsageLocation(file, literal, given),
+        ),
+      );
+      if (!texts.has(from)) imports.set(from, found);
+      return found;
+    },
     getSourceFile(path, languageVersion) {
       const text = texts.get(path);
       const key = `${path}:${typeof languageVersion === 'object' ? languageVersion.impliedNodeFormat : ''}`;
