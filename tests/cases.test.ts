@@ -34,6 +34,7 @@ const WORDS = [
     'console',
     'process',
     'exitCode',
+    'given',
     '1',
     'waitAsync',
     'value',

@@ -3,6 +3,7 @@ import { applyEdits, combineEdits, placeBefore } from './combine.js';
 import { Draft, Refused } from './draft.js';
 import type { Edit, RefusalReason, Rewrite } from './plan.js';
 import { accumulate } from './steps/accumulate.js';
+import { append } from './steps/append.js';
 import { addImport, dropImport } from './steps/add-import.js';
 import { Expressions } from './steps/expressions.js';
 import { awaitedType, makeAsync, promiseType, runInside } from './steps/make-async.js';
@@ -51,6 +52,9 @@ function draw(rewrite: Rewrite, draft: Draft): void {
         break;
       case 'accumulate':
         accumulate(draft, step);
+        break;
+      case 'append':
+        append(draft, step);
         break;
       case 'return':
         returnIt(draft, step);

@@ -44,6 +44,14 @@ export type Step =
       readonly fn: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
       readonly after: string;
     }
+  /** Put a statement at the end of a function's body or a block; at its start where the code may leave before its end. */
+  | {
+      readonly verb: 'append';
+      readonly body: TSESTree.BlockStatement | TSESTree.Expression;
+      /** Without a semicolon. */
+      readonly statement: string;
+      readonly atStart: boolean;
+    }
   /**
    * `a.forEach(async (x) => { … });` becomes `for (const x of a) { … }`. Refused where the callback's own `return`,
    * `this` or `arguments` would change their meaning.

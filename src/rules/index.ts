@@ -6,6 +6,7 @@ import { noLostRejection } from './no-lost-rejection.js';
 import { noMisusedAsyncCallbacks } from './no-misused-async-callbacks.js';
 import { noNestedRunners } from './no-nested-runners.js';
 import { noRunnerInAsyncContext } from './no-runner-in-async-context.js';
+import { safeEntryPoint } from './safe-entry-point.js';
 import type { RuleDefinition } from './rule.js';
 
 /** Every rule, in the order of the documentation. A rule's own options are its affair: doors pass what people wrote. */
@@ -16,6 +17,7 @@ export const rules = [
   noBlockingInAsyncContext,
   noMisusedAsyncCallbacks,
   noLostRejection,
+  safeEntryPoint,
 ] as unknown as readonly RuleDefinition[];
 
 /** @throws Error when no rule has that slug */

@@ -51,7 +51,7 @@ describe('settings are refused', () => {
     [
       'a rule of somebody else',
       { rules: { 'await-thenable': 'off' } },
-      "settings: unknown rule 'await-thenable'; the rules are no-floating-promises, no-nested-runners, no-runner-in-async-context, no-blocking-in-async-context, no-misused-async-callbacks, no-lost-rejection.",
+      "settings: unknown rule 'await-thenable'; the rules are no-floating-promises, no-nested-runners, no-runner-in-async-context, no-blocking-in-async-context, no-misused-async-callbacks, no-lost-rejection, safe-entry-point.",
     ],
     [
       'a severity, which is for ESLint',
@@ -95,7 +95,7 @@ describe('settings are refused', () => {
   'types' should be 'auto', 'compiler', 'native' or 'syntax', found "tsc".
   unknown key 'checkstored' in 'rules.no-floating-promises'; did you mean 'checkStored'?
   'rules.no-floating-promises.ignoreVoid' should be true or false, found 0. See ${FLOATING}
-  unknown rule 'x'; the rules are no-floating-promises, no-nested-runners, no-runner-in-async-context, no-blocking-in-async-context, no-misused-async-callbacks, no-lost-rejection.`,
+  unknown rule 'x'; the rules are no-floating-promises, no-nested-runners, no-runner-in-async-context, no-blocking-in-async-context, no-misused-async-callbacks, no-lost-rejection, safe-entry-point.`,
     ],
     [
       'several rows, each of which is told',

@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+async function main(): Promise<void> {
+  await readFile('a');
+}
+main().catch((error) => {
+  process.exitCode = 1;
+  if (error instanceof TypeError) {
+    console.error('wrong type');
+    return;
+  }
+  console.error(error);
+});

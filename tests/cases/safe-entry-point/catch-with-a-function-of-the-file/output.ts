@@ -1,0 +1,9 @@
+import { readFile } from 'node:fs/promises';
+async function main(): Promise<void> {
+  await readFile('a');
+}
+function report(error: unknown): void {
+  console.error('failed', error);
+  process.exitCode = 1;
+}
+main().catch(report);

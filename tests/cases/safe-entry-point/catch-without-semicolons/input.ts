@@ -1,0 +1,5 @@
+import { readFile } from 'node:fs/promises';
+async function main() {
+  await readFile('a')
+}
+main().catch((error) => { console.error(error) })

@@ -1,0 +1,3 @@
+export function watch(): void {
+  process.addListener('uncaughtException', (error) => console.error(error.message));
+}

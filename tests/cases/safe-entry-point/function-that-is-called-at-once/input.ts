@@ -1,0 +1,4 @@
+import { readFile } from 'node:fs/promises';
+(async () => {
+  await readFile('a');
+})().catch(console.error);

@@ -1,0 +1,1 @@
+process.on('unhandledRejection', console.error);

@@ -1,0 +1,1 @@
+process.on('unhandledRejection', (...given) => { console.error(...given); process.exitCode = 1; });

@@ -1,0 +1,1 @@
+process.once('unhandledRejection', (error) => { console.error(error); process.exitCode = 1; });

@@ -1,0 +1,4 @@
+process.on('unhandledRejection', (reason) => {
+  console.error(reason);
+  process.exitCode = 1;
+});

@@ -1,0 +1,5 @@
+import { readFile } from 'node:fs/promises';
+async function main(): Promise<void> {
+  await readFile('a');
+}
+main();

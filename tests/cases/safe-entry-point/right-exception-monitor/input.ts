@@ -1,0 +1,3 @@
+process.on('uncaughtExceptionMonitor', (error) => {
+  console.error(error);
+});

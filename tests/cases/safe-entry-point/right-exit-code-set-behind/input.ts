@@ -1,0 +1,6 @@
+import { readFile } from 'node:fs/promises';
+async function main(): Promise<void> {
+  await readFile('a');
+}
+await main().catch(console.error);
+process.exitCode = 3;

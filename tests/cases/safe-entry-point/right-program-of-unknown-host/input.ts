@@ -1,0 +1,4 @@
+async function main(): Promise<void> {
+  await fetch('https://a.example');
+}
+main().catch(console.error);

@@ -1,0 +1,4 @@
+process.on('unhandledRejection', (reason) => {
+  console.error(reason);
+  process.exit(1);
+});

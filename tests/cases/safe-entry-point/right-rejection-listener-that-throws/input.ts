@@ -1,0 +1,3 @@
+process.on('unhandledRejection', (reason) => {
+  throw reason;
+});

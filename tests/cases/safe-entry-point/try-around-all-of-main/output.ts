@@ -1,0 +1,11 @@
+import { readFile } from 'node:fs/promises';
+async function main(): Promise<void> {
+  console.log('starting');
+  try {
+    await readFile('a');
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+  }
+}
+main();

@@ -1,0 +1,7 @@
+import { readFile } from 'node:fs/promises';
+try {
+  await readFile('a');
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,9 @@
+import { readFile } from 'node:fs/promises';
+async function main(): Promise<void> {
+  try {
+    await readFile('a');
+  } catch (error) {
+    console.error(error);
+  }
+}
+main().then(() => process.exit(0));

@@ -1,0 +1,8 @@
+import { readFile } from 'node:fs/promises';
+async function main(): Promise<void> {
+  try {
+    await readFile('a');
+  } catch (cause) {
+  }
+}
+main();
