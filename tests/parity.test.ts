@@ -5,7 +5,7 @@ import peer from '@typescript-eslint/eslint-plugin';
 import type { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.js';
-import { caseName, cases } from './harness/cases.js';
+import { caseName, cases, type Case } from './harness/cases.js';
 import { programOfCase } from './harness/programs.js';
 import { newLinter, parser } from './harness/tools.js';
 
@@ -51,7 +51,8 @@ const RETURNED: Readonly<Record<string, string>> = {
 
 const linter = newLinter(dirname(fileURLToPath(import.meta.url)));
 
-function linesOf(rule: string, text: string, filename: string, ...options: string[]): number[] {
+/** The lines that each of some rules reports, from one reading of the file. */
+function linesOf(asked: Linter.RulesRecord, text: string, filename: string): ReadonlyMap<string, ReadonlySet<number>> {
   const config: Linter.Config = {
     files: ['**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}'],
     plugins: { peer: peer as never, 'async-boundary': plugin },
@@ -60,24 +61,31 @@ function linesOf(rule: string, text: string, filename: string, ...options: strin
       sourceType: /\.c[jt]s$/.test(filename) ? 'commonjs' : 'module',
       parserOptions: { programs: [programOfCase(filename, text)], ecmaFeatures: { jsx: filename.endsWith('x') } },
     },
-    rules: { [rule]: ['error', ...options] },
+    rules: asked,
     // Each rule's own comments disable it alone.
     linterOptions: { noInlineConfig: true },
   };
-  return linter
-    .verify(text, config, { filename })
-    .filter(({ ruleId }) => ruleId === rule)
-    .map(({ line }) => line);
+  const lines = new Map(Object.keys(asked).map((rule) => [rule, new Set<number>()]));
+  for (const { ruleId, line } of linter.verify(text, config, { filename })) lines.get(ruleId ?? '')?.add(line);
+  return lines;
+}
+
+/** Lines that the peer's rule reports, and none of ours. */
+function missedBy(ours: readonly string[], peers: string, one: Case, ...options: string[]): number[] {
+  const asked = {
+    ...Object.fromEntries(ours.map((rule) => [rule, 'error' as const])),
+    [peers]: ['error', ...options] as const,
+  };
+  const lines = linesOf(asked as Linter.RulesRecord, readFileSync(one.input, 'utf8'), one.input);
+  return [...lines.get(peers)!].filter((line) => ours.every((rule) => !lines.get(rule)!.has(line)));
 }
 
 /** Runners inside their own runtime are another rule's finding: one site, one judgement. */
 const OURS = ['async-boundary/no-floating-promises', 'async-boundary/no-runner-in-async-context'];
 
 describe('what typescript-eslint reports, ours reports', () => {
-  it.each(cases.map((one) => [caseName(one), one] as const))('%s', (name, { input }) => {
-    const text = readFileSync(input, 'utf8');
-    const own = new Set(OURS.flatMap((rule) => linesOf(rule, text, input)));
-    const missed = linesOf('peer/no-floating-promises', text, input).filter((line) => !own.has(line));
+  it.each(cases.map((one) => [caseName(one), one] as const))('%s', (name, one) => {
+    const missed = missedBy(OURS, 'peer/no-floating-promises', one);
     if (name in DIFFERENCES) expect(missed, DIFFERENCES[name]).not.toEqual([]);
     else expect(missed).toEqual([]);
   });
@@ -91,12 +99,8 @@ describe('what typescript-eslint reports, ours reports', () => {
 describe('what typescript-eslint reports of returned promises, ours reports', () => {
   const slug = 'no-lost-rejection';
   const own = cases.filter((one) => one.slug === slug);
-  it.each(own.map((one) => [caseName(one), one] as const))('%s', (name, { input }) => {
-    const text = readFileSync(input, 'utf8');
-    const found = new Set(linesOf(`async-boundary/${slug}`, text, input));
-    const missed = linesOf('peer/return-await', text, input, 'error-handling-correctness-only').filter(
-      (line) => !found.has(line),
-    );
+  it.each(own.map((one) => [caseName(one), one] as const))('%s', (name, one) => {
+    const missed = missedBy([`async-boundary/${slug}`], 'peer/return-await', one, 'error-handling-correctness-only');
     if (name in RETURNED) expect(missed, RETURNED[name]).not.toEqual([]);
     else expect(missed).toEqual([]);
   });
