@@ -28,6 +28,7 @@ const WORDS = [
     'catch',
     'Promise',
     'all',
+    'allSettled',
     'map',
     'entries',
     'error',

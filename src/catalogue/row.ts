@@ -178,6 +178,11 @@ export interface OperationRow extends RowBase {
   readonly task?: string;
 }
 
+/** A type of promise that has not started: its work begins when somebody waits for it (`then`, `await`). */
+export interface LazyRow extends RowBase {
+  readonly kind: 'lazy';
+}
+
 /**
  * A host that can only call synchronous code, or a function that stands for what happens inside it. Blocking inside is
  * the intended use: it cuts colour for good. The export is a function, or a type: then every function inside an object
@@ -232,6 +237,7 @@ export type Row =
   | DispatcherRow
   | SinkRow
   | OperationRow
+  | LazyRow
   | InsulatorRow
   | BlocksRow
   | AssumePureRow

@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<RowKind, string>> = {
   dispatcher: 'Dispatchers: start registered functions, and wait for none',
   sink: 'Sinks: take over a promise',
   operation: 'Operations: lazy work',
+  lazy: 'Lazy promises: start when somebody waits for them',
   insulator: 'Insulators: hosts that can only call synchronous code',
   blocks: 'Blocking calls of your own',
   'assume-pure': 'Assumed to do nothing of ours',
@@ -35,6 +36,8 @@ function detailOf(row: Row): string {
     case 'insulator':
     case 'assume-pure':
       return row.why;
+    case 'lazy':
+      return '';
     case 'assertion':
       return row.throws
         ? `about what a function throws${row.twin === undefined ? '' : `; of a rejection: \`${row.twin}\``}`

@@ -5,6 +5,7 @@ import type { Edit, RefusalReason, Rewrite } from './plan.js';
 import { accumulate } from './steps/accumulate.js';
 import { append } from './steps/append.js';
 import { addImport, dropImport } from './steps/add-import.js';
+import { awaitTogether } from './steps/await-together.js';
 import { Expressions } from './steps/expressions.js';
 import { awaitedType, makeAsync, promiseType, runInside } from './steps/make-async.js';
 import { forOf } from './steps/for-of.js';
@@ -62,6 +63,9 @@ function draw(rewrite: Rewrite, draft: Draft): void {
       case 'drop-binding':
         dropBinding(draft, expressions, step);
         break;
+      case 'await-together':
+        awaitTogether(draft, step);
+        break;
       case 'add-import':
         addImport(draft, step);
         break;
@@ -86,6 +90,8 @@ function changedStatements(rewrite: Rewrite, draft: Draft): Set<TSESTree.Node> {
         return [step.node];
       case 'drop-binding':
         return [step.declaration];
+      case 'await-together':
+        return step.statements.slice(0, 1);
       default:
         return [];
     }

@@ -13,6 +13,9 @@ export type Scope = 'file' | 'project';
 /** How tightly an expression binds; a wrap is parenthesised where its surroundings bind tighter. */
 export type Binding = 'assignment' | 'unary' | 'call' | 'primary';
 
+/** `await p;` or `const a = await p;`. */
+export type AwaitStatement = TSESTree.ExpressionStatement | TSESTree.VariableDeclaration;
+
 /** One verb. A rewrite's steps are applied together or not at all. */
 export type Step =
   /**
@@ -84,6 +87,11 @@ export type Step =
   | { readonly verb: 'drop-argument'; readonly call: TSESTree.CallExpression; readonly argument: number }
   /** `const x = e;` becomes `e;`. Only for a declaration with one declarator whose name is an identifier. */
   | { readonly verb: 'drop-binding'; readonly declaration: TSESTree.VariableDeclaration }
+  /**
+   * `const a = await p; const b = await q;` becomes `const [a, b] = await Promise.all([p, q]);`. Statements that stand
+   * one after the other, each nothing but an `await`, or a `const` with nothing but one.
+   */
+  | { readonly verb: 'await-together'; readonly statements: readonly AwaitStatement[] }
   /** Import `name` from `module` once; the local name is the one that the steps' texts use. */
   | {
       readonly verb: 'add-import';

@@ -109,6 +109,10 @@ export const refusals = {
     message: 'Two steps belong together here, and other code could come between them at a wait.',
     wayOut: 'do it in one step that cannot come out of date, or let one call at a time in, and then wait by hand',
   },
+  'not-on-every-path': {
+    message: 'Some paths from here never come to where the promise is awaited.',
+    wayOut: 'start the work where it is awaited, or give it a handler here that reports what fails',
+  },
   'calls-itself': {
     message: 'The function calls itself here, and what is around the call would be held, or run, once for each turn.',
     wayOut: 'write a loop, with the `try` inside of it',

@@ -9,6 +9,7 @@ import { fiberRows } from './fibers.js';
 import { generatorRows } from './generators.js';
 import { handlerRows } from './handlers.js';
 import { hostRows } from './hosts.js';
+import { lazyRows } from './lazy.js';
 import { reenteringRows } from './reentering.js';
 import { rxjsRows } from './rxjs.js';
 import { testRows } from './tests.js';
@@ -32,4 +33,5 @@ export const shippedRows: readonly Row[] = [
   ...settlingRows,
   ...blockingCallRows,
   ...handlerRows,
+  ...lazyRows,
 ];

@@ -11,7 +11,7 @@ import { ends, times, type BlockingMessage } from './messages.js';
 import { endsProcess, happensOnce } from './once.js';
 import { planBlocking } from './plan.js';
 import { runsAtStart } from './start-up.js';
-import { isOfTests } from './tests.js';
+import { isOfTests } from '../making/of-tests.js';
 
 /** By bindings alone: what only has the type of Node's `fs` may be anything that stands for it. */
 function blockingCalls(facts: FileFacts): BlockingCall[] {

@@ -1,15 +1,35 @@
-import type { FileFacts } from '../../analysis/file-facts.js';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Sink } from '../../analysis/sinks.js';
 import type { Finding } from '../finding.js';
 import type { LostMessage } from './messages.js';
 
 export interface LostOptions {
   /** A promise returned from a `try`, or beside a `using`, that has to see its end. */
   readonly checkReturned: boolean;
+  /** A promise that is started, and has no handler while something else is awaited. */
+  readonly checkStarted: boolean;
+  /** The same in tests, where it is an idiom. */
+  readonly checkTests: boolean;
 }
 
 export type LostFinding = Finding<LostMessage>;
 
-export interface Lost {
-  readonly facts: FileFacts;
-  readonly options: LostOptions;
+export type Wait = TSESTree.AwaitExpression | TSESTree.ForOfStatement;
+
+/** A read of the variable that takes the promise, and where it ends there. */
+export interface Taker {
+  readonly at: TSESTree.Node;
+  readonly sink: Sink;
+}
+
+/** A promise that a variable holds, and that nobody takes while something else is awaited. */
+export interface Started {
+  readonly declaration: TSESTree.VariableDeclaration;
+  readonly name: string;
+  readonly value: TSESTree.Expression;
+  readonly isList: boolean;
+  /** The first wait without it. */
+  readonly wait: Wait;
+  /** Where it is taken, in the order of the text. */
+  readonly takers: readonly [Taker, ...Taker[]];
 }

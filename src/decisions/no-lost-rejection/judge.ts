@@ -1,8 +1,13 @@
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { isOfTests } from '../making/of-tests.js';
 import type { LostFinding, LostOptions } from './finding.js';
 import { returnedFindings } from './returned.js';
+import { startedFindings } from './started.js';
 
 /** Promises that reject, or end, where the code written for that does not see it. */
 export function decideLostRejections(facts: FileFacts, options: LostOptions): LostFinding[] {
-  return options.checkReturned ? returnedFindings(facts) : [];
+  return [
+    ...(options.checkReturned ? returnedFindings(facts) : []),
+    ...(options.checkStarted && (options.checkTests || !isOfTests(facts)) ? startedFindings(facts) : []),
+  ];
 }

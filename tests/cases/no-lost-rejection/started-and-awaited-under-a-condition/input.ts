@@ -1,0 +1,11 @@
+declare function load(): Promise<string>;
+declare function isAllowed(): Promise<boolean>;
+
+export async function read(): Promise<string | undefined> {
+  const loading = load();
+  const allowed = await isAllowed();
+  if (allowed) {
+    return await loading;
+  }
+  return undefined;
+}

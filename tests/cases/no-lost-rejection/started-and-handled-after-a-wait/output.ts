@@ -1,0 +1,9 @@
+declare function load(): Promise<string>;
+declare function prepare(): Promise<void>;
+
+export async function read(): Promise<string> {
+  const loading = load();
+  loading.catch(() => {});
+  await prepare();
+  return loading.catch(() => 'nothing');
+}

@@ -1,0 +1,13 @@
+declare function load(): Promise<string>;
+declare function prepare(): Promise<void>;
+
+export async function read(): Promise<string> {
+  const loading = load();
+  try {
+    await prepare();
+  } catch (error) {
+    loading.catch(() => {});
+    throw error;
+  }
+  return await loading;
+}

@@ -1,0 +1,11 @@
+declare function load(name: string): Promise<number>;
+declare function warmUp(): Promise<void>;
+
+export async function both(): Promise<number[]> {
+  const a = load('a');
+  a.catch(() => {});
+  const b = load('b');
+  b.catch(() => {});
+  await warmUp();
+  return Promise.all([a, b]);
+}

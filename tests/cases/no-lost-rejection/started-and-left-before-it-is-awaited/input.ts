@@ -1,0 +1,8 @@
+declare function load(): Promise<string>;
+declare function isAllowed(): Promise<boolean>;
+
+export async function read(): Promise<string | undefined> {
+  const loading = load();
+  if (!(await isAllowed())) return undefined;
+  return await loading;
+}

@@ -1,0 +1,8 @@
+declare function write(): Promise<void>;
+declare function send(): Promise<void>;
+
+export async function publish(): Promise<void> {
+  const sending = send();
+  await write();
+  await sending;
+}

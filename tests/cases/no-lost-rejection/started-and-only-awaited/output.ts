@@ -1,0 +1,7 @@
+declare function write(): Promise<void>;
+declare function send(): Promise<void>;
+
+export async function publish(): Promise<void> {
+  const sending = send();
+  await Promise.all([write(), sending]);
+}

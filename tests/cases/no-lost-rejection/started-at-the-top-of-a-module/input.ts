@@ -1,0 +1,7 @@
+declare function write(): Promise<void>;
+declare function send(): Promise<void>;
+
+const sending = send();
+await write();
+console.log('written');
+await sending;

@@ -1,0 +1,8 @@
+declare function write(): Promise<void>;
+declare function send(): Promise<void>;
+
+const sending = send();
+sending.catch(() => {});
+await write();
+console.log('written');
+await sending;

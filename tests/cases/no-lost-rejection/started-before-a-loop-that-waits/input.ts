@@ -1,0 +1,8 @@
+declare function load(): Promise<string>;
+declare function step(item: string): Promise<void>;
+
+export async function run(items: string[]): Promise<string> {
+  const loading = load();
+  for (const item of items) await step(item);
+  return await loading;
+}

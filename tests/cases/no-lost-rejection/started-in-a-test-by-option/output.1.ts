@@ -1,0 +1,10 @@
+import { it } from 'vitest';
+
+declare const page: { waitForEvent(name: string): Promise<string>; click(selector: string): Promise<void> };
+
+it('opens', async () => {
+  const opened = page.waitForEvent('popup');
+  opened.catch(() => {});
+  await page.click('a');
+  await opened;
+});

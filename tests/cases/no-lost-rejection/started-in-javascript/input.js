@@ -1,0 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
+
+export async function copy() {
+  const reading = readFile('a', 'utf8');
+  await writeFile('b', '');
+  return await reading;
+}

@@ -1,0 +1,13 @@
+declare function user(): Promise<string>;
+declare function posts(): Promise<string[]>;
+declare function report(error: unknown): void;
+
+export async function page(): Promise<void> {
+  try {
+    const a = user();
+    const b = posts();
+    await Promise.all([a, b]);
+  } catch (error) {
+    report(error);
+  }
+}

@@ -1,0 +1,8 @@
+declare function load(id: number): Promise<string>;
+declare function warmUp(): Promise<void>;
+
+export async function all(ids: number[]): Promise<string[]> {
+  const loading = ids.map((id) => load(id));
+  await warmUp();
+  return await Promise.all(loading);
+}

@@ -1,0 +1,7 @@
+declare function load(name: string): Promise<number>;
+
+export async function sum(): Promise<number> {
+  const a = load('a'),
+    b = load('b');
+  return (await a) + (await b);
+}

@@ -1,0 +1,9 @@
+declare function write(): Promise<void>
+declare function send(): Promise<void>
+
+export async function publish(): Promise<void> {
+  const sending = send()
+  await write()
+  console.log('written')
+  await sending
+}
