@@ -7,7 +7,8 @@ const flag = (description: string) => ({ type: 'boolean', description }) as cons
 
 export const noMisusedAsyncCallbacks: RuleDefinition<MisusedOptions, MisusedMessage> = {
   slug: 'no-misused-async-callbacks',
-  description: 'Disallow async callbacks whose promise is ignored or taken for a value, and promises in conditions',
+  description:
+    'Disallow async callbacks whose promise is ignored or taken for a value, and promises where their value is meant',
   messages,
   schema: {
     type: 'object',
@@ -18,6 +19,7 @@ export const noMisusedAsyncCallbacks: RuleDefinition<MisusedOptions, MisusedMess
       checkVoidTypes: flag('Report it also where only the declared type says that the result is ignored.'),
       checkAttributes: flag('Report it also in attributes of JSX: `onClick={async () => …}`.'),
       checkConditions: flag('Report a promise that a condition tests.'),
+      checkUses: flag('Report a promise in a text, a comparison, a calculation, a spread or a key.'),
     },
   },
   defaultOptions: {
@@ -26,6 +28,7 @@ export const noMisusedAsyncCallbacks: RuleDefinition<MisusedOptions, MisusedMess
     checkVoidTypes: true,
     checkAttributes: false,
     checkConditions: true,
+    checkUses: true,
   },
   fixable: false,
   configs: { strict: {}, next: {}, express: {}, react: {}, vue: {}, tests: {} },

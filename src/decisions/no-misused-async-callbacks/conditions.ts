@@ -42,7 +42,7 @@ function isMade(value: TSESTree.Expression): boolean {
 }
 
 /** A promise that is made here; one out of a field, a list or a parameter may be missing, whatever its type says. */
-function madeHere(facts: FileFacts, value: TSESTree.Expression): boolean {
+export function madeHere(facts: FileFacts, value: TSESTree.Expression): boolean {
   if (isMade(value)) return true;
   if (value.type !== 'Identifier') return false;
   const [definition, ...more] = facts.variable(value)?.defs ?? [];
@@ -51,10 +51,11 @@ function madeHere(facts: FileFacts, value: TSESTree.Expression): boolean {
   return id.type === 'Identifier' && init !== null && isMade(bare(init) as TSESTree.Expression);
 }
 
-function planFor(facts: FileFacts, value: TSESTree.Expression): Plan {
+/** Waits for a promise in its place. */
+export function planWaiting(facts: FileFacts, value: TSESTree.Expression, title: string): Plan {
   const suspension = facts.suspendsWith(value);
   const steps = waited(facts, suspension, value);
-  return steps ? plan(rewrite(steps, 'Await the promise, and test its value', 'await')) : refuseToWait(suspension);
+  return steps ? plan(rewrite(steps, title, 'await')) : refuseToWait(suspension);
 }
 
 /** A promise that a condition tests as if it were its value. */
@@ -72,7 +73,7 @@ export function conditionFindings({ facts }: Misused): MisusedFinding[] {
         node: value,
         messageId: 'condition',
         data: { outcome: decided[decides] },
-        plan: planFor(facts, value),
+        plan: planWaiting(facts, value, 'Await the promise, and test its value'),
         drivenBy: facts.drivenBy(value),
         sink: { kind: 'used', at: value.parent },
       },

@@ -14,6 +14,8 @@ export interface MisusedOptions {
   readonly checkAttributes: boolean;
   /** A promise that a condition tests. */
   readonly checkConditions: boolean;
+  /** A promise in a text, a comparison, a calculation, a spread, a key. */
+  readonly checkUses: boolean;
 }
 
 export type MisusedFinding = Finding<MisusedMessage>;

@@ -7,6 +7,7 @@ import { conditionFindings } from './conditions.js';
 import type { Misused, MisusedFinding, MisusedOptions } from './finding.js';
 import { calledName, givenFunctions, type Given } from './given.js';
 import { attributeFindings, ignoredFinding } from './ignored.js';
+import { useFindings } from './uses.js';
 import { neededFinding } from './needed.js';
 
 /** A function that is not async, and whose every result is a promise: `(user) => isAllowed(user)`. */
@@ -56,5 +57,6 @@ export function decideMisusedCallbacks(
     ...callbackFindings(misused),
     ...(options.checkIgnored && options.checkAttributes ? attributeFindings(misused) : []),
     ...(options.checkConditions ? conditionFindings(misused) : []),
+    ...(options.checkUses ? useFindings(misused) : []),
   ];
 }

@@ -10,6 +10,7 @@ export const messages = {
   executor:
     'An async function given to `new Promise` rejects a promise that nobody has: the new one then never settles, and nothing handles the rejection.',
   unheard: '`{{name}}` does not wait for its async callback: {{consequence}}.',
+  used: 'This is a promise, not yet its value: {{outcome}}.',
   condition: 'This is a promise, and a promise is always true: {{outcome}}.',
 } as const;
 
@@ -32,6 +33,21 @@ export const consequences = {
   browser: 'nothing handles its rejection, which the browser only logs',
   either: 'nothing handles its rejection, which ends a Node process with code 1 and which a browser only logs',
   unknown: 'as its types say, it ignores what that gives, and nothing handles a rejection',
+} as const;
+
+/** What comes of a promise where its value is meant. */
+export const usedAs = {
+  text: 'the text has `[object Promise]` in its place',
+  number: 'what is calculated is `NaN`',
+  order: 'no comparison with it holds',
+  equal: 'it equals no value, so that this is always false',
+  unequal: 'it differs from every value, so that this is always true',
+  case: 'none of the cases is ever taken',
+  properties: 'it has no properties of its own, and nothing is spread',
+  elements: 'it has no elements, and spreading it throws',
+  key: 'the key is `[object Promise]`',
+  in: 'it has no such property, whatever its value has',
+  json: '`{}` is what becomes of it',
 } as const;
 
 /** What a test of a promise decides. */

@@ -1,0 +1,7 @@
+async function language() {
+  return 'en';
+}
+const texts = { en: 'Title' };
+export async function title() {
+  return texts[await language()];
+}

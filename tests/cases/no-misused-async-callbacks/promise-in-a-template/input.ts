@@ -1,0 +1,4 @@
+declare function nameOf(user: number): Promise<string>;
+export async function greet(user: number): Promise<string> {
+  return `Hello ${nameOf(user)}`;
+}

@@ -1,0 +1,4 @@
+declare function state(): Promise<object>;
+export async function saved(): Promise<string> {
+  return JSON.stringify(state());
+}

@@ -1,0 +1,11 @@
+async function stateOf(job) {
+  return job === '' ? 'done' : 'failed';
+}
+export async function shown(job) {
+  switch (stateOf(job)) {
+    case 'done':
+      return 'ready';
+    default:
+      return '…';
+  }
+}

@@ -1,0 +1,6 @@
+async function priceOf(item) {
+  return item.length;
+}
+export async function total(item, count) {
+  return await priceOf(item) * count;
+}

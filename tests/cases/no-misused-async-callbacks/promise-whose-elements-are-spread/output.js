@@ -1,0 +1,6 @@
+async function first() {
+  return ['a'];
+}
+export async function all(more) {
+  return [...(await first()), ...await first(), ...more];
+}

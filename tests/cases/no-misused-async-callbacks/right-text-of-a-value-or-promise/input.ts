@@ -1,0 +1,2 @@
+declare function load(): string | Promise<string>;
+export const shown = (): string => `${load()}`;
