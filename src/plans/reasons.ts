@@ -121,6 +121,14 @@ export const refusals = {
     message: 'The runtime is started inside the function that is called.',
     wayOut: 'let that function return the operation, and run it where the program starts',
   },
+  'loop-has-stopped': {
+    message: 'The process is ending, and nothing can be waited for any more.',
+    wayOut: 'wait for it before the program comes to its end, or do it synchronously',
+  },
+  'output-on-its-way': {
+    message: 'What was written is still on its way, and this code cannot wait for it.',
+    wayOut: 'end the process in the callback of the last write, or set `process.exitCode` and let it end by itself',
+  },
   'text-differs-from-program': {
     message: 'The text is not the one that the types were computed from.',
     wayOut: 'save the file, and run again',

@@ -7,20 +7,23 @@ const flag = (description: string) => ({ type: 'boolean', description }) as cons
 
 export const safeEntryPoint: RuleDefinition<EntryOptions, EntryMessage> = {
   slug: 'safe-entry-point',
-  description: 'Disallow programs that fail and exit with the code of a success',
+  description: 'Disallow programs that fail with the exit code of a success, or end before their work does',
   messages,
   schema: {
     type: 'object',
     additionalProperties: false,
     properties: {
       checkEntries: flag('Report a failure of the whole program that ends in a handler which leaves exit code 0.'),
-      checkListeners: flag('Report listeners of `unhandledRejection` and `uncaughtException` that only print or drop.'),
+      checkExits: flag('Report `process.exit` that hides a failure, or cuts work or output that is not finished.'),
+      checkListeners: flag(
+        'Report listeners of the process that only print a failure or a signal, or start what cannot end.',
+      ),
     },
   },
-  defaultOptions: { checkEntries: true, checkListeners: true },
+  defaultOptions: { checkEntries: true, checkExits: true, checkListeners: true },
   fixable: false,
   configs: { strict: {} },
-  candidates: ['CallExpression'],
+  candidates: ['CallExpression', 'ImportExpression'],
   followsCalls: false,
   foresees: () => ({}),
   decide: decideSafeEntryPoint,

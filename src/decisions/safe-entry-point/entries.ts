@@ -11,8 +11,9 @@ import { moduleLevel } from '../making/module-level.js';
 import { chainOf, leftBy, type Chain } from './chain.js';
 import { FateReader, type EndsWell, type Read } from './fate.js';
 import type { Entry, EntryFinding } from './finding.js';
+import { listenersOf } from './listeners-of.js';
 import { fates } from './messages.js';
-import { planFinally, planHandler } from './plan.js';
+import { planHandler } from './plan.js';
 
 /** Only says what is, prints, ends the process, or listens to it. */
 function isIdle(facts: FileFacts, statement: TSESTree.Node): boolean {
@@ -63,15 +64,10 @@ function decidesElsewhere(facts: FileFacts): boolean {
   const isSet = facts.nodes
     .of('AssignmentExpression')
     .some((node) => boundaryOf(node).kind === 'module' && memberOfProcess(facts.parsed, node.left) === 'exitCode');
-  return isSet || listensToTheEnd(facts);
-}
-
-function listensToTheEnd(facts: FileFacts): boolean {
-  return facts.nodes.of('CallExpression').some(({ callee, arguments: [event, listener] }) => {
-    if (event?.type !== 'Literal' || !/^(?:exit|beforeExit)$/.test(String(event.value)) || !listener) return false;
-    if (!/^(?:on|once|addListener|prependListener)$/.test(memberOfProcess(facts.parsed, callee) ?? '')) return false;
-    return new FateReader(facts).ofHandler(listener).fate === 'fails';
-  });
+  const listens = listenersOf(facts, /^(?:exit|beforeExit)$/).some(
+    ({ listener }) => new FateReader(facts).ofHandler(listener).fate === 'fails',
+  );
+  return isSet || listens;
 }
 
 /** Where a failure ends without an end of the process by it. */
@@ -82,12 +78,6 @@ interface Ending {
   readonly read: Read;
   /** Ends of the process with code 0 that come later. */
   readonly later: readonly EndsWell[];
-}
-
-/** A `finally` that ends the process while a rejection is on its way. */
-interface Hidden {
-  readonly promise: TSESTree.Expression;
-  readonly ends: readonly EndsWell[];
 }
 
 const isHarmless = ({ fate }: Read): boolean => fate === 'printed' || fate === 'dropped';
@@ -108,45 +98,24 @@ function endsBehind(
   return reads.every(isHarmless) && ends.every(({ type }) => type === 'CallExpression') ? ends : undefined;
 }
 
-/** Is this what a function's code comes to, whatever its path: its expression, or a statement of its own body? */
-function isAlwaysRun(end: EndsWell, handler: TSESTree.Node): boolean {
-  const fn = bare(handler);
-  if (!isFunction(fn)) return false;
-  const value = end.parent.type === 'AwaitExpression' ? end.parent : end;
-  return value.parent === fn || (value.parent?.type === 'ExpressionStatement' && value.parent.parent === fn.body);
-}
-
 /** How a rejection of a chain's start ends; nothing where it is a failure of the process, or that is not seen. */
-function endOf(facts: FileFacts, { links }: Chain, statement: TSESTree.Node): Ending | Hidden | undefined {
+function endOf(facts: FileFacts, { links }: Chain, statement: TSESTree.Node): Ending | undefined {
   for (const [index, { method, handler, after, call }] of links.entries()) {
-    const callee = bare(call.callee) as TSESTree.MemberExpression;
     if (handler) {
       const read = new FateReader(facts).ofHandler(handler);
       if (!isHarmless(read) || !read.endsWell.every((end) => holds(handler, end))) return undefined;
       const others = links.slice(index + 1).flatMap((link) => link.after ?? []);
       const later = endsBehind(facts, others, statement);
-      return later && { at: callee.property, handler, read, later };
+      return later && { at: (bare(call.callee) as TSESTree.MemberExpression).property, handler, read, later };
     }
     if (method !== 'finally' || !after) continue;
-    const { fate, endsWell: ends } = new FateReader(facts).ofHandler(after);
-    if (fate === 'fails' || fate === 'unknown') return undefined;
-    if (ends.some((end) => end.type === 'CallExpression' && isAlwaysRun(end, after)))
-      return { promise: callee.object, ends: ends.filter(({ type }) => type === 'CallExpression') };
+    const read = new FateReader(facts).ofHandler(after);
+    if (!isHarmless(read) || read.endsWell.length > 0) return undefined;
   }
   return undefined;
 }
 
-function findingOf({ facts }: Entry, end: Ending | Hidden): EntryFinding {
-  if ('promise' in end) {
-    const [first] = end.ends;
-    return {
-      node: first!.type === 'CallExpression' ? first!.callee : first!,
-      messageId: 'exitsWell',
-      data: {},
-      plan: planFinally(facts, end.promise, end.ends),
-      drivenBy: facts.drivenBy(first!),
-    };
-  }
+function findingOf({ facts }: Entry, end: Ending): EntryFinding {
   const { at, handler, read, later } = end;
   return {
     node: at,
@@ -226,9 +195,9 @@ function endOfFunction(facts: FileFacts, chain: Chain, statement: TSESTree.Node)
 /** Failures of a whole program that end in a handler, and leave it with the exit code of a success. */
 export function entryFindings(entry: Entry): EntryFinding[] {
   const { facts } = entry;
-  const ends = startedAt(facts).flatMap((statement): (Ending | Hidden)[] => {
+  const ends = startedAt(facts).flatMap((statement): Ending[] => {
     const chain = chainOf(leftBy(statement));
-    if (chain?.start.type !== 'CallExpression') return [];
+    if (chain?.start.type !== 'CallExpression' && chain?.start.type !== 'ImportExpression') return [];
     const end = neverRejects(facts, chain.start)
       ? endOfFunction(facts, chain, statement)
       : (endOf(facts, chain, statement) ?? endOfFunction(facts, chain, statement));

@@ -40,11 +40,14 @@ const isZero = (code: TSESTree.Node | undefined): boolean =>
 /** Reads what code does with a failure. */
 export class FateReader {
   readonly #names: Names;
+  readonly #trustsPackages: boolean;
   readonly #open = new Set<TSESTree.Node>();
   #endsWell: EndsWell[] = [];
 
-  constructor(facts: FileFacts) {
+  /** @param trustsPackages what a package's function does that is not given the failure is no more than cleaning up */
+  constructor(facts: FileFacts, trustsPackages = true) {
     this.#names = Names.of(facts);
+    this.#trustsPackages = trustsPackages;
   }
 
   /** Of a block or expression of the file under judgement; `failure` are the names that it knows the failure by. */
@@ -99,6 +102,8 @@ export class FateReader {
         return 'fails';
       case 'CallExpression':
         return this.#call({ code, node }, failure, isValue, all);
+      case 'ImportExpression':
+        return isValue ? inner(node.source) : 'unknown';
       case 'AssignmentExpression':
         return this.#assignment({ code, node }, inner);
       case 'Identifier':
@@ -110,7 +115,6 @@ export class FateReader {
         return isValue ? all(childrenOf(node, code.parsed.visitorKeys), true) : 'unknown';
       case 'UpdateExpression':
       case 'YieldExpression':
-      case 'ImportExpression':
         return 'unknown';
       case 'VariableDeclaration':
         return all(childrenOf(node, code.parsed.visitorKeys), true);
@@ -164,9 +168,9 @@ export class FateReader {
     const mayEnd = MAY_END.test(name);
     if (isValue) return mayEnd ? worse('unknown', given) : given;
     const own = owningManifest(code.parsed.filename)?.name;
-    const isOfPackage = this.#names
-      .origins({ code, node: callee })
-      .some(({ package: owner }) => owner !== '' && owner !== own);
+    const isOfPackage =
+      this.#trustsPackages &&
+      this.#names.origins({ code, node: callee }).some(({ package: owner }) => owner !== '' && owner !== own);
     return !mayEnd && isOfPackage && !this.#namesFailure({ code, node: call }, failure)
       ? given
       : worse('unknown', given);

@@ -5,7 +5,9 @@ import type { EntryMessage } from './messages.js';
 export interface EntryOptions {
   /** A failure of the program that ends in a handler, behind which it exits with code 0. */
   readonly checkEntries: boolean;
-  /** A listener of rejections or errors that nobody handles, which takes the exit code away. */
+  /** `process.exit` that hides a failure, or cuts what is not finished. */
+  readonly checkExits: boolean;
+  /** A listener of the process by which it ends as a success after a failure, too early, or never. */
   readonly checkListeners: boolean;
 }
 

@@ -1,14 +1,16 @@
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { isOfNode } from '../../analysis/node-program.js';
 import { entryFindings } from './entries.js';
+import { exitFindings } from './exits.js';
 import type { EntryFinding, EntryOptions } from './finding.js';
 import { listenerFindings } from './listeners.js';
 
-/** Ways in which a program fails, and its exit code does not say so. */
+/** Ways in which a program fails without its exit code saying so, ends before its work, or does not end. */
 export function decideSafeEntryPoint(facts: FileFacts, options: EntryOptions): EntryFinding[] {
   const entry = { facts, options };
   const found = [
     ...(options.checkEntries ? entryFindings(entry) : []),
+    ...(options.checkExits ? exitFindings(entry) : []),
     ...(options.checkListeners ? listenerFindings(entry) : []),
   ];
   return found.length > 0 && isOfNode(facts) ? found : [];

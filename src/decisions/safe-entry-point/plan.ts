@@ -121,6 +121,14 @@ export function planHandler(
   return plan(rewrite(steps, title, 'fail'));
 }
 
+/** The plan for a `try` without a `catch`, whose error is hidden by an end of the process. */
+export function planTry(facts: FileFacts, attempt: TSESTree.TryStatement, endsWell: readonly EndsWell[]): Plan {
+  const name = unusedName(facts, 'error', attempt);
+  const text = ` catch (${name}) { console.error(${name}); ${FAILS}; }`;
+  const caught: Step = { verb: 'insert', node: attempt.block, where: 'after', text };
+  return plan(rewrite([caught, ...withoutZero(endsWell)], 'Print the failure first, and exit with code 1', 'fail'));
+}
+
 /** The plan for a promise whose rejection `finally` hides by ending the process. */
 export function planFinally(facts: FileFacts, promise: TSESTree.Expression, endsWell: readonly EndsWell[]): Plan {
   const caught: Step = {

@@ -1,0 +1,2 @@
+declare const pool: { end(): Promise<void> };
+process.once('exit', () => void pool.end());

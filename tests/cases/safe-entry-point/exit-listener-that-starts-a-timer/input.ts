@@ -1,0 +1,5 @@
+process.on('exit', stop);
+function stop(): void {
+  console.log('bye');
+  setTimeout(() => console.log('later'), 10);
+}

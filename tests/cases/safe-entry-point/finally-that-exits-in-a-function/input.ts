@@ -1,0 +1,4 @@
+import { readFile } from 'node:fs/promises';
+export function run(): void {
+  void readFile('a').finally(() => process.exit());
+}

@@ -1,0 +1,4 @@
+export function list(all: readonly string[]): void {
+  process.stdout.write(JSON.stringify(all));
+  process.exit();
+}

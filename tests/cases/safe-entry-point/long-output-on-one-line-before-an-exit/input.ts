@@ -1,0 +1,1 @@
+export const list = async (all: readonly string[]) => { process.stdout.write(`${JSON.stringify(all)}\n`); process.exit(0); };

@@ -1,0 +1,5 @@
+declare function send(event: string): Promise<void>;
+export async function stop(): Promise<void> {
+  await send('stopped').catch(console.error);
+  process.exit(0);
+}

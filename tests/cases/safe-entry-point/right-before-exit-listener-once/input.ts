@@ -1,0 +1,4 @@
+import { writeFile } from 'node:fs/promises';
+process.once('beforeExit', async () => {
+  await writeFile('a', 'b');
+});

@@ -1,0 +1,3 @@
+process.on('beforeExit', () => {
+  setTimeout(() => console.log('a'), 10).unref();
+});

@@ -1,0 +1,4 @@
+export function fail(error: unknown): never {
+  console.error(JSON.stringify(error));
+  process.exit(1);
+}

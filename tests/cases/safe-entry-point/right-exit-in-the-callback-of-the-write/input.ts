@@ -1,0 +1,3 @@
+export function list(all: readonly string[]): void {
+  process.stdout.write(JSON.stringify(all), () => process.exit(0));
+}

@@ -1,0 +1,1 @@
+process.once('SIGINT', () => console.log('press again to stop'));

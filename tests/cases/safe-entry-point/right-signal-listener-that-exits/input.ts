@@ -1,0 +1,4 @@
+process.on('SIGINT', () => {
+  console.log('stopping');
+  process.exit(130);
+});

@@ -1,0 +1,2 @@
+process.on('SIGINT', () => console.log('stopping'));
+process.on('SIGINT', () => process.exit(130));

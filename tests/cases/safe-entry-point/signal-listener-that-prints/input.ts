@@ -1,0 +1,3 @@
+process.on('SIGINT', () => {
+  console.log('stopping');
+});

@@ -1,0 +1,5 @@
+function stop(): void {
+  console.log('stopping');
+}
+process.on('SIGHUP', stop);
+process.on('SIGINT', stop);
