@@ -40,6 +40,7 @@ const WORDS = [
     'prependOnceListener',
     'new',
     'resolve',
+    'write',
     '130',
     '143',
     '1',

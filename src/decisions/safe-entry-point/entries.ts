@@ -204,7 +204,7 @@ export function entryFindings(entry: Entry): EntryFinding[] {
     return end ? [end] : [];
   });
   const body = facts.parsed.ast.body;
-  const whole = wholeTry(facts, body as TSESTree.Statement[]);
+  const whole = wholeTry(facts, body);
   const top = whole && moduleLevel(facts, whole) === 'entry' ? endOfTry(facts, whole, [], whole) : undefined;
   const all = top ? [...ends, top] : ends;
   return all.length === 0 || opensForGood(facts) || decidesElsewhere(facts)
