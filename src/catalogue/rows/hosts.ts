@@ -141,6 +141,17 @@ export const hostRows: readonly Row[] = [
     result: 'awaited',
     docs: 'https://github.com/koajs/koa/blob/master/docs/guide.md#async-operations',
   },
+  ...['useEffect', 'useLayoutEffect', 'useInsertionEffect'].map(
+    (name): Row => ({
+      kind: 'callback',
+      module: ['react', 'preact/hooks', 'preact/compat'],
+      export: name,
+      callbacks: [0],
+      timing: 'later',
+      result: 'needed',
+      docs: `https://react.dev/reference/react/${name}#parameters`,
+    }),
+  ),
   ...VUE_HOOKS.map(
     (name): Row => ({
       kind: 'known-safe',

@@ -3,6 +3,8 @@ import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { boundaryInside } from '../../analysis/boundaries.js';
 import type { Called } from '../../analysis/takers/taker.js';
 import { takerOf } from '../../analysis/takers/takers.js';
+import { findInside } from '../../analysis/tree.js';
+import type { CallbackRow } from '../../catalogue/row.js';
 import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
 import { calleeName } from '../making/callee-name.js';
 import { policyFor } from '../making/fire-and-forget.js';
@@ -10,7 +12,7 @@ import { hostSinkFor, type HostSink } from '../making/host-sink.js';
 import { mayReject } from '../making/may-reject.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
 import type { Misused, MisusedFinding } from './finding.js';
-import { nameOf, type Given } from './given.js';
+import { calledName, nameOf, type Given } from './given.js';
 import { consequences } from './messages.js';
 
 /** The function's body runs inside it, and its rejection has a handler. */
@@ -82,6 +84,27 @@ export function ignoredFinding(misused: Misused, given: Given, called: Called): 
     drivenBy: facts.drivenBy(call),
     sink: { kind: 'passed', at: call },
     row: called.row,
+  };
+}
+
+/** The finding about an async callback of React's, where a clean-up is expected of it. */
+export function cleanUpFinding(misused: Misused, given: Given, row: CallbackRow): MisusedFinding {
+  const { facts } = misused;
+  const { fn, call } = given;
+  const givesNothing = !findInside(
+    fn.body,
+    facts.parsed.visitorKeys,
+    (node) => node.type === 'ReturnStatement' && node.argument !== null,
+  );
+  return {
+    node: nameOf(call),
+    messageId: 'cleanUp',
+    data: { name: calledName(facts, call), consequence: consequences[mayReject(facts, fn) ? 'cleanUp' : 'kept'] },
+    // What it gives is a clean-up that came too late: where it belongs, only its author knows.
+    plan: givesNothing ? planIgnored(misused, given) : refuse('synchronous-callback'),
+    drivenBy: facts.drivenBy(call),
+    sink: { kind: 'passed', at: call },
+    row,
   };
 }
 

@@ -6,8 +6,9 @@ import type { Settings } from '../../settings/settings.js';
 import { conditionFindings } from './conditions.js';
 import type { Misused, MisusedFinding, MisusedOptions } from './finding.js';
 import { calledName, givenFunctions, type Given } from './given.js';
-import { attributeFindings, ignoredFinding } from './ignored.js';
+import { attributeFindings, cleanUpFinding, ignoredFinding } from './ignored.js';
 import { useFindings } from './uses.js';
+import { flatFinding, reducerFinding } from './lists.js';
 import { neededFinding } from './needed.js';
 
 /** A function that is not async, and whose every result is a promise: `(user) => isAllowed(user)`. */
@@ -17,6 +18,9 @@ function givesPromise(facts: FileFacts, { fn }: Given): boolean {
   return fact?.kind === 'promise' && !fact.nullable && !fact.partly;
 }
 
+const REDUCES = /#reduce(?:Right)?$/;
+const FLATTENS = /#flatMap$/;
+
 /** `off(f)`, `removeListener('x', f)`: who names a function there takes it away. */
 const TAKES_AWAY = /^(?:off|remove|unsubscribe|unregister|clear)/;
 
@@ -25,9 +29,16 @@ function callbackFinding(misused: Misused, given: Given): MisusedFinding | undef
   const { fn, at, handed } = given;
   const called = calledBy(facts, { ...handed, node: fn });
   if (called.when === 'at-once' && called.row.result === 'needed') {
-    const isMisused = options.checkValues && (fn.async || givesPromise(facts, given));
-    return isMisused ? neededFinding(misused, given, called.row) : undefined;
+    if (!options.checkValues) return undefined;
+    if (REDUCES.test(called.row.export)) return reducerFinding(misused, given, called.row);
+    return fn.async || givesPromise(facts, given) ? neededFinding(misused, given, called.row) : undefined;
   }
+  if (called.when === 'at-once' && called.row.result === 'collected')
+    return options.checkValues && FLATTENS.test(called.row.export)
+      ? flatFinding(misused, given, called.row)
+      : undefined;
+  if (called.when === 'later' && called.row.result === 'needed')
+    return options.checkIgnored && fn.async ? cleanUpFinding(misused, given, called.row) : undefined;
   if (!fn.async || !options.checkIgnored || (fn !== at && TAKES_AWAY.test(calledName(facts, given.call))))
     return undefined;
   if (called.when === 'test' || called.when === 'driven') return undefined;

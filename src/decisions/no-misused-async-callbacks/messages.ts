@@ -5,6 +5,10 @@ export const messages = {
     '`{{name}}` takes the promise that its callback gives for a number, which it is not: the order stays as it was.',
   text: '`{{name}}` makes a text of the promise that its callback gives: `[object Promise]` is what it puts in.',
   taken: '`{{name}}` uses what its callback gives at once, and takes the promise for the value.',
+  flat: '`{{name}}` flattens lists, and a promise of a list is none: what it gives are promises, and the lists in them stay lists.',
+  reducer:
+    '`{{name}}` hands on the promise that the async callback gave for the element before: `{{previous}}` is that promise, not its value.',
+  cleanUp: '`{{name}}` takes what its callback gives for the clean-up, and a promise is none: {{consequence}}.',
   group:
     '`{{name}}` collects its tests at once, and does not wait for an async callback: what is registered after its first `await` is lost.',
   executor:
@@ -32,6 +36,8 @@ export const consequences = {
   node: 'nothing handles its rejection, and Node exits with code 1',
   browser: 'nothing handles its rejection, which the browser only logs',
   either: 'nothing handles its rejection, which ends a Node process with code 1 and which a browser only logs',
+  cleanUp: 'nothing is cleaned up, and nothing handles a rejection',
+  kept: 'nothing is cleaned up',
   unknown: 'as its types say, it ignores what that gives, and nothing handles a rejection',
 } as const;
 

@@ -12,7 +12,7 @@ import { outcomes, type MisusedMessage } from './messages.js';
 const ORDERS = new Set(['sort', 'toSorted']);
 
 /** The results of a callback, where it plainly ends with one; the end of a block gives nothing that could be asked. */
-function resultsOf({ facts }: Misused, { fn }: Given): readonly TSESTree.Expression[] | undefined {
+export function resultsOf({ facts }: Misused, { fn }: Given): readonly TSESTree.Expression[] | undefined {
   if (fn.body.type !== 'BlockStatement') return [fn.body];
   const results: TSESTree.Expression[] = [];
   let isEmpty = fn.body.body.at(-1)?.type !== 'ReturnStatement';
@@ -77,12 +77,10 @@ function messageOf(row: CallbackRow, name: string): MisusedMessage {
 }
 
 /** The finding about a callback whose promise is used as if it were its value. */
-export function neededFinding(misused: Misused, given: Given, row: CallbackRow): MisusedFinding | undefined {
+export function neededFinding(misused: Misused, given: Given, row: CallbackRow): MisusedFinding {
   const { facts } = misused;
   const { call } = given;
   const name = calledName(facts, call);
-  // What it awaits its accumulator with makes a reducer right; types tell the others.
-  if (name.startsWith('reduce')) return undefined;
   return {
     node: nameOf(call),
     messageId: messageOf(row, name),

@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'react';
+
+async function load(id) {
+  return (await fetch(`/names/${id}`)).text();
+}
+export function Name({ id }) {
+  const [name, setName] = useState('');
+  useEffect(() => void (async () => {
+    setName(await load(id));
+  })().catch(console.error), [id]);
+  return name;
+}

@@ -1,0 +1,8 @@
+/** @param {string} item */
+async function priceOf(item) {
+  return item.length;
+}
+/** @param {string[]} items */
+export async function total(items) {
+  return await items.reduce(async (sum, item) => await sum + (await priceOf(item)), Promise.resolve(0));
+}
