@@ -9,18 +9,25 @@ export interface Manifest {
   readonly type?: string;
   /** Names of the packages that it asks for, to run or to develop. */
   readonly dependencies: ReadonlySet<string>;
+  /** Files that it installs as commands, relative to its folder. */
+  readonly programs: readonly string[];
 }
 
 const manifests = new Map<string, Manifest | undefined>();
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+function programsOf(bin: unknown): string[] {
+  const paths = typeof bin === 'object' && bin !== null ? Object.values(bin) : [bin];
+  return paths.filter((path) => typeof path === 'string');
+}
+
 /** The package.json of exactly this folder; `undefined` where there is none, or none that can be read. */
 export function manifestIn(folder: string): Manifest | undefined {
   if (manifests.has(folder)) return manifests.get(folder);
   let manifest: Manifest | undefined;
   try {
-    const { name, version, type, dependencies, devDependencies } = JSON.parse(
+    const { name, version, type, bin, dependencies, devDependencies } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     ) as Record<string, unknown>;
     const [n, v, t] = [text(name), text(version), text(type)];
@@ -29,6 +36,7 @@ export function manifestIn(folder: string): Manifest | undefined {
       ...(n !== undefined && { name: n }),
       ...(v !== undefined && { version: v }),
       ...(t !== undefined && { type: t }),
+      programs: programsOf(bin),
       dependencies: new Set([dependencies, devDependencies].flatMap((asked) => Object.keys(asked ?? {}))),
     };
   } catch {

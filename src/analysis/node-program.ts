@@ -1,11 +1,12 @@
+import { relative } from 'node:path';
+import { NODE_MODULES, NODE_PACKAGES } from '../catalogue/node-only.js';
+import { packageOfModule } from '../catalogue/package-of-module.js';
 import type { FileFacts } from './file-facts.js';
+import { owningManifest } from './installed-version.js';
 import { memberOfProcess } from './process.js';
 
 /** What bundlers put in the place of `process` for the browser. */
 const ALSO_ELSEWHERE = /^(?:$|env\b|browser\b|nextTick\b|version\b|platform\b)/;
-/** Modules that no browser has, nor a package in their place that is used. */
-const ONLY_IN_NODE =
-  /^(?:node:.+|fs|fs\/promises|child_process|net|tls|dgram|dns|cluster|worker_threads|readline|readline\/promises|http2|v8|perf_hooks|inspector|module|repl)$/;
 const IN_THE_PAGE = new Set(['document', 'window', 'localStorage']);
 const NAMES_OF_NODE = new Set(['__dirname', '__filename']);
 /** `import.meta.dirname`; bundlers know `import.meta.url` and `import.meta.env` as well. */
@@ -20,6 +21,31 @@ export function isOfNode(facts: FileFacts): boolean {
   return answer;
 }
 
+function modulesOf({ nodes }: FileFacts): string[] {
+  const imported = nodes
+    .of('ImportDeclaration')
+    .flatMap(({ source, importKind }) => (importKind === 'type' ? [] : [source.value]));
+  const required = nodes.of('CallExpression').flatMap(({ callee, arguments: [module] }) => {
+    const isRequire = callee.type === 'Identifier' && callee.name === 'require';
+    return isRequire && module?.type === 'Literal' && typeof module.value === 'string' ? [module.value] : [];
+  });
+  return [...imported, ...required];
+}
+
+/** Without its extension and the first folder, which is another before the build than behind it: `cli` of `dist/cli.js`. */
+const stemOf = (path: string): string =>
+  path
+    .replaceAll('\\', '/')
+    .replace(/^\.\//, '')
+    .replace(/\.[cm]?[jt]sx?$/, '')
+    .replace(/^[^/]+\//, '');
+
+/** Does the package name the file as one of its programs, or what it is built to? */
+function isProgram(filename: string): boolean {
+  const manifest = owningManifest(filename);
+  return manifest?.programs.some((program) => stemOf(program) === stemOf(relative(manifest.folder, filename))) ?? false;
+}
+
 function find(facts: FileFacts): boolean {
   const { nodes, parsed } = facts;
   const isUndeclared = (node: Parameters<typeof facts.variable>[0]): boolean =>
@@ -27,7 +53,9 @@ function find(facts: FileFacts): boolean {
   const identifiers = nodes.of('Identifier');
   if (identifiers.some((name) => IN_THE_PAGE.has(name.name) && isUndeclared(name))) return false;
   if (parsed.text.startsWith('#!')) return true;
-  if (nodes.of('ImportDeclaration').some(({ source }) => ONLY_IN_NODE.test(source.value))) return true;
+  if (modulesOf(facts).some((module) => NODE_MODULES.test(module) || NODE_PACKAGES.has(packageOfModule(module))))
+    return true;
+  if (isProgram(parsed.filename)) return true;
   if (identifiers.some((name) => NAMES_OF_NODE.has(name.name) && isUndeclared(name))) return true;
   return nodes.of('MemberExpression').some((member) => {
     if (member.object.type === 'MetaProperty')

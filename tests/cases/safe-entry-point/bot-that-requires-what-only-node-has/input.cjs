@@ -1,0 +1,7 @@
+const { mkdtemp } = require('fs/promises');
+async function main() {
+  await mkdtemp('a');
+}
+main().catch((error) => {
+  console.error(error);
+});

@@ -1,0 +1,2 @@
+import { run } from './run.js';
+run().catch((error) => { console.error(error); process.exitCode = 1; });

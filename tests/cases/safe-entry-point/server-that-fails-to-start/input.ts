@@ -1,0 +1,6 @@
+import express from 'express';
+async function main(): Promise<void> {
+  const port = await Promise.resolve(80);
+  express().listen(port);
+}
+main().catch(console.error);
