@@ -10,6 +10,7 @@ export class LinkMemory {
   readonly #read: (file: string) => Links | undefined;
   readonly #links = new Map<string, Links>();
   readonly #kept = new Map<string, { readonly value: unknown }>();
+  readonly #ofAll = new Map<string, { readonly value: unknown }>();
   #imports: ImportGraph | undefined;
 
   /**
@@ -37,9 +38,16 @@ export class LinkMemory {
     return kept.value;
   }
 
+  keptOfAll<T>(name: string, compute: () => T): T {
+    let kept = this.#ofAll.get(name) as { readonly value: T } | undefined;
+    if (!kept) this.#ofAll.set(name, (kept = { value: compute() }));
+    return kept.value;
+  }
+
   /** The file was edited. */
   reread(file: string): void {
     this.#kept.delete(file);
+    this.#ofAll.clear();
     const links = this.#links.get(file);
     this.#links.delete(file);
     // Mostly it imports what it did.
@@ -50,6 +58,7 @@ export class LinkMemory {
   clear(): void {
     this.#links.clear();
     this.#kept.clear();
+    this.#ofAll.clear();
     this.#imports = undefined;
   }
 }

@@ -34,6 +34,10 @@ export class ProjectView implements ProgramView {
     return this.#memory().kept(file, compute);
   }
 
+  keptOfAll<T>(name: string, compute: () => T): T {
+    return this.#memory().keptOfAll(name, compute);
+  }
+
   holds(file: string): boolean {
     return this.#memory().holds(file);
   }

@@ -18,8 +18,10 @@ export interface Place<T extends TSESTree.Node = TSESTree.Node> {
   readonly node: T;
 }
 
-/** Larger files are generated, and cost more than they tell; nor are more than that kept. */
+/** Larger files are generated, and cost more than they tell. */
 const LARGEST = 1 << 20;
+/** So much text of files is kept with its trees, which take some thirty times its size. */
+const KEPT = 4 << 20;
 let kept = 0;
 const read = new Map<string, { readonly text: string; readonly code: Code | undefined }>();
 
@@ -31,7 +33,7 @@ export function codeOf(filename: string, text: string): Code | undefined {
   read.set(filename, { text, code });
   kept += text.length;
   for (const oldest of read.keys()) {
-    if (kept <= LARGEST || oldest === filename) break;
+    if (kept <= KEPT || oldest === filename) break;
     forget(oldest);
   }
   return code;

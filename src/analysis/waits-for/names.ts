@@ -6,6 +6,7 @@ import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { RowKind, RowOf } from '../../catalogue/row.js';
 import { bindingOrigins, referencesOf } from '../bindings.js';
 import type { ProgramView, Use } from '../colour/program-view.js';
+import type { DeclarationKey } from '../colour/terms.js';
 import type { FileFacts } from '../file-facts.js';
 import { projectFile } from '../types/syntax/project-files.js';
 import { bare, lastName } from '../tree.js';
@@ -103,7 +104,7 @@ export class Names {
     });
   }
 
-  #at(key: string): Place | undefined {
+  #at(key: DeclarationKey): Place | undefined {
     const end = key.lastIndexOf(':');
     const code = this.#codeOf(key.slice(0, end));
     const node = code && declaredAt(code, Number(key.slice(end + 1)));
@@ -111,12 +112,24 @@ export class Names {
   }
 
   /** Members of the program's classes and objects that stand for what one of its interfaces or bases declares. */
-  #implementing(program: ProgramView, key: string, name: string): readonly Place[] {
+  #implementing(program: ProgramView, key: DeclarationKey, name: string): readonly Place[] {
+    // Those of an interface are asked for wherever it is used, and each time its heirs would be parsed.
+    return program
+      .keptOfAll(`waits-for: heirs of ${key}`, () => this.#heirs(program, key, name))
+      .flatMap((heir) => this.#at(heir) ?? []);
+  }
+
+  /** Where those members are named. */
+  #heirs(program: ProgramView, key: DeclarationKey, name: string): readonly DeclarationKey[] {
     const end = key.lastIndexOf(':');
     const home = program.holds(key.slice(0, end)) ? this.#codeOf(key.slice(0, end)) : undefined;
     const base = home && typeAround(home, Number(key.slice(end + 1)));
     if (!base) return [];
-    const files = program.files.filter((file) => program.mentions(file, name) && program.mentions(file, base.name));
+    const files = program
+      .keptOfAll(`waits-for: mentions of ${base.name}`, () =>
+        program.files.filter((file) => program.mentions(file, base.name)),
+      )
+      .filter((file) => program.mentions(file, name));
     if (files.length > MANY_FILES) return [];
     const follows = followersOf(base.name);
     return files.flatMap((file) => {
@@ -126,8 +139,9 @@ export class Names {
             .filter(({ named }) => this.#isType({ code, node: named }, base.node))
             .flatMap(({ members }) =>
               members
-                .filter((member) => 'key' in member && member.key.type === 'Identifier' && member.key.name === name)
-                .map((node) => ({ code, node })),
+                .flatMap((member) => ('key' in member && member.key.type === 'Identifier' ? [member.key] : []))
+                .filter((named) => named.name === name)
+                .map(({ range }) => `${file}:${range[0]}`),
             )
         : [];
     });

@@ -109,6 +109,10 @@ export class ProgramMemory implements ProjectMemory {
     return this.#links.kept(file, compute);
   }
 
+  keptOfAll<T>(name: string, compute: () => T): T {
+    return this.#links.keptOfAll(name, compute);
+  }
+
   holds(file: string): boolean {
     return this.#sources.get(file) !== undefined;
   }

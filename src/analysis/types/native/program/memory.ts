@@ -211,6 +211,10 @@ export class NativeMemory implements ProjectMemory {
     return this.#links.kept(file, compute);
   }
 
+  keptOfAll<T>(name: string, compute: () => T): T {
+    return this.#links.keptOfAll(name, compute);
+  }
+
   holds(file: string): boolean {
     return this.#own.has(file);
   }
