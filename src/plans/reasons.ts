@@ -113,6 +113,14 @@ export const refusals = {
     message: 'Some paths from here never come to where the promise is awaited.',
     wayOut: 'start the work where it is awaited, or give it a handler here that reports what fails',
   },
+  'leaves-finally': {
+    message: 'What a `finally` decides, it decides for errors as well.',
+    wayOut: 'put it behind the `try`, or into a `catch` that has looked at the error',
+  },
+  'uncleared-timer': {
+    message: 'The race does not know of its timer.',
+    wayOut: 'keep what `setTimeout` gives, and clear it in a `finally` behind the race; or abort it by a signal',
+  },
   'calls-itself': {
     message: 'The function calls itself here, and what is around the call would be held, or run, once for each turn.',
     wayOut: 'write a loop, with the `try` inside of it',

@@ -10,6 +10,14 @@ export interface LostOptions {
   readonly checkStarted: boolean;
   /** The same in tests, where it is an idiom. */
   readonly checkTests: boolean;
+  /** `return`, `break` or `continue` out of a `finally`, in asynchronous code. */
+  readonly checkFinally: boolean;
+  /** What a callback inside of an executor throws. */
+  readonly checkExecutors: boolean;
+  /** The timer of a `Promise.race` that nothing clears. */
+  readonly checkRaces: boolean;
+  /** `.then(f, g)` where `f` may throw, and `g` is all that would handle it. */
+  readonly checkHandlers: boolean;
 }
 
 export type LostFinding = Finding<LostMessage>;

@@ -8,6 +8,21 @@ export const messages = {
     'Nothing handles a rejection of `{{name}}` before line {{line}}: one that comes while `{{wait}}` waits ends a Node process with code 1, and a browser only logs it.',
   startedAll:
     'Nothing handles rejections of `{{name}}` before line {{line}}: one that comes while `{{wait}}` waits ends a Node process with code 1, and a browser only logs it.',
+  leavesFinally:
+    'This `{{keyword}}` takes the place of an error that is on its way: {{outcome}}, and the error is lost.',
+  thrownLater:
+    'This is thrown after the executor has returned, and does not reject the promise: it goes to whoever calls this function{{consequence}}.',
+  unclearedTimer:
+    'Nothing clears the timer of this race: when the race is over, it keeps a Node process alive until it has run out.',
+  besideHandler:
+    'The second function of `then` does not see what the first one throws: nothing handles that, and it ends a Node process with code 1.',
 } as const;
 
 export type LostMessage = keyof typeof messages;
+
+/** What comes of a jump out of a `finally`. */
+export const instead = {
+  return: 'the promise of the function fulfils',
+  break: 'the code goes on behind what it ends',
+  continue: 'the loop goes on',
+} as const;

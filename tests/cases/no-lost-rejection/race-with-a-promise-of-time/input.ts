@@ -1,0 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+declare function load(): Promise<string>;
+
+export async function read(): Promise<string | undefined> {
+  return await Promise.race([load(), sleep(5000, undefined)]);
+}

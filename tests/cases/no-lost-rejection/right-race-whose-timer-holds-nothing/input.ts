@@ -1,0 +1,10 @@
+declare function load(): Promise<string>;
+
+export async function read(ms: number): Promise<string> {
+  return await Promise.race([
+    load(),
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('too late')), ms).unref();
+    }),
+  ]);
+}

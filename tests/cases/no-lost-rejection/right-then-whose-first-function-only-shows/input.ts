@@ -1,0 +1,9 @@
+declare function load(): Promise<string>;
+declare function show(text: string): void;
+
+export function read(): void {
+  load().then(
+    (text) => show(text),
+    (error) => console.error(error),
+  );
+}

@@ -1,0 +1,10 @@
+declare function load(): Promise<string>;
+declare function report(error: unknown): void;
+
+export function read(): void {
+  load()
+    .then((text) => {
+      if (text === '') throw new Error('empty');
+    }, report)
+    .catch(report);
+}

@@ -1,0 +1,5 @@
+export function crash(ms: number): void {
+  setTimeout(() => {
+    throw new Error('crash');
+  }, ms);
+}
