@@ -5,8 +5,9 @@ import { clocksAreMocked } from '../../analysis/waits-for/mocked-clocks.js';
 import { ITSELF, type Settling } from '../../analysis/waits-for/settling.js';
 import { Waits } from '../../analysis/waits-for/waits.js';
 import type { Settings } from '../../settings/settings.js';
-import { outOfParentheses } from '../program/containers.js';
+import { inParentheses, outOfParentheses } from '../program/containers.js';
 import { pathOf, type Project } from '../program/project.js';
+import type { Change } from '../draw/changes.js';
 import type { Moves } from './moves.js';
 import { isPromiseType } from './taking.js';
 
@@ -28,8 +29,14 @@ export class LateStatements {
     this.#given = given;
   }
 
-  has(expression: ts.Expression): boolean {
-    return this.#found.has(expression) || (this.#isDropped(expression) && this.#isElsewhere(expression));
+  /** @param isStatement its promise is dropped where it stands */
+  has(expression: ts.Expression, isStatement = this.#isDropped(expression)): boolean {
+    return this.#found.has(expression) || (isStatement && this.#isElsewhere(expression));
+  }
+
+  /** Is it `list.forEach(wait)`, of a function that waits for what may come only after the last item? */
+  hasLoop(call: ts.CallExpression): boolean {
+    return this.#found.has(call) || this.#read(call).waitsFor === 'elsewhere';
   }
 
   /** Another walk may go elsewhere. */
@@ -41,15 +48,30 @@ export class LateStatements {
   findIn(moves: Moves): boolean {
     const before = this.#found.size;
     const elsewhere = this.#around(moves, (expression) => this.#isElsewhere(expression));
-    const awaited = moves.changes.filter(
-      ({ change, callee, inside }) => change.kind === 'await' && callee !== inside && this.#isDropped(change.node),
-    );
+    const awaited = moves.changes.flatMap(({ change, at, callee, inside }) => {
+      const dropped = callee === inside ? undefined : this.#droppedBy(change, at);
+      return dropped ? { at: dropped, callee } : [];
+    });
     for (const { at, callee } of awaited) if (elsewhere.has(callee)) this.#found.add(at);
     // Where a test holds the time still, what waits for time alone waits for the test.
     const mocked = awaited.filter(({ at }) => this.#holdsTimeStill(at.getSourceFile()));
     const timed = mocked.length > 0 ? this.#around(moves, (expression) => this.#isTimed(expression)) : undefined;
     for (const { at, callee } of mocked) if (timed?.has(callee)) this.#found.add(at);
     return this.#found.size > before;
+  }
+
+  /** What a change makes the code wait for that nobody looked at: a statement, or what `forEach` calls for each item. */
+  #droppedBy(change: Change, at: ts.Node): ts.Node | undefined {
+    switch (change.kind) {
+      case 'await':
+        return this.#isDropped(change.node) ? at : undefined;
+      case 'for-of':
+        return change.awaitsBody ? inParentheses(this.#project.ts, change.callback.body) : undefined;
+      case 'loop-over':
+        return change.call;
+      default:
+        return undefined;
+    }
   }
 
   /** Functions that wait, themselves or through others, for a promise of this kind. */
@@ -93,7 +115,10 @@ export class LateStatements {
   #find(expression: ts.Expression): Settling {
     const { ts, checker } = this.#project;
     if (!ts.isCallExpression(expression)) return ITSELF;
-    if (!isPromiseType(this.#project, checker.getTypeAtLocation(expression))) return ITSELF;
+    return isPromiseType(this.#project, checker.getTypeAtLocation(expression)) ? this.#read(expression) : ITSELF;
+  }
+
+  #read(expression: ts.CallExpression): Settling {
     const file = expression.getSourceFile();
     const facts = this.#factsOf(file);
     const [start, end] = [expression.getStart(file), expression.end];

@@ -67,7 +67,9 @@ export class Results {
     if (ts.isVoidExpression(parent) || isGathered(ts, outer)) return;
     if (!all && !isAwaited && !isNew && this.#isMeant(expression, container, callee)) return;
     if (ignoresMigration(ts, expression)) return this.#moves.block(expression, callee, 'ignored');
-    if (!isAwaited && this.#parts.late.has(expression)) return this.#goOn(expression, callee, all !== undefined);
+    const isEach = container.kind === 'function' && this.#isBodyOfEach(container.fn, outer);
+    if (!isAwaited && this.#parts.late.has(expression, isEach || undefined))
+      return this.#goOn(expression, callee, all !== undefined);
     const reason = this.#parts.waiting.hindranceAt(expression);
     // What becomes async without it was named, or stays beside another.
     const isSettled = container.kind === 'function' && this.#moves.changed.has(container.fn);
@@ -93,6 +95,13 @@ export class Results {
       at: expression,
       ...(!isAwaited && { says: all ? saysOf(all) : 'await' }),
     });
+  }
+
+  /** Is it all that a callback of `forEach` says, and gives to nobody? */
+  #isBodyOfEach(fn: FunctionWithBody, outer: ts.Expression): boolean {
+    if (!this.#ts.isArrowFunction(fn) || fn.body !== outer) return false;
+    const slot = this.#parts.slots.of(fn);
+    return slot.kind === 'each' && slot.method === 'forEach';
   }
 
   /** The code after a statement is not to wait for it. */
@@ -260,6 +269,7 @@ export class Results {
   ): void {
     if (this.#moves.changed.has(call)) return;
     this.#moves.changed.add(call);
+    if (!fn && this.#parts.late.hasLoop(call)) return this.#moves.block(expression, callee, 'settles-elsewhere');
     const outer = containerOf(this.#ts, call);
     const inside = outer.kind === 'function' ? this.#wait(outer.fn, call, callee) : undefined;
     const change: Change = fn

@@ -79,6 +79,13 @@ export function outOfParentheses(ts: TypeScript, node: ts.Expression): ts.Expres
   return at;
 }
 
+/** The expression, or the body, that parentheses are around. */
+export function inParentheses<T extends ts.Node>(ts: TypeScript, node: T): T | ts.Expression {
+  let at: T | ts.Expression = node;
+  while (ts.isParenthesizedExpression(at)) at = at.expression;
+  return at;
+}
+
 /** Inside an expression: what it comes to, without what changes at most its type. */
 export function bareExpression(ts: TypeScript, node: ts.Expression): ts.Expression {
   let at = node;
