@@ -50,7 +50,10 @@ const linted = (config: Linter.Config, text: string, settings: object = {}): str
 describe('configs', () => {
   it('strict holds all of recommended, and asks for more', () => {
     const { recommended, strict } = plugin.configs;
-    expect(strict.rules).toMatchObject(recommended.rules!);
+    expect(Object.keys(strict.rules!)).toEqual(expect.arrayContaining(Object.keys(recommended.rules!)));
+    // What one rule reports no longer, another does.
+    expect(strict.rules!['async-boundary/no-floating-promises']).toEqual(['error', { checkDispatchers: false }]);
+    expect(strict.rules!['async-boundary/safe-entry-point']).toEqual(['error', { checkDispatchers: true }]);
     expect(strict.rules!['async-boundary/no-blocking-in-async-context']).toEqual(['error', { where: 'async' }]);
     expect(recommended.rules).not.toHaveProperty(['async-boundary/no-blocking-in-async-context']);
   });

@@ -4,6 +4,7 @@ export const NODE_MODULES =
 
 /** Packages that only programs of Node use: command lines, servers, clients of databases, processes and files. */
 export const NODE_PACKAGES: ReadonlySet<string> = new Set([
+  '@commander-js/extra-typings',
   '@nestjs/core',
   '@oclif/core',
   'cac',

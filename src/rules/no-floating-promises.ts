@@ -45,7 +45,7 @@ export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage
     checkDispatchers: true,
   },
   fixable: false,
-  configs: { recommended: {}, syntax: {} },
+  configs: { recommended: {}, strict: { checkDispatchers: false }, syntax: {} },
   candidates: ['ExpressionStatement', 'VariableDeclarator', 'ArrowFunctionExpression', 'SequenceExpression'],
   followsCalls: false,
   namedSeeds: 'synchronous-functions',

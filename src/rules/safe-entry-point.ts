@@ -18,11 +18,13 @@ export const safeEntryPoint: RuleDefinition<EntryOptions, EntryMessage> = {
       checkListeners: flag(
         'Report listeners of the process that only print a failure or a signal, or start what cannot end.',
       ),
+      checkDispatchers: flag('Report the `parse()` of a command line whose actions are asynchronous.'),
     },
   },
-  defaultOptions: { checkEntries: true, checkExits: true, checkListeners: true },
+  defaultOptions: { checkEntries: true, checkExits: true, checkListeners: true, checkDispatchers: false },
   fixable: false,
-  configs: { strict: {} },
+  // `no-floating-promises` reports those where this rule is not on.
+  configs: { strict: { checkDispatchers: true } },
   candidates: ['CallExpression', 'ImportExpression'],
   followsCalls: false,
   foresees: () => ({}),

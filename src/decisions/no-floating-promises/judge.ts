@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { Foreseen } from '../../analysis/types/oracle.js';
 import type { Settings } from '../../settings/settings.js';
-import { dispatchedFindings } from './dispatched.js';
+import { dispatchedFinding } from './dispatched.js';
+import { dispatches } from '../making/dispatched.js';
 import { droppedFinding } from './dropped.js';
 import type { Floating, FloatingFinding, FloatingOptions } from './finding.js';
 import { asyncForEachFindings } from './for-each.js';
@@ -95,6 +96,6 @@ export function decideNoFloatingPromises(
     ...(options.checkOperands ? operandsDroppedInside(floating, found) : []),
     ...storedFindings(floating, unread),
     ...(options.checkForEach ? asyncForEachFindings(floating) : []),
-    ...(options.checkDispatchers ? dispatchedFindings(floating) : []),
+    ...(options.checkDispatchers ? dispatches(facts).map((dispatch) => dispatchedFinding(floating, dispatch)) : []),
   ];
 }

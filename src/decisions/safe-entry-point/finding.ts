@@ -1,4 +1,5 @@
 import type { FileFacts } from '../../analysis/file-facts.js';
+import type { Settings } from '../../settings/settings.js';
 import type { Finding } from '../finding.js';
 import type { EntryMessage } from './messages.js';
 
@@ -9,6 +10,8 @@ export interface EntryOptions {
   readonly checkExits: boolean;
   /** A listener of the process by which it ends as a success after a failure, too early, or never. */
   readonly checkListeners: boolean;
+  /** `program.parse()` of a command line whose actions are asynchronous; the same as in `no-floating-promises`. */
+  readonly checkDispatchers: boolean;
 }
 
 export type EntryFinding = Finding<EntryMessage>;
@@ -16,4 +19,5 @@ export type EntryFinding = Finding<EntryMessage>;
 export interface Entry {
   readonly facts: FileFacts;
   readonly options: EntryOptions;
+  readonly settings: Settings;
 }

@@ -1,16 +1,20 @@
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { isOfNode } from '../../analysis/node-program.js';
+import type { Settings } from '../../settings/settings.js';
+import { dispatches } from '../making/dispatched.js';
+import { dispatchedFinding } from './dispatched.js';
 import { entryFindings } from './entries.js';
 import { exitFindings } from './exits.js';
-import type { EntryFinding, EntryOptions } from './finding.js';
+import type { Entry, EntryFinding, EntryOptions } from './finding.js';
 import { listenerFindings } from './listeners.js';
 
 /** Ways in which a program fails without its exit code saying so, ends before its work, or does not end. */
-export function decideSafeEntryPoint(facts: FileFacts, options: EntryOptions): EntryFinding[] {
-  const entry = { facts, options };
+export function decideSafeEntryPoint(facts: FileFacts, options: EntryOptions, settings: Settings): EntryFinding[] {
+  const entry: Entry = { facts, options, settings };
   const found = [
     ...(options.checkEntries ? entryFindings(entry) : []),
     ...(options.checkExits ? exitFindings(entry) : []),
+    ...(options.checkDispatchers ? dispatches(facts).map((dispatch) => dispatchedFinding(entry, dispatch)) : []),
     ...(options.checkListeners ? listenerFindings(entry) : []),
   ];
   return found.length > 0 && isOfNode(facts) ? found : [];

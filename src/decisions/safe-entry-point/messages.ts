@@ -12,6 +12,8 @@ export const messages = {
     '`process.exit` ends the process before the promise of `{{name}}` settles: what that still has to do is lost.',
   output:
     '`process.exit` does not wait for output: of what `{{name}}` writes into a pipe, only the first 64 KiB are sure to arrive.',
+  dispatched:
+    '`{{name}}` waits for none of the asynchronous actions that it starts: the code behind it runs before they are done, and a rejection goes past what is around it.',
   signal: 'With this listener `{{name}}` no longer ends the process: it prints, and the program goes on.',
   atTheEnd:
     'The event loop has stopped when listeners of `exit` are called: what `{{name}}` starts here is never finished.',

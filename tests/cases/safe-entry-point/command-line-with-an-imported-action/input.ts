@@ -1,0 +1,4 @@
+import { program } from 'commander';
+import { build } from './build.js';
+program.command('build').action(build);
+program.parse();
