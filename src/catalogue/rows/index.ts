@@ -1,5 +1,6 @@
 import type { Row } from '../row.js';
 import { blockingCallRows } from './blocking-calls.js';
+import { blockingPackageRows } from './blocking-packages.js';
 import { blockingThreadRows } from './blocking-threads.js';
 import { callbackRows } from './callbacks.js';
 import { commandLineRows } from './command-lines.js';
@@ -32,6 +33,7 @@ export const shippedRows: readonly Row[] = [
   ...userInterfaceRows,
   ...settlingRows,
   ...blockingCallRows,
+  ...blockingPackageRows,
   ...handlerRows,
   ...lazyRows,
 ];

@@ -1,0 +1,6 @@
+import { execaSync } from 'execa';
+
+export async function revision(): Promise<string> {
+  const { stdout } = execaSync('git', ['rev-parse', 'HEAD']);
+  return stdout as string;
+}
