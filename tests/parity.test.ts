@@ -36,6 +36,9 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
 
 /** The same of `@typescript-eslint/return-await`, where it is about what errors do; docs/rules/no-lost-rejection.md says so. */
 const RETURNED: Readonly<Record<string, string>> = {
+  'no-lost-rejection/right-returned-after-it-was-awaited': 'it has fulfilled',
+  'no-lost-rejection/right-returned-rejection-before-finally': 'it has rejected',
+  'no-lost-rejection/right-returned-call-that-catch-makes-as-well': 'its catch would make the same call again',
   'no-lost-rejection/right-returned-call-that-catches-itself': 'it never rejects',
   'no-lost-rejection/right-returned-from-an-async-generator': 'an async generator awaits what it returns',
   'no-lost-rejection/right-returned-promise-of-time': 'it never rejects',

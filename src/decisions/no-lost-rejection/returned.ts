@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { bare, functionAround, isFunction } from '../../analysis/tree.js';
+import { bare, findInside, functionAround, holds, isFunction } from '../../analysis/tree.js';
 import { Waits } from '../../analysis/waits-for/waits.js';
 import type { Plan } from '../../plans/plan.js';
 import { functionCalled } from '../making/function-called.js';
@@ -11,7 +11,7 @@ import type { LostFinding } from './finding.js';
 
 /** What around a `return` was written to see the end of what it gives. */
 interface Around {
-  readonly catches: boolean;
+  readonly catches: readonly TSESTree.CatchClause[];
   readonly finishes: boolean;
   /** What is disposed of when the function is left. */
   readonly using: string | undefined;
@@ -43,7 +43,7 @@ function usingBefore(facts: FileFacts, holder: TSESTree.Node, statement: TSESTre
 }
 
 function around(facts: FileFacts, statement: TSESTree.ReturnStatement): Around {
-  let catches = false;
+  const catches: TSESTree.CatchClause[] = [];
   let finishes = false;
   let using: string | undefined;
   for (
@@ -53,7 +53,7 @@ function around(facts: FileFacts, statement: TSESTree.ReturnStatement): Around {
   ) {
     using ??= usingBefore(facts, at, statement);
     if (at.type !== 'TryStatement' || child === at.finalizer) continue;
-    catches ||= child === at.block && at.handler !== null && !onlyRethrows(at.handler);
+    if (child === at.block && at.handler && !onlyRethrows(at.handler)) catches.push(at.handler);
     finishes ||= at.finalizer !== null && at.finalizer.body.length > 0;
   }
   return { catches, finishes, using };
@@ -77,7 +77,7 @@ function returnedInside(facts: FileFacts): Returned[] {
     const fn = functionAround(statement);
     if (!statement.argument || !fn?.async || fn.generator) return [];
     const seen = around(facts, statement);
-    if (!seen.catches && !seen.finishes && seen.using === undefined) return [];
+    if (seen.catches.length === 0 && !seen.finishes && seen.using === undefined) return [];
     return valuesOf(statement.argument)
       .filter(({ type }) => type !== 'AwaitExpression')
       .map((value) => ({ value, seen }));
@@ -91,23 +91,50 @@ function callsItself(facts: FileFacts, value: TSESTree.Expression): boolean {
   return call.type === 'CallExpression' && functionCalled(facts, call) === functionAround(value);
 }
 
-function messageOf({ catches, finishes }: Around): LostFinding['messageId'] {
+/** A `catch` that makes the very call: it is there for what comes before, and would make the call a second time. */
+function makesTheCall(facts: FileFacts, { body }: TSESTree.CatchClause, value: TSESTree.Expression): boolean {
+  const text = facts.textOf(value);
+  const isSame = (node: TSESTree.Node): boolean => node.type === 'CallExpression' && facts.textOf(node) === text;
+  return findInside(body, facts.parsed.visitorKeys, isSame) !== undefined;
+}
+
+/** `await p; return p;`: what is returned has fulfilled. */
+function isAwaitedBefore(facts: FileFacts, value: TSESTree.Expression): boolean {
+  if (value.type !== 'Identifier') return false;
+  const references = facts.variable(value)?.references ?? [];
+  if (references.some((reference) => reference.isWrite() && reference.init !== true)) return false;
+  return references.some(({ identifier }) => {
+    const { parent } = identifier;
+    if (parent?.type !== 'AwaitExpression' || parent.range[1] > value.range[0]) return false;
+    const statement = parent.parent.type === 'VariableDeclarator' ? parent.parent.parent : parent.parent;
+    return statement.parent !== undefined && holds(statement.parent, value);
+  });
+}
+
+/** `Promise.reject(error)`: it has ended when it is returned. */
+function isRejection(facts: FileFacts, value: TSESTree.Expression): boolean {
+  return value.type === 'CallExpression' && facts.textOf(value.callee) === 'Promise.reject';
+}
+
+function messageOf(catches: boolean, { finishes }: Around): LostFinding['messageId'] {
   if (catches) return 'pastCatch';
   return finishes ? 'pastFinally' : 'pastUsing';
 }
 
 function findingOf(facts: FileFacts, { value, seen }: Returned): LostFinding | undefined {
+  if (isAwaitedBefore(facts, value)) return undefined;
   const isRetry = callsItself(facts, value);
-  const lost: Around = { ...seen, catches: seen.catches && !isRetry && !neverRejects(facts, value) };
-  const isDelayed = seen.finishes || seen.using !== undefined;
-  if (!lost.catches && !isDelayed) return undefined;
+  const catches =
+    !isRetry && seen.catches.some((clause) => !makesTheCall(facts, clause, value)) && !neverRejects(facts, value);
+  const isDelayed = (seen.finishes || seen.using !== undefined) && !isRejection(facts, value);
+  if (!catches && !isDelayed) return undefined;
   // What it waits for may be what `finally` does.
   const isLate = isDelayed && new Waits(facts, value).of(value).waitsFor === 'elsewhere';
-  if (isLate && !lost.catches) return undefined;
+  if (isLate && !catches) return undefined;
   const waiting = rewrite([awaitStep(value)], 'Await the promise before it is returned', 'await');
   return {
     node: value,
-    messageId: messageOf(lost),
+    messageId: messageOf(catches, seen),
     data: { name: seen.using ?? '' },
     plan: planFor(isRetry, isLate, waiting),
     drivenBy: facts.drivenBy(value),

@@ -34,6 +34,9 @@ function isPassed(wait: TSESTree.Node, statements: TSESTree.Node): boolean {
   return true;
 }
 
+/** What takes no promise over; that nobody waits for one there, no-floating-promises says. */
+const LETS_GO = new Set(['used', 'dropped', 'voided']);
+
 /** The reads of a variable that take its promise, in the order of the text; nothing where a function inside has it. */
 function takersOf(facts: FileFacts, { id }: TSESTree.VariableDeclarator): Taker[] {
   const variable = facts.parsed.scopeManager.getDeclaredVariables(id.parent)[0];
@@ -42,7 +45,7 @@ function takersOf(facts: FileFacts, { id }: TSESTree.VariableDeclarator): Taker[
   if (uses.some((use) => !use.isRead() || use.isWrite() || functionAround(use.identifier) !== fn)) return [];
   return uses
     .map(({ identifier }) => ({ at: identifier, sink: sinkOf(identifier) }))
-    .filter(({ sink }) => sink.kind !== 'used')
+    .filter(({ sink }) => !LETS_GO.has(sink.kind))
     .sort((a, b) => a.at.range[0] - b.at.range[0]);
 }
 
