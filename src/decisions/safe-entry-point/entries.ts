@@ -203,10 +203,12 @@ export function entryFindings(entry: Entry): EntryFinding[] {
       : (endOf(facts, chain, statement) ?? endOfFunction(facts, chain, statement));
     return end ? [end] : [];
   });
-  const body = facts.parsed.ast.body;
-  const whole = wholeTry(facts, body);
-  const top = whole && moduleLevel(facts, whole) === 'entry' ? endOfTry(facts, whole, [], whole) : undefined;
-  const all = top ? [...ends, top] : ends;
+  const tries = facts.nodes.of('TryStatement').flatMap((attempt) => {
+    const isWhole = wholeTry(facts, listOf(attempt) as TSESTree.Statement[]) === attempt;
+    const end = isWhole && moduleLevel(facts, attempt) === 'entry' ? endOfTry(facts, attempt, [], attempt) : undefined;
+    return end ? [end] : [];
+  });
+  const all = [...ends, ...tries];
   return all.length === 0 || opensForGood(facts) || decidesElsewhere(facts)
     ? []
     : all.map((end) => findingOf(entry, end));

@@ -11,11 +11,14 @@ import { listenerFindings } from './listeners.js';
 /** Ways in which a program fails without its exit code saying so, ends before its work, or does not end. */
 export function decideSafeEntryPoint(facts: FileFacts, options: EntryOptions, settings: Settings): EntryFinding[] {
   const entry: Entry = { facts, options, settings };
+  const swallowed = options.checkEntries ? entryFindings(entry) : [];
+  const listeners = options.checkListeners ? listenerFindings(entry) : [];
+  const told = new Set([...swallowed, ...listeners].flatMap(({ sink }) => (sink ? [sink.at] : [])));
   const found = [
-    ...(options.checkEntries ? entryFindings(entry) : []),
-    ...(options.checkExits ? exitFindings(entry) : []),
+    ...swallowed,
+    ...(options.checkExits ? exitFindings(entry, told) : []),
     ...(options.checkDispatchers ? dispatches(facts).map((dispatch) => dispatchedFinding(entry, dispatch)) : []),
-    ...(options.checkListeners ? listenerFindings(entry) : []),
+    ...listeners,
   ];
   return found.length > 0 && isOfNode(facts) ? found : [];
 }

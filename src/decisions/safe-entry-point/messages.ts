@@ -4,6 +4,8 @@ export const messages = {
     'A failure of the program ends in this handler, which {{fate}}: Node then exits with code 0, as after a success.',
   exitsWell:
     '`process.exit` ends the process here after a failure as well: nothing prints {{what}}, and the exit code is 0, as after a success.',
+  asSuccess:
+    '`process.exit` ends the process with code 0 here, as after a success, when a failure has just been printed.',
   rejections:
     'With this listener a rejection that nobody handles no longer ends the process with code 1: the listener {{fate}}, and Node exits with code 0 in the end.',
   exceptions:

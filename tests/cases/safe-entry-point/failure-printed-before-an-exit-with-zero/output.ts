@@ -1,0 +1,9 @@
+import { readFile } from 'node:fs/promises';
+export async function show(path: string): Promise<void> {
+  try {
+    console.log((await readFile(path)).length);
+  } catch (error) {
+    console.error('cannot read', error);
+    process.exit(1);
+  }
+}
