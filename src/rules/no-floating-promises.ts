@@ -27,7 +27,7 @@ export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage
       checkAsyncGenerators: flag('Report an async generator that nothing iterates.'),
       checkOperands: flag('Report a promise dropped inside an expression or the head of a `for`.'),
       checkOperations: flag('Report an Effect or an operation of another runtime that nothing drives.'),
-      checkForEach: flag('Report `array.forEach(async …)`.'),
+      checkForEach: flag('Report `array.forEach(async …)`, and other callbacks of `forEach` that return promises.'),
       checkDispatchers: flag('Report the `parse()` of a command line whose actions are asynchronous.'),
     },
   },

@@ -6,10 +6,10 @@ import { dispatchedFinding } from './dispatched.js';
 import { dispatches } from '../making/dispatched.js';
 import { droppedFinding } from './dropped.js';
 import type { Floating, FloatingFinding, FloatingOptions } from './finding.js';
-import { asyncForEachFindings } from './for-each.js';
+import { forEachFindings } from './for-each.js';
 import { operandsDroppedInside } from './operands.js';
 import { neverRead, storedFindings } from './stored.js';
-import { isCatalogued, unhandledIn, type Unhandled } from './unhandled.js';
+import { isKnownSafe, unhandledIn, type Unhandled } from './unhandled.js';
 
 function isAsyncIife(statement: TSESTree.ExpressionStatement): boolean {
   const { expression } = statement;
@@ -31,17 +31,6 @@ function droppedExpressions({ facts, options }: Floating): { node: TSESTree.Node
     .of('ArrowFunctionExpression')
     .flatMap(({ body }) => (body.type === 'UnaryExpression' ? [{ node: body, expression: body }] : []));
   return [...statements, ...voided];
-}
-
-function isKnownSafe({ facts, options }: Floating, expression: TSESTree.Expression): boolean {
-  if (expression.type !== 'CallExpression') return false;
-  // Without specifiers nothing matches, and asking would cost types.
-  if (
-    options.allowForKnownSafeCalls.length > 0 &&
-    facts.oracle.matches([expression.callee], options.allowForKnownSafeCalls)[0]
-  )
-    return true;
-  return isCatalogued(facts, expression);
 }
 
 /** Expressions of which it is known without types that they drop no promise, or whose parts are asked about. */
@@ -95,7 +84,7 @@ export function decideNoFloatingPromises(
     ...dropped,
     ...(options.checkOperands ? operandsDroppedInside(floating, found) : []),
     ...storedFindings(floating, unread),
-    ...(options.checkForEach ? asyncForEachFindings(floating) : []),
+    ...(options.checkForEach ? forEachFindings(floating) : []),
     ...(options.checkDispatchers ? dispatches(facts).map((dispatch) => dispatchedFinding(floating, dispatch)) : []),
   ];
 }

@@ -11,6 +11,8 @@ export const messages = {
   operationDropped: '{{operation}} is dropped, so it never runs: {{driver}}.',
   forEachDropped:
     '`forEach` drops the promises of its async callback: the code after it runs before they settle, and nothing handles a rejection.',
+  forEachIgnored:
+    '`forEach` drops the promises that its callback returns: the code after it runs before they settle, and nothing handles a rejection.',
   dispatched: '`{{name}}` waits for none of the asynchronous functions that it starts: {{consequence}}{{attempt}}.',
 } as const;
 

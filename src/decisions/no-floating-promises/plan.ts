@@ -8,6 +8,7 @@ import { plan, preceded, refuseToWait, rewrite } from '../making/plans.js';
 import { waitOrLetGo, type Loose } from '../making/wait-or-let-go.js';
 import { yieldStep } from '../making/wait.js';
 import type { Floating } from './finding.js';
+import { loopAround } from './for-each.js';
 import type { Unhandled } from './unhandled.js';
 
 type Values = readonly [Unhandled, ...Unhandled[]];
@@ -71,8 +72,11 @@ function planFor(floating: Floating, node: TSESTree.Node, values: Values, host: 
   if (first.kind === 'operation') return planOperation(floating, node, first);
   if (first.kind === 'generator') return planGenerator(floating, node, first);
   // Of what several branches give, the first decides.
-  return waitOrLetGo(
+  const found = waitOrLetGo(
     { facts, settings, node, host, voidCounts: options.ignoreVoid },
     values as Values & [Loose, ...Loose[]],
   );
+  const loop =
+    found.kind === 'refuse' && found.reason === 'synchronous-callback' ? loopAround(facts, node, values) : undefined;
+  return loop ? plan(loop, found.alternatives) : found;
 }

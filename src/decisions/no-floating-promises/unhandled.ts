@@ -148,3 +148,15 @@ function unhandledBeyondPromises(floating: Floating, node: TSESTree.Expression, 
   if (fact.kind === 'operation' && options.checkOperations) return [{ node, kind: 'operation', runtime: fact.runtime }];
   return [];
 }
+
+/** Is it a call that may be dropped, by the options or by the catalogue? */
+export function isKnownSafe({ facts, options }: Floating, expression: TSESTree.Expression): boolean {
+  if (expression.type !== 'CallExpression') return false;
+  // Without specifiers nothing matches, and asking would cost types.
+  if (
+    options.allowForKnownSafeCalls.length > 0 &&
+    facts.oracle.matches([expression.callee], options.allowForKnownSafeCalls)[0]
+  )
+    return true;
+  return isCatalogued(facts, expression);
+}
