@@ -100,6 +100,9 @@ export class FateReader {
     switch (node.type) {
       case 'ThrowStatement':
         return 'fails';
+      case 'BlockStatement':
+        // A comment in place of code says why there is none.
+        return node.body.length === 0 && saysWhy(place) ? 'unknown' : all(node.body);
       case 'CallExpression':
         return this.#call({ code, node }, failure, isValue, all);
       case 'ImportExpression':
@@ -184,6 +187,9 @@ export class FateReader {
     return call.arguments.some(mentions);
   }
 }
+
+const saysWhy = ({ code, node: { range } }: Place): boolean =>
+  (code.parsed.ast.comments ?? []).some((comment) => range[0] < comment.range[0] && comment.range[1] < range[1]);
 
 /** The names that a parameter or a `catch` binds. */
 function namesIn(pattern: TSESTree.Node): string[] {
