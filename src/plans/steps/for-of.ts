@@ -66,6 +66,16 @@ function headOf(draft: Draft, callback: StepOf<'for-of'>['callback']): { item: s
     : { item: `[${second}, ${first}]`, entries: true };
 }
 
+/** What an `await` in front would take the first part of alone. */
+const LOOSER: ReadonlySet<string> = new Set([
+  'LogicalExpression',
+  'ConditionalExpression',
+  'BinaryExpression',
+  'AssignmentExpression',
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+]);
+
 /** @throws Refused where the body would mean something else in a loop, or a comment would be lost */
 export function forOf(
   draft: Draft,
@@ -96,6 +106,8 @@ export function forOf(
   const unit = indent.startsWith('\t') || /^\t/m.test(source.text) ? '\t' : '  ';
   const semicolon = source.of(statement).endsWith(';') ? ';' : '';
   const wait = awaitsBody && body.type !== 'AwaitExpression' ? 'await ' : '';
-  draft.replace([range[1], parenthesised(source, body).range[0]], `${end}{${source.newline}${indent}${unit}${wait}`);
-  draft.replace(tail, `${semicolon}${source.newline}${indent}}`);
+  const whole = parenthesised(source, body).range;
+  const isOpen = wait !== '' && LOOSER.has(body.type) && whole[0] === body.range[0];
+  draft.replace([range[1], whole[0]], `${end}{${source.newline}${indent}${unit}${wait}${isOpen ? '(' : ''}`);
+  draft.replace(tail, `${isOpen ? ')' : ''}${semicolon}${source.newline}${indent}}`);
 }

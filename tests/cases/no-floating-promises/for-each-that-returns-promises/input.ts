@@ -12,6 +12,8 @@ export async function all(ids: number[]): Promise<void> {
   ids.forEach(store);
   ids.forEach(place);
   ids.forEach((id) => save(id).then(() => undefined));
+  ids.forEach((id) => id > 0 && save(id));
+  ids.forEach(async (id) => (id > 0 ? save(id) : undefined));
 }
 
 export function start(ids: number[]): void {

@@ -16,6 +16,12 @@ export async function all(ids: number[]): Promise<void> {
   for (const id of ids) {
     await save(id).then(() => undefined);
   }
+  for (const id of ids) {
+    await (id > 0 && save(id));
+  }
+  for (const id of ids) {
+    await (id > 0 ? save(id) : undefined);
+  }
 }
 
 export function start(ids: number[]): void {
