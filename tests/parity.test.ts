@@ -37,6 +37,7 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
 /** The same of `@typescript-eslint/return-await`, where it is about what errors do; docs/rules/no-lost-rejection.md says so. */
 const RETURNED: Readonly<Record<string, string>> = {
   'no-lost-rejection/right-returned-after-it-was-awaited': 'it has fulfilled',
+  'no-lost-rejection/right-returned-after-its-value-was-taken': 'it has fulfilled',
   'no-lost-rejection/right-returned-rejection-before-finally': 'it has rejected',
   'no-lost-rejection/right-returned-call-that-catch-makes-as-well': 'its catch would make the same call again',
   'no-lost-rejection/right-returned-call-that-catches-itself': 'it never rejects',

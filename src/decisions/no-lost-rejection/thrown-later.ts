@@ -38,7 +38,7 @@ function planThrown(facts: FileFacts, thrown: TSESTree.ThrowStatement, { executo
   const [, reject] = executor.params;
   const own = facts.parsed.scopeManager.getDeclaredVariables(fn).map(({ name }) => name);
   if (reject?.type !== 'Identifier' || own.includes(reject.name))
-    return refuse('promise-executor', [], 'take `reject` as its second parameter, and call it here');
+    return refuse('promise-executor', [], 'call the second function that the executor is given, and do not throw');
   const { range, argument } = thrown;
   const semicolon = facts.parsed.text[range[1] - 1] === ';' ? ';' : '';
   const text = `return ${reject.name}(${facts.textOf(argument)})${semicolon}`;

@@ -11,12 +11,11 @@ function isShort(time: TSESTree.Node | undefined): boolean {
   return time?.type === 'Literal' && typeof time.value === 'number' && time.value < SHORT;
 }
 
-/** The global `setTimeout`, and nothing that the file calls so. */
+/** The global `setTimeout`, or that of Node's `timers`, and nothing that the file calls so. */
 function isTimeout(facts: FileFacts, callee: TSESTree.Node): boolean {
-  const [origin] = facts.bindings(callee);
-  return (
-    lastName(callee) === 'setTimeout' && (origin === undefined || origin.package === '' || isTimers(origin.module))
-  );
+  if (lastName(callee) !== 'setTimeout') return false;
+  const isOwn = (facts.variable(bare(callee))?.defs.length ?? 0) > 0;
+  return facts.bindings(callee).some(({ module, package: owner }) => (isOwn ? isTimers(module) : owner === ''));
 }
 
 const isTimers = (module: string): boolean => /^(?:node:)?timers$/.test(module);

@@ -1,0 +1,9 @@
+declare function load(): Promise<string>;
+
+export async function read(other: Promise<string>): Promise<string> {
+  try {
+    return await load();
+  } catch {
+    return other;
+  }
+}

@@ -1,0 +1,8 @@
+declare function load(id: number): Promise<string>;
+declare function prepare(): Promise<void>;
+
+export async function all(ids: number[]): Promise<string[]> {
+  const loading = ids.map(load);
+  await prepare();
+  return await Promise.all(loading);
+}
