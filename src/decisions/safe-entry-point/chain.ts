@@ -21,25 +21,29 @@ const METHODS: ReadonlySet<string | undefined> = new Set(['then', 'catch', 'fina
 const isNothing = (node: TSESTree.Node): boolean =>
   (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'Literal' && node.value === null);
 
-/** A promise and what hangs on it, from the inside out; nothing where arguments are spread. */
-export function chainOf(value: TSESTree.Expression): Chain | undefined {
+/** What a call hangs on a promise; nothing where it is another call, or where arguments are spread. */
+export function linkOf(call: TSESTree.CallExpression): Link | undefined {
+  const callee = bare(call.callee);
+  const method = callee.type === 'MemberExpression' ? lastName(callee) : undefined;
+  if (!METHODS.has(method) || call.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
+  const [first, second] = call.arguments.map((argument) => (isNothing(argument) ? undefined : argument));
+  return {
+    method: method as Link['method'],
+    call,
+    after: method === 'catch' ? undefined : first,
+    handler: method === 'catch' ? first : method === 'then' ? second : undefined,
+  };
+}
+
+/** A promise and what hangs on it, from the inside out. */
+export function chainOf(value: TSESTree.Expression): Chain {
   const links: Link[] = [];
-  let at = bare(value) as TSESTree.Expression;
-  for (;;) {
-    const callee = at.type === 'CallExpression' ? bare(at.callee) : undefined;
-    const method = callee?.type === 'MemberExpression' ? lastName(callee) : undefined;
-    if (at.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || !METHODS.has(method)) break;
-    if (at.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
-    const [first, second] = at.arguments.map((argument) => (isNothing(argument) ? undefined : argument));
-    links.unshift({
-      method: method as Link['method'],
-      call: at,
-      after: method === 'catch' ? undefined : first,
-      handler: method === 'catch' ? first : method === 'then' ? second : undefined,
-    });
-    at = bare(callee.object) as TSESTree.Expression;
+  for (let at = bare(value) as TSESTree.Expression; ; ) {
+    const link = at.type === 'CallExpression' ? linkOf(at) : undefined;
+    if (!link) return { start: at, links: links.reverse() };
+    links.push(link);
+    at = bare((bare(link.call.callee) as TSESTree.MemberExpression).object) as TSESTree.Expression;
   }
-  return { start: at, links };
 }
 
 /** What a statement starts and leaves, apart from `await` and `void`. */

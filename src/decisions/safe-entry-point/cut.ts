@@ -20,7 +20,7 @@ function letGo(
   const promise = bare(isVoid ? expression.argument : expression);
   if (promise.type !== 'CallExpression') return undefined;
   // What is neither is a floating promise, which another rule reports.
-  if (!isVoid && !chainOf(promise)?.links.some(({ handler }) => handler)) return undefined;
+  if (!isVoid && !chainOf(promise).links.some(({ handler }) => handler)) return undefined;
   if (facts.oracle.values([promise])[0]?.kind !== 'promise') return undefined;
   return { promise, steps: isVoid ? [{ verb: 'unwrap', node: expression, keep: promise }] : [] };
 }
@@ -49,7 +49,7 @@ function pendingFinding({ facts }: Entry, exit: Exit, before: readonly TSESTree.
 }
 
 function startOf(promise: TSESTree.CallExpression): TSESTree.CallExpression {
-  const start = chainOf(promise)?.start;
+  const start = chainOf(promise).start;
   return start?.type === 'CallExpression' ? start : promise;
 }
 

@@ -197,7 +197,7 @@ export function entryFindings(entry: Entry): EntryFinding[] {
   const { facts } = entry;
   const ends = startedAt(facts).flatMap((statement): Ending[] => {
     const chain = chainOf(leftBy(statement));
-    if (chain?.start.type !== 'CallExpression' && chain?.start.type !== 'ImportExpression') return [];
+    if (chain.start.type !== 'CallExpression' && chain.start.type !== 'ImportExpression') return [];
     const end = neverRejects(facts, chain.start)
       ? endOfFunction(facts, chain, statement)
       : (endOf(facts, chain, statement) ?? endOfFunction(facts, chain, statement));

@@ -4,7 +4,7 @@ import { memberOfProcess, printsTo } from '../../analysis/process.js';
 import { bare, isFunction, lastName, someInside } from '../../analysis/tree.js';
 import { listOf } from '../../plans/draft.js';
 import { neverRejects } from '../making/may-reject.js';
-import { chainOf } from './chain.js';
+import { chainOf, linkOf } from './chain.js';
 import { cutFinding } from './cut.js';
 import { FateReader, type EndsWell } from './fate.js';
 import type { Entry, EntryFinding } from './finding.js';
@@ -75,8 +75,8 @@ function printsFailure(facts: FileFacts, body: TSESTree.Node, failure: TSESTree.
 function inHandlers(entry: Entry, told: ReadonlySet<TSESTree.Node>): EntryFinding[] {
   const { facts } = entry;
   const handlers = facts.nodes.of('CallExpression').flatMap((call) => {
-    const link = chainOf(call)?.links.at(-1);
-    const handler = link?.call === call && link.handler ? bare(link.handler) : undefined;
+    const link = linkOf(call);
+    const handler = link?.handler && bare(link.handler);
     return isFunction(handler) ? [{ handler, failure: handler.params[0] }] : [];
   });
   const clauses = facts.nodes
