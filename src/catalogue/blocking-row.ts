@@ -5,7 +5,8 @@ export type BlockingCost = 'microseconds' | 'file' | 'process' | 'unbounded';
 
 /** The asynchronous twin of a blocking call: it takes the same arguments, but for what is said here. */
 export interface Sibling {
-  readonly module: string;
+  /** Absent: it is another member of the same object. */
+  readonly module?: string;
   /** The name that the module exports. */
   readonly name: string;
   /** `callback`: its last argument is called with an error or the result. */

@@ -140,7 +140,10 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
   'blocking-call': {
     cost: required(oneOf('microseconds', 'file', 'process', 'unbounded')),
     sibling: optional((value) =>
-      isRecord(value) && !text(value['module']) && !text(value['name']) && !oneOf('promise', 'callback')(value['style'])
+      isRecord(value) &&
+      (value['module'] === undefined || !text(value['module'])) &&
+      !text(value['name']) &&
+      !oneOf('promise', 'callback')(value['style'])
         ? undefined
         : "{ module: 'our-files', name: 'read', style: 'promise' }",
     ),

@@ -200,7 +200,7 @@ export const blockingPackageRows: readonly BlockingCallRow[] = [
         module: [],
         export: `Deno.${name}Sync`,
         cost: 'file',
-        sibling: { module: '', name, style: 'promise' },
+        sibling: { name, style: 'promise' },
         file,
         instead: `await \`Deno.${name}\``,
         docs: `https://docs.deno.com/api/deno/~/Deno.${name}Sync`,

@@ -5,6 +5,7 @@ import type { Sibling } from '../../catalogue/blocking-row.js';
 import type { Plan, RefusalReason, Step } from '../../plans/plan.js';
 import { refusalFor } from '../making/hindrance.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
+import { unusedImports } from '../making/unused-imports.js';
 import { waited } from '../making/wait.js';
 import type { BlockingCall } from './finding.js';
 import { isCheckThenAct } from './race.js';
@@ -99,6 +100,32 @@ function textSteps(
     : undefined;
 }
 
+/**
+ * An import that was there for one name alone, which goes, becomes the import of the name that comes. Where that is there
+ * already, other calls have become calls of it, by whatever door: the old import is then left, by all of them.
+ */
+function exchanged(facts: FileFacts, added: readonly Step[], left: readonly Step[]): readonly Step[] {
+  const [drop] = left;
+  if (added.length === 0) return added;
+  if (drop?.verb !== 'drop-import' || drop.node.type !== 'ImportDeclaration') return [...added, ...left];
+  const { source, specifiers } = drop.node;
+  const isImported = (module: string): boolean =>
+    facts.nodes.of('ImportDeclaration').some((one) => one !== drop.node && one.source.value === module);
+  const comes = added.find((step) => step.verb === 'add-import' && !isImported(step.module));
+  if (comes?.verb !== 'add-import') return [...added, ...left];
+  const [specifier, ...others] = specifiers;
+  if (specifier?.type !== 'ImportSpecifier' || others.length > 0 || comes.form !== 'named') return added;
+  const quote = source.raw[0]!;
+  const texts: readonly (readonly [TSESTree.Node, string])[] = [
+    [specifier, comes.name === comes.local ? comes.name : `${comes.name} as ${comes.local}`],
+    [source, `${quote}${comes.module}${quote}`],
+  ];
+  return [
+    ...added.filter((step) => step !== comes),
+    ...texts.map(([node, text]): Step => ({ verb: 'replace', node, text, binding: 'primary' })),
+  ];
+}
+
 /** The sibling called in place of a blocking call, and waited for. */
 export function planBlocking(facts: FileFacts, blocking: BlockingCall, all: readonly BlockingCall[]): Plan {
   const { call, row } = blocking;
@@ -120,7 +147,10 @@ export function planBlocking(facts: FileFacts, blocking: BlockingCall, all: read
   }
   if (isCheckThenAct(facts, blocking, all)) return refuse('check-then-act');
   const { local, steps } = siblingOf(facts, call.callee, sibling);
+  // What stands before a dot is still needed there.
+  const left = call.callee.type === 'Identifier' ? unusedImports(facts, [call.callee]) : [];
+  const imports = exchanged(facts, steps, left);
   const replaced: Step = { verb: 'replace', node: call.callee, text: local, binding: 'primary' };
   const title = `Await \`${sibling.name}\` instead of blocking`;
-  return plan(rewrite([replaced, ...waiting, ...taken, ...steps], title, 'await'));
+  return plan(rewrite([replaced, ...waiting, ...taken, ...imports], title, 'await'));
 }

@@ -23,10 +23,12 @@ function isSeenAt(facts: FileFacts, name: string, node: TSESTree.Node): boolean 
 
 /** How the file can name the sibling by what it has already: itself, or a member of its module. */
 function known(facts: FileFacts, sibling: Sibling, at: TSESTree.Node): string | undefined {
-  const parent = /^(.*)\/promises$/.exec(plainModule(sibling.module))?.[1];
+  if (sibling.module === undefined) return undefined;
+  const own = plainModule(sibling.module);
+  const parent = /^(.*)\/promises$/.exec(own)?.[1];
   const leadsTo = ({ module, path }: Origin, name: string): boolean => {
     const [from, to] = [plainModule(module), plainPath(path)];
-    if (from === plainModule(sibling.module)) return to === name;
+    if (from === own) return to === name;
     return from === parent && to === (name === '' ? 'promises' : `promises.${name}`);
   };
   const seen = topLevel(facts).filter((variable) => isSeenAt(facts, variable.name, at));
@@ -57,7 +59,7 @@ export function siblingOf(facts: FileFacts, written: TSESTree.Expression, siblin
   const named = sibling.style === 'promise' ? known(facts, sibling, callee) : undefined;
   if (named !== undefined) return { local: named, steps: [] };
   const [origin] = facts.bindings(callee);
-  const module = plainModule(sibling.module);
+  const module = plainModule(sibling.module ?? '');
   const isOwn = module === plainModule(origin?.module ?? '');
   const prefix = origin?.module.startsWith('node:') ? 'node:' : '';
   const imported: Imported =

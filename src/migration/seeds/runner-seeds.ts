@@ -12,7 +12,7 @@ import type { Step } from '../../plans/plan.js';
 import { settingsFor } from '../../adapters/settings.js';
 import type { Settings } from '../../settings/settings.js';
 import { pathOf, type Project } from '../program/project.js';
-import { unusedImports } from './unused-imports.js';
+import { unusedImports } from '../../decisions/making/unused-imports.js';
 
 /** A call whose promise a function should wait for that does not wait yet. */
 export interface RuleSeed {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 
 setInterval(async () => {

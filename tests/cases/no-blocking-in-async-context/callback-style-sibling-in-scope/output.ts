@@ -1,4 +1,4 @@
-import { readFile, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { readFile as readFile2 } from 'node:fs/promises';
 

@@ -1,4 +1,4 @@
-import { execSync, exec } from 'node:child_process';
+import { exec } from 'node:child_process';
 import type { ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 
 export async function page(response: ServerResponse): Promise<void> {
   const head = await readFile(/* beside this file */ './head.html', {

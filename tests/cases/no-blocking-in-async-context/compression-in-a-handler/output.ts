@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { gzipSync, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 
 export async function send(text: string, response: ServerResponse): Promise<void> {

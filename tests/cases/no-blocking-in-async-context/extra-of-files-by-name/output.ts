@@ -1,4 +1,4 @@
-import { readJsonSync, readJson } from 'fs-extra';
+import { readJson } from 'fs-extra';
 
 export async function settings(path: string): Promise<object> {
   const found: object = await readJson(path);

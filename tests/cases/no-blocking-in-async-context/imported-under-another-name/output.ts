@@ -1,6 +1,5 @@
-import { readFileSync as read } from 'fs';
-import type { ServerResponse } from 'node:http';
 import { readFile } from 'fs/promises';
+import type { ServerResponse } from 'node:http';
 
 export async function page(path: string, response: ServerResponse): Promise<void> {
   response.end(await readFile(path, 'utf8'));

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 export const load = (path: Promise<string>): Promise<string> => path.then(async (name) => await readFile(name, 'utf8'));

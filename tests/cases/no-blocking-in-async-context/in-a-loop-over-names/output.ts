@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'fs';
 import { readdir, readFile } from 'fs/promises';
 
 export async function texts(folder: string): Promise<string[]> {

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { call } from 'redux-saga/effects';
 import { readFile } from 'node:fs/promises';
+import { call } from 'redux-saga/effects';
 
 declare function pathOf(): Promise<string>;
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { it } from 'vitest';
-import { readFile } from 'node:fs/promises';
 
 const send = async (response: ServerResponse): Promise<void> => {
   response.end(await readFile('./index.html'));

@@ -1,5 +1,4 @@
 import { Effect } from 'effect';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 export const load = (path: string) =>

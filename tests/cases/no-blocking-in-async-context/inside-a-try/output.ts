@@ -1,6 +1,5 @@
-import { unlinkSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { unlink } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 
 export async function forget(path: string, response: ServerResponse): Promise<void> {
   try {

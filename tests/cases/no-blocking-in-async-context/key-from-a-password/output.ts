@@ -1,4 +1,4 @@
-import { pbkdf2Sync, scryptSync, timingSafeEqual, pbkdf2 } from 'node:crypto';
+import { scryptSync, timingSafeEqual, pbkdf2 } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, generateKeyPair } from 'node:crypto';
+import { generateKeyPair } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 
 const server = createServer();
 server.on('request', async (request, response) => {

@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 
 let saved = 0;
 export async function save(text: string, response: ServerResponse): Promise<void> {

@@ -1,4 +1,4 @@
-import { execaSync, execa } from 'execa';
+import { execa } from 'execa';
 
 export async function revision(): Promise<string> {
   const { stdout } = await execa('git', ['rev-parse', 'HEAD']);

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { promisify, promisify as promisify2 } from 'node:util';
-import { gzipSync, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 
 export const wait = promisify(setTimeout);
 export async function send(promisify: string, response: ServerResponse): Promise<void> {

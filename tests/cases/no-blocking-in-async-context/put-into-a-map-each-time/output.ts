@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 
 const last = new Map<string, string>();
 export async function send(path: string, response: ServerResponse): Promise<void> {

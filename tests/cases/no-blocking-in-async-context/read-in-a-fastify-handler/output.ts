@@ -1,5 +1,4 @@
 import fastify from 'fastify';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 const server = fastify();

@@ -1,5 +1,4 @@
 import type { RequestHandler } from 'express';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 export const report: RequestHandler = async (request, response) => {

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 const app = new Hono();

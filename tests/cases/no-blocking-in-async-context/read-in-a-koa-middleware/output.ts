@@ -1,5 +1,4 @@
 import Koa from 'koa';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 const app = new Koa();

@@ -1,5 +1,4 @@
 import type { NextRequest } from 'next/server';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 export async function GET(request: NextRequest): Promise<Response> {

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 
 createServer(async (request, response) => {
   const page = await readFile(`./public${request.url}`, 'utf8');

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { mkdir, copyFile } from 'node:fs/promises';
 

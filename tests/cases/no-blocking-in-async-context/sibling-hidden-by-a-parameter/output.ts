@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile, readFile as readFile2 } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 
 export async function size(paths: string[], response: ServerResponse): Promise<void> {
   let bytes = 0;

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { bare } from '../../analysis/tree.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { bare } from '../../analysis/tree.js';
 import type { Step } from '../../plans/plan.js';
 
 function rootOf(callee: TSESTree.Node): TSESTree.Node {
