@@ -124,9 +124,14 @@ export function forEachFindings(floating: Floating): FloatingFinding[] {
  * A promise dropped by a statement of a callback, which nobody would wait for: in a loop in the callback's place, the
  * code around waits for it.
  *
- * @returns nothing where the callback is not given to `forEach`, or the code around cannot wait
+ * @returns nothing where the callback is not given to `forEach`, or the code around cannot wait; `runs-concurrently`
+ * where that code may be what the promise waits for
  */
-export function loopAround(facts: FileFacts, node: TSESTree.Node, values: readonly Unhandled[]): Rewrite | undefined {
+export function loopAround(
+  facts: FileFacts,
+  node: TSESTree.Node,
+  values: readonly Unhandled[],
+): Rewrite | 'runs-concurrently' | undefined {
   const boundary = boundaryOf(node);
   if (boundary.kind !== 'function' || boundary.role !== 'argument' || !boundary.call) return undefined;
   const { call, node: callback } = boundary;
@@ -138,9 +143,9 @@ export function loopAround(facts: FileFacts, node: TSESTree.Node, values: readon
   const row = facts.row('callback', callee);
   if (row?.timing !== 'at-once' || !row.export.endsWith('Array#forEach')) return undefined;
   if (facts.suspendsWith(call).with !== 'await') return undefined;
+  if (values.some((value) => value.kind !== 'promise' || value.voided)) return undefined;
   const waits = new Waits(facts, statement);
-  if (values.some((value) => value.kind !== 'promise' || value.voided || waits.of(value.node).waitsFor === 'elsewhere'))
-    return undefined;
+  if (values.some((value) => waits.of(value.node).waitsFor === 'elsewhere')) return 'runs-concurrently';
   const loop: Step = { verb: 'for-of', statement, iterable: callee.object, callback };
   return rewrite(
     [loop, ...values.map((value) => awaitStep(value.node))],

@@ -4,7 +4,7 @@ import { runtimes } from '../../catalogue/runtimes.js';
 import type { Plan, Step } from '../../plans/plan.js';
 import { forkRewrites } from '../making/fork.js';
 import type { HostSink } from '../making/host-sink.js';
-import { plan, preceded, refuseToWait, rewrite } from '../making/plans.js';
+import { plan, preceded, refuse, refuseToWait, rewrite } from '../making/plans.js';
 import { waitOrLetGo, type Loose } from '../making/wait-or-let-go.js';
 import { yieldStep } from '../making/wait.js';
 import type { Floating } from './finding.js';
@@ -78,5 +78,6 @@ function planFor(floating: Floating, node: TSESTree.Node, values: Values, host: 
   );
   const loop =
     found.kind === 'refuse' && found.reason === 'synchronous-callback' ? loopAround(facts, node, values) : undefined;
+  if (loop === 'runs-concurrently') return refuse(loop, found.alternatives);
   return loop ? plan(loop, found.alternatives) : found;
 }
