@@ -114,6 +114,40 @@ function keyOf(value: TSESTree.Node): TSESTree.Node {
   return at.type === 'Property' ? at.key : value;
 }
 
+/** Where a function stands whose type is said there: a variable, a property, a result, an element of a list. */
+const TYPED_PLACES = new Set([
+  'VariableDeclarator',
+  'Property',
+  'AssignmentExpression',
+  'ReturnStatement',
+  'ArrowFunctionExpression',
+  'ArrayExpression',
+  'PropertyDefinition',
+]);
+
+/** Async functions that stand where a type says that what they give is ignored. */
+export function typedFindings(misused: Misused, told: ReadonlySet<FunctionNode>): MisusedFinding[] {
+  const { facts } = misused;
+  const functions = [...facts.nodes.of('ArrowFunctionExpression'), ...facts.nodes.of('FunctionExpression')].filter(
+    (fn) => fn.async && !fn.generator && !told.has(fn) && TYPED_PLACES.has(fn.parent.type),
+  );
+  const slots = functions.length === 0 ? [] : facts.oracle.callbackSlots(functions);
+  return functions.flatMap((fn, index): MisusedFinding[] => {
+    const boundary = boundaryInside(fn);
+    if (slots[index]?.expects !== 'void' || boundary.role === 'argument' || !mayReject(facts, fn)) return [];
+    return [
+      {
+        node: fn,
+        messageId: 'typed',
+        data: {},
+        plan: planIgnored(misused, { fn, at: fn }),
+        drivenBy: facts.drivenBy(fn),
+        sink: { kind: 'passed', at: fn.parent },
+      },
+    ];
+  });
+}
+
 /** `onClick={async () => …}`, where the attribute's type ignores what the function gives. */
 export function attributeFindings(misused: Misused): MisusedFinding[] {
   const { facts } = misused;

@@ -6,7 +6,7 @@ import type { Settings } from '../../settings/settings.js';
 import { conditionFindings } from './conditions.js';
 import type { Misused, MisusedFinding, MisusedOptions } from './finding.js';
 import { calledName, givenFunctions, type Given } from './given.js';
-import { attributeFindings, cleanUpFinding, ignoredFinding } from './ignored.js';
+import { attributeFindings, cleanUpFinding, ignoredFinding, typedFindings } from './ignored.js';
 import { useFindings } from './uses.js';
 import { flatFinding, reducerFinding } from './lists.js';
 import { neededFinding } from './needed.js';
@@ -48,13 +48,19 @@ function callbackFinding(misused: Misused, given: Given): MisusedFinding | undef
 }
 
 /** One function that is ignored at several places is one mistake, told at the first. */
-function callbackFindings(misused: Misused): MisusedFinding[] {
+function callbackFindings(misused: Misused): {
+  readonly findings: MisusedFinding[];
+  /** The functions that calls are given, whatever came of it. */
+  readonly judged: ReadonlySet<FunctionNode>;
+} {
   const told = new Set<FunctionNode>();
-  return givenFunctions(misused.facts).flatMap((given) => {
+  const all = givenFunctions(misused.facts);
+  const findings = all.flatMap((given) => {
     const finding = told.has(given.fn) ? undefined : callbackFinding(misused, given);
     if (finding && finding.messageId === 'unheard') told.add(given.fn);
     return finding ?? [];
   });
+  return { findings, judged: new Set(all.map(({ fn }) => fn)) };
 }
 
 /** Async functions whose promise is thrown away or taken for a value, and promises that conditions test. */
@@ -64,8 +70,10 @@ export function decideMisusedCallbacks(
   settings: Settings,
 ): MisusedFinding[] {
   const misused: Misused = { facts, options, settings };
+  const callbacks = callbackFindings(misused);
   return [
-    ...callbackFindings(misused),
+    ...callbacks.findings,
+    ...(options.checkIgnored && options.checkVoidTypes ? typedFindings(misused, callbacks.judged) : []),
     ...(options.checkIgnored && options.checkAttributes ? attributeFindings(misused) : []),
     ...(options.checkConditions ? conditionFindings(misused) : []),
     ...(options.checkUses ? useFindings(misused) : []),

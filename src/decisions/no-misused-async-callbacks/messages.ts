@@ -15,6 +15,8 @@ export const messages = {
     'An async function given to `new Promise` rejects a promise that nobody has: the new one then never settles, and nothing handles the rejection.',
   unheard: '`{{name}}` does not wait for its async callback: {{consequence}}.',
   used: 'This is a promise, not yet its value: {{outcome}}.',
+  typed:
+    'The type that is expected here ignores what this async function gives: whoever calls it goes on, and nothing handles its rejection.',
   condition: 'This is a promise, and a promise is always true: {{outcome}}.',
 } as const;
 

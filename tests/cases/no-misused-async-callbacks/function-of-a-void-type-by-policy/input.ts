@@ -1,0 +1,5 @@
+declare function save(): Promise<void>;
+declare const socket: { onclose: (() => void) | null };
+socket.onclose = async () => {
+  await save();
+};

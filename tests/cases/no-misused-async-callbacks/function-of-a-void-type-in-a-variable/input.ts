@@ -1,0 +1,4 @@
+declare function save(): Promise<void>;
+export const onClose: () => void = async () => {
+  await save();
+};
