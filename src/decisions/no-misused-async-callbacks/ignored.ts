@@ -3,14 +3,15 @@ import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { boundaryInside } from '../../analysis/boundaries.js';
 import type { Called } from '../../analysis/takers/taker.js';
 import { takerOf } from '../../analysis/takers/takers.js';
+import { memberOfProcess } from '../../analysis/process.js';
 import { findInside } from '../../analysis/tree.js';
 import type { CallbackRow } from '../../catalogue/row.js';
 import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
 import { calleeName } from '../making/callee-name.js';
-import { policyFor } from '../making/fire-and-forget.js';
+import { fireAndForget, handlerRewrite, policyFor, type LetGo } from '../making/fire-and-forget.js';
 import { hostSinkFor, type HostSink } from '../making/host-sink.js';
 import { mayReject } from '../making/may-reject.js';
-import { plan, refuse, rewrite } from '../making/plans.js';
+import { plan, planOf, refuse, rewrite } from '../making/plans.js';
 import type { Misused, MisusedFinding } from './finding.js';
 import { calledName, nameOf, type Given } from './given.js';
 import { consequences } from './messages.js';
@@ -56,6 +57,18 @@ export function planIgnored(
   return refuse(reason, [inside(fn, 'console.error')]);
 }
 
+/** The promise that a callback gives is let go as the project's policy says, in its place. */
+function planGiven({ facts, settings }: Misused, promise: TSESTree.Expression, host: HostSink | undefined): Plan {
+  const letGo: LetGo = { nodes: [promise], steps: [], nullable: new Set(), canCatch: true, voidCounts: true };
+  if (host?.row.template === '$P.catch($R)') return plan(handlerRewrite(letGo, host.receiver));
+  const { policy, others } = fireAndForget(facts, settings, letGo);
+  return planOf(policy, others, 'void-callback');
+}
+
+/** The promise that a function of one line gives. */
+const givenBy = ({ fn }: Pick<Given, 'fn'>): TSESTree.Expression | undefined =>
+  !fn.async && fn.body.type !== 'BlockStatement' ? fn.body : undefined;
+
 /** What becomes of the rejection where a row says who calls: timers are everywhere, the rest is Node's or the browser's. */
 function consequenceOf(called: Called): keyof typeof consequences {
   if (called.when !== 'later') return 'unknown';
@@ -65,32 +78,51 @@ function consequenceOf(called: Called): keyof typeof consequences {
   return row.docs.startsWith('https://developer.mozilla.org/') ? 'browser' : 'unknown';
 }
 
+const isExitEvent = (event: TSESTree.Node | undefined): boolean => event?.type === 'Literal' && event.value === 'exit';
+
 /** The finding about an async callback that can reject, and whose promise nobody has. */
 export function ignoredFinding(misused: Misused, given: Given, called: Called): MisusedFinding | undefined {
   const { facts } = misused;
   const { fn, call, handed } = given;
   const isExecutor = called.when === 'at-once';
-  if (isExecutor && called.row.export !== 'Promise') return undefined;
+  if (isExecutor && (called.row.export !== 'Promise' || !fn.async)) return undefined;
+  // Nothing that is begun there comes to an end: a finding of safe-entry-point.
+  if (memberOfProcess(facts.parsed, call.callee) !== undefined && isExitEvent(call.arguments[0])) return undefined;
   if (!mayReject(facts, fn)) return undefined;
   const host = isExecutor ? undefined : hostSinkFor(facts, fn.body);
+  const promise = givenBy(given);
   return {
     node: handed.property === undefined ? nameOf(call) : keyOf(given.at),
-    messageId: isExecutor ? 'executor' : 'unheard',
+    messageId: isExecutor ? 'executor' : fn.async ? 'unheard' : 'unheardPromise',
     data: {
       name: handed.property ?? calleeName(facts, call.callee),
       consequence: host ? host.row.dropped : consequences[consequenceOf(called)],
     },
-    plan: isExecutor ? planExecutor(given) : planIgnored(misused, given, host),
+    plan: isExecutor
+      ? planExecutor(given)
+      : promise
+        ? planGiven(misused, promise, host)
+        : planIgnored(misused, given, host),
     drivenBy: facts.drivenBy(call),
     sink: { kind: 'passed', at: call },
     row: called.row,
   };
 }
 
+/** Every choice with `void` before it, where a promise is no more wanted than its rejection. */
+function givingNothing(given: Plan, promise: TSESTree.Expression): Plan {
+  const nothing: Step = { verb: 'wrap', node: promise, before: 'void ', after: '', result: 'unary', operand: 'unary' };
+  const voided = (choice: Rewrite): Rewrite =>
+    choice.name === 'void' ? choice : { ...choice, steps: [...choice.steps, nothing] };
+  const alternatives = given.alternatives.map(voided);
+  return given.kind === 'rewrite' ? { ...given, best: voided(given.best), alternatives } : { ...given, alternatives };
+}
+
 /** The finding about an async callback of React's, where a clean-up is expected of it. */
 export function cleanUpFinding(misused: Misused, given: Given, row: CallbackRow): MisusedFinding {
   const { facts } = misused;
   const { fn, call } = given;
+  const promise = givenBy(given);
   const givesNothing = !findInside(
     fn.body,
     facts.parsed.visitorKeys,
@@ -101,7 +133,11 @@ export function cleanUpFinding(misused: Misused, given: Given, row: CallbackRow)
     messageId: 'cleanUp',
     data: { name: calledName(facts, call), consequence: consequences[mayReject(facts, fn) ? 'cleanUp' : 'kept'] },
     // What it gives is a clean-up that came too late: where it belongs, only its author knows.
-    plan: givesNothing ? planIgnored(misused, given) : refuse('synchronous-callback'),
+    plan: promise
+      ? givingNothing(planGiven(misused, promise, undefined), promise)
+      : givesNothing
+        ? planIgnored(misused, given)
+        : refuse('synchronous-callback'),
     drivenBy: facts.drivenBy(call),
     sink: { kind: 'passed', at: call },
     row,

@@ -28,22 +28,22 @@ function callbackFinding(misused: Misused, given: Given): MisusedFinding | undef
   const { facts, options } = misused;
   const { fn, at, handed } = given;
   const called = calledBy(facts, { ...handed, node: fn });
+  const isPromised = (): boolean => fn.async || givesPromise(facts, given);
   if (called.when === 'at-once' && called.row.result === 'needed') {
     if (!options.checkValues) return undefined;
     if (REDUCES.test(called.row.export)) return reducerFinding(misused, given, called.row);
-    return fn.async || givesPromise(facts, given) ? neededFinding(misused, given, called.row) : undefined;
+    return isPromised() ? neededFinding(misused, given, called.row) : undefined;
   }
   if (called.when === 'at-once' && called.row.result === 'collected')
     return options.checkValues && FLATTENS.test(called.row.export)
       ? flatFinding(misused, given, called.row)
       : undefined;
   if (called.when === 'later' && called.row.result === 'needed')
-    return options.checkIgnored && fn.async ? cleanUpFinding(misused, given, called.row) : undefined;
-  if (!fn.async || !options.checkIgnored || (fn !== at && TAKES_AWAY.test(calledName(facts, given.call))))
-    return undefined;
-  if (called.when === 'test' || called.when === 'driven') return undefined;
+    return options.checkIgnored && isPromised() ? cleanUpFinding(misused, given, called.row) : undefined;
+  if (!options.checkIgnored || (fn !== at && TAKES_AWAY.test(calledName(facts, given.call)))) return undefined;
+  if (called.when === 'microtask' || called.when === 'test' || called.when === 'driven') return undefined;
   if (called.when === 'unknown' && !options.checkVoidTypes) return undefined;
-  const isIgnored = takerAt(facts, handed, fn, at).result === 'ignored';
+  const isIgnored = isPromised() && takerAt(facts, handed, fn, at).result === 'ignored';
   return isIgnored ? ignoredFinding(misused, given, called) : undefined;
 }
 
@@ -57,7 +57,7 @@ function callbackFindings(misused: Misused): {
   const all = givenFunctions(misused.facts);
   const findings = all.flatMap((given) => {
     const finding = told.has(given.fn) ? undefined : callbackFinding(misused, given);
-    if (finding && finding.messageId === 'unheard') told.add(given.fn);
+    if (finding && (finding.messageId === 'unheard' || finding.messageId === 'unheardPromise')) told.add(given.fn);
     return finding ?? [];
   });
   return { findings, judged: new Set(all.map(({ fn }) => fn)) };

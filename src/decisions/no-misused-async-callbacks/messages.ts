@@ -17,6 +17,7 @@ export const messages = {
   used: 'This is a promise, not yet its value: {{outcome}}.',
   typed:
     'The type that is expected here ignores what this async function gives: whoever calls it goes on, and nothing handles its rejection.',
+  unheardPromise: '`{{name}}` does not wait for the promise that its callback gives: {{consequence}}.',
   condition: 'This is a promise, and a promise is always true: {{outcome}}.',
 } as const;
 

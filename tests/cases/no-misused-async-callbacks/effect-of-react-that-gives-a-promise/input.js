@@ -1,0 +1,8 @@
+import { useEffect } from 'react';
+
+async function load(id) {
+  await fetch(id);
+}
+export function usePreload(id) {
+  useEffect(() => load(id), [id]);
+}

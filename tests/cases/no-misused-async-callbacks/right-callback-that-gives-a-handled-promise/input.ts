@@ -1,0 +1,5 @@
+declare function onChange(callback: (text: string) => void): void;
+declare function save(text: string): Promise<void>;
+onChange((text) => save(text).catch(console.error));
+onChange((text) => void save(text));
+setTimeout(() => save('').then(console.log, console.error), 10);

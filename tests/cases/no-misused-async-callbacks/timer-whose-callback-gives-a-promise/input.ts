@@ -1,0 +1,2 @@
+declare function save(): Promise<void>;
+setTimeout(() => save(), 1000);

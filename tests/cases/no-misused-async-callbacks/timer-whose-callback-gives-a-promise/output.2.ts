@@ -1,0 +1,2 @@
+declare function save(): Promise<void>;
+setTimeout(() => void save(), 1000);
