@@ -1,7 +1,9 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { calledBy } from '../../analysis/takers/called.js';
 import { takerAt } from '../../analysis/takers/takers.js';
+import { bare } from '../../analysis/tree.js';
 import type { Settings } from '../../settings/settings.js';
 import { conditionFindings } from './conditions.js';
 import type { Misused, MisusedFinding, MisusedOptions } from './finding.js';
@@ -11,12 +13,28 @@ import { useFindings } from './uses.js';
 import { flatFinding, reducerFinding } from './lists.js';
 import { neededFinding } from './needed.js';
 
-/** A function that is not async, and whose every result is a promise: `(user) => isAllowed(user)`. */
-function givesPromise(facts: FileFacts, { fn }: Given): boolean {
-  if (fn.body.type === 'BlockStatement') return false;
-  const fact = facts.oracle.values([fn.body])[0];
-  return fact?.kind === 'promise' && !fact.nullable && !fact.partly;
+/** Those that give promises: async ones, and such as `(user) => isAllowed(user)`. All are asked for at once, and first: few are left. */
+function givingPromises(facts: FileFacts, all: readonly Given[]): Given[] {
+  const bodies = [...new Set(all.flatMap(({ fn: { async, body } }) => (async || !mayBePromise(body) ? [] : [body])))];
+  const values = bodies.length === 0 ? [] : facts.oracle.values(bodies);
+  const promises = new Set<TSESTree.Node>(
+    bodies.filter((_, index) => {
+      const fact = values[index];
+      return fact?.kind === 'promise' && !fact.nullable && !fact.partly;
+    }),
+  );
+  return all.filter(({ fn }) => fn.async || promises.has(fn.body));
 }
+
+const mayBePromise = (body: TSESTree.Node): boolean =>
+  [
+    'CallExpression',
+    'NewExpression',
+    'ConditionalExpression',
+    'Identifier',
+    'MemberExpression',
+    'ChainExpression',
+  ].includes(bare(body).type);
 
 const REDUCES = /#reduce(?:Right)?$/;
 const FLATTENS = /#flatMap$/;
@@ -28,22 +46,21 @@ function callbackFinding(misused: Misused, given: Given): MisusedFinding | undef
   const { facts, options } = misused;
   const { fn, at, handed } = given;
   const called = calledBy(facts, { ...handed, node: fn });
-  const isPromised = (): boolean => fn.async || givesPromise(facts, given);
   if (called.when === 'at-once' && called.row.result === 'needed') {
     if (!options.checkValues) return undefined;
     if (REDUCES.test(called.row.export)) return reducerFinding(misused, given, called.row);
-    return isPromised() ? neededFinding(misused, given, called.row) : undefined;
+    return neededFinding(misused, given, called.row);
   }
   if (called.when === 'at-once' && called.row.result === 'collected')
     return options.checkValues && FLATTENS.test(called.row.export)
       ? flatFinding(misused, given, called.row)
       : undefined;
   if (called.when === 'later' && called.row.result === 'needed')
-    return options.checkIgnored && isPromised() ? cleanUpFinding(misused, given, called.row) : undefined;
+    return options.checkIgnored ? cleanUpFinding(misused, given, called.row) : undefined;
   if (!options.checkIgnored || (fn !== at && TAKES_AWAY.test(calledName(facts, given.call)))) return undefined;
   if (called.when === 'microtask' || called.when === 'test' || called.when === 'driven') return undefined;
   if (called.when === 'unknown' && !options.checkVoidTypes) return undefined;
-  const isIgnored = isPromised() && takerAt(facts, handed, fn, at).result === 'ignored';
+  const isIgnored = takerAt(facts, handed, fn, at).result === 'ignored';
   return isIgnored ? ignoredFinding(misused, given, called) : undefined;
 }
 
@@ -55,7 +72,7 @@ function callbackFindings(misused: Misused): {
 } {
   const told = new Set<FunctionNode>();
   const all = givenFunctions(misused.facts);
-  const findings = all.flatMap((given) => {
+  const findings = givingPromises(misused.facts, all).flatMap((given) => {
     const finding = told.has(given.fn) ? undefined : callbackFinding(misused, given);
     if (finding && (finding.messageId === 'unheard' || finding.messageId === 'unheardPromise')) told.add(given.fn);
     return finding ?? [];
