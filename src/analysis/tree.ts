@@ -102,6 +102,10 @@ export function isCaught(node: TSESTree.Node): boolean {
   return false;
 }
 
+/** `undefined` or `null`, as they are written. */
+export const isNothing = (node: TSESTree.Node): boolean =>
+  (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'Literal' && node.value === null);
+
 /** Does `outer` hold `inner`, or are they the same? */
 export function holds(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];

@@ -26,6 +26,10 @@ export interface Taker {
   readonly result: Becomes;
 }
 
+/** `setTimeout` and its kin of the platform, whose callbacks the event loop itself calls. */
+export const isGlobalTimer = ({ module, export: name }: CallbackRow): boolean =>
+  module.length === 0 && /^set(?:Timeout|Interval|Immediate)$/.test(name);
+
 export const isAmong = (indices: readonly number[] | 'any', argument: number): boolean =>
   indices === 'any' || indices.includes(argument);
 

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Origin } from '../../catalogue/origin.js';
 import { bindingOrigins } from '../bindings.js';
+import { CHAIN_METHODS } from '../chain-methods.js';
 import type { ParsedFile } from '../parsed-file.js';
 import { bare, lastName } from '../tree.js';
 import { moduleFormatOf } from './module-format.js';
@@ -25,7 +26,6 @@ const PROMISE_MODULES = new Set([
 ]);
 /** Members of those modules that do not return a promise. */
 const NOT_PROMISES = new Set(['setInterval', 'watch', 'constants', 'createInterface', 'getServers', 'setServers']);
-const CHAINS = new Set(['then', 'catch', 'finally']);
 /** Members of `Effect` that certainly make an Effect of what they are given. */
 const EFFECT_MAKERS = new Set([
   'gen',
@@ -110,7 +110,7 @@ class SyntaxOracle implements TypeOracle {
       // `.then` of what is a promise, `.map` of an array: the method's type is plain to see.
       const name = lastName(member);
       const object = this.#types.expression(member.object, this.#types.judged);
-      if (name !== undefined && CHAINS.has(name) && object?.is === 'promise')
+      if (name !== undefined && CHAIN_METHODS.has(name) && object?.is === 'promise')
         return { package: '', module: '', path: `Promise#${name}` };
       return object?.is === 'array' ? { package: '', module: '', path: `Array#${name ?? ''}` } : undefined;
     });

@@ -1,6 +1,7 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { WaitsForRow } from '../../catalogue/row.js';
+import { CHAIN_METHODS } from '../chain-methods.js';
 import type { FileFacts } from '../file-facts.js';
 import type { FunctionNode } from '../parsed-file.js';
 import { bare, findInside, functionAround, holds, isFunction, lastName } from '../tree.js';
@@ -198,7 +199,7 @@ export class Resolvers {
     const at: Place = { code, node: callee };
     const own = (node: TSESTree.Node): Settling =>
       subjects.isOwn({ code, node }, frame) ? ITSELF : this.#reading.held(place);
-    if (callee.type === 'MemberExpression' && ['then', 'catch', 'finally'].includes(lastName(callee) ?? ''))
+    if (callee.type === 'MemberExpression' && CHAIN_METHODS.has(lastName(callee)))
       return this.#reading.expression({ code, node: callee.object }, frame);
     const row = names.row('waits-for', at);
     if (row)

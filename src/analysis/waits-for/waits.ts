@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { CHAIN_METHODS } from '../chain-methods.js';
 import type { FileFacts } from '../file-facts.js';
 import type { FunctionNode } from '../parsed-file.js';
 import { bare, isFunction, lastName } from '../tree.js';
@@ -11,7 +12,6 @@ import { Resolvers } from './resolvers.js';
 import { allOf, anyOf, ITSELF, UNKNOWN, type Settling } from './settling.js';
 import { Subjects } from './subjects.js';
 
-const CHAINS = new Set(['then', 'catch', 'finally']);
 const DEPTH = 12;
 /** Places looked at for one question; what leads further is unknown. */
 const MANY = 600;
@@ -110,7 +110,7 @@ export class Waits implements Reading {
     const at = (node: TSESTree.Node): Place => ({ code, node });
     if (callee.type === 'MemberExpression') {
       const method = lastName(callee) ?? '';
-      if (CHAINS.has(method)) {
+      if (CHAIN_METHODS.has(method)) {
         const receiver = this.expression(at(callee.object), frame);
         return allOf([receiver, ...given.map((argument) => this.#result(argument, frame))]);
       }

@@ -4,6 +4,7 @@ import { owningManifest } from '../../analysis/installed-version.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { Rewrite, Step } from '../../plans/plan.js';
+import { voided } from '../../plans/wraps.js';
 import type { Settings } from '../../settings/settings.js';
 import { importOf, isSameModule, type Imported } from './import-of.js';
 import { rewrite } from './plans.js';
@@ -39,10 +40,11 @@ export function handlerRewrite(
 }
 
 export function voidRewrite({ nodes, steps }: LetGo): Rewrite {
-  const voided = nodes.map(
-    (node): Step => ({ verb: 'wrap', node, before: 'void ', after: '', result: 'unary', operand: 'unary' }),
+  return rewrite(
+    [...steps, ...nodes.map(voided)],
+    'Let it run, and say so with `void` (its rejection stays unhandled)',
+    'void',
   );
-  return rewrite([...steps, ...voided], 'Let it run, and say so with `void` (its rejection stays unhandled)', 'void');
 }
 
 /** The choices that let a promise run on its own. */

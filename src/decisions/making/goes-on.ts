@@ -1,13 +1,12 @@
 import { relative } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
 import { boundaryOf } from '../../analysis/boundaries.js';
+import { CHAIN_METHODS } from '../../analysis/chain-methods.js';
 import { calledBy } from '../../analysis/takers/called.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, findInside, functionAround, lastName } from '../../analysis/tree.js';
 import type { Settling } from '../../analysis/waits-for/settling.js';
 import { Waits } from '../../analysis/waits-for/waits.js';
-
-const CHAINS = new Set(['then', 'catch', 'finally']);
 
 /** Why the code after a dropped promise is not to wait for it. */
 export interface GoesOn {
@@ -19,7 +18,7 @@ export interface GoesOn {
 function chainedOn(facts: FileFacts, value: TSESTree.Expression): TSESTree.Expression | undefined {
   if (value.type !== 'CallExpression') return undefined;
   const callee = bare(value.callee);
-  if (callee.type !== 'MemberExpression' || !CHAINS.has(lastName(callee) ?? '')) return undefined;
+  if (callee.type !== 'MemberExpression' || !CHAIN_METHODS.has(lastName(callee))) return undefined;
   const { kind } = facts.oracle.values([callee.object])[0] ?? { kind: 'unknown' };
   return kind === 'promise' || kind === 'thenable' ? callee.object : undefined;
 }

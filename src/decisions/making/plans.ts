@@ -33,9 +33,12 @@ export const planOf = (best: Rewrite | undefined, alternatives: readonly Rewrite
 export const refuseToWait = (suspension: Suspension, advice?: string): Plan =>
   refuse(suspension.with === 'nothing' ? refusalFor(suspension) : 'unknown-driver', [], advice);
 
-/** Every choice of a plan with the same steps in front. */
-export function preceded(steps: readonly Step[], plan: Plan): Plan {
-  const prefixed = (choice: Rewrite): Rewrite => ({ ...choice, steps: [...steps, ...choice.steps] });
-  const alternatives = plan.alternatives.map(prefixed);
-  return plan.kind === 'rewrite' ? { ...plan, best: prefixed(plan.best), alternatives } : { ...plan, alternatives };
+/** The plan with each of its choices changed alike. */
+export function eachChoice(plan: Plan, change: (choice: Rewrite) => Rewrite): Plan {
+  const alternatives = plan.alternatives.map(change);
+  return plan.kind === 'rewrite' ? { ...plan, best: change(plan.best), alternatives } : { ...plan, alternatives };
 }
+
+/** Every choice of a plan with the same steps in front. */
+export const preceded = (steps: readonly Step[], plan: Plan): Plan =>
+  eachChoice(plan, (choice) => ({ ...choice, steps: [...steps, ...choice.steps] }));

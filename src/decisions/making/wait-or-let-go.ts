@@ -5,6 +5,7 @@ import type { FunctionNode } from '../../analysis/parsed-file.js';
 import type { Suspension } from '../../analysis/suspends-with.js';
 import { findInside } from '../../analysis/tree.js';
 import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
+import { allOf } from '../../plans/wraps.js';
 import type { Settings } from '../../settings/settings.js';
 import { holdsAssertion } from './assertion.js';
 import { settledByExecutor } from './executor.js';
@@ -56,18 +57,7 @@ const LET_GO: ReadonlySet<RefusalReason> = new Set([
 function prepared(values: Values): Step[] {
   return values.flatMap(({ node, kind, voided }): Step[] => [
     ...(voided ? [{ verb: 'unwrap' as const, node: voided, keep: node }] : []),
-    ...(kind === 'array'
-      ? [
-          {
-            verb: 'wrap' as const,
-            node,
-            before: 'Promise.all(',
-            after: ')',
-            result: 'call' as const,
-            operand: 'assignment' as const,
-          },
-        ]
-      : []),
+    ...(kind === 'array' ? [allOf(node)] : []),
   ]);
 }
 

@@ -6,6 +6,7 @@ import { bare, lastName } from '../../analysis/tree.js';
 import { Waits } from '../../analysis/waits-for/waits.js';
 import type { CallbackRow } from '../../catalogue/row.js';
 import type { Plan, Rewrite, Step } from '../../plans/plan.js';
+import { allOf } from '../../plans/wraps.js';
 import type { Floating, FloatingFinding } from './finding.js';
 import { functionNamed } from '../making/function-called.js';
 import { mayBecomeAsync } from '../making/hindrance.js';
@@ -88,7 +89,7 @@ function planFor({ facts, settings }: Floating, found: PromisingForEach): Plan {
     const parallel: Step[] = [
       ...around,
       { verb: 'replace', node: callee.property, text: 'map', binding: 'primary' },
-      { verb: 'wrap', node: call, before: 'Promise.all(', after: ')', result: 'call', operand: 'assignment' },
+      allOf(call),
       awaitStep(call),
     ];
     choices.push(rewrite(parallel, 'Start all of them, and await them together with `Promise.all`', 'parallel'));

@@ -3,6 +3,7 @@ import { boundaryInside } from '../../analysis/boundaries.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { calledBy } from '../../analysis/takers/called.js';
+import { isGlobalTimer } from '../../analysis/takers/taker.js';
 import { functionAround, isCaught } from '../../analysis/tree.js';
 import type { CallbackRow } from '../../catalogue/row.js';
 import type { Plan } from '../../plans/plan.js';
@@ -51,14 +52,11 @@ export function thrownLaterFindings(facts: FileFacts): LostFinding[] {
   return facts.nodes.of('ThrowStatement').flatMap((thrown): LostFinding[] => {
     const later = calledLater(facts, thrown);
     if (!later) return [];
-    const isTimer = later.row.module.length === 0 && /^set(?:Timeout|Interval|Immediate)$/.test(later.row.export);
     return [
       {
         node: thrown,
         messageId: 'thrownLater',
-        data: {
-          consequence: isTimer ? ', and ends a Node process with code 1' : '',
-        },
+        data: { consequence: isGlobalTimer(later.row) ? ', and ends a Node process with code 1' : '' },
         plan: planThrown(facts, thrown, later),
         drivenBy: facts.drivenBy(thrown),
         row: later.row,

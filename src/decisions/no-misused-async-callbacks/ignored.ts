@@ -1,17 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { boundaryInside } from '../../analysis/boundaries.js';
-import type { Called } from '../../analysis/takers/taker.js';
+import { isGlobalTimer, type Called } from '../../analysis/takers/taker.js';
 import { takerOf } from '../../analysis/takers/takers.js';
 import { memberOfProcess } from '../../analysis/process.js';
 import { findInside } from '../../analysis/tree.js';
 import type { CallbackRow } from '../../catalogue/row.js';
 import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
+import { voided } from '../../plans/wraps.js';
 import { calleeName } from '../making/callee-name.js';
 import { fireAndForget, handlerRewrite, policyFor, type LetGo } from '../making/fire-and-forget.js';
 import { hostSinkFor, type HostSink } from '../making/host-sink.js';
 import { mayReject } from '../making/may-reject.js';
-import { plan, planOf, refuse, rewrite } from '../making/plans.js';
+import { eachChoice, plan, planOf, refuse, rewrite } from '../making/plans.js';
 import type { Misused, MisusedFinding } from './finding.js';
 import { calledName, nameOf, type Given } from './given.js';
 import { consequences } from './messages.js';
@@ -73,7 +74,7 @@ const givenBy = ({ fn }: Pick<Given, 'fn'>): TSESTree.Expression | undefined =>
 function consequenceOf(called: Called): keyof typeof consequences {
   if (called.when !== 'later') return 'unknown';
   const { row } = called;
-  if (/^set(?:Timeout|Interval|Immediate)$/.test(row.export) && row.module.length === 0) return 'either';
+  if (isGlobalTimer(row)) return 'either';
   if (row.docs.startsWith('https://nodejs.org/')) return row.export.startsWith('request') ? 'browser' : 'node';
   return row.docs.startsWith('https://developer.mozilla.org/') ? 'browser' : 'unknown';
 }
@@ -110,13 +111,10 @@ export function ignoredFinding(misused: Misused, given: Given, called: Called): 
 }
 
 /** Every choice with `void` before it, where a promise is no more wanted than its rejection. */
-function givingNothing(given: Plan, promise: TSESTree.Expression): Plan {
-  const nothing: Step = { verb: 'wrap', node: promise, before: 'void ', after: '', result: 'unary', operand: 'unary' };
-  const voided = (choice: Rewrite): Rewrite =>
-    choice.name === 'void' ? choice : { ...choice, steps: [...choice.steps, nothing] };
-  const alternatives = given.alternatives.map(voided);
-  return given.kind === 'rewrite' ? { ...given, best: voided(given.best), alternatives } : { ...given, alternatives };
-}
+const givingNothing = (given: Plan, promise: TSESTree.Expression): Plan =>
+  eachChoice(given, (choice) =>
+    choice.name === 'void' ? choice : { ...choice, steps: [...choice.steps, voided(promise)] },
+  );
 
 /** The finding about an async callback of React's, where a clean-up is expected of it. */
 export function cleanUpFinding(misused: Misused, given: Given, row: CallbackRow): MisusedFinding {

@@ -12,17 +12,13 @@ import { attributeFindings, cleanUpFinding, ignoredFinding, typedFindings } from
 import { useFindings } from './uses.js';
 import { flatFinding, reducerFinding } from './lists.js';
 import { neededFinding } from './needed.js';
+import { isPromise } from './promises-made-here.js';
 
 /** Those that give promises: async ones, and such as `(user) => isAllowed(user)`. All are asked for at once, and first: few are left. */
 function givingPromises(facts: FileFacts, all: readonly Given[]): Given[] {
   const bodies = [...new Set(all.flatMap(({ fn: { async, body } }) => (async || !mayBePromise(body) ? [] : [body])))];
   const values = bodies.length === 0 ? [] : facts.oracle.values(bodies);
-  const promises = new Set<TSESTree.Node>(
-    bodies.filter((_, index) => {
-      const fact = values[index];
-      return fact?.kind === 'promise' && !fact.nullable && !fact.partly;
-    }),
-  );
+  const promises = new Set<TSESTree.Node>(bodies.filter((_, index) => isPromise(values[index])));
   return all.filter(({ fn }) => fn.async || promises.has(fn.body));
 }
 

@@ -1,15 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { CHAIN_METHODS } from '../../analysis/chain-methods.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, functionAround, lastName } from '../../analysis/tree.js';
 import type { CallbackRow } from '../../catalogue/row.js';
 import type { Plan, Step } from '../../plans/plan.js';
+import { allOf } from '../../plans/wraps.js';
 import { plan, refuse, refuseToWait, rewrite } from '../making/plans.js';
 import { awaitStep, waited } from '../making/wait.js';
 import type { Misused, MisusedFinding } from './finding.js';
 import { calledName, nameOf, type Given } from './given.js';
 import { resultsOf } from './needed.js';
-
-const OF_PROMISES = new Set(['then', 'catch', 'finally']);
 
 /** Does an expression use its value, which a promise has not yet: calculate with it, look into it, put it into a text? */
 function usesValue(use: TSESTree.Node): boolean {
@@ -20,7 +20,7 @@ function usesValue(use: TSESTree.Node): boolean {
     case 'SpreadElement':
       return true;
     case 'MemberExpression':
-      return parent.object === use && !OF_PROMISES.has(lastName(parent) ?? '');
+      return parent.object === use && !CHAIN_METHODS.has(lastName(parent));
     default:
       return false;
   }
@@ -80,16 +80,9 @@ export function reducerFinding(misused: Misused, given: Given, row: CallbackRow)
 }
 
 /** The `Promise.all(…)` around a list of promises. */
-function joinOf(call: TSESTree.Expression): TSESTree.CallExpression | undefined {
-  const { parent } = call;
-  if (parent?.type !== 'CallExpression' || parent.arguments.length !== 1) return undefined;
-  const callee = bare(parent.callee);
-  const isAll =
-    callee.type === 'MemberExpression' &&
-    callee.object.type === 'Identifier' &&
-    callee.object.name === 'Promise' &&
-    lastName(callee) === 'all';
-  return isAll ? parent : undefined;
+function joinOf(facts: FileFacts, { parent }: TSESTree.Expression): TSESTree.CallExpression | undefined {
+  const isJoin = parent?.type === 'CallExpression' && facts.textOf(parent.callee) === 'Promise.all';
+  return isJoin && parent.arguments.length === 1 ? parent : undefined;
 }
 
 function planFlat({ facts }: Misused, { call }: Given): Plan {
@@ -98,13 +91,11 @@ function planFlat({ facts }: Misused, { call }: Given): Plan {
     return refuse('array-callback');
   const map: Step = { verb: 'replace', node: callee.property, text: 'map', binding: 'primary' };
   const flat = { verb: 'wrap', before: '', after: '.flat()', result: 'call', operand: 'call' } as const;
-  const join = joinOf(call);
+  const join = joinOf(facts, call);
   const wait = join?.parent.type === 'AwaitExpression' ? join.parent : undefined;
   const title = 'Await all the lists, and flatten them';
   if (join && wait) return plan(rewrite([map, { ...flat, node: wait }], title, 'parallel'));
-  const joined: Step[] = join
-    ? []
-    : [{ verb: 'wrap', node: call, before: 'Promise.all(', after: ')', result: 'call', operand: 'assignment' }];
+  const joined: Step[] = join ? [] : [allOf(call)];
   const whole = join ?? call;
   const suspension = facts.suspendsWith(whole);
   const waits = waited(facts, suspension, whole);

@@ -3,6 +3,7 @@ import { bare, findInside } from '../../analysis/tree.js';
 import type { CallbackRow } from '../../catalogue/row.js';
 import { ANSWERS, givesElements, isAnswerMethod } from '../../plans/array-answers.js';
 import type { Plan, RefusalReason, Step } from '../../plans/plan.js';
+import { allOf } from '../../plans/wraps.js';
 import { plan, refuse, refuseToWait, rewrite } from '../making/plans.js';
 import { awaitStep, waited } from '../making/wait.js';
 import type { Misused, MisusedFinding } from './finding.js';
@@ -62,7 +63,7 @@ function planFor(misused: Misused, given: Given, row: CallbackRow, name: string)
   const steps: Step[] = [
     { verb: 'replace', node: callee.property, text: 'map', binding: 'primary' },
     ...elements,
-    { verb: 'wrap', node: call, before: 'Promise.all(', after: ')', result: 'call', operand: 'assignment' },
+    allOf(call),
     ...waits,
     { verb: 'wrap', node: call, before: '', after: answer, result: 'call', operand: 'call' },
   ];

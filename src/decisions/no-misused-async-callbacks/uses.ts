@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { CHAIN_METHODS } from '../../analysis/chain-methods.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { bare, lastName } from '../../analysis/tree.js';
-import { madeHere, planWaiting } from './conditions.js';
+import { isNothing, lastName } from '../../analysis/tree.js';
 import type { Misused, MisusedFinding } from './finding.js';
 import { usedAs } from './messages.js';
+import { promisesAmong, takenForValue } from './promises-made-here.js';
 
 interface Use {
   readonly value: TSESTree.Expression;
@@ -14,20 +15,15 @@ interface Use {
 
 const COMPARES = new Set(['<', '<=', '>', '>=']);
 const CALCULATES = new Set(['-', '*', '/', '%', '**']);
-/** What a promise is asked for by whoever is not sure to have one. */
-const OF_PROMISES = new Set(['then', 'catch', 'finally']);
 
 const isText = (node: TSESTree.Expression): boolean =>
   node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
 
-/** `null` and `undefined` ask whether there is a promise at all. */
-const asksForPresence = (node: TSESTree.Expression): boolean =>
-  (node.type === 'Literal' && node.value === null) || (node.type === 'Identifier' && node.name === 'undefined');
-
 function usesInBinary({ operator, left, right }: TSESTree.BinaryExpression): Use[] {
   if (left.type === 'PrivateIdentifier') return [];
   if (operator === 'in')
-    return left.type === 'Literal' && !OF_PROMISES.has(String(left.value)) ? [{ value: right, as: 'in' }] : [];
+    // Whoever is not sure to have a promise asks so.
+    return left.type === 'Literal' && !CHAIN_METHODS.has(String(left.value)) ? [{ value: right, as: 'in' }] : [];
   const both = [left, right] as const;
   if (operator === '+') {
     const other = both.map((one) => !isText(one));
@@ -35,8 +31,9 @@ function usesInBinary({ operator, left, right }: TSESTree.BinaryExpression): Use
   }
   if (CALCULATES.has(operator)) return both.map((value): Use => ({ value, as: 'number' }));
   if (COMPARES.has(operator)) return both.map((value): Use => ({ value, as: 'order' }));
+  // By `null` and `undefined` it is asked whether there is a promise at all.
   const isEqual = operator === '===' || operator === '==';
-  if ((!isEqual && operator !== '!==' && operator !== '!=') || both.some(asksForPresence)) return [];
+  if ((!isEqual && operator !== '!==' && operator !== '!=') || both.some(isNothing)) return [];
   const as = isEqual ? 'equal' : 'unequal';
   return [
     { value: left, as, beside: [right] },
@@ -75,22 +72,9 @@ function usesIn({ nodes }: FileFacts): Use[] {
 
 /** A promise that an expression uses as if it were its value. */
 export function useFindings({ facts }: Misused): MisusedFinding[] {
-  const uses = usesIn(facts).filter(({ value }) => madeHere(facts, bare(value) as TSESTree.Expression));
-  if (uses.length === 0) return [];
-  const values = facts.oracle.values(uses.map(({ value }) => value));
-  return uses.flatMap(({ value, as, beside = [] }, index): MisusedFinding[] => {
-    const fact = values[index];
-    if (fact?.kind !== 'promise' || fact.nullable || fact.partly) return [];
-    if (facts.oracle.values(beside).some(({ kind }) => kind !== 'plain')) return [];
-    return [
-      {
-        node: value,
-        messageId: 'used',
-        data: { outcome: usedAs[as] },
-        plan: planWaiting(facts, value, 'Await the promise, and use its value'),
-        drivenBy: facts.drivenBy(value),
-        sink: { kind: 'used', at: value.parent },
-      },
-    ];
-  });
+  return promisesAmong(facts, usesIn(facts)).flatMap(({ value, as, beside = [] }): MisusedFinding[] =>
+    facts.oracle.values(beside).some(({ kind }) => kind !== 'plain')
+      ? []
+      : [takenForValue(facts, value, 'used', usedAs[as], 'Await the promise, and use its value')],
+  );
 }

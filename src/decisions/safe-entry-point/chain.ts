@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { bare, lastName } from '../../analysis/tree.js';
+import { CHAIN_METHODS } from '../../analysis/chain-methods.js';
+import { bare, isNothing, lastName } from '../../analysis/tree.js';
 
 /** `.then(f, g)`, `.catch(g)` or `.finally(f)` of a chain. */
 export interface Link {
@@ -16,16 +17,11 @@ export interface Chain {
   readonly links: readonly Link[];
 }
 
-const METHODS: ReadonlySet<string | undefined> = new Set(['then', 'catch', 'finally']);
-
-const isNothing = (node: TSESTree.Node): boolean =>
-  (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'Literal' && node.value === null);
-
 /** What a call hangs on a promise; nothing where it is another call, or where arguments are spread. */
 export function linkOf(call: TSESTree.CallExpression): Link | undefined {
   const callee = bare(call.callee);
   const method = callee.type === 'MemberExpression' ? lastName(callee) : undefined;
-  if (!METHODS.has(method) || call.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
+  if (!CHAIN_METHODS.has(method) || call.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
   const [first, second] = call.arguments.map((argument) => (isNothing(argument) ? undefined : argument));
   return {
     method: method as Link['method'],

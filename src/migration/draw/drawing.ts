@@ -6,6 +6,7 @@ import { childrenOf, isFunction, readNodes } from '../../analysis/tree.js';
 import { distinct } from '../../plans/distinct.js';
 import { editsOf } from '../../plans/edits.js';
 import type { Edit, RefusalReason, Step } from '../../plans/plan.js';
+import { allOf, voided } from '../../plans/wraps.js';
 import type { All, Change } from './changes.js';
 import type { Project } from '../program/project.js';
 
@@ -80,8 +81,7 @@ export class Drawing {
   }
 
   #allOf({ inOrder }: All, node: TSESTree.Expression): readonly Step[] {
-    if (!inOrder)
-      return [{ verb: 'wrap', node, before: 'Promise.all(', after: ')', result: 'call', operand: 'assignment' }];
+    if (!inOrder) return [allOf(node)];
     const call = this.#expression(inOrder) as TSESTree.CallExpression;
     // `Array.from` is `Array.fromAsync` by a new name alone.
     if (call.arguments.length > 1) return [];
@@ -132,7 +132,7 @@ export class Drawing {
       case 'let-go': {
         const node = this.#expression(change.node);
         return change.handler === undefined
-          ? [{ verb: 'wrap', node, before: 'void ', after: '', result: 'unary', operand: 'unary' }]
+          ? [voided(node)]
           : [{ verb: 'wrap', node, before: '', after: `.catch(${change.handler})`, result: 'call', operand: 'call' }];
       }
       case 'let-body-go': {

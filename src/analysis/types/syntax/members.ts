@@ -1,11 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { CHAIN_METHODS } from '../../chain-methods.js';
 import type { Types } from './types.js';
 import { baseOf, basesOf, isPromise } from './heritage.js';
 import { anyOf, NOTHING, partsOf, type ClassNode, type Known, type Signature } from './known.js';
 import { knownOfType } from './type-nodes.js';
 import type { Unit } from './unit.js';
-
-const CHAINS = new Set(['then', 'catch', 'finally']);
 
 function keyOf({ key, computed }: { readonly key: TSESTree.Node; readonly computed: boolean }): string | undefined {
   if (key.type === 'PrivateIdentifier') return `#${key.name}`;
@@ -71,7 +70,8 @@ function parameterProperty(
 function ofClass(types: Types, node: ClassNode, isStatic: boolean, name: string, unit: Unit): Known | undefined {
   const own = ofClassBody(types, node, isStatic, name, unit);
   if (own !== 'absent') return own;
-  if (!isStatic && isPromise(types, { is: 'instance', of: node, unit }) && CHAINS.has(name)) return { is: 'chain' };
+  if (!isStatic && isPromise(types, { is: 'instance', of: node, unit }) && CHAIN_METHODS.has(name))
+    return { is: 'chain' };
   const base = baseOf(types, node, unit);
   return base && ofClass(types, base.node, isStatic, name, base.unit);
 }
@@ -126,7 +126,7 @@ function ofObject(
 function ofOne(types: Types, known: Known | undefined, name: string): Known | undefined {
   switch (known?.is) {
     case 'promise':
-      return CHAINS.has(name) ? { is: 'chain' } : undefined;
+      return CHAIN_METHODS.has(name) ? { is: 'chain' } : undefined;
     case 'class':
       return ofClass(types, known.node, true, name, known.unit);
     case 'object':
