@@ -105,6 +105,14 @@ export type Step =
       readonly verb: 'drop-import';
       readonly node: TSESTree.ImportDeclaration | TSESTree.ImportSpecifier | TSESTree.ImportDefaultSpecifier;
     }
+  /** Put a statement before or after another, laid out as that one is. */
+  | {
+      readonly verb: 'add-statement';
+      readonly beside: TSESTree.Node;
+      readonly where: 'before' | 'after';
+      /** Without a semicolon. */
+      readonly statement: string;
+    }
   /** Text inserted before or after a node, verbatim. */
   | {
       readonly verb: 'insert';

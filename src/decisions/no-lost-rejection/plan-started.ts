@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { findInside, isFunction } from '../../analysis/tree.js';
 import { listOf } from '../../plans/draft.js';
-import type { AwaitStatement, Plan, Rewrite, Step } from '../../plans/plan.js';
+import type { AwaitStatement, Plan, Rewrite } from '../../plans/plan.js';
 import { partsOfAwait } from '../../plans/steps/await-together.js';
 import { plan, planOf, rewrite } from '../making/plans.js';
 import type { Started } from './finding.js';
@@ -71,25 +71,10 @@ function isAlwaysTaken(facts: FileFacts, { declaration, takers }: Started): bool
   return !between.some((one) => findInside(one, facts.parsed.visitorKeys, ({ type }) => LEAVES.has(type)));
 }
 
-/** A statement behind the declaration, as the file writes its own. */
-function statementAfter(facts: FileFacts, declaration: TSESTree.VariableDeclaration, text: string): Step {
-  const before = facts.parsed.text.slice(0, declaration.range[0]);
-  const indent = /[ \t]*$/.exec(before)![0];
-  const isOnItsLine = /(?:^|\n)[ \t]*$/.test(before);
-  const newline = before.includes('\r\n') || facts.parsed.text.includes('\r\n') ? '\r\n' : '\n';
-  const semicolon = facts.textOf(declaration).endsWith(';') ? ';' : '';
-  return {
-    verb: 'insert',
-    node: declaration,
-    where: 'after',
-    text: isOnItsLine ? `${newline}${indent}${text}${semicolon}` : `${semicolon === '' ? ';' : ''} ${text}${semicolon}`,
-  };
-}
-
-function markedAsHandled(facts: FileFacts, { declaration, name, isList }: Started): Rewrite {
-  const text = isList ? `void Promise.allSettled(${name})` : `${name}.catch(() => {})`;
+function markedAsHandled({ declaration, name, isList }: Started): Rewrite {
+  const statement = isList ? `void Promise.allSettled(${name})` : `${name}.catch(() => {})`;
   return rewrite(
-    [statementAfter(facts, declaration, text)],
+    [{ verb: 'add-statement', beside: declaration, where: 'after', statement }],
     isList
       ? 'Mark their rejections as handled, since they arrive where the promises are awaited'
       : 'Mark its rejection as handled, since it arrives where the promise is awaited',
@@ -99,7 +84,7 @@ function markedAsHandled(facts: FileFacts, { declaration, name, isList }: Starte
 
 /** Awaits it with the others where nothing comes between; else somebody has to be there for its rejection at once. */
 export function planStarted(facts: FileFacts, started: Started): Plan {
-  const marked = markedAsHandled(facts, started);
+  const marked = markedAsHandled(started);
   const together = awaitedTogether(facts, started);
   if (together.length > 0)
     return plan(rewrite([{ verb: 'await-together', statements: together }], 'Await them together', 'parallel'), [

@@ -138,11 +138,9 @@ export function bridgeRewrite(facts: FileFacts, use: RunnerUse, driver: Driver, 
     return plan(rewrite(steps, says.bridge ?? '', 'bridge'));
   }
   const local = known ?? unusedName(facts, bridge.name, body);
-  const indent = /[ \t]*$/.exec(facts.parsed.text.slice(0, first.range[0]))![0];
-  const newline = facts.parsed.text.includes('\r\n') ? '\r\n' : '\n';
-  const text = `const ${local} = yield* ${bridge.take};${newline}${indent}`;
+  const statement = `const ${local} = yield* ${bridge.take}`;
   const steps: Step[] = [
-    ...(known === undefined ? [{ verb: 'insert', node: first, where: 'before', text } as const] : []),
+    ...(known === undefined ? [{ verb: 'add-statement', beside: first, where: 'before', statement } as const] : []),
     { verb: 'replace', node: runner, text: bridge.runner(local), binding: 'call' },
     ...bridge.steps,
   ];

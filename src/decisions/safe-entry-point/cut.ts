@@ -115,17 +115,9 @@ const isStderr = (callee: TSESTree.Node): boolean =>
 function planOutput(facts: FileFacts, statement: TSESTree.ExpressionStatement, callee: TSESTree.Node): Plan {
   const { with: waits } = facts.suspendsWith(statement);
   if (waits !== 'await') return refuse('output-on-its-way');
-  const { text } = facts.parsed;
-  const lead = /[^\n]*$/.exec(text.slice(0, statement.range[0]))![0];
-  const gap = lead.trim() === '' ? `${text.includes('\r\n') ? '\r\n' : '\n'}${lead}` : ' ';
-  const flushed = `await new Promise((resolve) => process.${streamOf(callee)}.write('', resolve));${gap}`;
-  return plan(
-    rewrite(
-      [{ verb: 'insert', node: statement, where: 'before', text: flushed }],
-      'Wait until all is written first',
-      'flush',
-    ),
-  );
+  const flushed = `await new Promise((resolve) => process.${streamOf(callee)}.write('', resolve))`;
+  const step = { verb: 'add-statement', beside: statement, where: 'before', statement: flushed } as const;
+  return plan(rewrite([step], 'Wait until all is written first', 'flush'));
 }
 
 function outputFinding(
