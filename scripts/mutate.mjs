@@ -55,7 +55,7 @@ const { judgeText } = await load('src/adapters/migrate-text.ts');
 const { judge } = await load('src/adapters/judge.ts');
 const { UnparsableFile } = await load('src/adapters/lost-file.ts');
 const { editsOf } = await load('src/plans/edits.ts');
-const { settingsFor } = await load('src/adapters/settings.ts');
+const { settingsOf } = await load('src/adapters/settings.ts');
 
 const drawn = (rewrite, parsed) => (rewrite.scope === 'project' ? undefined : editsOf(rewrite, parsed));
 
@@ -82,7 +82,7 @@ function inChain({ finding: { node, plan, reached }, message, suppressed }, { pa
 
 /** One file of a case. `verdict()` judges it anew, from the facts that the first judgement gathered. */
 function subject(name, file, slugs, shown) {
-  const { settings } = settingsFor(dirname(file));
+  const settings = settingsOf(file);
   let facts;
   try {
     ({ facts } = judgeText(file, readFileSync(file, 'utf8'), { slugs, settings }));

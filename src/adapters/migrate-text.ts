@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { splitBom } from '../analysis/byte-order-mark.js';
 import { factsOf } from '../analysis/file-facts.js';
 import type { FileFacts } from '../analysis/file-facts.js';
@@ -18,7 +18,7 @@ import {
   type Judgement,
 } from './judge.js';
 import type { Untouched } from '../plans/reasons.js';
-import { settingsFor } from './settings.js';
+import { settingsOf } from './settings.js';
 import { aboutFile, LostFile } from './lost-file.js';
 import { readFile, type Complaint, type OpenedFile } from './workspace.js';
 
@@ -49,7 +49,7 @@ export function judgeText(filename: string, source: string, options: ReadOptions
  * @throws Stop; LostFile for whatever goes wrong with this file alone
  */
 export function readText(filename: string, source: string, options: ReadOptions = {}): () => () => JudgedFile {
-  const settings = options.settings ?? settingsFor(dirname(resolve(filename))).settings;
+  const settings = settingsOf(filename, options.settings);
   const catalogue = catalogueFor(resolve(filename), settings);
   const open = readFile(filename, source, catalogue, settings.types, options.isReadOnce);
   return () => {

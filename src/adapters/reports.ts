@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../analysis/file-facts.js';
 import { factsOf } from '../analysis/file-facts.js';
@@ -11,12 +10,12 @@ import { editsOf } from '../plans/edits.js';
 import type { Edit, Rewrite } from '../plans/plan.js';
 import type { RuleDefinition } from '../rules/rule.js';
 import { pageOf } from '../rules/page.js';
-import { mergeSettings } from '../settings/load.js';
+import { mergeSettings, settingsWithin } from '../settings/overrides.js';
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
 import { foreseenByRules, ownOptions } from './judge.js';
 import { aboutFile, LostFile, isStop } from './lost-file.js';
-import { settingsFor, settingsIn } from './settings.js';
+import { settingsIn, settingsOf } from './settings.js';
 import { visible } from './visible.js';
 
 /** The part of a rule's context that ESLint and oxlint share. */
@@ -86,16 +85,17 @@ function configurationOf(host: RuleHost): Configuration {
   const { ast } = host.sourceCode;
   let configuration = configurations.get(ast);
   if (!configuration) {
-    const settings = settingsOf(host);
+    const settings = settingsHere(host);
     configurations.set(ast, (configuration = { settings, catalogue: catalogueFor(host.filename, settings) }));
   }
   return configuration;
 }
 
-function settingsOf({ filename, settings, cwd }: RuleHost): Settings {
-  const { settings: fromFile } = settingsFor(dirname(filename));
+function settingsHere({ filename, settings, cwd }: RuleHost): Settings {
+  const fromFile = settingsOf(filename);
   const own = settings['async-boundary'];
-  return own === undefined ? fromFile : mergeSettings(fromFile, ownSettings(own, cwd ?? process.cwd()));
+  if (own === undefined) return fromFile;
+  return mergeSettings(fromFile, settingsWithin(ownSettings(own, cwd ?? process.cwd()), filename));
 }
 
 const files = new KeptOn<object, ParsedFile>();

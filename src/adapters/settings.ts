@@ -1,6 +1,8 @@
+import { dirname, resolve } from 'node:path';
 import { rules } from '../rules/index.js';
 import { pageOf } from '../rules/page.js';
 import * as load from '../settings/load.js';
+import { settingsWithin } from '../settings/overrides.js';
 import type { RuleOptions } from '../settings/schema.js';
 import type { Settings } from '../settings/settings.js';
 import { validateSettings } from '../settings/validate.js';
@@ -17,6 +19,17 @@ export function settingsFor(directory: string): load.FoundSettings {
       `${path} is not run: of settings that are modules, only the workspace's own are. Move them to its root, or write them as .json.`,
     );
   return found;
+}
+
+/**
+ * The settings that hold for a source file, with the overrides for it.
+ *
+ * @param given the door's settings; without them the nearest settings file decides
+ * @throws Stop as `settingsFor` does
+ */
+export function settingsOf(file: string, given?: Settings): Settings {
+  const path = resolve(file);
+  return settingsWithin(given ?? settingsFor(dirname(path)).settings, path);
 }
 
 /** The settings of a file that a person named. @throws Stop as `settingsFor` does, and when there is none */

@@ -12,6 +12,8 @@ import { applyEdits, editsOf } from '../plans/edits.js';
 import type { Rewrite } from '../plans/plan.js';
 import { refusals, sentencesOf } from '../plans/reasons.js';
 import { settingsFor } from '../adapters/settings.js';
+import { isOverridden } from '../settings/overrides.js';
+import type { Settings } from '../settings/settings.js';
 import { Stop } from '../settings/stop.js';
 import { chainLines } from './chain-lines.js';
 import { painterFor } from './colour.js';
@@ -135,9 +137,17 @@ function silencedBy({ facts }: JudgedFile, place: Place): string[] {
 /** The settings that somebody made, by the source that made them; the rest are defaults. */
 function settingsText(file: string, backend: string): string {
   const { source, settings } = settingsFor(dirname(file));
-  const keys = Object.keys(settings).flatMap((key) =>
-    key === 'rules' ? Object.keys(settings.rules ?? {}).map((slug) => `rules.${slug}`) : [key],
-  );
+  const { overrides = [], ...rest } = settings;
+  const keysOf = (some: Settings): string[] =>
+    Object.keys(some).flatMap((key) =>
+      key === 'rules' ? Object.keys(some.rules ?? {}).map((slug) => `rules.${slug}`) : [key],
+    );
+  const keys = [
+    ...keysOf(rest),
+    ...overrides.flatMap((override, index) =>
+      isOverridden(override, file) ? keysOf(override.settings).map((key) => `overrides[${index}].${key}`) : [],
+    ),
+  ];
   const from =
     source === undefined ? 'defaults' : `${shownPath(source)} (${keys.join(', ') || 'nothing'}), defaults for the rest`;
   return `settings: ${from}; types: ${backend}`;

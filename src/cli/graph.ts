@@ -1,10 +1,9 @@
-import { dirname } from 'node:path';
 import type { ProgramView } from '../analysis/colour/program-view.js';
 import { coloursOf } from '../analysis/colour/colours.js';
 import { catalogueFor } from '../adapters/catalogues.js';
 import { aboutFile, LostFile, readSource } from '../adapters/lost-file.js';
 import { openFile } from '../adapters/workspace.js';
-import { settingsFor } from '../adapters/settings.js';
+import { settingsOf } from '../adapters/settings.js';
 import { Stop } from '../settings/stop.js';
 import { settingsFrom } from './arguments.js';
 import { painterFor } from './colour.js';
@@ -37,7 +36,7 @@ export function graph(paths: readonly string[], options: GraphOptions): number {
   let broken = 0;
   for (const file of files) {
     if (seen.has(slashed(file))) continue;
-    const settings = given ?? settingsFor(dirname(file)).settings;
+    const settings = settingsOf(file, given);
     const catalogue = catalogueFor(file, settings);
     try {
       const program = aboutFile(file, () => {

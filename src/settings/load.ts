@@ -121,18 +121,3 @@ export function loadSettings(fromDirectory: string, rules: readonly RuleOptions[
   }
   return { ...NOTHING, notRun };
 }
-
-/**
- * `override` wins, key by key; of `rules` it wins slug by slug and option by option, so that a door can set one option
- * and keep the project's others.
- */
-export function mergeSettings(base: Settings, override: Settings): Settings {
-  const merged: Settings = { ...base, ...override };
-  if (!base.rules || !override.rules) return merged;
-  const rules: Record<string, Readonly<Record<string, unknown>> | 'off'> = { ...base.rules };
-  for (const [slug, options] of Object.entries(override.rules)) {
-    const before = rules[slug];
-    rules[slug] = options === 'off' || before === undefined || before === 'off' ? options : { ...before, ...options };
-  }
-  return { ...merged, rules };
-}

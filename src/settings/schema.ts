@@ -13,31 +13,49 @@ export interface RuleOptions {
 const words = (...choices: string[]): JSONSchema4 => ({ enum: choices }) as unknown as JSONSchema4;
 const name: JSONSchema4 = { type: 'string', minLength: 1 };
 
+/** What may differ from file to file. */
+const PER_FILE: Readonly<Record<string, JSONSchema4>> = {
+  extends: {
+    description: `one or several of ${configNames.map((one) => `'${one}'`).join(', ')}`,
+    anyOf: [words(...configNames), { type: 'array', items: words(...configNames) }],
+  },
+  fireAndForget: {
+    description: `'void' or { handler: 'reportError', from: './errors.js' }`,
+    anyOf: [
+      words('void'),
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['handler'],
+        properties: { handler: name, from: name },
+      },
+    ],
+  },
+  rules: { type: 'object', description: `an object of options by rule, with 'off' to turn a rule off` },
+  types: words('auto', 'compiler', 'native', 'syntax'),
+  colour: words('off', 'declared', 'all'),
+  forEach: words('sequential', 'parallel'),
+};
+
 /** Every key of the settings. Rows and rules are looked at on their own, by what is known of their kind. */
 export const SETTINGS_SCHEMA: JSONSchema4 = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    extends: {
-      description: `one or several of ${configNames.map((one) => `'${one}'`).join(', ')}`,
-      anyOf: [words(...configNames), { type: 'array', items: words(...configNames) }],
-    },
-    fireAndForget: {
-      description: `'void' or { handler: 'reportError', from: './errors.js' }`,
-      anyOf: [
-        words('void'),
-        {
-          type: 'object',
-          additionalProperties: false,
-          required: ['handler'],
-          properties: { handler: name, from: name },
-        },
-      ],
-    },
+    ...PER_FILE,
+    // A row is a fact, which is the same in every file.
     catalogue: { type: 'array', description: 'an array of catalogue rows' },
-    rules: { type: 'object', description: `an object of options by rule, with 'off' to turn a rule off` },
-    types: words('auto', 'compiler', 'native', 'syntax'),
-    colour: words('off', 'declared', 'all'),
-    forEach: words('sequential', 'parallel'),
+    overrides: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['files', 'settings'],
+        properties: {
+          files: { type: 'array', minItems: 1, items: name },
+          settings: { type: 'object', additionalProperties: false, properties: PER_FILE },
+        },
+      },
+    },
   },
 };

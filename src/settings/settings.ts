@@ -9,11 +9,9 @@ export type FireAndForget = 'void' | { readonly handler: string; readonly from?:
 
 export type OracleChoice = 'auto' | 'compiler' | 'native' | 'syntax';
 
-/** Read from `async-boundary.config.{js,mjs,json}` at the workspace root by every door. */
-export interface Settings {
+/** What may differ from file to file. */
+interface FileSettings {
   readonly fireAndForget?: FireAndForget;
-  /** Rows added to the shipped catalogue. */
-  readonly catalogue?: readonly Row[];
   /** The sets of rules that are on, `recommended` where none is named; later ones win option by option. */
   readonly extends?: ConfigName | readonly ConfigName[];
   /** Options by rule slug, of the shape that the ESLint rule takes, over those of the sets; `'off'` turns the rule off. */
@@ -27,4 +25,21 @@ export interface Settings {
   readonly colour?: 'off' | 'declared' | 'all';
   /** How `array.forEach(async …)` is rewritten: one after another, or all at once. */
   readonly forEach?: 'sequential' | 'parallel';
+}
+
+/** Settings of some files, over those of all. */
+export interface Override {
+  /** Globs as ESLint has them, from `folder`; a folder stands for all that is in it, `!` takes out. */
+  readonly files: readonly string[];
+  /** Absolute path of the folder of the settings. */
+  readonly folder: string;
+  readonly settings: FileSettings;
+}
+
+/** Read from `async-boundary.config.{js,mjs,json}` at the workspace root by every door. */
+export interface Settings extends FileSettings {
+  /** Rows added to the shipped catalogue. */
+  readonly catalogue?: readonly Row[];
+  /** Of those that a file is among, later ones win. */
+  readonly overrides?: readonly Override[];
 }

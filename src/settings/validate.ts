@@ -3,7 +3,7 @@ import { nearestWord } from './nearest-word.js';
 import { isOwnFile, ownFile } from './own-file.js';
 import { ownRows } from './own-rows.js';
 import { SETTINGS_SCHEMA, type RuleOptions } from './schema.js';
-import type { Settings } from './settings.js';
+import type { Override, Settings } from './settings.js';
 import { Stop } from './stop.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -12,41 +12,92 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const PREFIX = 'async-boundary/';
 
 /** What is wrong with the options of one rule. */
-function optionComplaints(value: unknown, { slug, schema, page }: RuleOptions): string[] {
+function optionComplaints(value: unknown, { slug, schema, page }: RuleOptions, below: string): string[] {
   if (value === 'off' || value === undefined) return [];
   const found = isRecord(value)
-    ? complaintsAbout(value, schema, `rules.${slug}`)
-    : [`'rules.${slug}' should be 'off' or an object of its options, found ${shown(value)}.`];
+    ? complaintsAbout(value, schema, `${below}rules.${slug}`)
+    : [`'${below}rules.${slug}' should be 'off' or an object of its options, found ${shown(value)}.`];
   const last = found.pop();
   return last === undefined ? [] : [...found, `${last} See ${page}`];
 }
 
-interface Checked {
-  readonly rules: NonNullable<Settings['rules']>;
+/** Something of the settings as they are to be used, and what is wrong with it. */
+interface Checked<T> {
+  readonly value: T;
   readonly complaints: readonly string[];
 }
 
 /** A rule goes by its slug, also where it is written as ESLint has it. */
-function checkRules(written: Readonly<Record<string, unknown>>, known: readonly RuleOptions[]): Checked {
+function checkRules(
+  written: Readonly<Record<string, unknown>>,
+  known: readonly RuleOptions[],
+  below: string,
+): Checked<NonNullable<Settings['rules']>> {
   const rules: Record<string, Readonly<Record<string, unknown>> | 'off'> = {};
   const complaints: string[] = [];
   const slugs = known.map(({ slug }) => slug);
   const others = `the rules are ${slugs.join(', ')}.`;
+  const where = below === '' ? '' : ` in '${below}rules'`;
   for (const [name, value] of Object.entries(written)) {
     const slug = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
     const rule = known.find((one) => one.slug === slug);
     if (!rule) {
       const page = known.find((one) => one.slug === nearestWord(slug, slugs))?.page;
       complaints.push(
-        `unknown rule '${name}'${meantOr(slug, slugs, others)}${page === undefined ? '' : ` See ${page}`}`,
+        `unknown rule '${name}'${where}${meantOr(slug, slugs, others)}${page === undefined ? '' : ` See ${page}`}`,
       );
-    } else if (slug in rules) complaints.push(`'rules' has '${slug}' twice: with '${PREFIX}' before it, and without.`);
+    } else if (slug in rules)
+      complaints.push(`'${below}rules' has '${slug}' twice: with '${PREFIX}' before it, and without.`);
     else {
-      complaints.push(...optionComplaints(value, rule));
+      complaints.push(...optionComplaints(value, rule, below));
       if (value !== undefined) rules[slug] = value as Readonly<Record<string, unknown>> | 'off';
     }
   }
-  return { rules, complaints };
+  return { value: rules, complaints };
+}
+
+/** @param below the place of the policy, as people write it */
+function checkPolicy(written: unknown, folder: string, below: string): Checked<Settings['fireAndForget']> {
+  const policy = written as Settings['fireAndForget'];
+  const from = isRecord(policy) && typeof policy['from'] === 'string' ? policy['from'] : '';
+  if (!isOwnFile(from)) return { value: policy, complaints: [] };
+  const { path, file } = ownFile(from, folder);
+  return {
+    value: { ...(policy as Exclude<typeof policy, string | undefined>), from: path },
+    complaints: file === undefined ? [`'${below}fireAndForget.from' names no file: ${path} does not exist.`] : [],
+  };
+}
+
+/** What may be in settings of all files and in those of some; its shape is looked at elsewhere. */
+function checkPart(
+  value: Readonly<Record<string, unknown>>,
+  folder: string,
+  known: readonly RuleOptions[],
+  below = '',
+): Checked<Settings> {
+  const rules = isRecord(value['rules']) ? checkRules(value['rules'], known, below) : undefined;
+  const policy = value['fireAndForget'] === undefined ? undefined : checkPolicy(value['fireAndForget'], folder, below);
+  return {
+    value: {
+      ...value,
+      ...(rules && { rules: rules.value }),
+      ...(policy && { fireAndForget: policy.value }),
+    } as Settings,
+    complaints: [...(rules?.complaints ?? []), ...(policy?.complaints ?? [])],
+  };
+}
+
+function checkOverrides(
+  written: readonly unknown[],
+  folder: string,
+  known: readonly RuleOptions[],
+): Checked<readonly Override[]> {
+  const checked = written.map((one, index) => {
+    const { files, settings } = (isRecord(one) ? one : {}) as Partial<Override>;
+    const own = checkPart(isRecord(settings) ? settings : {}, folder, known, `overrides[${index}].settings.`);
+    return { value: { files: files ?? [], folder, settings: own.value }, complaints: own.complaints };
+  });
+  return { value: checked.map(({ value }) => value), complaints: checked.flatMap(({ complaints }) => complaints) };
 }
 
 /**
@@ -65,24 +116,17 @@ export function validateSettings(
   known: readonly RuleOptions[],
 ): Settings {
   if (!isRecord(value)) throw new Stop(`${source}: expected an object of settings, found ${shown(value)}.`);
-  const checked = isRecord(value['rules']) ? checkRules(value['rules'], known) : undefined;
-  const complaints = [...complaintsAbout(value, SETTINGS_SCHEMA), ...(checked?.complaints ?? [])];
-  const policy = value['fireAndForget'] as Settings['fireAndForget'];
-  const from = isRecord(policy) && typeof policy['from'] === 'string' ? policy['from'] : '';
-  const handler = isOwnFile(from) ? ownFile(from, folder) : undefined;
-  if (handler && handler.file === undefined)
-    complaints.push(`'fireAndForget.from' names no file: ${handler.path} does not exist.`);
+  const own = checkPart(value, folder, known);
+  const { catalogue, overrides: written } = value;
+  const overrides = Array.isArray(written) ? checkOverrides(written, folder, known) : undefined;
+  const complaints = [...complaintsAbout(value, SETTINGS_SCHEMA), ...own.complaints, ...(overrides?.complaints ?? [])];
   if (complaints.length > 0)
     throw new Stop(
       complaints.length === 1 ? `${source}: ${complaints[0]}` : [`${source}:`, ...complaints].join('\n  '),
     );
-  const { catalogue } = value;
   return {
-    ...value,
-    ...(checked && { rules: checked.rules }),
-    ...(handler && {
-      fireAndForget: { ...(policy as Exclude<typeof policy, string | undefined>), from: handler.path },
-    }),
+    ...own.value,
+    ...(overrides && { overrides: overrides.value }),
     ...(catalogue !== undefined && { catalogue: ownRows(catalogue as readonly unknown[], source, folder) }),
   };
 }

@@ -20,7 +20,7 @@ describe('settings are refused', () => {
     [
       'a key like no other',
       { plugins: [] },
-      "settings: unknown key 'plugins'; known keys are extends, fireAndForget, catalogue, rules, types, colour, forEach.",
+      "settings: unknown key 'plugins'; known keys are extends, fireAndForget, rules, types, colour, forEach, catalogue, overrides.",
     ],
     [
       'a word that is none of the choices',

@@ -1,7 +1,6 @@
-import { dirname } from 'node:path';
 import type ts from 'typescript';
 import { judgeText } from '../../adapters/migrate-text.js';
-import { settingsFor } from '../../adapters/settings.js';
+import { settingsOf } from '../../adapters/settings.js';
 import { policyFor } from '../../decisions/making/fire-and-forget.js';
 import type { Imported } from '../../decisions/making/import-of.js';
 import type { Settings } from '../../settings/settings.js';
@@ -28,7 +27,7 @@ export class LettingGo {
    */
   in(file: ts.SourceFile): Imported | 'void' | undefined {
     const path = pathOf(file);
-    const settings = this.#given ?? settingsFor(dirname(path)).settings;
+    const settings = settingsOf(path, this.#given);
     const { fireAndForget } = settings;
     if (fireAndForget === undefined || fireAndForget === 'void') return fireAndForget;
     if (!this.#known.has(file)) {

@@ -1,7 +1,6 @@
-import { dirname } from 'node:path';
 import type ts from 'typescript';
 import { catalogueFor } from '../../adapters/catalogues.js';
-import { settingsFor } from '../../adapters/settings.js';
+import { settingsOf } from '../../adapters/settings.js';
 import { Targets } from '../../analysis/graph/targets.js';
 import { ambientOrigins } from '../../analysis/takers/ambient-tests.js';
 import { isAmong, takerFrom, type Called, type Taker } from '../../analysis/takers/taker.js';
@@ -50,7 +49,7 @@ export class Takers {
     let catalogue = this.#catalogues.get(file);
     if (!catalogue) {
       const path = pathOf(file);
-      catalogue = catalogueFor(path, this.#given ?? settingsFor(dirname(path)).settings);
+      catalogue = catalogueFor(path, settingsOf(path, this.#given));
       this.#catalogues.set(file, catalogue);
     }
     return catalogue;

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
 import type ts from 'typescript';
 import { judgeText } from '../../adapters/migrate-text.js';
@@ -9,7 +8,7 @@ import type { NestedRunnerRow } from '../../catalogue/row.js';
 import type { NestedCall } from '../../decisions/no-nested-runners/finding.js';
 import { callsOfKept, promised } from '../../decisions/making/promised.js';
 import type { Step } from '../../plans/plan.js';
-import { settingsFor } from '../../adapters/settings.js';
+import { settingsOf } from '../../adapters/settings.js';
 import type { Settings } from '../../settings/settings.js';
 import { pathOf, type Project } from '../program/project.js';
 import { unusedImports } from '../../decisions/making/unused-imports.js';
@@ -102,7 +101,7 @@ export function filesWithRunners(
 ): { readonly file: ts.SourceFile; readonly settings: Settings }[] {
   const wordsOf = new Map<Settings, readonly string[]>();
   return ownFiles.flatMap((file) => {
-    const settings = given ?? settingsFor(dirname(pathOf(file))).settings;
+    const settings = settingsOf(pathOf(file), given);
     const words = wordsOf.get(settings) ?? runnerWords(settings, isWanted);
     wordsOf.set(settings, words);
     return words.some((word) => file.text.includes(word)) ? [{ file, settings }] : [];
