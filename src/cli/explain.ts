@@ -20,6 +20,7 @@ import { painterFor } from './colour.js';
 import { unifiedDiff } from './diff.js';
 import { rowName, rowSourceText, shownPath } from './row-source-text.js';
 import { underlined } from './source-lines.js';
+import { waitsForAt, waitsForLines } from './waits-for-text.js';
 
 const paint = painterFor(process.stdout);
 
@@ -73,6 +74,7 @@ function choice(label: string, rewrite: Rewrite, { opened }: JudgedFile, path: s
 function section(judgement: Judgement, judged: JudgedFile, path: string): string {
   const { finding, rule, message, suppressed } = judgement;
   const { plan, drivenBy, sink, row, reached } = finding;
+  const waitsFor = waitsForAt(judged.facts, finding.node);
   const { start, end } = finding.node.loc;
   const source = judged.opened.parsed.text.split(/\r?\n/)[start.line - 1] ?? '';
   const [line, carets] = underlined(
@@ -90,6 +92,7 @@ function section(judgement: Judgement, judged: JudgedFile, path: string): string
     '',
     `  ${paint('bold', 'driven by')}  ${drivenBy.length > 0 ? drivenBy.map(driveText).join(', ') : 'nothing that is known'}`,
     ...(sink ? [`  ${paint('bold', 'sink')}       ${sink.kind} (${at(sink.at)})`] : []),
+    ...(waitsFor === undefined ? [] : [`  ${paint('bold', 'waits for')}  ${waitsFor}`]),
     ...(row
       ? [
           `  ${paint('bold', 'row')}        ${row.kind}: ${rowName(row)} ${paint('dim', [rowSourceText(row), row.docs].filter(Boolean).join('; '))}`,
@@ -154,8 +157,9 @@ function settingsText(file: string, backend: string): string {
 }
 
 /**
- * Prints what is known about the findings of a line: what drives the code, where the value ends, the row or the
- * tag that decided and who says it, the chain to the runner, and the plan or the refusal.
+ * Prints what is known about the findings of a line: what drives the code, where the value ends, what its promise waits
+ * for, the row or the tag that decided and who says it, the chain to the runner, and the plan or the refusal. Where
+ * nothing is found, what silences it, and what the promises there wait for.
  *
  * @returns 0 when there is a finding to explain, 1 when there is none
  * @throws Stop when the place does not exist, or the file cannot be judged
@@ -168,7 +172,10 @@ export function explain(text: string): number {
   const settings = settingsText(place.file, judged.opened.backend);
   if (found.length === 0) {
     process.stdout.write(
-      `${path}:${place.line}: no finding here. ${paint('dim', `(${settings})`)}\n${silencedBy(judged, place)
+      `${path}:${place.line}: no finding here. ${paint('dim', `(${settings})`)}\n${[
+        ...silencedBy(judged, place),
+        ...waitsForLines(judged.facts, (node) => covers(node, place)),
+      ]
         .map((line) => `  ${line}\n`)
         .join('')}`,
     );

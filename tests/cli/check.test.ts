@@ -268,6 +268,42 @@ describe('explain', () => {
     });
   });
 
+  it('shows what a promise waits for, by way of which calls, and who settles it', () => {
+    const one = new Project({
+      'src/ide.ts': `export class Ide {
+  #decide: ((yes: boolean) => void) | undefined;
+  decided(): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#decide = resolve;
+    });
+  }
+  answer(yes: boolean): void {
+    this.#decide?.(yes);
+  }
+}
+export async function pump(): Promise<void> {
+  for (;;) await Promise.resolve();
+}
+`,
+      'src/main.ts': `import { Ide, pump } from './ide.js';
+export async function main(ide: Ide, other: () => Promise<void>): Promise<void> {
+  ide.decided();
+  await pump(), await other();
+  ide.answer(true);
+}
+`,
+    });
+    const end =
+      'new Promise (src/ide.ts:4) → this.#decide = resolve (src/ide.ts:5), settled by this.#decide (src/ide.ts:9)';
+    const at = (place: string): string => one.run('explain', place).stdout;
+    expect(at('src/main.ts:3')).toContain(`  waits for  ide.decided (src/main.ts:3) → ${end}\n`);
+    expect(at('src/ide.ts:3')).toContain(`  What \`decided\` gives waits for ${end}.\n`);
+    expect(at('src/main.ts:4')).toContain(
+      '  `pump` waits for pump (src/main.ts:4) → for (;;) (src/ide.ts:13), which nothing ends.\n' +
+        '  `other` waits for what is not known: no body and no row shows it.\n',
+    );
+  });
+
   it('wants a place', () => {
     expect(project().run('explain', 'src/store.ts')).toMatchObject({
       status: 2,

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { bare, childrenOf, isFunction } from '../tree.js';
-import type { Place } from './code.js';
+import { hopAt, type Place } from './code.js';
 import { isOutside, type Frame, type Reading } from './frame.js';
 import { isEndless, isPoll } from './polls.js';
 import { ITSELF, UNKNOWN, type Settling } from './settling.js';
@@ -24,7 +24,8 @@ export class Body {
       else if (node.type === 'ForOfStatement' && node.await) yield this.#stream(at(node.right), frame);
       else if (node.type === 'ReturnStatement' && node.argument)
         yield this.#returned(at(node.argument), frame, isResult);
-      else if (isPoll(code, node) || isEndless(code, node)) yield this.#reading.held(at(node));
+      else if (isEndless(code, node)) yield { waitsFor: 'elsewhere', chain: [{ ...hopAt(at(node)), isEndless: true }] };
+      else if (isPoll(code, node)) yield this.#reading.held(at(node));
       pending.push(...childrenOf(node, visitorKeys).reverse());
     }
   }

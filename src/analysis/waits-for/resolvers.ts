@@ -9,7 +9,7 @@ import { functionIn, hopAt, type Code, type Place } from './code.js';
 import { parameterName, type Frame, type Reading } from './frame.js';
 import { clocksAreMocked } from './mocked-clocks.js';
 import { waitsForFlag } from './polls.js';
-import { allOf, ITSELF, TIMED, UNKNOWN, type Settling } from './settling.js';
+import { allOf, ITSELF, TIMED, UNKNOWN, type Settling, type WaitHop } from './settling.js';
 
 /** Methods of the platform's collections that keep what they are given. */
 const KEEPS = /^(?:Array|Set|Map|WeakMap|WeakSet)#(?:push|unshift|splice|add|set)$/;
@@ -158,8 +158,27 @@ export class Resolvers {
     if (target.type === 'MemberExpression' && this.#worksByItself({ code, node: target.object }, frame)) return ITSELF;
     const variable = target.type === 'Identifier' ? this.#reading.names.variable(code, target) : undefined;
     const declared = variable?.defs[0]?.name as TSESTree.Node | undefined;
-    if (!variable || !declared || !home || !holds(home, declared)) return this.#reading.held({ code, node });
+    if (!variable || !declared || !home || !holds(home, declared)) {
+      const settledBy = (): WaitHop | undefined => this.#callOf({ code, node: target });
+      return { waitsFor: 'elsewhere', chain: [{ ...hopAt({ code, node }), settledBy }] };
+    }
     return this.#variable({ code, node }, variable, home, home, frame);
+  }
+
+  /** The first call, in the file that holds it, of what a variable or field was given. */
+  #callOf({ code, node }: Place): WaitHop | undefined {
+    const { names } = this.#reading;
+    const [holder] = names.declared({ code, node });
+    const name = lastName(node);
+    const call = code.nodes
+      .of('CallExpression')
+      .find(
+        ({ callee }) =>
+          holder !== undefined &&
+          lastName(callee) === name &&
+          names.declared({ code, node: callee }).some((other) => other.node === holder.node),
+      );
+    return call && hopAt({ code, node: bare(call.callee) });
   }
 
   #worksByItself({ code, node }: Place, frame: Frame | undefined): boolean {

@@ -5,6 +5,10 @@ export interface WaitHop {
   /** Absolute path, and the line, which counts from 1. */
   readonly file: string;
   readonly line: number;
+  /** A loop that nothing leaves. */
+  readonly isEndless?: true;
+  /** Where the resolver that goes out at this step is called, as far as that is seen. */
+  readonly settledBy?: () => WaitHop | undefined;
 }
 
 /**

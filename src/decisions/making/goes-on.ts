@@ -7,6 +7,7 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, findInside, functionAround, lastName } from '../../analysis/tree.js';
 import type { Settling } from '../../analysis/waits-for/settling.js';
 import { Waits } from '../../analysis/waits-for/waits.js';
+import { waitText } from './chain-text.js';
 
 /** Why the code after a dropped promise is not to wait for it. */
 export interface GoesOn {
@@ -70,12 +71,9 @@ function isPerMessage(facts: FileFacts, statement: TSESTree.Node): boolean {
 function described(facts: FileFacts, settling: Settling): string | undefined {
   if (settling.waitsFor !== 'elsewhere' || settling.chain.length === 0) return undefined;
   const folder = facts.parsed.filename.replace(/[^\\/]*$/, '');
-  return settling.chain
-    .map(
-      ({ name, file, line }) =>
-        `${name} (${file === facts.parsed.filename ? '' : `${relative(folder, file).replaceAll('\\', '/')}:`}${line})`,
-    )
-    .join(' → ');
+  return waitText(settling.chain, (file) =>
+    file === facts.parsed.filename ? '' : `${relative(folder, file).replaceAll('\\', '/')}:`,
+  );
 }
 
 /**
