@@ -52,6 +52,12 @@ const WORDS = [
     'stdout',
     'setTimeout',
     'fetch',
+    'router',
+    'route',
+    'injected',
+    'currentInstance',
+    'untilDestroyed',
+    'signal',
   ],
   ...[
     'Effect',

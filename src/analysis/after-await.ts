@@ -55,6 +55,20 @@ function partsAlwaysPassed(node: TSESTree.Node): readonly (TSESTree.Node | null)
     case 'SequenceExpression':
     case 'TemplateLiteral':
       return node.expressions;
+    case 'IfStatement':
+    case 'ConditionalExpression':
+    case 'WhileStatement':
+      return [node.test];
+    case 'LogicalExpression':
+      return [node.left];
+    case 'SwitchStatement':
+      return [node.discriminant];
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      return [node.right];
+    case 'ReturnStatement':
+    case 'ThrowStatement':
+      return [node.argument];
     default:
       return [];
   }
@@ -64,8 +78,8 @@ function partsAlwaysPassed(node: TSESTree.Node): readonly (TSESTree.Node | null)
 function alwaysWaits(node: TSESTree.Node | null): boolean {
   if (!node) return false;
   if (node.type === 'AwaitExpression') return true;
-  if (node.type === 'ForOfStatement') return node.await; // It asks at least once.
-  if (node.type === 'IfStatement') return alwaysWaits(node.consequent) && alwaysWaits(node.alternate);
+  if (node.type === 'ForOfStatement' && node.await) return true; // It asks at least once.
+  if (node.type === 'IfStatement' && alwaysWaits(node.consequent) && alwaysWaits(node.alternate)) return true;
   return partsAlwaysPassed(node).some(alwaysWaits);
 }
 
@@ -99,6 +113,29 @@ function firstWaiting(holder: TSESTree.Node, list: readonly TSESTree.Node[]): TS
 }
 
 const endsBefore = (earlier: TSESTree.Node, node: TSESTree.Node): boolean => earlier.range[1] <= node.range[0];
+
+/**
+ * The first wait of `fn` that every path to `node` has passed when it runs; `undefined` where there may be none.
+ *
+ * @param node somewhere in the body of `fn`, and in no function inside
+ */
+export function waitPassed(fn: FunctionNode, node: TSESTree.Node, keys: VisitorKeys): TSESTree.Node | undefined {
+  const own = waitsIn(fn, keys);
+  let passed: TSESTree.Node | undefined;
+  if (own.length === 0) return undefined;
+  for (let at: TSESTree.Node = node; at !== fn && at.parent; at = at.parent) {
+    const { parent } = at;
+    if (parent.type === 'ForOfStatement' && parent.body === at && parent.await) passed = parent;
+    const parts = parent.type === 'SwitchCase' ? parent.consequent : partsAlwaysPassed(parent);
+    passed = parts.find((part) => part && endsBefore(part, at) && alwaysWaits(part)) ?? passed;
+  }
+  return passed && own.find((wait) => holds(passed, wait));
+}
+
+/** The first wait in the text of `fn`, on whatever path. */
+export function firstWait(fn: FunctionNode, keys: VisitorKeys): TSESTree.Node | undefined {
+  return waitsIn(fn, keys)[0];
+}
 
 /** Has `fn` waited when `node`, somewhere in its body, runs? `after` only where every path to it has. */
 export function waitedBefore(fn: FunctionNode, node: TSESTree.Node, keys: VisitorKeys): Waited {

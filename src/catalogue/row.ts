@@ -4,6 +4,7 @@
  */
 
 import type { BlockingCallRow, HandlerRow } from './blocking-row.js';
+import type { SynchronousContextRow } from './context-row.js';
 import type { OwnRowBase, RowBase } from './row-base.js';
 
 /** The loops and fibre runtimes that can drive code. */
@@ -243,7 +244,8 @@ export type Row =
   | AssumePureRow
   | WaitsForRow
   | BlockingCallRow
-  | HandlerRow;
+  | HandlerRow
+  | SynchronousContextRow;
 
 export type RowKind = Row['kind'];
 export type RowOf<K extends RowKind> = Extract<Row, { kind: K }>;

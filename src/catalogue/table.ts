@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<RowKind, string>> = {
   'waits-for': 'Waits for: what settles the promise of a call, or calls its callback',
   'blocking-call': 'Blocking calls, and what does the same without blocking',
   handler: 'Handlers: code that is called again and again, or once',
+  'needs-synchronous-context': 'What needs the synchronous code around it, and what a wait loses',
 };
 
 function detailOf(row: Row): string {
@@ -56,6 +57,8 @@ function detailOf(row: Row): string {
       return `${row.cost}; instead: ${row.instead}`;
     case 'handler':
       return `${row.by === 'call' ? 'takes what is called' : 'what is given one is called'} ${row.called === 'once' ? 'once' : `at each ${row.called}`}${row.events ? ` (${row.events.join(', ')})` : ''}`;
+    case 'needs-synchronous-context':
+      return `outside ${row.context}, ${row.lost}; instead: ${row.instead}`;
   }
 }
 

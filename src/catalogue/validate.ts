@@ -163,6 +163,20 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     events: optional(texts),
     docs: optional(text),
   },
+  'needs-synchronous-context': {
+    context: required(text),
+    lost: required(text),
+    does: required(oneOf('reads', 'acts')),
+    ofEvent: optional(flag),
+    given: optional((value) =>
+      isRecord(value) && !index(value['argument']) && (value['keys'] === undefined || !texts(value['keys']))
+        ? undefined
+        : "{ argument: 1, keys: ['injector'] }",
+    ),
+    restoredBy: optional(texts),
+    instead: required(text),
+    docs: optional(text),
+  },
 };
 
 export const ROW_KINDS = Object.keys(KINDS) as readonly RowKind[];

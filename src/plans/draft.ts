@@ -44,6 +44,11 @@ export class Draft {
     if ((range[0] < range[1] || text !== '') && !isKnown) this.#removals.push(edit);
   }
 
+  /** Takes away a stretch whose comments are put in again elsewhere. */
+  cut([start, end]: Range): void {
+    this.#removals.push({ start, end, text: '' });
+  }
+
   /** Takes away the tokens of a range, and the white space with them where there is no comment to keep. */
   removeTokens(range: Range): void {
     const comments = this.source.commentsIn(range);

@@ -113,6 +113,8 @@ export type Step =
       /** Without a semicolon. */
       readonly statement: string;
     }
+  /** Put a statement before another of the same list, and take its line away. Refused where a comment belongs to it. */
+  | { readonly verb: 'move'; readonly statement: TSESTree.Statement; readonly before: TSESTree.Node }
   /** Text inserted before or after a node, verbatim. */
   | {
       readonly verb: 'insert';

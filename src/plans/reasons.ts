@@ -137,6 +137,18 @@ export const refusals = {
     message: 'What was written is still on its way, and this code cannot wait for it.',
     wayOut: 'end the process in the callback of the last write, or set `process.exitCode` and let it end by itself',
   },
+  'outside-of-its-context': {
+    message: 'There is no place in this function from which its context can still be seen.',
+    wayOut: 'call it where the context is, and hand on what it gives',
+  },
+  'needs-what-was-awaited': {
+    message: 'It is given what is known only after the wait.',
+    wayOut: 'call it before the wait with what is known there',
+  },
+  'decided-after-the-wait': {
+    message: 'Whether it is to be called is known only after the wait.',
+    wayOut: 'decide before the wait',
+  },
   'text-differs-from-program': {
     message: 'The text is not the one that the types were computed from.',
     wayOut: 'save the file, and run again',

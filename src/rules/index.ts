@@ -1,6 +1,7 @@
 import type { ConfigName } from '../settings/config-names.js';
 import { optionsIn } from './configs.js';
 import { noBlockingInAsyncContext } from './no-blocking-in-async-context.js';
+import { noContextAfterAwait } from './no-context-after-await.js';
 import { noFloatingPromises } from './no-floating-promises.js';
 import { noLostRejection } from './no-lost-rejection.js';
 import { noMisusedAsyncCallbacks } from './no-misused-async-callbacks.js';
@@ -18,6 +19,7 @@ export const rules = [
   noMisusedAsyncCallbacks,
   noLostRejection,
   safeEntryPoint,
+  noContextAfterAwait,
 ] as unknown as readonly RuleDefinition[];
 
 /** @throws Error when no rule has that slug */

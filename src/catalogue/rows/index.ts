@@ -4,6 +4,7 @@ import { blockingPackageRows } from './blocking-packages.js';
 import { blockingThreadRows } from './blocking-threads.js';
 import { callbackRows } from './callbacks.js';
 import { commandLineRows } from './command-lines.js';
+import { contextRows } from './contexts.js';
 import { effectRows } from './effect.js';
 import { effectionRows } from './effection.js';
 import { fiberRows } from './fibers.js';
@@ -36,4 +37,5 @@ export const shippedRows: readonly Row[] = [
   ...blockingPackageRows,
   ...handlerRows,
   ...lazyRows,
+  ...contextRows,
 ];

@@ -1,0 +1,7 @@
+/** All that the rule says, with `{{placeholders}}`. */
+export const messages = {
+  afterWait: 'After the `{{wait}}` on line {{line}} this no longer runs inside {{context}}: {{lost}}.',
+  calledLater: '`{{by}}` calls this function later, and no longer inside {{context}}: {{lost}}.',
+} as const;
+
+export type ContextMessage = keyof typeof messages;

@@ -1,0 +1,12 @@
+import { inject } from 'vue';
+
+declare function load(key: string | undefined): Promise<string>;
+
+export async function setup(keys: readonly string[]): Promise<string[]> {
+  const all: string[] = [];
+  for (const key of keys) {
+    all.push(await load(key));
+    console.log(inject<string>('theme'));
+  }
+  return all;
+}

@@ -1,0 +1,7 @@
+import { getCurrentInstance } from 'vue';
+
+export function setup(): void {
+  setTimeout(() => {
+    console.log(getCurrentInstance()?.proxy);
+  }, 10);
+}

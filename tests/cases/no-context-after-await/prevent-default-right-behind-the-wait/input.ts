@@ -1,0 +1,6 @@
+declare function save(): Promise<void>;
+
+export async function submit(event: SubmitEvent): Promise<void> {
+  await save();
+  event.preventDefault();
+}

@@ -1,0 +1,9 @@
+import { useRoute } from 'vue-router';
+
+declare function load(id: string | undefined): Promise<string>;
+declare function signIn(): Promise<void>;
+
+export async function useItem(): Promise<string> {
+  await signIn();
+  return load(useRoute().params['id']);
+}
