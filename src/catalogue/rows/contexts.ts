@@ -209,22 +209,19 @@ const eventRows: readonly SynchronousContextRow[] = OF_EVENTS.flatMap(([module, 
     docs: `${MDN_EVENT}/currentTarget`,
     ...DISPATCH,
   }),
-  row(
-    { module, ...DISPATCH, instead: 'prevent it always, and do by hand what is wanted' },
-    `${type}#preventDefault`,
-    {
-      lost: 'the browser has already done what this was to prevent',
-      does: 'acts',
-      docs: `${MDN_EVENT}/preventDefault`,
-      ...DISPATCH,
-    },
-  ),
+  row({ module, ...DISPATCH, instead: 'prevent it always, and do by hand what is wanted' }, `${type}#preventDefault`, {
+    lost: 'the browser has already done what this was to prevent',
+    does: 'acts',
+    docs: `${MDN_EVENT}/preventDefault`,
+    ...DISPATCH,
+  }),
   ...['stopPropagation', 'stopImmediatePropagation'].map((name) =>
-    row(
-      { module, ...DISPATCH, instead: 'stop it before the first wait' },
-      `${type}#${name}`,
-      { lost: 'the other listeners have already run', does: 'acts', docs: `${MDN_EVENT}/${name}`, ...DISPATCH },
-    ),
+    row({ module, ...DISPATCH, instead: 'stop it before the first wait' }, `${type}#${name}`, {
+      lost: 'the other listeners have already run',
+      does: 'acts',
+      docs: `${MDN_EVENT}/${name}`,
+      ...DISPATCH,
+    }),
   ),
 ]);
 

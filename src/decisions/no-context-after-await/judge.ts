@@ -83,7 +83,9 @@ function memberFindings(facts: FileFacts, member: TSESTree.MemberExpression): Co
 /** Calls that count on the synchronous code around them, where a wait has left it. */
 export function decideContextAfterAwait(facts: FileFacts): ContextFinding[] {
   const names = facts.catalogue.names('needs-synchronous-context');
-  const calls = facts.nodes.of('CallExpression').filter(({ callee }) => names.has(lastName(callee) ?? '') || bare(callee).type === 'Identifier');
+  const calls = facts.nodes
+    .of('CallExpression')
+    .filter(({ callee }) => names.has(lastName(callee) ?? '') || bare(callee).type === 'Identifier');
   const members = facts.nodes.of('MemberExpression').filter((member) => names.has(lastName(member) ?? ''));
   return [
     ...calls.flatMap((call) => callFindings(facts, call)),
