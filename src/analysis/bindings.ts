@@ -54,6 +54,8 @@ class BindingResolver {
         const name = propertyName(expression);
         return name === undefined ? [] : this.of(expression.object, depth).map((origin) => member(origin, name));
       }
+      case 'TSQualifiedName':
+        return this.of(expression.left, depth).map((origin) => member(origin, expression.right.name));
       case 'CallExpression': {
         const module = this.#required(expression);
         return module === undefined ? [] : [fromModule(module, '')];

@@ -10,6 +10,7 @@ import { bindingOrigins, referencesOf } from './bindings.js';
 import type { Colours } from './colour/colour.js';
 import { coloursOf } from './colour/colours.js';
 import { colouredNodes, type ColouredNode } from './colour/coloured-nodes.js';
+import type { Family } from './colour/family.js';
 import type { OverridePolicy } from './colour/painter.js';
 import { boundaryOf, type Boundary } from './boundaries.js';
 import { drivesOf, drivesOfHandedOver, type Drive } from './driven-by.js';
@@ -165,23 +166,23 @@ export class FileFacts implements Facts {
 
   /** The colours of the program that this file belongs to. */
   colours(policy: OverridePolicy): Colours {
-    const colours = this.#drawn(policy);
+    const colours = this.#drawn(policy, undefined);
     if (!colours) throw new Error(`${this.parsed.filename}: judged without a program`);
     return colours;
   }
 
-  #drawn(policy: OverridePolicy): Colours | undefined {
+  #drawn(policy: OverridePolicy, family: Family | undefined): Colours | undefined {
     const { oracle, catalogue } = this;
     const draw = (): Colours | undefined => {
       const { program } = oracle;
-      return program && coloursOf(program, catalogue, policy);
+      return program && coloursOf(program, catalogue, policy, family);
     };
     return oracle.surviving ? oracle.surviving(draw) : draw();
   }
 
-  /** The places in this file that run something coloured, beyond its direct calls of runners. */
-  coloured(policy: OverridePolicy): readonly ColouredNode[] {
-    const colours = this.#drawn(policy);
+  /** The places in this file that run something coloured, beyond its direct calls of what the colours start at: runners, unless another family is asked for. */
+  coloured(policy: OverridePolicy, family?: Family): readonly ColouredNode[] {
+    const colours = this.#drawn(policy, family);
     if (!colours) return [];
     return colouredNodes(this, colours.callsIn(this.parsed.filename.replaceAll('\\', '/')));
   }

@@ -28,7 +28,7 @@ export const noBlockingInAsyncContext: RuleDefinition<BlockingOptions, BlockingM
   fixable: false,
   configs: { strict: { where: 'async' }, effect: { where: 'async' }, next: {}, workers: {}, express: {} },
   candidates: ['CallExpression'],
-  followsCalls: false,
+  followsCalls: true,
   foresees: () => ({}),
   decide: decideNoBlocking,
 };

@@ -1,5 +1,6 @@
+import type { BlockingCallRow } from '../../catalogue/blocking-row.js';
 import type { NestedRunnerRow, TopLevelRunnerRow } from '../../catalogue/row.js';
-import type { Access, DeclarationKey, Holder, Place } from './terms.js';
+import type { Access, DeclarationKey, Holder, Place, SeedRow } from './terms.js';
 
 /** One step of a chain: what is called, as it is written there, and where. */
 export interface Hop extends Place {
@@ -12,7 +13,8 @@ export type Chain = readonly [Hop, ...Hop[]];
 /** What calling a function does, by the row of the runner that it comes to. */
 export type Colour =
   | { readonly kind: 'blocks'; readonly row: NestedRunnerRow }
-  | { readonly kind: 'runs'; readonly row: TopLevelRunnerRow };
+  | { readonly kind: 'runs'; readonly row: TopLevelRunnerRow }
+  | { readonly kind: 'stalls'; readonly row: BlockingCallRow };
 
 /** A colour of a call or a function, with the shortest chain that explains it. */
 export interface Reached {
@@ -22,6 +24,8 @@ export interface Reached {
   readonly certainty: 'always' | 'may';
   /** A time-out, given at the runner itself, ends the wait. */
   readonly timesOut: boolean;
+  /** A function that it calls on its way is async. */
+  readonly throughAsync: boolean;
   /** The annotation that started it, where that was no row. */
   readonly annotation?: Annotation | undefined;
 }
@@ -81,7 +85,7 @@ export interface ColouredEdge extends Hop {
   readonly from?: DeclarationKey | undefined;
   /** The caller is async or a generator: who calls it gets what it can wait for. */
   readonly suspends: boolean;
-  readonly to: DeclarationKey | { readonly row: NestedRunnerRow | TopLevelRunnerRow };
+  readonly to: DeclarationKey | { readonly row: SeedRow };
 }
 
 /** `/** @asyncBoundary <word> *\/` before a declaration: what counts in place of what its body shows. Its place is the tag's. */

@@ -9,7 +9,8 @@ export interface ColouredNode {
   readonly node: TSESTree.Node;
 }
 
-function namesByOffset(nodes: NodesByType): Map<number, TSESTree.Node> {
+/** Identifiers, and keys that are texts, by where they start. */
+export function namesByOffset(nodes: NodesByType): Map<number, TSESTree.Node> {
   const names = new Map<number, TSESTree.Node>();
   for (const node of [...nodes.of('Identifier'), ...nodes.of('PrivateIdentifier'), ...nodes.of('Literal')])
     names.set(node.range[0], node);
@@ -17,7 +18,7 @@ function namesByOffset(nodes: NodesByType): Map<number, TSESTree.Node> {
 }
 
 /** The expression of this range around a name; the name where parsers differ about it. */
-function expressionAt(name: TSESTree.Node, [start, end]: readonly [number, number]): TSESTree.Node {
+export function expressionAt(name: TSESTree.Node, [start, end]: readonly [number, number]): TSESTree.Node {
   for (let at: TSESTree.Node | undefined = name; at && at.range[0] >= start && at.range[1] <= end; at = at.parent) {
     if (at.range[0] === start && at.range[1] === end && at.type !== 'ChainExpression') return at;
   }

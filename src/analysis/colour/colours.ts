@@ -10,10 +10,12 @@ import type {
   Reached,
   UnknownThing,
 } from './colour.js';
+import type { Family } from './family.js';
 import type { Link } from './link.js';
 import { functionId, Painter, type OverridePolicy, type Site } from './painter.js';
 import type { CallbackRow } from '../../catalogue/row.js';
 import type { FlowEnd, FunctionOutline, ProgramView } from './program-view.js';
+import { runners } from './seeds.js';
 
 function chainOf(link: Link): Chain {
   const hops: Hop[] = [];
@@ -21,9 +23,14 @@ function chainOf(link: Link): Chain {
   return hops as unknown as Chain;
 }
 
+function isThroughAsync({ next }: Link): boolean {
+  for (let at = next; at; at = at.next) if (at.inside?.isAsync) return true;
+  return false;
+}
+
 function reachedBy(link: Link): Reached {
   const { colour, certainty, timesOut, annotation } = link;
-  return { colour, certainty, timesOut, annotation, chain: chainOf(link) };
+  return { colour, certainty, timesOut, annotation, chain: chainOf(link), throughAsync: isThroughAsync(link) };
 }
 
 function moved(fn: FunctionOutline): Moved {
@@ -98,8 +105,8 @@ function unknownOf({ things }: Painter): readonly UnknownThing[] {
   return [...found.values()];
 }
 
-function colour(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy): Colours {
-  const painter = new Painter(view, catalogue, policy);
+function colour(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy, family: Family): Colours {
+  const painter = new Painter(view, catalogue, policy, family);
   painter.paint();
   const calls = new Map<string, readonly ColouredCall[]>();
   return {
@@ -136,11 +143,17 @@ function colour(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy)
 
 const known = new WeakMap<ProgramView, Map<string, Colours>>();
 
-/** The colours of a program, computed when first asked for. */
-export function coloursOf(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy): Colours {
-  let byPolicy = known.get(view);
-  if (!byPolicy) known.set(view, (byPolicy = new Map()));
-  let colours = byPolicy.get(policy);
-  if (!colours) byPolicy.set(policy, (colours = colour(view, catalogue, policy)));
+/** The colours of one family in a program, computed when first asked for. */
+export function coloursOf(
+  view: ProgramView,
+  catalogue: Catalogue,
+  policy: OverridePolicy,
+  family: Family = runners,
+): Colours {
+  let drawn = known.get(view);
+  if (!drawn) known.set(view, (drawn = new Map()));
+  const key = `${family.name} ${policy}`;
+  let colours = drawn.get(key);
+  if (!colours) drawn.set(key, (colours = colour(view, catalogue, policy, family)));
   return colours;
 }

@@ -9,7 +9,7 @@ export class LinkMemory {
   readonly #files: () => readonly string[];
   readonly #read: (file: string) => Links | undefined;
   readonly #links = new Map<string, Links>();
-  readonly #kept = new Map<string, { readonly value: unknown }>();
+  readonly #kept = new Map<string, Map<string, unknown>>();
   readonly #ofAll = new Map<string, { readonly value: unknown }>();
   #imports: ImportGraph | undefined;
 
@@ -32,10 +32,11 @@ export class LinkMemory {
     return (this.#imports ??= new ImportGraph(this.#files(), (file) => this.of(file)));
   }
 
-  kept<T>(file: string, compute: () => T): T {
-    let kept = this.#kept.get(file) as { readonly value: T } | undefined;
-    if (!kept) this.#kept.set(file, (kept = { value: compute() }));
-    return kept.value;
+  kept<T>(name: string, file: string, compute: () => T): T {
+    let kept = this.#kept.get(file);
+    if (!kept) this.#kept.set(file, (kept = new Map()));
+    if (!kept.has(name)) kept.set(name, compute());
+    return kept.get(name) as T;
   }
 
   keptOfAll<T>(name: string, compute: () => T): T {

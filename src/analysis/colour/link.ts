@@ -1,7 +1,6 @@
 import type { Annotation, Colour, Hop, Reached } from './colour.js';
 import type { FunctionOutline, Guard, Use } from './program-view.js';
-import type { Holder } from './terms.js';
-import type { RunnerRow } from './seeds.js';
+import type { Holder, SeedRow } from './terms.js';
 
 /** Why a thing has a colour: the call in its body, and why that has it. */
 export interface Link {
@@ -20,6 +19,7 @@ export interface Link {
 
 /** Links of equal ids say the same of a call. */
 export function colourId({ kind, row }: Colour, timesOut: boolean): string {
+  if (kind === 'stalls') return `stalls for ${row.cost}`;
   if (kind === 'blocks') return `blocks ${row.hazard}${timesOut ? ' for a time' : ''}`;
   return `runs ${row.runtime}${row.exitsProcess ? ' and exits' : ''}`;
 }
@@ -27,8 +27,10 @@ export function colourId({ kind, row }: Colour, timesOut: boolean): string {
 /** A runner that is handed on: no function has run it yet. */
 export const made = (link: Link): Link => ({ ...link, inside: undefined });
 
-export const colourOf = (row: RunnerRow): Colour =>
-  row.kind === 'nested-runner' ? { kind: 'blocks', row } : { kind: 'runs', row };
+export function colourOf(row: SeedRow): Colour {
+  if (row.kind === 'blocking-call') return { kind: 'stalls', row };
+  return row.kind === 'nested-runner' ? { kind: 'blocks', row } : { kind: 'runs', row };
+}
 
 export function linkAt(
   place: Hop | Holder | Use,
@@ -50,7 +52,7 @@ export function linkAt(
 }
 
 /** How many calls it takes: `createSyncFn(path)(…)`, `Runtime.runPromise(runtime)(effect)`, or all at once. */
-export function callsOf(row: RunnerRow, given: number | undefined): number {
-  if (row.callStyle !== 'factory') return 1;
+export function callsOf(row: SeedRow, given: number | undefined): number {
+  if (row.kind === 'blocking-call' || row.callStyle !== 'factory') return 1;
   return row.kind === 'top-level-runner' && given !== undefined && row.operand > 0 && given > row.operand ? 1 : 2;
 }

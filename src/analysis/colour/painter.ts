@@ -7,8 +7,8 @@ import { guardsText, outcomeOf } from './conditions.js';
 import { callsOf, colourId, colourOf, linkAt, made, type Link } from './link.js';
 import { Occurrences } from './occurrences.js';
 import type { Argument, FunctionOutline, Guard, ProgramView, Use } from './program-view.js';
-import type { Access, Holder } from './terms.js';
-import { colours, seedsOf, type RunnerRow, type RunnerUse } from './seeds.js';
+import type { Access, Holder, SeedRow } from './terms.js';
+import type { Family, SeedUse, Spread } from './family.js';
 
 /** Whose overriders a call may come to: those of the declared type alone, or of all that override it. */
 export type OverridePolicy = 'declared' | 'all';
@@ -34,7 +34,7 @@ type How = 'called' | 'called-at-once' | 'handed-over';
 
 /** What a value came from. */
 interface From {
-  readonly direct?: RunnerRow;
+  readonly direct?: SeedRow;
   readonly holder?: Holder;
   readonly fn?: FunctionOutline;
 }
@@ -52,7 +52,7 @@ const MANY_LINKS = 4;
 
 const suspends = ({ inside }: Use): boolean => inside !== undefined && (inside.isAsync || inside.isGenerator);
 
-/** Colours a program backward from its runners, the shortest chains first. */
+/** Colours a program backward from its seeds, the shortest chains first. */
 export class Painter {
   readonly things = new Map<string, Thing>();
   readonly sites = new Map<string, Map<number, Site>>();
@@ -60,24 +60,24 @@ export class Painter {
   readonly edges: ColouredEdge[] = [];
   readonly usedRows = new Set<object>();
   readonly usedAnnotations = new Set<Annotation>();
-  readonly #view: ProgramView;
-  readonly #catalogue: Catalogue;
   readonly #policy: OverridePolicy;
+  readonly #family: Family;
+  readonly #spread: Spread;
   readonly #occurrences: Occurrences;
   readonly #ends: Ends;
   /** By the length of the chain. */
   readonly #open: { readonly thing: Thing; readonly link: Link }[][] = [];
 
-  constructor(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy) {
-    this.#view = view;
-    this.#catalogue = catalogue;
+  constructor(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy, family: Family) {
     this.#policy = policy;
+    this.#family = family;
+    this.#spread = family.in(view, catalogue);
     this.#occurrences = new Occurrences(view);
     this.#ends = new Ends(view, catalogue, this);
   }
 
   paint(): void {
-    const { uses, declared } = seedsOf(this.#view, this.#catalogue, this.#occurrences.visibility);
+    const { uses, declared } = this.#spread.seeds(this.#occurrences.visibility);
     for (const seed of uses) this.#start(seed);
     for (const { holder, row } of declared) {
       if (this.#ends.isCut(holder, linkAt(holder, holder.name, colourOf(row), undefined))) continue;
@@ -85,16 +85,17 @@ export class Painter {
     }
     for (const annotation of this.#ends.annotations.values()) {
       const { holder, access, row } = annotation;
-      if (row) this.#give(holder, access, 1, { ...linkAt(holder, holder.name, colourOf(row), undefined), annotation });
+      if (row && this.#family.kinds.includes(row.kind))
+        this.#give(holder, access, 1, { ...linkAt(holder, holder.name, colourOf(row), undefined), annotation });
     }
     for (let length = 0; length < this.#open.length; length += 1) {
       const level = this.#open[length]!;
       // A level grows while it is read: an alias adds no length.
-      for (const { thing, link } of level) this.#spread(thing, link);
+      for (const { thing, link } of level) this.#carry(thing, link);
     }
   }
 
-  #start({ use, row }: RunnerUse): void {
+  #start({ use, row }: SeedUse): void {
     const site = use.runner();
     if (row.kind === 'nested-runner' && row.hazard === 'polls' && !site.isInLoop) return;
     if (row.kind === 'top-level-runner' && row.linkedBy) {
@@ -112,7 +113,7 @@ export class Painter {
     this.#follow(use, 'call', calls, link, { direct: row });
   }
 
-  #spread({ holder, access, calls }: Thing, link: Link): void {
+  #carry({ holder, access, calls }: Thing, link: Link): void {
     for (const use of this.#occurrences.of(holder)) this.#follow(use, access, calls, link, { holder });
   }
 
@@ -248,10 +249,7 @@ export class Painter {
     const fn = use.inside;
     if (!fn || fn.isGenerator) return;
     const isResult = use.end.to === 'returned' && use.steps.at(-1)?.range[1] === range[1] && !fn.isAsync;
-    if (!colours(link.colour.row, isResult)) return;
-    // What blocks inside an async function is reported there; its callers do no more than call it.
-    if (fn.isAsync && link.colour.kind === 'blocks') return;
-    this.#giveFunction(fn, 1, link);
+    if (this.#spread.goesOn({ use, range, fn, row: link.colour.row, isResult })) this.#giveFunction(fn, 1, link);
   }
 
   #giveFunction(fn: FunctionOutline, calls: number, link: Link): void {

@@ -117,8 +117,8 @@ export interface ProgramView {
   mentions(file: string, name: string): boolean;
   links(file: string): Links;
   readonly imports: ImportGraph;
-  /** Remembers what is computed of a file, by its text and links alone, until it changes. One thing for each file. */
-  kept<T>(file: string, compute: () => T): T;
+  /** Remembers what is computed of a file, by its text and links alone, until it changes; by a name of its own. */
+  kept<T>(name: string, file: string, compute: () => T): T;
   /** Remembers what is computed of all files, by a name of its own, until one of them changes. */
   keptOfAll<T>(name: string, compute: () => T): T;
   /** Every occurrence of a name as a value. */

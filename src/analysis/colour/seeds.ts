@@ -4,28 +4,12 @@ import { lastNameOf, plainPath } from '../../catalogue/origin.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { Hazard, NestedRunnerRow, TopLevelRunnerRow } from '../../catalogue/row.js';
 import { runtimes } from '../../catalogue/runtimes.js';
-import type { Ask, ProgramView, Use } from './program-view.js';
+import type { DeclaredSeed, Family, Running, Seeds, SeedUse } from './family.js';
+import type { Ask, ProgramView } from './program-view.js';
 import type { Holder } from './terms.js';
 import type { Visibility } from './visibility.js';
 
-export type RunnerRow = NestedRunnerRow | TopLevelRunnerRow;
-
-/** A place where a runner is named. */
-export interface RunnerUse {
-  readonly use: Use;
-  readonly row: RunnerRow;
-}
-
-/** A runner whose own source the program holds. */
-export interface DeclaredRunner {
-  readonly holder: Holder;
-  readonly row: RunnerRow;
-}
-
-export interface Seeds {
-  readonly uses: readonly RunnerUse[];
-  readonly declared: readonly DeclaredRunner[];
-}
+type RunnerRow = NestedRunnerRow | TopLevelRunnerRow;
 
 /** What these do, they do wherever they are called, and are reported there: no caller learns more. */
 const REPORTED_AT_ONCE = new Set<Hazard>(['gone', 'needs-fiber']);
@@ -37,14 +21,16 @@ const withoutExtension = (file: string): string =>
     .replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '')
     .replace(/\/index$/, '');
 
-export function isSeed(row: RunnerRow): boolean {
+function isSeed(row: RunnerRow): boolean {
   // What co loses is its wait, and a promise that nobody waits for is found by its type, wherever it comes from.
   return row.kind === 'nested-runner' || !runtimes[row.runtime].yieldsPromises;
 }
 
 /** Does a function that runs it do the same to its callers? */
-export function colours(row: RunnerRow, isResult: boolean): boolean {
-  if (row.kind === 'nested-runner') return !REPORTED_AT_ONCE.has(row.hazard);
+function goesOn({ row, isResult, fn }: Running): boolean {
+  // What blocks inside an async function is reported there; its callers do no more than call it.
+  if (row.kind === 'nested-runner') return !REPORTED_AT_ONCE.has(row.hazard) && !fn.isAsync;
+  if (row.kind === 'blocking-call') return false;
   // Who keeps a subscription answers for its end; who returns it leaves that to the caller.
   return !runtimes[row.runtime].rootsAreKept || isResult;
 }
@@ -141,7 +127,7 @@ function namingIn(view: ProgramView, names: RunnerNames, file: string): Naming |
 }
 
 /** Looks at the imports of every file, and searches only those that can name a runner. */
-export function seedsOf(view: ProgramView, catalogue: Catalogue, visibility: Visibility): Seeds {
+function seedsOf(view: ProgramView, catalogue: Catalogue, visibility: Visibility): Seeds {
   let names = namesByCatalogue.get(catalogue);
   if (!names) namesByCatalogue.set(catalogue, (names = new RunnerNames(catalogue)));
   const known = names;
@@ -157,7 +143,7 @@ export function seedsOf(view: ProgramView, catalogue: Catalogue, visibility: Vis
   };
   const declared: Holder[] = [];
   for (const file of view.files) {
-    const naming = view.kept(file, () => namingIn(view, known, file));
+    const naming = view.kept('runners named', file, () => namingIn(view, known, file));
     if (!naming) continue;
     for (const wanted of naming.declared) declared.push(...view.declared(file, wanted));
     for (const name of naming.asks) asks.set(`${file}\0${name}`, { file, name });
@@ -170,10 +156,10 @@ export function seedsOf(view: ProgramView, catalogue: Catalogue, visibility: Vis
   };
 }
 
-function runnersAmong(view: ProgramView, catalogue: Catalogue, asks: readonly Ask[]): RunnerUse[] {
+function runnersAmong(view: ProgramView, catalogue: Catalogue, asks: readonly Ask[]): SeedUse[] {
   const workers = new Map<string, boolean>();
   return view.uses(asks).flatMap((uses) =>
-    uses.flatMap((use): RunnerUse[] => {
+    uses.flatMap((use): SeedUse[] => {
       for (const origin of use.origins()) {
         const row = catalogue.match('nested-runner', origin) ?? catalogue.match('top-level-runner', origin);
         if (!row || !isSeed(row)) continue;
@@ -188,10 +174,17 @@ function runnersAmong(view: ProgramView, catalogue: Catalogue, asks: readonly As
   );
 }
 
-function declaredRunner(catalogue: Catalogue, holder: Holder): DeclaredRunner[] {
+function declaredRunner(catalogue: Catalogue, holder: Holder): DeclaredSeed[] {
   for (const origin of holder.origins()) {
     const row = catalogue.match('nested-runner', origin) ?? catalogue.match('top-level-runner', origin);
     if (row && isSeed(row)) return [{ holder, row }];
   }
   return [];
 }
+
+/** What blocks the loop or starts a runtime: what the runner rules are about. */
+export const runners: Family = {
+  name: 'runners',
+  kinds: ['nested-runner', 'top-level-runner'],
+  in: (view, catalogue) => ({ seeds: (visibility) => seedsOf(view, catalogue, visibility), goesOn }),
+};

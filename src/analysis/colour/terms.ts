@@ -1,4 +1,6 @@
+import type { BlockingCallRow } from '../../catalogue/blocking-row.js';
 import type { Origin } from '../../catalogue/origin.js';
+import type { NestedRunnerRow, TopLevelRunnerRow } from '../../catalogue/row.js';
 
 /** A place in a file, as people and editors write it: both count from 1. */
 export interface Place {
@@ -7,6 +9,9 @@ export interface Place {
   readonly line: number;
   readonly column: number;
 }
+
+/** What a chain may end at. */
+export type SeedRow = NestedRunnerRow | TopLevelRunnerRow | BlockingCallRow;
 
 /** Where something is declared, `file:offset` of its name: equal keys, same thing. */
 export type DeclarationKey = string;

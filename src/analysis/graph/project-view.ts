@@ -30,8 +30,8 @@ export class ProjectView implements ProgramView {
     return this.#memory().imports;
   }
 
-  kept<T>(file: string, compute: () => T): T {
-    return this.#memory().kept(file, compute);
+  kept<T>(name: string, file: string, compute: () => T): T {
+    return this.#memory().kept(name, file, compute);
   }
 
   keptOfAll<T>(name: string, compute: () => T): T {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Origin } from '../../catalogue/origin.js';
-import { bindingOrigins } from '../bindings.js';
+import { bindingOrigins, typeBindingOrigins } from '../bindings.js';
 import { CHAIN_METHODS } from '../chain-methods.js';
 import type { ParsedFile } from '../parsed-file.js';
 import { bare, lastName } from '../tree.js';
@@ -119,10 +119,11 @@ class SyntaxOracle implements TypeOracle {
   typeOrigins(nodes: readonly TSESTree.Node[]): (readonly Origin[])[] {
     return nodes.map((node) => {
       const annotation = node.type === 'Identifier' ? node.typeAnnotation?.typeAnnotation : undefined;
-      if (annotation?.type !== 'TSTypeReference' || annotation.typeName.type !== 'Identifier') return [];
+      if (annotation?.type !== 'TSTypeReference') return [];
+      const { typeName } = annotation;
       return [
-        { package: '', module: '', path: annotation.typeName.name },
-        ...bindingOrigins(annotation.typeName, this.#file.scopeManager),
+        ...(typeName.type === 'Identifier' ? [{ package: '', module: '', path: typeName.name }] : []),
+        ...typeBindingOrigins(typeName, this.#file.scopeManager),
       ];
     });
   }

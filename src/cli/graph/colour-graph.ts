@@ -1,11 +1,11 @@
-import type { ColouredEdge, Colours } from '../../analysis/colour/colour.js';
-import type { NestedRunnerRow, TopLevelRunnerRow } from '../../catalogue/row.js';
+import type { Colour, ColouredEdge, Colours } from '../../analysis/colour/colour.js';
+import type { SeedRow } from '../../analysis/colour/terms.js';
 import { rowSourceText } from '../row-source-text.js';
 import { nameAt, placeAt } from '../source-lines.js';
 
-/** What calling a function does: `blocks` with its hazard, `runs` with its runtime. */
+/** What calling a function does: `blocks` with its hazard, `runs` with its runtime, `stalls` with its cost. */
 export interface GraphColour {
-  readonly kind: 'blocks' | 'runs';
+  readonly kind: Colour['kind'];
   readonly detail: string;
   readonly certainty: 'always' | 'may';
 }
@@ -35,7 +35,7 @@ export interface GraphRunner {
   readonly id: string;
   readonly name: string;
   readonly module: string;
-  readonly kind: 'nested-runner' | 'top-level-runner';
+  readonly kind: SeedRow['kind'];
   readonly detail: string;
   /** Who says so: `shipped`, a row of the settings, a package. */
   readonly source: string;
@@ -61,10 +61,12 @@ export interface ColourGraph {
   readonly unknown: readonly GraphUnknown[];
 }
 
-type RunnerRow = NestedRunnerRow | TopLevelRunnerRow;
+function detailOf(row: SeedRow): string {
+  if (row.kind === 'blocking-call') return row.cost;
+  return row.kind === 'nested-runner' ? row.hazard : row.runtime;
+}
 
-const detailOf = (row: RunnerRow): string => (row.kind === 'nested-runner' ? row.hazard : row.runtime);
-const isRunner = (to: ColouredEdge['to']): to is { readonly row: RunnerRow } => typeof to !== 'string';
+const isRunner = (to: ColouredEdge['to']): to is { readonly row: SeedRow } => typeof to !== 'string';
 
 /** The edges that start in one of the files, and those that they lead to. */
 function edgesFrom(edges: readonly ColouredEdge[], wanted: (file: string) => boolean): ColouredEdge[] {
@@ -82,7 +84,7 @@ function edgesFrom(edges: readonly ColouredEdge[], wanted: (file: string) => boo
 
 class Drawing {
   readonly functions = new Map<string, GraphFunction>();
-  readonly runners = new Map<RunnerRow, GraphRunner>();
+  readonly runners = new Map<SeedRow, GraphRunner>();
   readonly calls = new Map<string, GraphCall>();
   readonly unknown: GraphUnknown[] = [];
 
@@ -166,7 +168,7 @@ class Drawing {
     };
   }
 
-  #runnerOf(row: RunnerRow, name: string): string {
+  #runnerOf(row: SeedRow, name: string): string {
     let runner = this.runners.get(row);
     if (!runner) {
       const { kind, module, export: path } = row;

@@ -3,9 +3,9 @@ import type { BlockingCost, HandlerRow } from '../../catalogue/blocking-row.js';
 /** All that the rule says, with `{{placeholders}}`. */
 export const messages = {
   handler:
-    '`{{call}}` blocks the event loop {{when}} until {{done}}: no other request, timer or promise of this thread moves meanwhile.',
+    '`{{call}}` blocks the event loop {{when}} until {{done}}: no other request, timer or promise of this thread moves meanwhile.{{chain}}',
   async:
-    '`{{call}}` blocks the event loop until {{done}}, and {{fn}} could wait for that without blocking: no request, timer or promise of this thread moves meanwhile.',
+    '`{{call}}` blocks the event loop until {{done}}, and {{fn}} could wait for that without blocking: no request, timer or promise of this thread moves meanwhile.{{chain}}',
 } as const;
 
 export type BlockingMessage = keyof typeof messages;

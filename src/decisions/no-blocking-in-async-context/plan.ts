@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import type { BlockingCall } from '../../analysis/blocking/calls.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, findInside, lastName } from '../../analysis/tree.js';
 import type { Sibling } from '../../catalogue/blocking-row.js';
@@ -7,7 +8,6 @@ import { refusalFor } from '../making/hindrance.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
 import { unusedImports } from '../making/unused-imports.js';
 import { waited } from '../making/wait.js';
-import type { BlockingCall } from './finding.js';
 import { isCheckThenAct } from './race.js';
 import { siblingOf } from './sibling.js';
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import type { BlockingCall } from '../../analysis/blocking/calls.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, functionAround, holds, isFunction } from '../../analysis/tree.js';
-import type { BlockingCall } from './finding.js';
 
 const pathsOf = (facts: FileFacts, { call, row }: BlockingCall): Set<string> =>
   new Set(call.arguments.slice(0, row.file?.paths ?? 0).map((path) => facts.textOf(path)));

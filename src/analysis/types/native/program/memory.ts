@@ -207,8 +207,8 @@ export class NativeMemory implements ProjectMemory {
     return this.#links.imports;
   }
 
-  kept<T>(file: string, compute: () => T): T {
-    return this.#links.kept(file, compute);
+  kept<T>(name: string, file: string, compute: () => T): T {
+    return this.#links.kept(name, file, compute);
   }
 
   keptOfAll<T>(name: string, compute: () => T): T {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { FileFacts } from '../../analysis/file-facts.js';
-import { bare, functionAround, holds, isFunction, lastName } from '../../analysis/tree.js';
+import type { FileFacts } from '../file-facts.js';
+import { bare, functionAround, holds, isFunction, lastName } from '../tree.js';
 
 /** Is a name declared outside of the function, so that the next call finds what this one leaves in it? */
 function outlives(facts: FileFacts, target: TSESTree.Node, fn: TSESTree.Node): boolean {
@@ -70,8 +70,8 @@ function isKeptFrom(facts: FileFacts, value: TSESTree.Node, fn: TSESTree.Node, d
   return false;
 }
 
-/** Is what a call gives kept where the next call of the function around finds it, so that it happens once? */
-export function happensOnce(facts: FileFacts, call: TSESTree.CallExpression): boolean {
+/** Is what an expression gives kept where the next call of the function around finds it, so that it happens once? */
+export function happensOnce(facts: FileFacts, call: TSESTree.Node): boolean {
   for (let fn = functionAround(call); fn; fn = functionAround(fn)) if (isKeptFrom(facts, call, fn)) return true;
   return false;
 }

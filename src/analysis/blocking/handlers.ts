@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { boundaryOf, handedTo, type Boundary, type Handed } from '../../analysis/boundaries.js';
-import type { FileFacts } from '../../analysis/file-facts.js';
-import { ownNameOf } from '../../analysis/own-name.js';
-import type { FunctionNode } from '../../analysis/parsed-file.js';
-import { calledBy } from '../../analysis/takers/called.js';
-import { bare } from '../../analysis/tree.js';
+import { boundaryOf, handedTo, type Boundary, type Handed } from '../boundaries.js';
+import type { FileFacts } from '../file-facts.js';
+import { ownNameOf } from '../own-name.js';
+import type { FunctionNode } from '../parsed-file.js';
+import { calledBy } from '../takers/called.js';
+import { bare } from '../tree.js';
 import type { HandlerRow } from '../../catalogue/blocking-row.js';
 
 /** The row of the call that a function is given to, where it is called for the event that the call names. */
-function rowOfCall(facts: FileFacts, { call, property }: Handed): HandlerRow | undefined {
+export function rowOfCall(facts: FileFacts, { call, property }: Handed): HandlerRow | undefined {
   if (call?.type !== 'CallExpression' || property !== undefined) return undefined;
   const row = facts.row('handler', bare(call.callee));
   if (row?.by !== 'call') return undefined;

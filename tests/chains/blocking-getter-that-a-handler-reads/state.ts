@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+
+export const state = {
+  get version(): string {
+    return readFileSync('./VERSION', 'utf8');
+  },
+};

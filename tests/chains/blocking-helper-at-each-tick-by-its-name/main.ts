@@ -1,0 +1,3 @@
+import { refresh } from './refresh.js';
+
+setInterval(refresh, 1000);

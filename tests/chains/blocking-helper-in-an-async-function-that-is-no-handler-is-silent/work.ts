@@ -1,0 +1,5 @@
+import { loadConfig } from './config.js';
+
+export async function work(): Promise<string> {
+  return loadConfig();
+}

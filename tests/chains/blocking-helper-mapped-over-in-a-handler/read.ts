@@ -1,0 +1,3 @@
+import fs from 'fs';
+
+export const read = (name: string): string => fs.readFileSync(name, 'utf8');

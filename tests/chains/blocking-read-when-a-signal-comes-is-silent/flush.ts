@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+
+export function flush(): void {
+  writeFileSync('./state', 'done');
+}

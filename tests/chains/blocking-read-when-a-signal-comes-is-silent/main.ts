@@ -1,0 +1,4 @@
+import { flush } from './flush.js';
+
+process.on('SIGTERM', flush);
+process.on('exit', () => flush());
