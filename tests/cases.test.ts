@@ -81,6 +81,8 @@ const WORDS = [
     'scope',
     'call',
     'spawn',
+    'run',
+    'suspend',
     'waitUntil',
     'next',
   ],

@@ -182,6 +182,10 @@ export interface OperationRow extends RowBase {
 /** A type of promise that has not started: its work begins when somebody waits for it (`then`, `await`). */
 export interface LazyRow extends RowBase {
   readonly kind: 'lazy';
+  /** What messages call it; absent: a promise. */
+  readonly what?: 'query' | 'request';
+  /** Methods that start it, and give it back. */
+  readonly starts?: readonly string[];
 }
 
 /**

@@ -44,6 +44,12 @@ export interface RuntimeRecord {
   readonly flattens?: readonly string[];
   /** Functions whose callback makes a value, and what flattens instead. */
   readonly maps?: Readonly<Record<string, string>>;
+  /** Functions whose thunk makes a value, and what runs the operation that it makes instead. */
+  readonly thunks?: Readonly<Record<string, string>>;
+  /** What runs a list of operations. */
+  readonly all?: CallForm;
+  /** What runs an operation from the outside, and gives a promise. */
+  readonly root?: CallForm;
   /** Functions that turn a callback into an operation: with the runner gone, what it ran is that operation. */
   readonly lifts?: readonly string[];
   /** Of these, what takes the callback's result as it is: a promise, or a fibre, that ran beside stays beside. */
@@ -56,6 +62,8 @@ export interface RuntimeRecord {
     /** An operation that nothing drives, and what would. */
     readonly operation: string;
     readonly driver: string;
+    /** What a person can do where an operation ends that nothing can drive there. */
+    readonly insteadHere: string;
     /** What happens where its code waits for no promise that it has made. */
     readonly goesOn: string;
     /** What a root of its own loses, inside code that the runtime runs. */
@@ -73,7 +81,11 @@ export interface RuntimeRecord {
 const effect = { module: 'effect', name: 'Effect', isNamespace: true } as const;
 const sagaEffects = 'redux-saga/effects';
 
-const YIELDED = { operation: 'This operation', driver: 'it runs only when it is yielded' } as const;
+const YIELDED = {
+  operation: 'This operation',
+  driver: 'it runs only when it is yielded',
+  insteadHere: 'return it to code that yields it',
+} as const;
 
 /** Every runtime that runs code of its own, in the order in which they are listed. */
 export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
@@ -99,12 +111,16 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
     ],
     flattens: ['flatMap', 'tap', 'andThen'],
     maps: { map: 'flatMap' },
+    thunks: { sync: 'suspend' },
+    all: { ...effect, callee: '$.all' },
+    root: { ...effect, callee: '$.runPromise' },
     lifts: ['promise', 'tryPromise', 'sync', 'try', 'suspend'],
     liftsAsIs: ['sync', 'try'],
     says: {
       wait: 'Wait for the promise in this Effect',
       operation: 'This Effect',
       driver: 'an Effect runs only when it is yielded, composed or given to a runner',
+      insteadHere: 'return the Effect to code that yields it, or give it to a runner where the program starts',
       goesOn:
         'the fibre goes on before it settles, its rejection never fails this Effect, and interruption does not reach it',
       loses: {
@@ -123,6 +139,8 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
     yields: 'yield*',
     lift: { module: 'effection', name: 'until', callee: '$' },
     driversLastWithin: true,
+    all: { module: 'effection', name: 'all', callee: '$' },
+    root: { module: 'effection', name: 'run', callee: '$', isThunk: true },
     call: { module: 'effection', name: 'call', callee: '$' },
     forks: [
       {
@@ -139,6 +157,7 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
       inPlace: 'Run it in this operation, and wait for it',
       operation: 'This operation',
       driver: 'an operation runs only when it is yielded or given to a runner',
+      insteadHere: 'return the operation to code that yields it, or give it to a runner where the program starts',
       goesOn:
         'the operation goes on before it settles, its rejection never fails this operation, and halting does not reach it',
       loses: { both: 'it is not halted with the operation around it, and does not see its context' },
@@ -153,6 +172,7 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
     yields: 'yield',
     lift: { module: sagaEffects, name: 'call', callee: '$', isThunk: true },
     forksPromises: true,
+    all: { module: sagaEffects, name: 'all', callee: '$' },
     call: { module: sagaEffects, name: 'call', callee: '$' },
     forks: [
       {
@@ -168,7 +188,8 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
       wait: 'Wait for the promise in this saga',
       inPlace: 'Run it in this saga, and wait for it',
       operation: 'This saga effect',
-      driver: 'it is a plain object until the saga yields it',
+      driver: 'it is a plain object until a saga yields it',
+      insteadHere: 'yield it in a saga; outside of one, dispatch an action that a saga takes',
       goesOn: 'the saga goes on before it settles, and its rejection never reaches this saga',
       loses: { both: 'it is not cancelled with the saga around it' },
       insteadInCallback: 'write a loop of the saga itself, and `yield fork(…)` there',
@@ -205,6 +226,7 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
     says: {
       operation: 'This Observable',
       driver: 'an Observable does nothing until it is subscribed to',
+      insteadHere: 'subscribe to it, or return it to code that does',
       goesOn: 'the observer goes on before it settles, and its rejection never reaches this stream',
     },
   },

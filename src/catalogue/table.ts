@@ -38,7 +38,7 @@ function detailOf(row: Row): string {
     case 'assume-pure':
       return row.why;
     case 'lazy':
-      return '';
+      return row.what ?? '';
     case 'assertion':
       return row.throws
         ? `about what a function throws${row.twin === undefined ? '' : `; of a rejection: \`${row.twin}\``}`

@@ -121,7 +121,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     dropped: required(text),
   },
   operation: { runtime: required(oneOf(...RUNTIMES)), task: optional(text) },
-  lazy: {},
+  lazy: { what: optional(oneOf('query', 'request')), starts: optional(texts) },
   insulator: { why: required(text), docs: optional(text) },
   blocks: { instead: optional(text), docs: optional(text) },
   'assume-pure': { why: required(text), docs: optional(text) },

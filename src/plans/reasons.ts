@@ -121,6 +121,10 @@ export const refusals = {
     message: 'The race does not know of its timer.',
     wayOut: 'keep what `setTimeout` gives, and clear it in a `finally` behind the race; or abort it by a signal',
   },
+  'nothing-drives-it': {
+    message: 'No code around it can drive it.',
+    wayOut: 'return it to code that can, or hand it to what drives it',
+  },
   'calls-itself': {
     message: 'The function calls itself here, and what is around the call would be held, or run, once for each turn.',
     wayOut: 'write a loop, with the `try` inside of it',

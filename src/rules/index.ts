@@ -7,12 +7,14 @@ import { noLostRejection } from './no-lost-rejection.js';
 import { noMisusedAsyncCallbacks } from './no-misused-async-callbacks.js';
 import { noNestedRunners } from './no-nested-runners.js';
 import { noRunnerInAsyncContext } from './no-runner-in-async-context.js';
+import { noUndrivenOperations } from './no-undriven-operations.js';
 import { safeEntryPoint } from './safe-entry-point.js';
 import type { RuleDefinition } from './rule.js';
 
 /** Every rule, in the order of the documentation. A rule's own options are its affair: doors pass what people wrote. */
 export const rules = [
   noFloatingPromises,
+  noUndrivenOperations,
   noNestedRunners,
   noRunnerInAsyncContext,
   noBlockingInAsyncContext,

@@ -1,8 +1,8 @@
+import { droppedValues } from '../decisions/making/dropped-values.js';
 import type { FloatingOptions } from '../decisions/no-floating-promises/finding.js';
 import {
   beginNoFloatingPromises,
   decideNoFloatingPromises,
-  droppedValues,
 } from '../decisions/no-floating-promises/judge.js';
 import { messages, type FloatingMessage } from '../decisions/no-floating-promises/messages.js';
 import type { RuleDefinition } from './rule.js';
@@ -12,7 +12,7 @@ const flag = (description: string) => ({ type: 'boolean', description }) as cons
 
 export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage> = {
   slug: 'no-floating-promises',
-  description: 'Disallow promises, async generators and operations that nothing waits for',
+  description: 'Disallow promises that nothing waits for',
   messages,
   schema: {
     type: 'object',
@@ -24,9 +24,9 @@ export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage
       allowForKnownSafePromises: specifiers('Types whose values may be dropped.'),
       allowForKnownSafeCalls: specifiers('Functions whose promises may be dropped.'),
       checkStored: flag('Report a promise kept in a variable that nothing reads.'),
-      checkAsyncGenerators: flag('Report an async generator that nothing iterates.'),
+      checkAsyncGenerators: flag('Report generators that nothing iterates, as no-undriven-operations does.'),
       checkOperands: flag('Report a promise dropped inside an expression or the head of a `for`.'),
-      checkOperations: flag('Report an Effect or an operation of another runtime that nothing drives.'),
+      checkOperations: flag('Report operations that nothing drives, as no-undriven-operations does.'),
       checkForEach: flag('Report `array.forEach(async …)`, and other callbacks of `forEach` that return promises.'),
       checkDispatchers: flag('Report the `parse()` of a command line whose actions are asynchronous.'),
     },
@@ -38,9 +38,9 @@ export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage
     allowForKnownSafePromises: [],
     allowForKnownSafeCalls: [],
     checkStored: true,
-    checkAsyncGenerators: true,
+    checkAsyncGenerators: false,
     checkOperands: true,
-    checkOperations: true,
+    checkOperations: false,
     checkForEach: true,
     checkDispatchers: true,
   },

@@ -13,7 +13,11 @@ export type ValueKind =
   | 'thenable-array'
   /** Lazy work of a runtime (an Effect, an effection Operation). */
   | 'operation'
+  /** An array or tuple with such an element. */
+  | 'operation-array'
   | 'async-generator'
+  /** What calling a `function*` gives, and nothing has iterated. */
+  | 'generator'
   /** Anything else that has a type. */
   | 'plain'
   /** `any`, `unknown`, an unresolved import, or a backend that cannot tell. */
@@ -21,12 +25,14 @@ export type ValueKind =
 
 export interface ValueFact {
   readonly kind: ValueKind;
-  /** For `operation`: whose. */
+  /** For `operation` and arrays of them: whose. */
   readonly runtime?: Exclude<Runtime, 'microtask'>;
-  /** The promise never fulfils: `Promise<never>`. */
+  /** The promise never fulfils: `Promise<never>`; the Effect neither succeeds nor fails: `Effect<never>`. */
   readonly neverFulfils?: boolean;
   /** For `operation` of Effect: it needs no services (`R` is `never`). */
   readonly needsNothing?: boolean;
+  /** For `operation` of Effect: it can end by a failure alone (`A` is `never`, `E` is not). */
+  readonly alwaysFails?: boolean;
   /** The value can be called; `perhaps`: one part of its type can, another cannot (`string | (() => void)`, an optional handler). */
   readonly callable?: 'always' | 'perhaps';
   /** For `promise`: the type has other parts beside it, null and undefined apart: `boolean | Promise<boolean>`. */

@@ -8,6 +8,7 @@ import type { SymbolOrigins } from './symbol-origins.js';
 import { intrinsicName, isFromDefaultLibrary, isOpaque, type SymbolOfType, type Type, type TypeView } from './view.js';
 
 const asyncIterations = new Set(['AsyncGenerator', 'AsyncIterableIterator', 'AsyncIterable', 'AsyncIteratorObject']);
+const generators = new Set(['Generator']);
 
 type PromiseKind = 'promise' | 'thenable' | undefined;
 
@@ -82,13 +83,25 @@ export class Values {
     return callable ? { kind, callable } : { kind };
   }
 
-  /** What nothing has started: an operation of a runtime, or an async generator. */
+  /** What nothing has started: an operation of a runtime, an array of them, or a generator. */
   *#lazyWork(type: Type, allow: readonly Specifier[]): Question<ValueFact | undefined> {
     if (yield* this.#allowed(type, allow)) return undefined;
     const operation = yield* this.#operation(type);
     if (operation) return operation;
-    for (const part of yield* this.partsOf(type))
-      if (yield* this.#isAsyncIteration(part)) return { kind: 'async-generator' };
+    const parts = yield* this.partsOf(type);
+    for (const part of parts) if (yield* this.#isOf(part, asyncIterations)) return { kind: 'async-generator' };
+    for (const part of parts) if (yield* this.#isOf(part, generators)) return { kind: 'generator' };
+    return yield* this.#operationArray(parts);
+  }
+
+  *#operationArray(parts: readonly Type[]): Question<ValueFact | undefined> {
+    if (this.#operationPackages.size === 0) return undefined;
+    for (const part of parts) {
+      for (const element of yield* this.#view.elements(yield* this.#view.apparent(part))) {
+        const operation = this.#view.isPrimitive(element) ? undefined : yield* this.#operation(element);
+        if (operation?.runtime) return { kind: 'operation-array', runtime: operation.runtime };
+      }
+    }
     return undefined;
   }
 
@@ -208,10 +221,16 @@ export class Values {
         const row = origin && this.#catalogue.match('operation', origin);
         if (row?.kind !== 'operation') continue;
         if (row.runtime !== 'effect') return { kind: 'operation', runtime: row.runtime };
-        const [, , services] =
+        const [success, failure, services] =
           symbol === alias ? yield* this.#view.aliasArguments(part) : yield* this.#view.typeArguments(part);
-        const needsNothing = services !== undefined && intrinsicName(services) === 'never';
-        return { kind: 'operation', runtime: row.runtime, ...(needsNothing && { needsNothing }) };
+        const isNever = (given: Type | undefined): boolean => given !== undefined && intrinsicName(given) === 'never';
+        return {
+          kind: 'operation',
+          runtime: row.runtime,
+          ...(isNever(services) && { needsNothing: true }),
+          ...(isNever(success) && isNever(failure) && { neverFulfils: true }),
+          ...(isNever(success) && !isNever(failure) && { alwaysFails: true }),
+        };
       }
     }
     return undefined;
@@ -225,10 +244,8 @@ export class Values {
     return owner !== undefined && this.#operationPackages.has(withoutTypes(owner));
   }
 
-  *#isAsyncIteration(type: Type): Question<boolean> {
+  *#isOf(type: Type, names: ReadonlySet<string>): Question<boolean> {
     const symbol = yield* this.#view.symbolOf(type);
-    return (
-      symbol !== undefined && asyncIterations.has(symbol.name) && (yield* isFromDefaultLibrary(this.#view, symbol))
-    );
+    return symbol !== undefined && names.has(symbol.name) && (yield* isFromDefaultLibrary(this.#view, symbol));
   }
 }

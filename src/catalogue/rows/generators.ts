@@ -51,13 +51,15 @@ export const generatorRows: readonly Row[] = [
       module: ['redux-saga/effects', '@redux-saga/core/effects'],
     }),
   ),
-  {
-    kind: 'operation',
-    module: ['redux-saga/effects', '@redux-saga/core/effects', '@redux-saga/types'],
-    export: 'Effect',
-    runtime: 'saga',
-    docs: SAGA_DOCS,
-  },
+  ...['Effect', 'SimpleEffect', 'CombinatorEffect'].map(
+    (name): Row => ({
+      kind: 'operation',
+      module: ['redux-saga/effects', '@redux-saga/core/effects', '@redux-saga/types'],
+      export: name,
+      runtime: 'saga',
+      docs: SAGA_DOCS,
+    }),
+  ),
   {
     kind: 'top-level-runner',
     module: ['co'],

@@ -1,11 +1,12 @@
 import type { LazyRow, Row } from '../row.js';
 
-const lazy = (module: readonly string[], name: string, docs: string): LazyRow => ({
-  kind: 'lazy',
-  module,
-  export: name,
-  docs,
-});
+const lazy = (
+  module: readonly string[],
+  name: string,
+  docs: string,
+  what: LazyRow['what'] = 'query',
+  starts?: readonly string[],
+): LazyRow => ({ kind: 'lazy', module, export: name, what, ...(starts && { starts }), docs });
 
 /** Promises of query builders and requests that do nothing until somebody waits for them. */
 export const lazyRows: readonly Row[] = [
@@ -15,7 +16,17 @@ export const lazyRows: readonly Row[] = [
     'https://www.prisma.io/docs/orm/prisma-client/queries/transactions#the-transaction-api',
   ),
   ...['PendingQuery', 'PendingValuesQuery', 'PendingRawQuery', 'PendingDescribeQuery'].map((name) =>
-    lazy(['postgres'], name, 'https://github.com/porsager/postgres#queries'),
+    lazy(['postgres'], name, 'https://github.com/porsager/postgres#queries', 'query', ['execute', 'forEach', 'cursor']),
   ),
-  lazy(['superagent'], 'RequestBase', 'https://forwardemail.github.io/superagent/#promise-and-generator-support'),
+  lazy(['superagent'], 'RequestBase', 'https://forwardemail.github.io/superagent/#promise-and-generator-support', 'request', [
+    'end',
+    'pipe',
+  ]),
+  lazy(['knex'], 'Knex.ChainableInterface', 'https://knexjs.org/guide/interfaces.html#promises'),
+  lazy(['knex'], 'Knex.QueryBuilder', 'https://knexjs.org/guide/interfaces.html#promises'),
+  lazy(['knex'], 'Knex.SchemaBuilder', 'https://knexjs.org/guide/schema-builder.html'),
+  lazy(['knex'], 'Knex.Raw', 'https://knexjs.org/guide/raw.html'),
+  lazy(['mongoose'], 'Query', 'https://mongoosejs.com/docs/queries.html#queries-are-not-promises'),
+  lazy(['mongoose'], 'Aggregate', 'https://mongoosejs.com/docs/api/aggregate.html#Aggregate.prototype.then()'),
+  lazy(['drizzle-orm'], 'QueryPromise', 'https://orm.drizzle.team/docs/select'),
 ];

@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { runtimes } from '../../catalogue/runtimes.js';
 import type { Floating, FloatingFinding } from './finding.js';
 import type { FloatingMessage } from './messages.js';
 import { attemptNote, consequenceAt } from './consequence.js';
@@ -8,8 +7,6 @@ import { hostSinkFor } from '../making/host-sink.js';
 import type { Unhandled } from './unhandled.js';
 
 function messageOf(first: Unhandled): FloatingMessage {
-  if (first.kind === 'generator') return 'generatorDropped';
-  if (first.kind === 'operation') return 'operationDropped';
   if (first.kind === 'array') return 'allDropped';
   if (first.uselessHandler) return first.uselessHandler === 'perhaps' ? 'perhapsUselessHandler' : 'uselessHandler';
   return 'dropped';
@@ -24,15 +21,12 @@ export function droppedFinding(
   const { facts } = floating;
   const [first] = unhandled;
   const host = hostSinkFor(facts, node);
-  const words = runtimes[first.runtime ?? 'effect'].says;
   return {
     node,
     messageId: messageOf(first),
     data: {
       consequence: host ? host.row.dropped : consequenceAt(facts, node, first),
       attempt: attemptNote(node),
-      operation: words.operation,
-      driver: words.driver,
     },
     plan: planDropped(floating, node, unhandled, host),
     drivenBy: facts.drivenBy(node),

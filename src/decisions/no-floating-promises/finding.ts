@@ -13,11 +13,11 @@ export interface FloatingOptions {
   readonly allowForKnownSafeCalls: readonly Specifier[];
   /** A promise kept in a variable that nothing reads. */
   readonly checkStored: boolean;
-  /** An async generator that nothing iterates. */
+  /** An async generator that nothing iterates: the rule about undriven operations reports it. */
   readonly checkAsyncGenerators: boolean;
   /** A promise dropped inside an expression whose own value is something else, or by the head of a `for`. */
   readonly checkOperands: boolean;
-  /** Lazy work of a runtime (an Effect, an effection operation) that nothing drives. */
+  /** Lazy work of a runtime (an Effect, an effection operation) that nothing drives: the same rule does. */
   readonly checkOperations: boolean;
   /** `array.forEach(async …)`. */
   readonly checkForEach: boolean;

@@ -1,5 +1,8 @@
+import { messages as ofUndriven } from '../no-undriven-operations/messages.js';
+
 /** All that the rule says, with `{{placeholders}}`. */
 export const messages = {
+  ...ofUndriven,
   dropped: 'Nothing waits for this promise: {{consequence}}{{attempt}}.',
   allDropped: 'Nothing waits for the promises of this array: {{consequence}}{{attempt}}.',
   uselessHandler:
@@ -7,8 +10,6 @@ export const messages = {
   perhapsUselessHandler:
     'The rejection handler of this promise may be something else than a function, and is ignored then: {{consequence}}{{attempt}}.',
   stored: 'Nothing reads `{{name}}`, so nothing waits for its promise: {{consequence}}{{attempt}}.',
-  generatorDropped: 'Nothing iterates this async generator, so its body never runs.',
-  operationDropped: '{{operation}} is dropped, so it never runs: {{driver}}.',
   forEachDropped:
     '`forEach` drops the promises of its async callback: the code after it runs before they settle, and nothing handles a rejection.',
   forEachIgnored:

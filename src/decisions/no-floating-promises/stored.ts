@@ -1,32 +1,14 @@
-import type { TSESTree } from '@typescript-eslint/types';
 import type { Step } from '../../plans/plan.js';
 import type { Floating, FloatingFinding } from './finding.js';
 import { attemptNote, consequenceAt } from './consequence.js';
+import type { UnreadDeclarator } from '../making/dropped-values.js';
 import { hostSinkFor } from '../making/host-sink.js';
 import { planDropped } from './plan.js';
 import { isCatalogued, unhandledIn, type Unhandled } from './unhandled.js';
 
-type Declarator = TSESTree.VariableDeclarator & { id: TSESTree.Identifier; init: TSESTree.Expression };
-
-/** Declarators of a variable that is written once, here, and that nothing reads. */
-export function neverRead({ facts }: Floating): Declarator[] {
-  return facts.nodes.of('VariableDeclarator').filter((declarator): declarator is Declarator => {
-    const declaration = declarator.parent;
-    if (declarator.id.type !== 'Identifier' || !declarator.init || declarator.id.name.startsWith('_')) return false;
-    if (declaration.kind.endsWith('using') || declaration.parent.type === 'ExportNamedDeclaration') return false;
-    if (declaration.parent.type.startsWith('For')) return false;
-    const [variable] = facts.parsed.scopeManager.getDeclaredVariables(declarator);
-    const script =
-      declaration.parent.type === 'Program' &&
-      facts.parsed.ast.sourceType === 'script' &&
-      facts.oracle.moduleFormat !== 'commonjs';
-    return !script && variable!.references.every((reference) => reference.init === true);
-  });
-}
-
-export function storedFindings(floating: Floating, unread: readonly Declarator[]): FloatingFinding[] {
+export function storedFindings(floating: Floating, unread: readonly UnreadDeclarator[]): FloatingFinding[] {
   return unread.flatMap((declarator): FloatingFinding[] => {
-    const [first, ...rest] = unhandledIn(floating, declarator.init).filter(({ kind }) => kind !== 'operation');
+    const [first, ...rest] = unhandledIn(floating, declarator.init);
     if (!first || (declarator.init.type === 'CallExpression' && isCatalogued(floating.facts, declarator.init)))
       return [];
     const { facts } = floating;
@@ -37,7 +19,7 @@ export function storedFindings(floating: Floating, unread: readonly Declarator[]
     return [
       {
         node: declarator.id,
-        messageId: first.kind === 'generator' ? 'generatorDropped' : 'stored',
+        messageId: 'stored',
         data: {
           name: declarator.id.name,
           consequence: host ? host.row.dropped : consequenceAt(facts, declarator, first),

@@ -4,28 +4,16 @@ import type { Specifier, ValueFact } from '../../analysis/types/oracle.js';
 import { runnerCall } from '../../analysis/runner-calls.js';
 import { bare, lastName } from '../../analysis/tree.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
-import type { Runtime } from '../../catalogue/row.js';
+import { droppedOperandsOf, operandsOf, PLAIN_EXPRESSIONS } from '../making/dropped-values.js';
 import type { Loose } from '../making/wait-or-let-go.js';
+import { lazyRow } from '../no-undriven-operations/undriven.js';
 import type { Floating } from './finding.js';
 
 /** One value that nothing takes. */
-export interface Unhandled extends Omit<Loose, 'kind'> {
-  readonly kind: Loose['kind'] | 'generator' | 'operation';
-  readonly runtime?: Exclude<Runtime, 'microtask'> | undefined;
+export interface Unhandled extends Loose {
   /** There is a `.catch` or `.then` with a second argument, but what it is given cannot be called, or perhaps not. */
   readonly uselessHandler?: 'certainly' | 'perhaps';
 }
-
-/** Values of these cannot be promises, whatever the types. */
-const NEVER_PROMISES = new Set([
-  'Literal',
-  'TemplateLiteral',
-  'UpdateExpression',
-  'BinaryExpression',
-  'ArrowFunctionExpression',
-  'FunctionExpression',
-  'ClassExpression',
-]);
 
 /** `Object.defineProperty(p, …)` gives `p` back, which whoever has it may still wait for. */
 function isLeftToItsHolder(floating: Floating, call: TSESTree.Expression): boolean {
@@ -82,27 +70,10 @@ function supervisedTasks({ catalogue }: FileFacts): Specifier[] {
     );
 }
 
-function operandsOf(node: TSESTree.Expression): readonly TSESTree.Expression[] {
-  if (node.type === 'ConditionalExpression') return [node.consequent, node.alternate];
-  return node.type === 'LogicalExpression' ? [node.left, node.right] : [];
-}
-
-/**
- * Operands whose promise is not the value of the whole. What the whole may evaluate to is part of its type, so where
- * that type is known and plain, a branch that makes a promise cannot run; a left operand runs all the same.
- */
-function droppedOperandsOf(
-  node: TSESTree.LogicalExpression | TSESTree.ConditionalExpression,
-  { kind }: ValueFact,
-): readonly TSESTree.Expression[] {
-  if (kind !== 'plain') return operandsOf(node);
-  return node.type === 'LogicalExpression' ? [node.left] : [];
-}
-
 /** The judgement of typescript-eslint 8.72's rule, which gives the first such value; this gives all. */
 export function unhandledIn(floating: Floating, node: TSESTree.Expression): Unhandled[] {
   const { facts, options } = floating;
-  if (node.type === 'AssignmentExpression' || NEVER_PROMISES.has(node.type)) return [];
+  if (node.type === 'AssignmentExpression' || PLAIN_EXPRESSIONS.has(node.type)) return [];
   if (node.type === 'ChainExpression') return unhandledIn(floating, node.expression);
   if (node.type === 'SequenceExpression')
     return node.expressions.flatMap((expression) => unhandledIn(floating, expression));
@@ -118,6 +89,8 @@ export function unhandledIn(floating: Floating, node: TSESTree.Expression): Unha
   if (fact.kind === 'promise' || (fact.kind === 'thenable' && options.checkThenables)) {
     // Whatever its type says, no promise comes out of an `await`.
     if (node.type === 'AwaitExpression' || isLeftToItsHolder(floating, node)) return [];
+    // What has not started is an affair of the rule about undriven operations.
+    if (lazyRow(facts, node)) return [];
     if (node.type === 'CallExpression') return unhandledCall(floating, node, promiseAt(node, fact));
     const operands = operandsOf(node);
     return operands.length > 0
@@ -143,9 +116,6 @@ function unhandledBeyondPromises(floating: Floating, node: TSESTree.Expression, 
       ? droppedOperandsOf(node, fact).flatMap((operand) => unhandledIn(floating, operand))
       : [];
   }
-  if (node.type === 'CallExpression' && fact.kind === 'async-generator' && options.checkAsyncGenerators)
-    return [{ node, kind: 'generator' }];
-  if (fact.kind === 'operation' && options.checkOperations) return [{ node, kind: 'operation', runtime: fact.runtime }];
   return [];
 }
 

@@ -14,7 +14,7 @@ import { hostSinkFor, type HostSink } from '../making/host-sink.js';
 import { mayReject } from '../making/may-reject.js';
 import { eachChoice, plan, planOf, refuse, rewrite } from '../making/plans.js';
 import type { Misused, MisusedFinding } from './finding.js';
-import { calledName, nameOf, type Given } from './given.js';
+import { calledName, nameOf, type Given } from '../making/given.js';
 import { consequences } from './messages.js';
 
 /** The function's body runs inside it, and its rejection has a handler. */

@@ -7,7 +7,7 @@ import { bare } from '../../analysis/tree.js';
 import type { Settings } from '../../settings/settings.js';
 import { conditionFindings } from './conditions.js';
 import type { Misused, MisusedFinding, MisusedOptions } from './finding.js';
-import { calledName, givenFunctions, type Given } from './given.js';
+import { calledName, givenFunctions, type Given } from '../making/given.js';
 import { attributeFindings, cleanUpFinding, ignoredFinding, typedFindings } from './ignored.js';
 import { useFindings } from './uses.js';
 import { flatFinding, reducerFinding } from './lists.js';

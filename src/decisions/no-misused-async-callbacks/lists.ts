@@ -8,7 +8,7 @@ import { allOf } from '../../plans/wraps.js';
 import { plan, refuse, refuseToWait, rewrite } from '../making/plans.js';
 import { awaitStep, waited } from '../making/wait.js';
 import type { Misused, MisusedFinding } from './finding.js';
-import { calledName, nameOf, type Given } from './given.js';
+import { calledName, nameOf, type Given } from '../making/given.js';
 import { resultsOf } from './needed.js';
 
 /** Does an expression use its value, which a promise has not yet: calculate with it, look into it, put it into a text? */

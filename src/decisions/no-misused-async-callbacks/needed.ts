@@ -7,7 +7,7 @@ import { allOf } from '../../plans/wraps.js';
 import { plan, refuse, refuseToWait, rewrite } from '../making/plans.js';
 import { awaitStep, waited } from '../making/wait.js';
 import type { Misused, MisusedFinding } from './finding.js';
-import { calledName, nameOf, type Given } from './given.js';
+import { calledName, nameOf, type Given } from '../making/given.js';
 import { outcomes, type MisusedMessage } from './messages.js';
 
 const ORDERS = new Set(['sort', 'toSorted']);

@@ -19,7 +19,7 @@ export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
 /** What declarations alone say of a value. What they do not say is `undefined`: it may be anything, `any` included. */
 export type Known =
-  | { readonly is: 'plain' | 'nothing' | 'never' | 'async-generator' }
+  | { readonly is: 'plain' | 'nothing' | 'never' | 'async-generator' | 'generator' }
   | { readonly is: 'promise'; readonly of: Known | undefined }
   | { readonly is: 'array'; readonly elements: readonly (Known | undefined)[] }
   | {
@@ -76,7 +76,8 @@ export function factOf(
     case 'chain':
       return { kind: 'plain', callable: 'always' };
     case 'async-generator':
-      return { kind: 'async-generator' };
+    case 'generator':
+      return { kind: known.is };
     case 'promise':
       return known.of?.is === 'never' ? { kind: 'promise', neverFulfils: true } : { kind: 'promise' };
     case 'operation':
@@ -86,16 +87,18 @@ export function factOf(
         ...(known.needsNothing === undefined ? {} : { needsNothing: known.needsNothing }),
       };
     case 'array': {
-      const elements = known.elements.map((element) => factOf(element, isPromise).kind);
-      if (elements.includes('promise')) return { kind: 'promise-array' };
-      return elements.every((kind) => kind === 'plain') ? { kind: 'plain' } : UNKNOWN;
+      const elements = known.elements.map((element) => factOf(element, isPromise));
+      if (elements.some(({ kind }) => kind === 'promise')) return { kind: 'promise-array' };
+      const operation = elements.find(({ kind }) => kind === 'operation');
+      if (operation?.runtime) return { kind: 'operation-array', runtime: operation.runtime };
+      return elements.every(({ kind }) => kind === 'plain') ? { kind: 'plain' } : UNKNOWN;
     }
     case 'instance':
       return isPromise(known) ? { kind: 'promise' } : UNKNOWN;
     case 'any-of': {
       const facts = known.parts.map((part) => factOf(part, isPromise));
       if (facts.some(({ kind }) => kind === 'unknown')) return UNKNOWN;
-      const most = ['promise-array', 'promise', 'operation', 'async-generator']
+      const most = ['promise-array', 'promise', 'operation', 'operation-array', 'async-generator', 'generator']
         .map((kind) => facts.find((fact) => fact.kind === kind))
         .find((fact) => fact !== undefined);
       const nullable = known.parts.some((part) => part?.is === 'nothing');

@@ -32,7 +32,8 @@ function ofSignature(types: Types, signature: Signature, unit: Unit): Known | un
   }
   if (annotation) return declared;
   if (unit.isJavaScript && returnsPromiseByJsdoc(signature, unit)) return { is: 'promise', of: undefined };
-  if (!isFunction(signature) || signature.generator || !signature.body) return undefined;
+  if (!isFunction(signature) || !signature.body) return undefined;
+  if (signature.generator) return { is: 'generator' };
   if (signature.body.type !== 'BlockStatement')
     return unit.readsBodies ? types.expression(signature.body, unit) : undefined;
   return types.once(signature.body, () => returned(types, signature, unit));

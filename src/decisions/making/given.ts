@@ -1,0 +1,51 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { handedTo, type Handed } from '../../analysis/boundaries.js';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import type { FunctionNode } from '../../analysis/parsed-file.js';
+import { bare, isFunction, lastName } from '../../analysis/tree.js';
+import { functionNamed } from './function-called.js';
+
+/** A function that a call is given: written there, or by its name. */
+export interface Given {
+  readonly fn: FunctionNode;
+  /** The function itself, or the name. */
+  readonly at: TSESTree.Expression;
+  readonly call: TSESTree.CallExpression | TSESTree.NewExpression;
+  readonly handed: Handed;
+}
+
+function functionAt(facts: FileFacts, value: TSESTree.Node): FunctionNode | undefined {
+  if (value.type === 'Identifier') return functionNamed(facts, value);
+  return isFunction(value) ? value : undefined;
+}
+
+function valuesOf(argument: TSESTree.CallExpressionArgument): readonly TSESTree.Node[] {
+  const value = bare(argument);
+  if (value.type !== 'ObjectExpression') return [value];
+  return value.properties.flatMap((property) => (property.type === 'Property' ? [bare(property.value)] : []));
+}
+
+/** Every function of this file that a call is given, also inside an object. */
+export function givenFunctions(facts: FileFacts): Given[] {
+  return [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')].flatMap((call) =>
+    call.arguments.flatMap(valuesOf).flatMap((value): Given[] => {
+      const fn = functionAt(facts, value);
+      const handed = fn && !fn.generator ? handedTo(value) : undefined;
+      return fn && handed ? [{ fn, at: value as TSESTree.Expression, call, handed }] : [];
+    }),
+  );
+}
+
+/** What a finding about a callback underlines: the name of what is called. */
+export function nameOf({ callee }: Given['call']): TSESTree.Node {
+  const node = bare(callee);
+  return node.type === 'MemberExpression' ? node.property : node;
+}
+
+/** How messages name what a callback is given to: `some`, `setTimeout`. */
+export const calledName = (facts: FileFacts, { callee }: Given['call']): string =>
+  lastName(callee) ??
+  facts
+    .textOf(nameOf({ callee } as Given['call']))
+    .replace(/\s+/g, ' ')
+    .slice(0, 40);

@@ -1,0 +1,41 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import type { FibreRuntime } from '../../catalogue/row.js';
+import type { Settings } from '../../settings/settings.js';
+import type { Finding } from '../finding.js';
+import type { UndrivenMessage } from './messages.js';
+
+export interface UndrivenOptions {
+  /** Work of a runtime: an Effect, an effection operation, a saga effect. */
+  readonly checkOperations: boolean;
+  /** Generators, async ones too, that nothing iterates. */
+  readonly checkGenerators: boolean;
+  /** Queries and requests that start when somebody waits for them. */
+  readonly checkQueries: boolean;
+  /** Work kept in a variable that nothing reads. */
+  readonly checkStored: boolean;
+  /** Work that a callback gives to whoever ignores what it gives: `forEach`. */
+  readonly checkIgnored: boolean;
+}
+
+/** Work that nothing drives where it ends. */
+export interface Undriven {
+  readonly node: TSESTree.Expression;
+  readonly kind: 'operation' | 'operations' | 'generator' | 'async-generator' | 'query';
+  /** Of an operation: whose. */
+  readonly runtime?: FibreRuntime | undefined;
+  /** It needs nothing of the code around it, so that a runner may take it. */
+  readonly needsNothing?: boolean | undefined;
+  /** It never ends by itself. */
+  readonly neverEnds?: boolean | undefined;
+  /** The `void` that drops it. */
+  readonly voided?: TSESTree.UnaryExpression | undefined;
+}
+
+export type UndrivenFinding = Finding<UndrivenMessage>;
+
+export interface Judging {
+  readonly facts: FileFacts;
+  readonly options: UndrivenOptions;
+  readonly settings: Settings;
+}

@@ -1,0 +1,67 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import type { FunctionNode } from '../../analysis/parsed-file.js';
+import { calledBy } from '../../analysis/takers/called.js';
+import { bare } from '../../analysis/tree.js';
+import { calledName, givenFunctions, nameOf, type Given } from '../making/given.js';
+import { refuse } from '../making/plans.js';
+import type { Plan } from '../../plans/plan.js';
+import type { Judging, Undriven, UndrivenFinding } from './finding.js';
+import type { UndrivenMessage } from './messages.js';
+import { loopAround } from './loop-around.js';
+import { ITERATE } from './plan.js';
+import { planInCallback } from './plan-in-callback.js';
+import { undrivenIn, wordsOf } from './undriven.js';
+
+const IGNORED: Readonly<Record<Undriven['kind'], UndrivenMessage>> = {
+  operation: 'operationIgnored',
+  operations: 'operationIgnored',
+  generator: 'generatorIgnored',
+  'async-generator': 'generatorIgnored',
+  query: 'queryIgnored',
+};
+
+/** What a function gives, where its body comes to one value. */
+function givenBy({ body }: FunctionNode): TSESTree.Expression | undefined {
+  if (body.type !== 'BlockStatement') return body;
+  const last = body.body.at(-1);
+  return last?.type === 'ReturnStatement' ? (last.argument ?? undefined) : undefined;
+}
+
+/** Does what takes the function call it, and leave what it gives: `forEach`, a timer, an emitter? */
+function isIgnored(facts: FileFacts, { fn, handed }: Given): boolean {
+  const called = calledBy(facts, { ...handed, node: fn });
+  if (called.when === 'at-once') return called.row.result === 'ignored' && called.row.perItem === true;
+  return called.when === 'later' && (called.row.result === undefined || called.row.result === 'ignored');
+}
+
+function planIgnored(facts: FileFacts, undriven: Undriven): Plan {
+  if (undriven.runtime) return planInCallback(facts, undriven, undriven.runtime);
+  return refuse('nothing-drives-it', [], undriven.kind === 'query' ? undefined : ITERATE);
+}
+
+/** Work that a callback gives to what ignores it. */
+export function ignoredFindings(judging: Judging): UndrivenFinding[] {
+  const { facts } = judging;
+  const told = new Set<FunctionNode>();
+  return givenFunctions(facts).flatMap((given): UndrivenFinding[] => {
+    const { fn, at, call } = given;
+    const value = fn.async || told.has(fn) ? undefined : givenBy(fn);
+    // A function that its name stands for may be called elsewhere, by who takes what it gives.
+    if (!value || fn !== at || !isIgnored(facts, given)) return [];
+    const [first] = undrivenIn(judging, value);
+    if (!first || first.voided) return [];
+    told.add(fn);
+    const words = wordsOf(facts, first);
+    return [
+      {
+        node: nameOf(call),
+        messageId: IGNORED[first.kind],
+        data: { ...words, operation: `t${(words['operation'] ?? 'This').slice(1)}`, name: calledName(facts, call) },
+        plan: loopAround(facts, value, first) ?? planIgnored(facts, first),
+        drivenBy: facts.drivenBy(call),
+        sink: { kind: 'returned', at: bare(value) },
+      },
+    ];
+  });
+}

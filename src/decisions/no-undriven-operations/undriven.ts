@@ -1,0 +1,112 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import type { Specifier, ValueFact } from '../../analysis/types/oracle.js';
+import { bare, lastName } from '../../analysis/tree.js';
+import { packageOfModule } from '../../catalogue/package-of-module.js';
+import type { LazyRow } from '../../catalogue/row.js';
+import { runtimes } from '../../catalogue/runtimes.js';
+import { droppedOperandsOf, PLAIN_EXPRESSIONS } from '../making/dropped-values.js';
+import type { Judging, Undriven } from './finding.js';
+
+/** What an operation gives of these types is driven already, by the operation that yields it: `yield* spawn(…)`. */
+function tasks({ catalogue }: FileFacts): Specifier[] {
+  return catalogue
+    .of('operation')
+    .flatMap(({ module: [module], task }) =>
+      task === undefined ? [] : [{ from: 'package', package: packageOfModule(module ?? ''), name: task }],
+    );
+}
+
+/** What a chain of calls starts with: `db` of `db.select().from(users)`. */
+function startOf(node: TSESTree.Node): TSESTree.Node {
+  let at = bare(node);
+  for (;;) {
+    if (at.type === 'CallExpression') at = bare(at.callee);
+    else if (at.type === 'TaggedTemplateExpression') at = bare(at.tag);
+    else if (at.type === 'MemberExpression' && bare(at.object).type !== 'ThisExpression') at = bare(at.object);
+    else return at;
+  }
+}
+
+/** The row of a query, or of another promise that has not started; nothing where somebody else holds it: `query.where(…)`. */
+export function lazyRow(facts: FileFacts, node: TSESTree.Expression): LazyRow | undefined {
+  const value = bare(node);
+  if (value.type !== 'CallExpression' && value.type !== 'TaggedTemplateExpression') return undefined;
+  const row = facts.rowOfType('lazy', value);
+  if (!row || (value.type === 'CallExpression' && row.starts?.includes(lastName(value.callee) ?? ''))) return undefined;
+  const start = startOf(value);
+  return start.type === 'MemberExpression' || start.type === 'Identifier'
+    ? facts.rowOfType('lazy', start)
+      ? undefined
+      : row
+    : row;
+}
+
+/** Does the expression only name what is somewhere else: `void effect`, to say that it is not used? */
+const isNamed = (node: TSESTree.Expression): boolean => {
+  const { type } = bare(node);
+  return type === 'Identifier' || type === 'MemberExpression';
+};
+
+/** Elements of a list that somebody holds: `effects.pop()`, `map.get(key)`. */
+function isTakenOut(facts: FileFacts, node: TSESTree.Expression): boolean {
+  const call = bare(node);
+  if (call.type !== 'CallExpression' || bare(call.callee).type !== 'MemberExpression') return false;
+  return facts
+    .originsOf(call.callee)
+    .some(({ package: owner, path }) => owner === '' && /^(?:Readonly)?(?:Array|Map|Set|WeakMap)#(?!map$|flatMap$)/.test(path));
+}
+
+function ofOperation(facts: FileFacts, node: TSESTree.Expression, fact: ValueFact): Undriven[] {
+  // A runner or the catalogue answers for what it starts.
+  if (node.type === 'CallExpression' && facts.row('known-safe', node.callee)) return [];
+  if (isTakenOut(facts, node)) return [];
+  return [
+    {
+      node,
+      kind: fact.kind === 'operation' ? 'operation' : 'operations',
+      runtime: fact.runtime,
+      needsNothing: fact.needsNothing,
+      neverEnds: fact.neverFulfils,
+    },
+  ];
+}
+
+/** The work in an expression whose value nothing takes. */
+export function undrivenIn(judging: Judging, node: TSESTree.Expression): Undriven[] {
+  const { facts, options } = judging;
+  if (node.type === 'AssignmentExpression' || PLAIN_EXPRESSIONS.has(node.type)) return [];
+  if (node.type === 'ChainExpression') return undrivenIn(judging, node.expression);
+  if (node.type === 'SequenceExpression') return node.expressions.flatMap((each) => undrivenIn(judging, each));
+  if (node.type === 'UnaryExpression') {
+    if (node.operator !== 'void' || isNamed(node.argument)) return [];
+    return undrivenIn(judging, node.argument).map((undriven) => ({ ...undriven, voided: node }));
+  }
+  const fact = facts.oracle.values([node], node.type === 'YieldExpression' ? tasks(facts) : [])[0];
+  if (!fact) return [];
+  if (node.type === 'LogicalExpression' || node.type === 'ConditionalExpression')
+    return droppedOperandsOf(node, fact).flatMap((operand) => undrivenIn(judging, operand));
+  switch (fact.kind) {
+    case 'operation':
+      return options.checkOperations ? ofOperation(facts, node, fact) : [];
+    case 'operation-array':
+      return options.checkOperations && !isNamed(node) ? ofOperation(facts, node, fact) : [];
+    case 'async-generator':
+    case 'generator':
+      return options.checkGenerators && node.type === 'CallExpression' && !isTakenOut(facts, node)
+        ? [{ node, kind: fact.kind }]
+        : [];
+    case 'promise':
+    case 'thenable':
+      return options.checkQueries && lazyRow(facts, node) ? [{ node, kind: 'query' }] : [];
+    default:
+      return [];
+  }
+}
+
+/** How a message speaks of the work. */
+export function wordsOf(facts: FileFacts, { node, kind, runtime }: Undriven): Readonly<Record<string, string>> {
+  if (kind === 'query') return { what: lazyRow(facts, node)?.what ?? 'promise' };
+  const { operation, driver } = runtimes[runtime ?? 'effect'].says;
+  return { operation, driver };
+}

@@ -1,0 +1,37 @@
+import { droppedValues } from '../decisions/making/dropped-values.js';
+import type { UndrivenOptions } from '../decisions/no-undriven-operations/finding.js';
+import { decideUndrivenOperations } from '../decisions/no-undriven-operations/judge.js';
+import { messages, type UndrivenMessage } from '../decisions/no-undriven-operations/messages.js';
+import type { RuleDefinition } from './rule.js';
+
+const flag = (description: string) => ({ type: 'boolean', description }) as const;
+
+export const noUndrivenOperations: RuleDefinition<UndrivenOptions, UndrivenMessage> = {
+  slug: 'no-undriven-operations',
+  description: 'Disallow work that is described and never driven: Effects, operations, saga effects, generators, queries',
+  messages,
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      checkOperations: flag('Report an Effect, or work of another runtime, that nothing drives.'),
+      checkGenerators: flag('Report a generator that nothing iterates.'),
+      checkQueries: flag('Report a query or a request that starts when somebody waits for it, where nobody does.'),
+      checkStored: flag('Report them also in a variable that nothing reads.'),
+      checkIgnored: flag('Report them also where a callback gives them to what ignores them: `forEach`, a timer.'),
+    },
+  },
+  defaultOptions: {
+    checkOperations: true,
+    checkGenerators: true,
+    checkQueries: true,
+    checkStored: true,
+    checkIgnored: true,
+  },
+  fixable: false,
+  configs: { recommended: {}, syntax: {} },
+  candidates: ['ExpressionStatement', 'VariableDeclarator', 'ArrowFunctionExpression', 'SequenceExpression'],
+  followsCalls: false,
+  foresees: droppedValues,
+  decide: decideUndrivenOperations,
+};

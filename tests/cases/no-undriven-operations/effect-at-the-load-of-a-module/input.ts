@@ -1,0 +1,4 @@
+import { Effect } from 'effect';
+
+export const name = 'app';
+Effect.log('never printed');

@@ -1,0 +1,7 @@
+import { Effect } from 'effect';
+
+export const store = (isNew: boolean) =>
+  Effect.gen(function* () {
+    isNew && (yield* Effect.log('created'));
+    yield* Effect.log('stored');
+  });

@@ -1,0 +1,8 @@
+import { Effect } from 'effect';
+
+export const load = (id: number) =>
+  Effect.succeed(id).pipe(
+    Effect.tap((found) => {
+      Effect.log(`found ${found}`);
+    }),
+  );

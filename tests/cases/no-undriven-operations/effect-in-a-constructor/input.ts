@@ -1,0 +1,7 @@
+import { Effect } from 'effect';
+
+export class Store {
+  constructor() {
+    Effect.log('never printed');
+  }
+}

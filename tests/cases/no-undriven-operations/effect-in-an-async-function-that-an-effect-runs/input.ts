@@ -1,0 +1,5 @@
+import { Effect } from 'effect';
+
+export const program = Effect.promise(async () => {
+  Effect.log('never printed');
+});

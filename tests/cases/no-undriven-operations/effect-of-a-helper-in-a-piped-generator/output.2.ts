@@ -1,0 +1,8 @@
+import { Effect } from 'effect';
+
+const audit = (what: string) => Effect.log(`audit ${what}`);
+
+export const remove = Effect.fn('remove')(function* (id: number) {
+  yield* Effect.forkDaemon(audit(`remove ${id}`));
+  yield* Effect.log('removed');
+});

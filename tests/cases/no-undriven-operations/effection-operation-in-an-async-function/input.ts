@@ -1,0 +1,5 @@
+import { sleep } from 'effection';
+
+export async function pause(): Promise<void> {
+  sleep(10);
+}

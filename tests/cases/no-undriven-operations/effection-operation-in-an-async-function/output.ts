@@ -1,0 +1,5 @@
+import { sleep, run } from 'effection';
+
+export async function pause(): Promise<void> {
+  await run(() => sleep(10));
+}

@@ -1,0 +1,6 @@
+import { sleep, type Operation, spawn } from 'effection';
+
+export function* program(): Operation<void> {
+  yield* spawn(() => sleep(10));
+  yield* sleep(10);
+}

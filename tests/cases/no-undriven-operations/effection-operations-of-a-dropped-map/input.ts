@@ -1,0 +1,6 @@
+import { sleep, type Operation } from 'effection';
+
+export function* program(times: readonly number[]): Operation<void> {
+  times.map((time) => sleep(time));
+  yield* sleep(10);
+}

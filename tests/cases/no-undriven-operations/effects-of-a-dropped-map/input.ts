@@ -1,0 +1,7 @@
+import { Effect } from 'effect';
+
+export const greet = (names: readonly string[]) =>
+  Effect.gen(function* () {
+    names.map((name) => Effect.log(name));
+    yield* Effect.log('done');
+  });

@@ -1,0 +1,9 @@
+import { Effect } from 'effect';
+
+export const greet = (names: readonly string[]) =>
+  Effect.gen(function* () {
+    for (const name of names) {
+      yield* Effect.log(name);
+    }
+    yield* Effect.log('done');
+  });

@@ -1,0 +1,7 @@
+function* steps(count: number): Generator<number> {
+  yield count;
+}
+
+export function start(counts: readonly number[]): void {
+  counts.forEach((count) => steps(count));
+}
