@@ -1,4 +1,4 @@
-import { all, race, sleep, spawn, type Operation } from 'effection';
+import { all, race, sleep, type Operation } from 'effection';
 
 function* beat(): Operation<void> {
   yield* sleep(10);
@@ -9,7 +9,6 @@ export function* program(): Operation<void> {
   yield* all([beat(), sleep(10)]);
   const slow = sleep(100);
   yield* race([slow, beat()]);
-  yield* spawn(beat);
 }
 
 export const later = (): Operation<void> => sleep(10);

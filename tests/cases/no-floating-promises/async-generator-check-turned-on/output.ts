@@ -1,0 +1,7 @@
+async function* pages(): AsyncGenerator<number> {
+  yield 1;
+}
+
+export async function read(): Promise<void> {
+  for await (const _ of pages());
+}

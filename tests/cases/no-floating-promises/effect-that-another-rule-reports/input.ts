@@ -1,0 +1,5 @@
+import { Effect } from 'effect';
+
+export function report(): void {
+  Effect.log('never printed');
+}
