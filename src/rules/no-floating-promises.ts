@@ -1,9 +1,6 @@
 import { droppedValues } from '../decisions/making/dropped-values.js';
 import type { FloatingOptions } from '../decisions/no-floating-promises/finding.js';
-import {
-  beginNoFloatingPromises,
-  decideNoFloatingPromises,
-} from '../decisions/no-floating-promises/judge.js';
+import { beginNoFloatingPromises, decideNoFloatingPromises } from '../decisions/no-floating-promises/judge.js';
 import { messages, type FloatingMessage } from '../decisions/no-floating-promises/messages.js';
 import type { RuleDefinition } from './rule.js';
 import { specifiers } from './specifiers.js';

@@ -8,7 +8,8 @@ const flag = (description: string) => ({ type: 'boolean', description }) as cons
 
 export const noUndrivenOperations: RuleDefinition<UndrivenOptions, UndrivenMessage> = {
   slug: 'no-undriven-operations',
-  description: 'Disallow work that is described and never driven: Effects, operations, saga effects, generators, queries',
+  description:
+    'Disallow work that is described and never driven: Effects, operations, saga effects, generators, queries',
   messages,
   schema: {
     type: 'object',

@@ -18,10 +18,13 @@ export const lazyRows: readonly Row[] = [
   ...['PendingQuery', 'PendingValuesQuery', 'PendingRawQuery', 'PendingDescribeQuery'].map((name) =>
     lazy(['postgres'], name, 'https://github.com/porsager/postgres#queries', 'query', ['execute', 'forEach', 'cursor']),
   ),
-  lazy(['superagent'], 'RequestBase', 'https://forwardemail.github.io/superagent/#promise-and-generator-support', 'request', [
-    'end',
-    'pipe',
-  ]),
+  lazy(
+    ['superagent'],
+    'RequestBase',
+    'https://forwardemail.github.io/superagent/#promise-and-generator-support',
+    'request',
+    ['end', 'pipe'],
+  ),
   lazy(['knex'], 'Knex.ChainableInterface', 'https://knexjs.org/guide/interfaces.html#promises'),
   lazy(['knex'], 'Knex.QueryBuilder', 'https://knexjs.org/guide/interfaces.html#promises'),
   lazy(['knex'], 'Knex.SchemaBuilder', 'https://knexjs.org/guide/schema-builder.html'),

@@ -32,12 +32,7 @@ export function loopAround(facts: FileFacts, at: TSESTree.Node, undriven: Undriv
   if (suspension.with === 'await' ? !isQuery : suspension.runtime !== undriven.runtime) return undefined;
   const loop: Step = { verb: 'for-of', statement, iterable: callee.object, callback, awaitsBody: false };
   const freed: Step[] = undriven.voided ? [{ verb: 'unwrap', node: undriven.voided, keep: undriven.node }] : [];
-  const waited = suspension.with === 'await' ? awaitStep(undriven.node) : yieldStep(undriven.node, `${suspension.with} `);
-  return plan(
-    rewrite(
-      [loop, ...freed, waited],
-      'Run one after another in a `for…of` loop',
-      'sequential',
-    ),
-  );
+  const waited =
+    suspension.with === 'await' ? awaitStep(undriven.node) : yieldStep(undriven.node, `${suspension.with} `);
+  return plan(rewrite([loop, ...freed, waited], 'Run one after another in a `for…of` loop', 'sequential'));
 }

@@ -54,7 +54,10 @@ function isTakenOut(facts: FileFacts, node: TSESTree.Expression): boolean {
   if (call.type !== 'CallExpression' || bare(call.callee).type !== 'MemberExpression') return false;
   return facts
     .originsOf(call.callee)
-    .some(({ package: owner, path }) => owner === '' && /^(?:Readonly)?(?:Array|Map|Set|WeakMap)#(?!map$|flatMap$)/.test(path));
+    .some(
+      ({ package: owner, path }) =>
+        owner === '' && /^(?:Readonly)?(?:Array|Map|Set|WeakMap)#(?!map$|flatMap$)/.test(path),
+    );
 }
 
 function ofOperation(facts: FileFacts, node: TSESTree.Expression, fact: ValueFact): Undriven[] {
