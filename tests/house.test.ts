@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   adapters: ['analysis', 'catalogue', 'decisions', 'plans', 'rules', 'settings'],
   codemods: ['adapters'],
   migration: ['adapters', 'analysis', 'catalogue', 'decisions', 'plans', 'rules', 'settings'],
-  cli: ['adapters', 'analysis', 'catalogue', 'migration', 'plans', 'rules', 'settings'],
+  cli: ['adapters', 'analysis', 'catalogue', 'decisions', 'migration', 'plans', 'rules', 'settings'],
 };
 /** Tools, by the folders that may name them. */
 const TOOLS: Readonly<Record<string, readonly string[]>> = {
