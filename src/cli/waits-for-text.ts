@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../analysis/file-facts.js';
 import { bare, holds, isFunction } from '../analysis/tree.js';
+import { hopAt } from '../analysis/waits-for/code.js';
 import type { Settling } from '../analysis/waits-for/settling.js';
 import { Waits } from '../analysis/waits-for/waits.js';
 import { waitText } from '../decisions/making/chain-text.js';
@@ -53,6 +54,8 @@ export function waitsForLines(facts: FileFacts, isThere: (node: TSESTree.Node) =
         ? [`What ${functionName(fn, 'this function')} gives waits for ${settlingText(settling)}.`]
         : [];
     }),
-    ...outermost.map((call) => `\`${facts.textOf(call.callee)}\` waits for ${waitsForAt(facts, call)!}.`),
+    ...outermost.map(
+      (call) => `\`${hopAt({ code: facts, node: bare(call.callee) }).name}\` waits for ${waitsForAt(facts, call)!}.`,
+    ),
   ];
 }

@@ -66,7 +66,7 @@ function lineOf({ code, node }: Place): number {
   return code.parsed.text.slice(0, node.range[0]).split(/\r\n|[\n\r\u2028\u2029]/).length;
 }
 
-/** The part of a node that says what it is: a loop's head, what is assigned to where what is assigned is long. */
+/** The part of a node that says what it is: the head of a loop or a function, what is assigned to where what is assigned is long. */
 function headOf({ code, node }: Place): string {
   const text = code.parsed.text.slice(node.range[0], node.range[1]);
   const upTo = (inner: TSESTree.Node): string => text.slice(0, inner.range[1] - node.range[0]);
@@ -74,6 +74,9 @@ function headOf({ code, node }: Place): string {
     case 'WhileStatement':
     case 'ForStatement':
       return text.slice(0, node.body.range[0] - node.range[0]).trimEnd();
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return `${text.slice(0, node.body.range[0] - node.range[0])}…`;
     case 'AssignmentExpression':
       return text.length > LONG ? `${upTo(node.left)} = …` : text;
     case 'CallExpression':

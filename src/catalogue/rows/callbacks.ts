@@ -96,6 +96,9 @@ export const callbackRows: readonly Row[] = [
     ),
   ),
   ...EMITTER.map((method) => row(`EventEmitter#${method}`, 'later', [1], `${NODE}/events.html`)),
+  ...['on', 'once', 'addListener'].map((method) =>
+    row(`EventEmitter#${method}`, 'later', [1], 'https://github.com/primus/eventemitter3', ['eventemitter3']),
+  ),
   ...['EventTarget', 'Window', 'Document', 'HTMLElement', 'Element', 'WebSocket'].map((type) =>
     row(
       `${type}#addEventListener`,

@@ -4,7 +4,7 @@ import { boundaryOf } from '../../analysis/boundaries.js';
 import { CHAIN_METHODS } from '../../analysis/chain-methods.js';
 import { calledBy } from '../../analysis/takers/called.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { bare, findInside, functionAround, lastName } from '../../analysis/tree.js';
+import { bare, findInside, functionAround, isFunction, lastName } from '../../analysis/tree.js';
 import type { Settling } from '../../analysis/waits-for/settling.js';
 import { Waits } from '../../analysis/waits-for/waits.js';
 import { waitText } from './chain-text.js';
@@ -35,11 +35,19 @@ function endsModule(node: TSESTree.Node): boolean {
   return node.parent?.type === 'Program' && node.parent.body.at(-1) === node;
 }
 
+/** `(async () => { … })()` in code that could have awaited what is inside: it is wrapped to run beside what follows. */
+function isWrapped(statement: TSESTree.Node, value: TSESTree.Expression): boolean {
+  const callee = value.type === 'CallExpression' ? bare(value.callee) : undefined;
+  return isFunction(callee) && callee.async && functionAround(statement) !== undefined;
+}
+
 /**
- * Does the author's code go on for a reason, as far as the statement itself shows? Who hangs a callback on a promise, and
- * who names one that was there before, means to go on; what it waits for may be what comes next.
+ * Does the author's code go on for a reason, as far as the statement itself shows? Who hangs a callback on a promise, who
+ * wraps code in an async function, and who names a promise that was there before, means to go on; what it waits for may
+ * be what comes next.
  */
 function saysSo(facts: FileFacts, statement: TSESTree.Node, value: TSESTree.Expression): boolean {
+  if (isWrapped(statement, value)) return true;
   const chained = chainedOn(facts, value);
   if (!chained) return isHeld(value);
   let start = chained;
