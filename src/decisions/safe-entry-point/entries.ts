@@ -204,7 +204,8 @@ export function entryFindings(entry: Entry): EntryFinding[] {
     return end ? [end] : [];
   });
   const tries = facts.nodes.of('TryStatement').flatMap((attempt) => {
-    const isWhole = wholeTry(facts, listOf(attempt) as TSESTree.Statement[]) === attempt;
+    // In `while (…) try { … }` it stands in no list.
+    const isWhole = wholeTry(facts, (listOf(attempt) ?? []) as TSESTree.Statement[]) === attempt;
     const end = isWhole && moduleLevel(facts, attempt) === 'entry' ? endOfTry(facts, attempt, [], attempt) : undefined;
     return end ? [end] : [];
   });
