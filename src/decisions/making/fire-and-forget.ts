@@ -19,6 +19,8 @@ export interface LetGo {
   readonly canCatch: boolean;
   /** `void` counts as taking the promise over. */
   readonly voidCounts: boolean;
+  /** It is plain that none of them rejects: a handler would wait for what cannot come. */
+  readonly neverRejects: boolean;
 }
 
 export function handlerRewrite(
@@ -39,12 +41,9 @@ export function handlerRewrite(
   return rewrite([...steps, ...caught, ...imports], `Let it run, and give its rejection to \`${handler}\``, 'handler');
 }
 
-export function voidRewrite({ nodes, steps }: LetGo): Rewrite {
-  return rewrite(
-    [...steps, ...nodes.map(voided)],
-    'Let it run, and say so with `void` (its rejection stays unhandled)',
-    'void',
-  );
+export function voidRewrite({ nodes, steps, neverRejects }: LetGo): Rewrite {
+  const doubt = neverRejects ? 'it cannot reject' : 'its rejection stays unhandled';
+  return rewrite([...steps, ...nodes.map(voided)], `Let it run, and say so with \`void\` (${doubt})`, 'void');
 }
 
 /** The choices that let a promise run on its own. */
@@ -81,6 +80,7 @@ export function fireAndForget(
   unnamed: readonly Rewrite[] = letGo.canCatch ? [handlerRewrite(letGo, 'console.error')] : [],
 ): FireAndForgetChoices {
   const asVoid = letGo.voidCounts ? [voidRewrite(letGo)] : [];
+  if (letGo.neverRejects && letGo.voidCounts) return { policy: asVoid[0], others: [] };
   if (settings.fireAndForget === 'void') return { policy: asVoid[0], others: unnamed };
   const policy = letGo.canCatch ? policyFor(facts, settings) : undefined;
   return policy && policy !== 'void'

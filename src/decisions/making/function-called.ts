@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
-import { findInside, isFunction } from '../../analysis/tree.js';
+import { isFunction } from '../../analysis/tree.js';
 
 function methodOfThis({ object, property, computed }: TSESTree.MemberExpression): FunctionNode | undefined {
   if (
@@ -38,16 +38,4 @@ export function functionNamed(facts: FileFacts, name: TSESTree.Identifier): Func
 export function functionCalled(facts: FileFacts, { callee }: TSESTree.CallExpression): FunctionNode | undefined {
   if (callee.type === 'MemberExpression') return methodOfThis(callee);
   return callee.type === 'Identifier' ? functionNamed(facts, callee) : undefined;
-}
-
-/** The call is to a function of this file whose body is one `try` with a `catch` that throws nothing itself. */
-export function catchesItself(facts: FileFacts, value: TSESTree.Node): boolean {
-  const fn = value.type === 'CallExpression' ? functionCalled(facts, value) : undefined;
-  if (fn?.body.type !== 'BlockStatement' || fn.body.body.length !== 1) return false;
-  const [only] = fn.body.body;
-  return (
-    only?.type === 'TryStatement' &&
-    only.handler !== null &&
-    findInside(only.handler, facts.parsed.visitorKeys, ({ type }) => type === 'ThrowStatement') === undefined
-  );
 }

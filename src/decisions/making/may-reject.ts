@@ -2,12 +2,24 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { bare, findInside, isCaught, isFunction, lastName } from '../../analysis/tree.js';
-import { catchesItself, functionCalled } from './function-called.js';
+import { functionIn, type Place } from '../../analysis/waits-for/code.js';
+import { Names } from '../../analysis/waits-for/names.js';
+import { functionCalled } from './function-called.js';
 
 /** `new Promise((resolve) => …)`: nothing can reject it but what its executor throws. */
 function onlyResolves(facts: FileFacts, { callee, arguments: [executor] }: TSESTree.NewExpression): boolean {
   if (facts.textOf(callee) !== 'Promise' || !isFunction(executor) || executor.params.length > 1) return false;
+  // What an async one rejects is another promise, which nobody has.
+  if (executor.async) return false;
   return !findInside(executor.body, facts.parsed.visitorKeys, ({ type }) => type === 'ThrowStatement');
+}
+
+/** Is what stands there a function, or may well be one? */
+function isHandler(facts: FileFacts, given: TSESTree.CallExpressionArgument | undefined): boolean {
+  if (!given || given.type === 'SpreadElement') return false;
+  if (isFunction(given)) return true;
+  const [fact] = facts.oracle.values([given]);
+  return fact?.callable === 'always' || fact?.kind === 'unknown';
 }
 
 /** What a function of one line gives. */
@@ -17,6 +29,69 @@ function onlyValueOf({ body }: FunctionNode): TSESTree.Expression | undefined {
   return only?.type === 'ReturnStatement' && more.length === 0 ? (only.argument ?? undefined) : undefined;
 }
 
+/** The function that a call's name stands for, in whichever file; of what several classes may have, nothing is said. */
+function functionOf(facts: FileFacts, call: TSESTree.CallExpression): Place<FunctionNode> | undefined {
+  const own = functionCalled(facts, call);
+  if (own) return { code: facts, node: own };
+  const names = Names.of(facts);
+  const [declared, ...more] = names.declared({ code: names.judged, node: call.callee });
+  if (!declared || more.length > 0) return undefined;
+  const fn = declared.node.type === 'MethodDefinition' ? undefined : functionIn(declared.node);
+  return fn && { code: declared.code, node: fn };
+}
+
+/** Names of functions that are there to throw: `throwError`, `fail`, `rethrow`. */
+const THROWS = /^(?:re)?throw|^(?:fail|panic|bail|reject|die)/i;
+
+/** Does a block that follows a failure fail itself: by `throw`, by a function that is there to throw, by what it waits for? */
+function mayFail(block: TSESTree.Node, { code }: Place, isSafe: (promise: TSESTree.Node) => boolean): boolean {
+  const fails = (node: TSESTree.Node): boolean => {
+    switch (node.type) {
+      case 'ThrowStatement':
+        return true;
+      case 'CallExpression':
+        return THROWS.test(lastName(node.callee) ?? '');
+      case 'AwaitExpression':
+        return !isSafe(node.argument);
+      default:
+        return false;
+    }
+  };
+  return findInside(block, code.parsed.visitorKeys, fails) !== undefined;
+}
+
+/** Kinds of expressions whose value is seen to be no promise. */
+const PLAIN = new Set([
+  'Literal',
+  'TemplateLiteral',
+  'AwaitExpression',
+  'ObjectExpression',
+  'ArrayExpression',
+  'BinaryExpression',
+  'UnaryExpression',
+]);
+
+/** Does a `try` return a promise without waiting for it? Its rejection goes past the `catch`. */
+function returnsPromise(facts: FileFacts, block: TSESTree.Node, { code }: Place): boolean {
+  const isOpen = (value: TSESTree.Expression): boolean =>
+    !PLAIN.has(bare(value).type) && (code !== facts || isPromise(facts, value));
+  const isReturn = (node: TSESTree.Node): boolean =>
+    node.type === 'ReturnStatement' && node.argument !== null && isOpen(node.argument);
+  return findInside(block, code.parsed.visitorKeys, isReturn) !== undefined;
+}
+
+/** The call is to a function whose body is one `try` with a `catch` that does not fail itself, in this file or another. */
+export function catchesItself(facts: FileFacts, value: TSESTree.Node, depth = 2): boolean {
+  const place = value.type === 'CallExpression' ? functionOf(facts, value) : undefined;
+  const body = place?.node.body;
+  if (!place?.node.async || body?.type !== 'BlockStatement' || body.body.length !== 1) return false;
+  const [only] = body.body;
+  if (only?.type !== 'TryStatement' || !only.handler || returnsPromise(facts, only.block, place)) return false;
+  const isSafe = (promise: TSESTree.Node): boolean =>
+    depth > 0 && place.code === facts && neverRejects(facts, promise, depth - 1);
+  return [only.handler, only.finalizer].every((block) => !block || !mayFail(block, place, isSafe));
+}
+
 /** Is it plain that a promise does not reject: is its rejection handled, or has it none? */
 export function neverRejects(facts: FileFacts, promise: TSESTree.Node, depth = 2): boolean {
   const value = bare(promise);
@@ -24,12 +99,12 @@ export function neverRejects(facts: FileFacts, promise: TSESTree.Node, depth = 2
   if (value.type !== 'CallExpression') return false;
   const name = lastName(value.callee);
   if (value.callee.type === 'MemberExpression') {
-    if (name === 'catch') return value.arguments.length > 0;
-    if (name === 'then') return value.arguments.length > 1;
+    if (name === 'catch') return isHandler(facts, value.arguments[0]);
+    if (name === 'then') return isHandler(facts, value.arguments[1]);
     if (name === 'finally') return neverRejects(facts, value.callee.object, depth);
     if (name === 'allSettled' && facts.textOf(value.callee.object) === 'Promise') return true;
   }
-  if (catchesItself(facts, value)) return true;
+  if (catchesItself(facts, value, depth)) return true;
   const fn = depth > 0 ? functionCalled(facts, value) : undefined;
   const given = fn && onlyValueOf(fn);
   if (given) return neverRejects(facts, given, depth - 1);

@@ -61,6 +61,7 @@ export function letGoOfModule(
   letGo: LetGo,
   level: ModuleLevel,
 ): FireAndForgetChoices {
+  if (letGo.neverRejects) return fireAndForget(facts, settings, letGo);
   const failing = failingRewrite(facts, letGo);
   const free = fireAndForget(facts, settings, letGo, failing ? [failing] : []);
   // A handler of the project's own may well print and go on.

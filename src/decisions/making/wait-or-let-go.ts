@@ -15,6 +15,7 @@ import { goesOn, type GoesOn } from './goes-on.js';
 import { mayBecomeAsync, refusalFor, returnsFunction } from './hindrance.js';
 import type { HostSink } from './host-sink.js';
 import { letGoOfModule, moduleLevel, type ModuleLevel } from './module-level.js';
+import { neverRejects } from './may-reject.js';
 import { neverEnds } from './never-ends.js';
 import { plan, planOf, rewrite } from './plans.js';
 import { saysNotToWait } from './says-not-to-wait.js';
@@ -73,6 +74,7 @@ function letGoOf(place: Place, values: Values): LetGo {
     steps: prepared(values),
     canCatch: values.every(({ kind }) => kind === 'promise' || kind === 'array'),
     voidCounts: place.voidCounts,
+    neverRejects: values.every(({ node, kind }) => kind === 'promise' && neverRejects(place.facts, node)),
   };
 }
 

@@ -5,7 +5,7 @@ import { calledBy } from '../../analysis/takers/called.js';
 import type { TestRow } from '../../catalogue/row.js';
 import { runtimes } from '../../catalogue/runtimes.js';
 import { isCaught } from '../../analysis/tree.js';
-import { catchesItself } from '../making/function-called.js';
+import { catchesItself } from '../making/may-reject.js';
 import { filled } from '../making/filled.js';
 import { functionName } from '../making/function-name.js';
 import { moduleLevel } from '../making/module-level.js';

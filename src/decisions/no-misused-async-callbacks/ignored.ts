@@ -60,7 +60,14 @@ export function planIgnored(
 
 /** The promise that a callback gives is let go as the project's policy says, in its place. */
 function planGiven({ facts, settings }: Misused, promise: TSESTree.Expression, host: HostSink | undefined): Plan {
-  const letGo: LetGo = { nodes: [promise], steps: [], nullable: new Set(), canCatch: true, voidCounts: true };
+  const letGo: LetGo = {
+    nodes: [promise],
+    steps: [],
+    nullable: new Set(),
+    canCatch: true,
+    voidCounts: true,
+    neverRejects: false,
+  };
   if (host?.row.template === '$P.catch($R)') return plan(handlerRewrite(letGo, host.receiver));
   const { policy, others } = fireAndForget(facts, settings, letGo);
   return planOf(policy, others, 'void-callback');

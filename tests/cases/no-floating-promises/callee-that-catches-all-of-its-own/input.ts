@@ -18,9 +18,18 @@ export class Sync {
     }
   }
 
+  async handedOver(): Promise<void> {
+    try {
+      return write('e');
+    } catch (error) {
+      log(error);
+    }
+  }
+
   stop(): void {
     this.flush();
     this.guarded();
+    this.handedOver();
   }
 }
 

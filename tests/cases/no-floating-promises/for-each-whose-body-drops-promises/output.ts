@@ -17,7 +17,7 @@ export async function all(ids: number[]): Promise<void> {
 /** Whoever is to take the first turn comes below. */
 export async function queue(ids: number[]): Promise<void> {
   ids.forEach(() => {
-    turn();
+    void turn();
   });
   waiting.forEach((go) => go());
 }
