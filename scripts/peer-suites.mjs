@@ -18,7 +18,10 @@ import { root } from './copied-sources.mjs';
 const SUITES = {
   'no-misused-promises': { rules: ['no-misused-async-callbacks', 'no-floating-promises'], isOurs: () => true },
   // It is about every result that is ignored, not only about promises.
-  'strict-void-return': { rules: ['no-misused-async-callbacks', 'no-floating-promises'], isOurs: ({ messageId }) => messageId === 'asyncFunc' },
+  'strict-void-return': {
+    rules: ['no-misused-async-callbacks', 'no-floating-promises'],
+    isOurs: ({ messageId }) => messageId === 'asyncFunc',
+  },
   'return-await': {
     rules: ['no-lost-rejection'],
     isOurs: ({ messageId }, [option]) => messageId === 'requiredPromiseAwait' && option !== 'always',
@@ -123,7 +126,8 @@ function rejecting(test) {
   };
   visit(source);
   let code = test.code;
-  for (const [start, end, text] of edits.sort(([a], [b]) => b - a)) code = code.slice(0, start) + text + code.slice(end);
+  for (const [start, end, text] of edits.sort(([a], [b]) => b - a))
+    code = code.slice(0, start) + text + code.slice(end);
   return { ...test, code: `${code}\ndeclare function __work<T>(value?: T): Promise<T>;\n` };
 }
 
@@ -136,9 +140,7 @@ for (const [peer, { rules, isOurs }] of Object.entries(SUITES)) {
   let harmless = 0;
   let all = 0;
   for (const test of invalid) {
-    const theirs = [
-      ...new Set(test.errors.filter((one) => isOurs(one, test.options ?? [])).map(({ line }) => line)),
-    ];
+    const theirs = [...new Set(test.errors.filter((one) => isOurs(one, test.options ?? [])).map(({ line }) => line))];
     if (theirs.length === 0) continue;
     const asIs = linesOf(rules, test);
     const others = theirs.filter((line) => !asIs.has(line));
@@ -149,7 +151,12 @@ for (const [peer, { rules, isOurs }] of Object.entries(SUITES)) {
     harmless += others.length - missed.length;
     if (asked.list && missed.length > 0) {
       console.log(`\n--- ${peer}: not found in line ${missed.join(', ')}`);
-      console.log(test.code.split('\n').map((line, index) => `${missed.includes(index + 1) ? '>' : ' '} ${line}`).join('\n'));
+      console.log(
+        test.code
+          .split('\n')
+          .map((line, index) => `${missed.includes(index + 1) ? '>' : ' '} ${line}`)
+          .join('\n'),
+      );
     }
   }
   let silent = 0;
@@ -163,8 +170,15 @@ for (const [peer, { rules, isOurs }] of Object.entries(SUITES)) {
     if (ours.size === 0) silent += 1;
     else if (asked.list) {
       console.log(`\n+++ ${peer}: found in line ${[...ours].join(', ')}, where the peer is silent`);
-      console.log(test.code.split('\n').map((line, index) => `${ours.has(index + 1) ? '>' : ' '} ${line}`).join('\n'));
+      console.log(
+        test.code
+          .split('\n')
+          .map((line, index) => `${ours.has(index + 1) ? '>' : ' '} ${line}`)
+          .join('\n'),
+      );
     }
   }
-  console.log(`${peer}: ${found} of ${all} lines found, ${harmless} where something can reject; silent in ${silent} of ${right} that are right`);
+  console.log(
+    `${peer}: ${found} of ${all} lines found, ${harmless} where something can reject; silent in ${silent} of ${right} that are right`,
+  );
 }
