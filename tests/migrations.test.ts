@@ -54,6 +54,10 @@ const WORDS = new Set([
   'void',
   'reportError',
   "'./report.js'",
+  'readFile',
+  'writeFile',
+  'promises',
+  "'node:fs/promises'",
 ]);
 const GONE = new Set([
   'awaitSync',

@@ -3,6 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
 import { allMistakenUses, usesOfApis } from './seeds/api-seeds.js';
+import { blockingSeeds } from './seeds/blocking-seeds.js';
+import { CheckThenAct } from './follow/check-then-act.js';
 import { besideOf, NOTHING_BESIDE, stoodBeside, type Beside } from './follow/kept-beside.js';
 import { blockers, type BlockReason } from '../plans/reasons.js';
 import { closuresOf } from './draw/closures.js';
@@ -50,6 +52,8 @@ export class Planner {
   readonly #late: LateStatements;
   readonly #slots: Slots;
   readonly #inside: RunnersInside;
+  readonly #checkThenAct: CheckThenAct;
+  #mayBlock = false;
   #last: Walk | undefined;
   /** Trees that the steps of rules speak of. */
   readonly #trees = new Map<ts.SourceFile, TSESTree.Program>();
@@ -72,6 +76,7 @@ export class Planner {
     const tops = new ModuleTops(project);
     const lettingGo = new LettingGo(project, request.settings);
     const late = (this.#late = new LateStatements(project, request.settings));
+    this.#checkThenAct = new CheckThenAct(project, request.settings);
     const leftAlone = (this.#leftAlone = new LeftAlone(project));
     const published = new Published(project);
     const { api = 'keep', order = 'parallel', settings } = request;
@@ -122,8 +127,12 @@ export class Planner {
         this.#run(walk);
         this.#inside.follow(walk, () => this.#run(walk));
         const racing = this.#racingCalls(walk).filter((call) => !this.#leftAlone.of(call));
-        if (!this.#late.findIn(walk.moves) && racing.length === 0) return { walk, started };
+        const acts = this.#mayBlock
+          ? this.#checkThenAct.in(walk.moves).filter((call) => !this.#leftAlone.of(call))
+          : [];
+        if (!this.#late.findIn(walk.moves) && racing.length + acts.length === 0) return { walk, started };
         for (const call of racing) this.#leftAlone.leave(call, 'shared-state');
+        for (const call of acts) this.#leftAlone.leave(call, 'check-then-act');
       }
     };
     this.#late.forget();
@@ -154,10 +163,15 @@ export class Planner {
       case 'rules': {
         const { slugs, settings, floatingIn = [] } = this.#request;
         const wantsRunners = slugs === undefined || slugs.includes('no-nested-runners');
-        this.#found ??= [
-          ...(wantsRunners ? runnerSeeds(this.project, settings) : []),
-          ...floatingSeeds(this.project, settings, floatingIn),
-        ];
+        if (!this.#found) {
+          const blocking = blockingSeeds(this.project, settings, slugs);
+          this.#mayBlock = blocking.length > 0;
+          this.#found = [
+            ...(wantsRunners ? runnerSeeds(this.project, settings) : []),
+            ...floatingSeeds(this.project, settings, floatingIn),
+            ...blocking,
+          ];
+        }
         return this.#fromRules(this.#found);
       }
       case 'await-async-api': {

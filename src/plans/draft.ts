@@ -72,6 +72,11 @@ export class Draft {
     this.#openings.unshift({ at, other: Number.POSITIVE_INFINITY, text, shared });
   }
 
+  /** Does text that belongs to no expression come in at this place? */
+  insertsAt(place: number): boolean {
+    return this.#openings.some(({ at, other }) => at === place && other === Number.POSITIVE_INFINITY);
+  }
+
   /** At one place: what closes there, then what opens there, then what is replaced from there on. */
   edits(): Edit[] {
     const closings = this.#closings.toSorted((a, b) => a.at - b.at || b.other - a.other);

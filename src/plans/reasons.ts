@@ -42,10 +42,6 @@ export const refusals = {
     message: 'The function would become async, and its callers would have to follow.',
     wayOut: 'run `async-boundary migrate` with the name of the rule, or change it and its callers by hand',
   },
-  'check-then-act': {
-    message: 'Two steps belong together here, and other code could come between them at a wait.',
-    wayOut: 'do it in one step that cannot come out of date, or let one call at a time in, and then wait by hand',
-  },
   'not-on-every-path': {
     message: 'Some paths from here never come to where the promise is awaited.',
     wayOut: 'start the work where it is awaited, or give it a handler here that reports what fails',

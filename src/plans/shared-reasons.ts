@@ -59,6 +59,10 @@ export const both = {
     message: 'The function given to `new Promise` cannot wait: what it throws afterwards is lost.',
     wayOut: 'await before the promise is made, or use an async function instead of it',
   },
+  'check-then-act': {
+    message: 'Two steps belong together here, and other code could come between them at a wait.',
+    wayOut: 'do it in one step that cannot come out of date, or let one call at a time in, and then wait by hand',
+  },
   'test-group': {
     message: 'A group of tests is collected at once, and cannot wait.',
     wayOut: 'move the work to a `beforeAll` hook',

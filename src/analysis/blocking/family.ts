@@ -21,7 +21,7 @@ interface Named {
 }
 
 function namedBy(catalogue: Catalogue): Named {
-  const rows = catalogue.of('blocking-call').filter(({ onRequest }) => !onRequest);
+  const rows = catalogue.of('blocking-call');
   return {
     packages: new Set(rows.flatMap(({ module }) => module.map(ownerOf))),
     globals: new Set(rows.filter(({ module }) => module.length === 0).map((row) => row.export.split(/[.#]/)[0]!)),
@@ -69,7 +69,7 @@ class Blocking {
     const facts = this.#mayHold(file) ? this.#files.of(file)?.facts : undefined;
     if (!facts || isWorker(facts)) return [];
     return blockingCalls(facts)
-      .filter((blocking) => !blocking.row.onRequest && isWorthWaiting(facts, blocking))
+      .filter((blocking) => isWorthWaiting(facts, blocking))
       .flatMap(({ call, row }) => {
         const name = nameIn(call.callee);
         return name ? [{ offset: name.range[0], name: name.name, row }] : [];

@@ -19,7 +19,9 @@ export interface Link {
 
 /** Links of equal ids say the same of a call. */
 export function colourId({ kind, row }: Colour, timesOut: boolean): string {
-  if (kind === 'stalls') return `stalls for ${row.cost}`;
+  // What belongs together is told by what each does.
+  if (kind === 'stalls')
+    return `stalls ${[row.cost, row.file?.does, row.onRequest && 'existence'].filter(Boolean).join(' ')}`;
   if (kind === 'blocks') return `blocks ${row.hazard}${timesOut ? ' for a time' : ''}`;
   return `runs ${row.runtime}${row.exitsProcess ? ' and exits' : ''}`;
 }

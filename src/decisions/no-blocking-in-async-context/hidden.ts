@@ -10,10 +10,10 @@ import { functionAround } from '../../analysis/tree.js';
 import type { BlockingCallRow, BlockingCost } from '../../catalogue/blocking-row.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Finding } from '../finding.js';
-import { refuse } from '../making/plans.js';
 import { foundThroughCalls, placesThroughCalls } from '../making/through-calls.js';
 import type { BlockingOptions } from './finding.js';
 import type { BlockingMessage } from './messages.js';
+import { planHidden } from './plan-hidden.js';
 import { said } from './said.js';
 
 /** From what is worth knowing most: a call that comes to several is reported for the first. */
@@ -37,24 +37,24 @@ function calledFor(facts: FileFacts, { node, call }: ColouredNode): CalledAs {
 /** Calls that come to a blocking one through functions of this file and others, where what drives the code calls them. */
 export function hiddenBlocking(
   facts: FileFacts,
-  { where }: BlockingOptions,
+  { where, checkExists }: BlockingOptions,
   settings: Settings,
 ): Finding<BlockingMessage>[] {
   return placesThroughCalls(facts, settings, blocking).flatMap((place): Finding<BlockingMessage>[] => {
     const { node, call } = place;
     if (!call.isHandedOver && !functionAround(node)) return [];
-    const stalling = call.reached.flatMap((reached): Stalling[] =>
+    const stalling = call.reached.flatMap((reached): Stalling[] => {
+      const { colour, throughAsync } = reached;
+      if (colour.kind !== 'stalls' || (colour.row.onRequest && !checkExists)) return [];
       // What an async function blocks is found there.
-      reached.colour.kind === 'stalls' && !(where === 'async' && reached.throughAsync)
-        ? [{ reached, row: reached.colour.row }]
-        : [],
-    );
+      return where === 'async' && throughAsync ? [] : [{ reached, row: colour.row }];
+    });
     const [worst] = stalling.sort((a, b) => rank(a) - rank(b));
     if (!worst || happensOnce(facts, node) || endsProcess(facts, node)) return [];
     const { reached, row } = worst;
     const words = said(facts, { node, as: calledFor(facts, place), drives: () => facts.drivenAt(place), row, where });
     if (!words || insulationOf(facts, node)) return [];
-    const plan = refuse('callers-must-follow', [], 'await its asynchronous sibling where it blocks');
+    const plan = planHidden(facts, place, reached, row);
     return [foundThroughCalls(facts, place, reached, { ...words, plan, row })];
   });
 }

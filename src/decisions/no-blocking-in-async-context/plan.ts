@@ -126,9 +126,18 @@ function exchanged(facts: FileFacts, added: readonly Step[], left: readonly Step
   ];
 }
 
-/** The sibling called in place of a blocking call, and waited for. */
-export function planBlocking(facts: FileFacts, blocking: BlockingCall, all: readonly BlockingCall[]): Plan {
-  const { call, row } = blocking;
+/** A blocking call as the promise of its sibling. */
+export interface Asynchronous {
+  /** What leaves the promise in the call's place. */
+  readonly replaced: Step;
+  /** What takes the text out of what the promise gives, once that is there. */
+  readonly taken: readonly Step[];
+  /** Imports that it needs. */
+  readonly imports: readonly Step[];
+}
+
+/** What a blocking call becomes for whoever waits, wherever that is; or why nothing does the same. */
+export function asynchronously(facts: FileFacts, { call, row }: BlockingCall): Asynchronous | Plan {
   const { sibling, instead } = row;
   const otherwise = (): Plan => refuse('no-asynchronous-sibling', [], instead);
   if (!sibling) return otherwise();
@@ -139,6 +148,26 @@ export function planBlocking(facts: FileFacts, blocking: BlockingCall, all: read
     return otherwise();
   const taken = sibling.textUnder === undefined ? [] : textSteps(facts, call, options, sibling.textUnder);
   if (!taken || (sibling.textUnder !== undefined && readsStatus(facts, call))) return otherwise();
+  const { local, steps } = siblingOf(facts, call.callee, sibling);
+  return { replaced: { verb: 'replace', node: call.callee, text: local, binding: 'primary' }, taken, imports: steps };
+}
+
+/** Imports as they are once these calls have become those of their siblings. */
+export function importsAfter(
+  facts: FileFacts,
+  calls: readonly TSESTree.CallExpression[],
+  added: readonly Step[],
+): readonly Step[] {
+  // What stands before a dot is still needed there.
+  const callees = calls.flatMap(({ callee }) => (callee.type === 'Identifier' ? [callee] : []));
+  return exchanged(facts, added, callees.length > 0 ? unusedImports(facts, callees) : []);
+}
+
+/** The sibling called in place of a blocking call, and waited for. */
+export function planBlocking(facts: FileFacts, blocking: BlockingCall, all: readonly BlockingCall[]): Plan {
+  const { call, row } = blocking;
+  const made = asynchronously(facts, blocking);
+  if ('kind' in made) return made;
   const suspension = facts.suspendsWith(call);
   const waiting = waited(facts, suspension, call);
   if (!waiting) {
@@ -146,11 +175,7 @@ export function planBlocking(facts: FileFacts, blocking: BlockingCall, all: read
     return refuse(reason, [], WAYS_OUT.get(reason));
   }
   if (isCheckThenAct(facts, blocking, all)) return refuse('check-then-act');
-  const { local, steps } = siblingOf(facts, call.callee, sibling);
-  // What stands before a dot is still needed there.
-  const left = call.callee.type === 'Identifier' ? unusedImports(facts, [call.callee]) : [];
-  const imports = exchanged(facts, steps, left);
-  const replaced: Step = { verb: 'replace', node: call.callee, text: local, binding: 'primary' };
-  const title = `Await \`${sibling.name}\` instead of blocking`;
-  return plan(rewrite([replaced, ...waiting, ...taken, ...imports], title, 'await'));
+  const { replaced, taken, imports } = made;
+  const title = `Await \`${row.sibling?.name ?? ''}\` instead of blocking`;
+  return plan(rewrite([replaced, ...waiting, ...taken, ...importsAfter(facts, [call], imports)], title, 'await'));
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { BlockingCall } from '../../analysis/blocking/calls.js';
+import { blockingCalls, type BlockingCall } from '../../analysis/blocking/calls.js';
+import { blocking } from '../../analysis/blocking/family.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, functionAround, holds, isFunction } from '../../analysis/tree.js';
 
@@ -69,24 +70,75 @@ function addsTo(facts: FileFacts, call: TSESTree.Node, fn: TSESTree.Node): boole
   return false;
 }
 
+/** Does the function read state that outlives it before an expression, and write it afterwards? */
+function spansState(facts: FileFacts, node: TSESTree.Node, fn: TSESTree.Node): boolean {
+  if (addsTo(facts, node, fn)) return true;
+  const loop = loopAround(node, fn);
+  const inLoop = (use: TSESTree.Node): boolean => loop !== undefined && holds(loop, use);
+  return sharedUses(facts, fn).some(
+    (uses) =>
+      uses.some(({ at, writes }) => writes && (endOf(at) > node.range[0] || inLoop(at))) &&
+      uses.some(({ at, reads }) => reads && (at.range[0] < node.range[0] || inLoop(at))),
+  );
+}
+
 /**
  * Would other code come between what belongs together, once the call lets go of the thread: two calls on one path, or
  * state that outlives the function and that it reads before the call and writes after it?
  */
 export function isCheckThenAct(facts: FileFacts, one: BlockingCall, all: readonly BlockingCall[]): boolean {
-  const { call } = one;
-  const fn = functionAround(call);
+  const fn = functionAround(one.call);
   if (!fn) return false;
-  if (all.some((other) => other !== one && functionAround(other.call) === fn && belongTogether(facts, one, other)))
-    return true;
-  if (addsTo(facts, call, fn)) return true;
-  const loop = loopAround(call, fn);
-  const inLoop = (use: TSESTree.Node): boolean => loop !== undefined && holds(loop, use);
-  return sharedUses(facts, fn).some(
-    (uses) =>
-      uses.some(({ at, writes }) => writes && (endOf(at) > call.range[0] || inLoop(at))) &&
-      uses.some(({ at, reads }) => reads && (at.range[0] < call.range[0] || inLoop(at))),
+  return (
+    all.some((other) => other !== one && functionAround(other.call) === fn && belongTogether(facts, one, other)) ||
+    spansState(facts, one.call, fn)
   );
+}
+
+/** A place that does something to files, itself or through what it calls. */
+interface FileStep {
+  readonly node: TSESTree.Node;
+  readonly does: ReadonlySet<FileUse>;
+}
+
+type FileUse = NonNullable<BlockingCall['row']['file']>['does'];
+
+function fileSteps(facts: FileFacts): readonly FileStep[] {
+  const direct = blockingCalls(facts).flatMap(({ call, row: { file } }): FileStep[] =>
+    file ? [{ node: call, does: new Set([file.does]) }] : [],
+  );
+  const behind = facts.coloured('declared', blocking).map(
+    ({ node, call }): FileStep => ({
+      node,
+      does: new Set(call.reached.flatMap(({ colour }) => (colour.kind === 'stalls' && colour.row.file?.does) || [])),
+    }),
+  );
+  return [...direct, ...behind].filter(({ does }) => does.size > 0);
+}
+
+const argumentsOf = (facts: FileFacts, node: TSESTree.Node): readonly string[] =>
+  node.type === 'CallExpression' ? node.arguments.map((argument) => facts.textOf(argument)) : [];
+
+/** Which path a function below works on is not known: one that changes files may undo what another has found. */
+function mayBelongTogether(facts: FileFacts, one: FileStep, other: FileStep): boolean {
+  if (one.does.has('changes') || other.does.has('changes')) return true;
+  if (!one.does.has('asks') && !other.does.has('asks')) return false;
+  const paths = argumentsOf(facts, one.node);
+  return argumentsOf(facts, other.node).some((path) => paths.includes(path));
+}
+
+/** Of calls that would have to be awaited: those where other code could come between what belongs together. */
+export function checksThenActs(facts: FileFacts, nodes: readonly TSESTree.Node[]): readonly TSESTree.Node[] {
+  const steps = fileSteps(facts);
+  return nodes.filter((node) => {
+    const fn = functionAround(node);
+    const own = steps.find((step) => step.node === node);
+    if (!fn || !own) return false;
+    return (
+      steps.some((other) => other !== own && functionAround(other.node) === fn && mayBelongTogether(facts, own, other)) ||
+      spansState(facts, node, fn)
+    );
+  });
 }
 
 /** An assignment writes when its value is there. */

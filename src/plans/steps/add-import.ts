@@ -117,8 +117,9 @@ export function dropImport(draft: Draft, { node }: Extract<Step, { verb: 'drop-i
   if (node.type === 'ImportDeclaration') {
     const startsBlock = /(?:^|\n[ \t]*\r?\n)$/.test(source.text.slice(0, node.range[0]));
     const line = /^[ \t]*\r?\n/.exec(source.text.slice(node.range[1]))?.[0] ?? '';
+    // Another import that comes in its place keeps the empty line.
     const empty =
-      startsBlock && line !== ''
+      startsBlock && line !== '' && !draft.insertsAt(node.range[1] + line.length)
         ? (/^[ \t]*\r?\n/.exec(source.text.slice(node.range[1] + line.length))?.[0] ?? '')
         : '';
     draft.replace([node.range[0], node.range[1] + line.length + empty.length], '');

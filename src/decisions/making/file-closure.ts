@@ -2,19 +2,18 @@ import type { Movement } from '../../analysis/colour/colour.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { callsByName } from '../../analysis/own-name.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
-import { runnerCall } from '../../analysis/runner-calls.js';
 import { functionAround } from '../../analysis/tree.js';
 import type { RefusalReason, Step } from '../../plans/plan.js';
-import { mayBecomeAsync, refusalFor } from '../making/hindrance.js';
-import { waitForPromise } from '../making/wait.js';
-import { promised } from '../making/promised.js';
+import { counted } from './counted.js';
+import { mayBecomeAsync, refusalFor } from './hindrance.js';
+import { waitForPromise } from './wait.js';
 
 /** Everything in one file that follows when some of its functions become async. */
 export type FileClosure =
   | {
       readonly is: 'closed';
-      readonly functions: readonly FunctionNode[];
-      readonly calls: number;
+      /** What it does, as a suggestion says it. */
+      readonly title: string;
       readonly steps: readonly Step[];
     }
   | { readonly is: 'refused'; readonly reason: RefusalReason }
@@ -23,8 +22,11 @@ export type FileClosure =
 
 const OPEN: FileClosure = { is: 'open' };
 
-/** Makes the functions of a chain async, their callers with them, and waits at every call and at the runner itself. */
-export function fileClosure(facts: FileFacts, { seeds }: Movement): FileClosure {
+/** What a rule makes of the code of functions that become async, where it can wait; or why that is not possible. */
+export type MadeInside = (functions: ReadonlySet<FunctionNode>) => readonly Step[] | RefusalReason;
+
+/** Makes the functions of a chain async, their callers with them, and waits at every call of them. */
+export function fileClosure(facts: FileFacts, { seeds }: Movement, madeInside: MadeInside): FileClosure {
   const bodies = new Set(seeds.map(({ body }) => body[0]));
   const all: FunctionNode[] = [
     ...facts.nodes.of('FunctionDeclaration'),
@@ -59,18 +61,7 @@ export function fileClosure(facts: FileFacts, { seeds }: Movement): FileClosure 
       steps.push(...waitForPromise(facts, { with: 'await', boundary: suspension.boundary }, call)!.steps);
     }
   }
-  const runners = [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')].filter((call) =>
-    functions.has(functionAround(call)!),
-  );
-  for (const call of runners) {
-    const nested = runnerCall(facts, 'nested-runner', call);
-    if (!nested) continue;
-    const promise = promised(facts, nested);
-    if (!promise || nested.row.callStyle === 'factory') return { is: 'refused', reason: 'no-asynchronous-sibling' };
-    steps.push(
-      ...promise.steps,
-      ...waitForPromise(facts, { with: 'await', boundary: facts.boundary(call) }, promise.promise)!.steps,
-    );
-  }
-  return { is: 'closed', functions: [...functions], calls: count, steps };
+  const made = madeInside(functions);
+  if (typeof made === 'string') return { is: 'refused', reason: made };
+  return { is: 'closed', title: `Make ${counted(functions.size, 'function')} async and await ${counted(count, 'call')}`, steps: [...steps, ...made] };
 }

@@ -1,0 +1,3 @@
+import { existsSync } from 'node:fs';
+
+export const has = (path: string): boolean => existsSync(path);

@@ -1,0 +1,3 @@
+import { loadConfig } from './config.js';
+
+export const title = (path: string): string => `<h1>${loadConfig(path).name}</h1>`;
