@@ -63,5 +63,9 @@ export function fileClosure(facts: FileFacts, { seeds }: Movement, madeInside: M
   }
   const made = madeInside(functions);
   if (typeof made === 'string') return { is: 'refused', reason: made };
-  return { is: 'closed', title: `Make ${counted(functions.size, 'function')} async and await ${counted(count, 'call')}`, steps: [...steps, ...made] };
+  return {
+    is: 'closed',
+    title: `Make ${counted(functions.size, 'function')} async and await ${counted(count, 'call')}`,
+    steps: [...steps, ...made],
+  };
 }

@@ -12,7 +12,9 @@ export function movesOf({ seeds, functions, callSites }: Movement, command: stri
   // Who only hands the function over awaits nothing of it.
   const awaits = callSites > 0 ? ` and await ${counted(callSites, 'call')}` : '';
   const title =
-    functions > 0 ? `Make ${counted(functions, 'function')} async${awaits}` : 'Await the asynchronous sibling where it blocks';
+    functions > 0
+      ? `Make ${counted(functions, 'function')} async${awaits}`
+      : 'Await the asynchronous sibling where it blocks';
   const moves = seeds.map(({ name, file, body }) => ({ name, file, body }));
   return plan({ ...rewrite([], `${title}: \`${command}\``, 'await'), scope: 'project', moves });
 }

@@ -135,8 +135,9 @@ export function checksThenActs(facts: FileFacts, nodes: readonly TSESTree.Node[]
     const own = steps.find((step) => step.node === node);
     if (!fn || !own) return false;
     return (
-      steps.some((other) => other !== own && functionAround(other.node) === fn && mayBelongTogether(facts, own, other)) ||
-      spansState(facts, node, fn)
+      steps.some(
+        (other) => other !== own && functionAround(other.node) === fn && mayBelongTogether(facts, own, other),
+      ) || spansState(facts, node, fn)
     );
   });
 }
