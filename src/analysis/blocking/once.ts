@@ -70,9 +70,69 @@ function isKeptFrom(facts: FileFacts, value: TSESTree.Node, fn: TSESTree.Node, d
   return false;
 }
 
+const EMPTY = /^(?:false|null|undefined|0|'')$/;
+
+/** The tests that have failed where a node runs: of `if (!x) {…}` around it, and of `if (x) return` before it in the function's body. */
+function missedBefore(facts: FileFacts, node: TSESTree.Node, fn: TSESTree.Node): readonly TSESTree.Node[] {
+  const missed: TSESTree.Node[] = [];
+  for (let child = node, at = node.parent; at && at !== fn; child = at, at = at.parent) {
+    if (at.type === 'IfStatement' && at.consequent === child) {
+      const test = bare(at.test);
+      if (test.type === 'UnaryExpression' && test.operator === '!') missed.push(bare(test.argument));
+      else if (
+        test.type === 'BinaryExpression' &&
+        /^===?$/.test(test.operator) &&
+        EMPTY.test(facts.textOf(test.right))
+      )
+        missed.push(test.left);
+    }
+    if (at.type !== 'BlockStatement') continue;
+    for (const earlier of at.body.slice(0, at.body.indexOf(child as TSESTree.Statement)))
+      if (earlier.type === 'IfStatement' && /^\{?\s*return\b/.test(facts.textOf(earlier.consequent)))
+        missed.push(bare(earlier.test));
+  }
+  return missed;
+}
+
+/** The texts that a function gives something to, which outlives it. */
+function filledIn(facts: FileFacts, fn: TSESTree.Node): ReadonlySet<string> {
+  const own = facts.nodes
+    .of('AssignmentExpression')
+    .filter(({ left, operator }) => operator === '=' && holds(fn, left) && outlives(facts, left, fn));
+  const emptied = new Set(
+    own.flatMap(({ left, right }) => (EMPTY.test(facts.textOf(right)) ? [facts.textOf(left)] : [])),
+  );
+  return new Set(own.map(({ left }) => facts.textOf(left)).filter((target) => !emptied.has(target)));
+}
+
+const ASKS = /(?:^|\.)(?:existsSync|pathExistsSync)$/;
+
+/** Does a path's absence let it run, which it then ends: a folder that is made, a file that is downloaded? */
+function makesWhatIsMissing(facts: FileFacts, node: TSESTree.Node, missed: readonly TSESTree.Node[]): boolean {
+  if (node.type !== 'CallExpression' || !/(?:mkdir|write|ensure|copy|output|symlink)\w*$/i.test(lastName(node.callee) ?? ''))
+    return false;
+  const paths = new Set(node.arguments.map((argument) => facts.textOf(argument)));
+  return missed.some(
+    (test) =>
+      test.type === 'CallExpression' &&
+      ASKS.test(facts.textOf(test.callee)) &&
+      test.arguments.some((path) => paths.has(facts.textOf(path))),
+  );
+}
+
+/** Does the code around run until something is there, which it then is: a field that it fills, a folder that it makes? */
+function runsUntilThere(facts: FileFacts, node: TSESTree.Node, fn: TSESTree.Node): boolean {
+  const missed = missedBefore(facts, node, fn);
+  if (missed.length === 0) return false;
+  if (makesWhatIsMissing(facts, node, missed)) return true;
+  const filled = filledIn(facts, fn);
+  return missed.some((test) => filled.has(facts.textOf(test)));
+}
+
 /** Is what an expression gives kept where the next call of the function around finds it, so that it happens once? */
 export function happensOnce(facts: FileFacts, call: TSESTree.Node): boolean {
-  for (let fn = functionAround(call); fn; fn = functionAround(fn)) if (isKeptFrom(facts, call, fn)) return true;
+  for (let fn = functionAround(call); fn; fn = functionAround(fn))
+    if (isKeptFrom(facts, call, fn) || runsUntilThere(facts, call, fn)) return true;
   return false;
 }
 

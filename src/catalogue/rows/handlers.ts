@@ -69,6 +69,11 @@ export const handlerRows: readonly Row[] = [
     given(['electron'], `${name}`, 'message', 'https://www.electronjs.org/docs/latest/api/ipc-main'),
   ),
   given(['bullmq'], 'Job', 'message', 'https://docs.bullmq.io/guide/workers'),
+  ...['APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayProxyEventBase', 'SQSEvent', 'Context'].map((name) =>
+    given(['aws-lambda'], name, 'request', 'https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html'),
+  ),
+  given(['graphql'], 'GraphQLResolveInfo', 'request', 'https://graphql.org/learn/execution/'),
+  taking(['socket.io'], 'Socket#on', 'message', 'https://socket.io/docs/v4/server-api/#socket'),
   taking([], 'setInterval', 'tick', 'https://nodejs.org/api/timers.html'),
   taking(['node:timers'], 'setInterval', 'tick', 'https://nodejs.org/api/timers.html'),
   ...['watch', 'watchFile'].map((name) => taking(['node:fs'], name, 'event', 'https://nodejs.org/api/fs.html')),

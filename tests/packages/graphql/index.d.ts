@@ -1,0 +1,3 @@
+export interface GraphQLResolveInfo {
+  readonly fieldName: string;
+}

@@ -1,0 +1,6 @@
+export interface APIGatewayProxyEvent {
+  readonly path: string;
+}
+export interface Context {
+  readonly awsRequestId: string;
+}
