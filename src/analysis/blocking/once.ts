@@ -79,11 +79,7 @@ function missedBefore(facts: FileFacts, node: TSESTree.Node, fn: TSESTree.Node):
     if (at.type === 'IfStatement' && at.consequent === child) {
       const test = bare(at.test);
       if (test.type === 'UnaryExpression' && test.operator === '!') missed.push(bare(test.argument));
-      else if (
-        test.type === 'BinaryExpression' &&
-        /^===?$/.test(test.operator) &&
-        EMPTY.test(facts.textOf(test.right))
-      )
+      else if (test.type === 'BinaryExpression' && /^===?$/.test(test.operator) && EMPTY.test(facts.textOf(test.right)))
         missed.push(test.left);
     }
     if (at.type !== 'BlockStatement') continue;
@@ -109,7 +105,10 @@ const ASKS = /(?:^|\.)(?:existsSync|pathExistsSync)$/;
 
 /** Does a path's absence let it run, which it then ends: a folder that is made, a file that is downloaded? */
 function makesWhatIsMissing(facts: FileFacts, node: TSESTree.Node, missed: readonly TSESTree.Node[]): boolean {
-  if (node.type !== 'CallExpression' || !/(?:mkdir|write|ensure|copy|output|symlink)\w*$/i.test(lastName(node.callee) ?? ''))
+  if (
+    node.type !== 'CallExpression' ||
+    !/(?:mkdir|write|ensure|copy|output|symlink)\w*$/i.test(lastName(node.callee) ?? '')
+  )
     return false;
   const paths = new Set(node.arguments.map((argument) => facts.textOf(argument)));
   return missed.some(
