@@ -154,10 +154,6 @@ export const blockers = {
     message: 'The function is handed on as a value, and who calls it then cannot be seen.',
     wayOut: 'make the code that calls it wait, by hand',
   },
-  'typed-alias': {
-    message: 'A type that other code uses as well declares it synchronous.',
-    wayOut: 'change that type by hand, and run again',
-  },
   'untyped-super': {
     message: 'In an object literal `super` has no type: this may call it, or may not.',
     wayOut: 'see what the object inherits from, and await the call by hand',

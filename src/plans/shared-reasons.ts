@@ -35,6 +35,10 @@ export const both = {
     message: 'A test that calls `done` may not return a promise as well.',
     wayOut: 'take `done` away, and make the test async',
   },
+  'typed-alias': {
+    message: 'A type that other code uses as well declares it synchronous.',
+    wayOut: 'change that type by hand',
+  },
   'module-load': {
     message: 'This module runs while others load it, and should not wait here.',
     wayOut: 'start the work from a function, or only give its rejection a handler here',

@@ -102,6 +102,10 @@ class CompilerOracle implements TypeOracle {
     return functions.map((fn) => answerTo(this.#questions.callbackSlot(fn)));
   }
 
+  results(functions: readonly TSESTree.Expression[]): ValueFact[] {
+    return functions.map((fn) => answerTo(this.#questions.result(fn)));
+  }
+
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[] {
     return callees.map((callee) => answerTo(this.#questions.matches(callee, specifiers)));
   }

@@ -55,11 +55,54 @@ export class FileQuestions {
   }
 
   *callbackSlot(fn: TSESTree.Expression): Question<CallbackSlot> {
+    const { parent } = fn;
+    if (parent.type === 'MethodDefinition') return { expects: yield* this.#expectedOfMember(parent) };
+    if (parent.type === 'Property' && parent.method) return { expects: yield* this.#expectedOfMethod(parent) };
     const found = this.#file.nodeOf(fn);
     const expected = found && (yield* this.#types.contextualType(found));
-    if (!expected) return { expects: 'unknown' };
+    if (!expected)
+      return { expects: parent.type === 'PropertyDefinition' ? yield* this.#expectedOfMember(parent) : 'unknown' };
     const [type] = yield* this.#originsOfType(expected);
     return { expects: yield* this.#expects(expected), ...(type ? { type } : {}) };
+  }
+
+  /** What the callers of a class's member make of its result that know it by a type which the class follows. */
+  *#expectedOfMember(
+    member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition,
+  ): Question<CallbackSlot['expects']> {
+    const { key, computed, parent } = member;
+    if (computed || key.type !== 'Identifier' || member.static) return 'unknown';
+    let expects: CallbackSlot['expects'] = 'unknown';
+    for (const type of yield* this.#expectedAt(parent.parent)) {
+      const declared = yield* this.#types.property(yield* this.#types.apparent(type), key.name);
+      const one = declared ? yield* this.#expects(yield* this.#types.typeOf(declared)) : 'unknown';
+      if (one === 'void') return one;
+      if (one !== 'unknown') expects = one;
+    }
+    return expects;
+  }
+
+  /** The same of a method in an object, by the type that is expected there. */
+  *#expectedOfMethod({ key, computed, parent }: TSESTree.Property): Question<CallbackSlot['expects']> {
+    const found = computed || key.type !== 'Identifier' ? undefined : this.#file.nodeOf(parent);
+    const expected = found && (yield* this.#types.contextualType(found));
+    if (!expected || key.type !== 'Identifier') return 'unknown';
+    for (const part of yield* this.#values.partsOf(yield* this.#types.apparent(expected))) {
+      const declared = yield* this.#types.property(part, key.name);
+      if (declared) return yield* this.#expects(yield* this.#types.typeOf(declared));
+    }
+    return 'unknown';
+  }
+
+  *result(fn: TSESTree.Expression): Question<ValueFact> {
+    const type = yield* this.#typeAt(fn);
+    let result: ValueFact = { kind: 'unknown' };
+    for (const signature of type ? yield* this.#types.callSignatures(yield* this.#types.apparent(type)) : []) {
+      const one = yield* this.#values.factOf(yield* this.#types.returnType(signature), []);
+      if (result.kind !== 'unknown' && result.kind !== one.kind) return { kind: 'unknown' };
+      result = one;
+    }
+    return result;
   }
 
   /** The host that the code around a node is written for, by the types that its functions, objects and classes are expected to have. */

@@ -136,6 +136,10 @@ class NativeOracle implements TypeOracle {
     });
   }
 
+  results(functions: readonly TSESTree.Expression[]): ValueFact[] {
+    return this.#answers(functions, (questions, fn) => questions.result(fn), UNKNOWN);
+  }
+
   insulators(nodes: readonly TSESTree.Node[]): (InsulatorRow | undefined)[] {
     return this.#answers<TSESTree.Node, InsulatorRow | undefined>(
       nodes,

@@ -75,8 +75,10 @@ export interface TypeOracle {
   origins(nodes: readonly TSESTree.Node[]): (Origin | undefined)[];
   /** The named types that an expression has (`ctx` → `ExecutionContext`), bases and union parts included. */
   typeOrigins(nodes: readonly TSESTree.Node[]): (readonly Origin[])[];
-  /** Of functions, and of the names that functions are handed over by. */
+  /** Of functions, of the names that functions are handed over by, and of methods: what the types say that their class follows. */
   callbackSlots(functions: readonly TSESTree.Expression[]): CallbackSlot[];
+  /** What a function gives that an expression stands for, whichever of its overloads is called. */
+  results(functions: readonly TSESTree.Expression[]): ValueFact[];
   /** Does the callee, as a value or by its type, match one of the specifiers? */
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[];
   /** The host that the code around a node is written for, by the type that is expected there; absent where only the text is known. */

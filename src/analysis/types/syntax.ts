@@ -132,6 +132,10 @@ class SyntaxOracle implements TypeOracle {
     return functions.map(() => ({ expects: 'unknown' }));
   }
 
+  results(functions: readonly unknown[]): ValueFact[] {
+    return functions.map(() => ({ kind: 'unknown' }));
+  }
+
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[] {
     return callees.map((callee) => {
       const origins = bindingOrigins(callee, this.#file.scopeManager);

@@ -35,7 +35,10 @@ export function functionNamed(facts: FileFacts, name: TSESTree.Identifier): Func
 }
 
 /** The function of this file that a call's name, or the method of its own class that `this.name`, stands for. */
-export function functionCalled(facts: FileFacts, { callee }: TSESTree.CallExpression): FunctionNode | undefined {
+export function functionCalled(
+  facts: FileFacts,
+  { callee }: Pick<TSESTree.CallExpression, 'callee'>,
+): FunctionNode | undefined {
   if (callee.type === 'MemberExpression') return methodOfThis(callee);
   return callee.type === 'Identifier' ? functionNamed(facts, callee) : undefined;
 }

@@ -25,6 +25,20 @@ function valuesOf(argument: TSESTree.CallExpressionArgument): readonly TSESTree.
   return value.properties.flatMap((property) => (property.type === 'Property' ? [bare(property.value)] : []));
 }
 
+/** A function of another file, or a member, that a call is given by its name. */
+export type GivenName = Omit<Given, 'fn'> & { readonly fn?: undefined };
+
+/** Every name that a call is given, and that stands for no function of this file. */
+export function givenNames(facts: FileFacts): GivenName[] {
+  return [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')].flatMap((call) =>
+    call.arguments.flatMap((argument): GivenName[] => {
+      const at = bare(argument);
+      const handed = at.type === 'Identifier' || at.type === 'MemberExpression' ? handedTo(at) : undefined;
+      return handed && !functionAt(facts, at) ? [{ at: at as TSESTree.Expression, call, handed }] : [];
+    }),
+  );
+}
+
 /** Every function of this file that a call is given, also inside an object. */
 export function givenFunctions(facts: FileFacts): Given[] {
   return [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')].flatMap((call) =>
@@ -35,6 +49,12 @@ export function givenFunctions(facts: FileFacts): Given[] {
     }),
   );
 }
+
+/** `off(f)`, `removeListener('x', f)`: who names a function there takes it away. */
+const TAKES_AWAY = /^(?:off|remove|unsubscribe|unregister|clear)/;
+
+export const isTakenAway = (facts: FileFacts, { call }: Pick<Given, 'call'>): boolean =>
+  TAKES_AWAY.test(calledName(facts, call));
 
 /** What a finding about a callback underlines: the name of what is called. */
 export function nameOf({ callee }: Given['call']): TSESTree.Node {

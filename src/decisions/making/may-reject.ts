@@ -30,11 +30,11 @@ function onlyValueOf({ body }: FunctionNode): TSESTree.Expression | undefined {
 }
 
 /** The function that a call's name stands for, in whichever file; of what several classes may have, nothing is said. */
-function functionOf(facts: FileFacts, call: TSESTree.CallExpression): Place<FunctionNode> | undefined {
-  const own = functionCalled(facts, call);
+function functionOf(facts: FileFacts, callee: TSESTree.Expression): Place<FunctionNode> | undefined {
+  const own = functionCalled(facts, { callee });
   if (own) return { code: facts, node: own };
   const names = Names.of(facts);
-  const [declared, ...more] = names.declared({ code: names.judged, node: call.callee });
+  const [declared, ...more] = names.declared({ code: names.judged, node: callee });
   if (!declared || more.length > 0) return undefined;
   const fn = declared.node.type === 'MethodDefinition' ? undefined : functionIn(declared.node);
   return fn && { code: declared.code, node: fn };
@@ -81,8 +81,17 @@ function returnsPromise(facts: FileFacts, block: TSESTree.Node, { code }: Place)
 }
 
 /** The call is to a function whose body is one `try` with a `catch` that does not fail itself, in this file or another. */
-export function catchesItself(facts: FileFacts, value: TSESTree.Node, depth = 2): boolean {
-  const place = value.type === 'CallExpression' ? functionOf(facts, value) : undefined;
+export const catchesItself = (facts: FileFacts, value: TSESTree.Node, depth = 2): boolean =>
+  value.type === 'CallExpression' && catchesAll(facts, value.callee, depth);
+
+/** Is it plain that the promise which a function gives does not reject? */
+export function neverRejectsIfCalled(facts: FileFacts, name: TSESTree.Expression): boolean {
+  const own = functionCalled(facts, { callee: name });
+  return own?.async ? !mayReject(facts, own) : catchesAll(facts, name, 2);
+}
+
+function catchesAll(facts: FileFacts, callee: TSESTree.Expression, depth: number): boolean {
+  const place = functionOf(facts, callee);
   const body = place?.node.body;
   if (!place?.node.async || body?.type !== 'BlockStatement' || body.body.length !== 1) return false;
   const [only] = body.body;

@@ -10,6 +10,8 @@ export interface MisusedOptions {
   readonly checkIgnored: boolean;
   /** The same where only the declared type says that the result is ignored. */
   readonly checkVoidTypes: boolean;
+  /** The same of members that a base class or an interface says give nothing. */
+  readonly checkOverrides: boolean;
   /** The same in attributes of JSX: `onClick={async () => …}`. */
   readonly checkAttributes: boolean;
   /** A promise that a condition tests. */

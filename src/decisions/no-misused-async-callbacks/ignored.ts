@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { boundaryInside } from '../../analysis/boundaries.js';
 import { isGlobalTimer, type Called } from '../../analysis/takers/taker.js';
@@ -78,7 +79,7 @@ const givenBy = ({ fn }: Pick<Given, 'fn'>): TSESTree.Expression | undefined =>
   !fn.async && fn.body.type !== 'BlockStatement' ? fn.body : undefined;
 
 /** What becomes of the rejection where a row says who calls: timers are everywhere, the rest is Node's or the browser's. */
-function consequenceOf(called: Called): keyof typeof consequences {
+export function consequenceOf(called: Called): keyof typeof consequences {
   if (called.when !== 'later') return 'unknown';
   const { row } = called;
   if (isGlobalTimer(row)) return 'either';
@@ -86,7 +87,9 @@ function consequenceOf(called: Called): keyof typeof consequences {
   return row.docs.startsWith('https://developer.mozilla.org/') ? 'browser' : 'unknown';
 }
 
-const isExitEvent = (event: TSESTree.Node | undefined): boolean => event?.type === 'Literal' && event.value === 'exit';
+/** `process.on('exit', …)`: nothing that is begun there comes to an end, which is a finding of safe-entry-point. */
+export const isExitListener = (facts: FileFacts, { callee, arguments: [event] }: Given['call']): boolean =>
+  memberOfProcess(facts.parsed, callee) !== undefined && event?.type === 'Literal' && event.value === 'exit';
 
 /** The finding about an async callback that can reject, and whose promise nobody has. */
 export function ignoredFinding(misused: Misused, given: Given, called: Called): MisusedFinding | undefined {
@@ -94,8 +97,7 @@ export function ignoredFinding(misused: Misused, given: Given, called: Called): 
   const { fn, call, handed } = given;
   const isExecutor = called.when === 'at-once';
   if (isExecutor && (called.row.export !== 'Promise' || !fn.async)) return undefined;
-  // Nothing that is begun there comes to an end: a finding of safe-entry-point.
-  if (memberOfProcess(facts.parsed, call.callee) !== undefined && isExitEvent(call.arguments[0])) return undefined;
+  if (isExitListener(facts, call)) return undefined;
   if (!mayReject(facts, fn)) return undefined;
   const host = isExecutor ? undefined : hostSinkFor(facts, fn.body);
   const promise = givenBy(given);
@@ -166,22 +168,41 @@ const TYPED_PLACES = new Set([
   'PropertyDefinition',
 ]);
 
+/** A method, or a property whose function has no other type than what the class follows says. */
+function memberOf({ parent }: FunctionNode): TSESTree.MethodDefinition | TSESTree.PropertyDefinition | undefined {
+  const isMember =
+    parent.type === 'MethodDefinition' || (parent.type === 'PropertyDefinition' && !parent.typeAnnotation);
+  return isMember && !parent.static && !parent.computed ? parent : undefined;
+}
+
+/** May a type that is declared elsewhere say what the members of a class give? */
+function followsType({ parent: { parent } }: TSESTree.MethodDefinition | TSESTree.PropertyDefinition): boolean {
+  return parent.superClass !== null || parent.implements.length > 0;
+}
+
+function isTypedPlace(fn: TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression): boolean {
+  const member = memberOf(fn);
+  if (member) return followsType(member) && (member.type === 'PropertyDefinition' || member.kind === 'method');
+  return TYPED_PLACES.has(fn.parent.type);
+}
+
 /** Async functions that stand where a type says that what they give is ignored. */
 export function typedFindings(misused: Misused, told: ReadonlySet<FunctionNode>): MisusedFinding[] {
-  const { facts } = misused;
+  const { facts, options } = misused;
   const functions = [...facts.nodes.of('ArrowFunctionExpression'), ...facts.nodes.of('FunctionExpression')].filter(
-    (fn) => fn.async && !fn.generator && !told.has(fn) && TYPED_PLACES.has(fn.parent.type),
+    (fn) => fn.async && !fn.generator && !told.has(fn) && isTypedPlace(fn) && (options.checkOverrides || !memberOf(fn)),
   );
   const slots = functions.length === 0 ? [] : facts.oracle.callbackSlots(functions);
   return functions.flatMap((fn, index): MisusedFinding[] => {
     const boundary = boundaryInside(fn);
     if (slots[index]?.expects !== 'void' || boundary.role === 'argument' || !mayReject(facts, fn)) return [];
+    const member = memberOf(fn);
     return [
       {
-        node: fn,
-        messageId: 'typed',
-        data: {},
-        plan: planIgnored(misused, { fn, at: fn }),
+        node: member?.key ?? (fn.parent.type === 'Property' && fn.parent.method ? fn.parent.key : fn),
+        messageId: member ? 'override' : 'typed',
+        data: member ? { name: facts.textOf(member.key) } : {},
+        plan: member ? refuse('typed-alias') : planIgnored(misused, { fn, at: fn }),
         drivenBy: facts.drivenBy(fn),
         sink: { kind: 'passed', at: fn.parent },
       },

@@ -7,10 +7,11 @@ import { bare } from '../../analysis/tree.js';
 import type { Settings } from '../../settings/settings.js';
 import { conditionFindings } from './conditions.js';
 import type { Misused, MisusedFinding, MisusedOptions } from './finding.js';
-import { calledName, givenFunctions, type Given } from '../making/given.js';
+import { givenFunctions, isTakenAway, type Given } from '../making/given.js';
 import { attributeFindings, cleanUpFinding, ignoredFinding, typedFindings } from './ignored.js';
 import { useFindings } from './uses.js';
-import { flatFinding, reducerFinding } from './lists.js';
+import { flatFinding, isReduction, reducerFinding } from './lists.js';
+import { namedFindings } from './named.js';
 import { neededFinding } from './needed.js';
 import { isPromise } from './promises-made-here.js';
 
@@ -32,11 +33,7 @@ const mayBePromise = (body: TSESTree.Node): boolean =>
     'ChainExpression',
   ].includes(bare(body).type);
 
-const REDUCES = /#reduce(?:Right)?$/;
 const FLATTENS = /#flatMap$/;
-
-/** `off(f)`, `removeListener('x', f)`: who names a function there takes it away. */
-const TAKES_AWAY = /^(?:off|remove|unsubscribe|unregister|clear)/;
 
 function callbackFinding(misused: Misused, given: Given): MisusedFinding | undefined {
   const { facts, options } = misused;
@@ -44,7 +41,7 @@ function callbackFinding(misused: Misused, given: Given): MisusedFinding | undef
   const called = calledBy(facts, { ...handed, node: fn });
   if (called.when === 'at-once' && called.row.result === 'needed') {
     if (!options.checkValues) return undefined;
-    if (REDUCES.test(called.row.export)) return reducerFinding(misused, given, called.row);
+    if (isReduction(called.row)) return reducerFinding(misused, given, called.row);
     return neededFinding(misused, given, called.row);
   }
   if (called.when === 'at-once' && called.row.result === 'collected')
@@ -53,7 +50,7 @@ function callbackFinding(misused: Misused, given: Given): MisusedFinding | undef
       : undefined;
   if (called.when === 'later' && called.row.result === 'needed')
     return options.checkIgnored ? cleanUpFinding(misused, given, called.row) : undefined;
-  if (!options.checkIgnored || (fn !== at && TAKES_AWAY.test(calledName(facts, given.call)))) return undefined;
+  if (!options.checkIgnored || (fn !== at && isTakenAway(facts, given))) return undefined;
   if (called.when === 'microtask' || called.when === 'test' || called.when === 'driven') return undefined;
   if (called.when === 'unknown' && !options.checkVoidTypes) return undefined;
   const isIgnored = takerAt(facts, handed, fn, at).result === 'ignored';
@@ -86,6 +83,7 @@ export function decideMisusedCallbacks(
   const callbacks = callbackFindings(misused);
   return [
     ...callbacks.findings,
+    ...namedFindings(misused),
     ...(options.checkIgnored && options.checkVoidTypes ? typedFindings(misused, callbacks.judged) : []),
     ...(options.checkIgnored && options.checkAttributes ? attributeFindings(misused) : []),
     ...(options.checkConditions ? conditionFindings(misused) : []),

@@ -11,6 +11,8 @@ import type { Misused, MisusedFinding } from './finding.js';
 import { calledName, nameOf, type Given } from '../making/given.js';
 import { resultsOf } from './needed.js';
 
+export const isReduction = (row: CallbackRow): boolean => /#reduce(?:Right)?$/.test(row.export);
+
 /** Does an expression use its value, which a promise has not yet: calculate with it, look into it, put it into a text? */
 function usesValue(use: TSESTree.Node): boolean {
   const { parent } = use;

@@ -17,6 +17,8 @@ export const messages = {
   used: 'This is a promise, not yet its value: {{outcome}}.',
   typed:
     'The type that is expected here ignores what this async function gives: whoever calls it goes on, and nothing handles its rejection.',
+  override:
+    '`{{name}}` gives a promise where the type that its class follows says that it gives nothing: who calls it by that type goes on, and nothing handles its rejection.',
   unheardPromise: '`{{name}}` does not wait for the promise that its callback gives: {{consequence}}.',
   condition: 'This is a promise, and a promise is always true: {{outcome}}.',
 } as const;

@@ -7,7 +7,7 @@ import { allOf } from '../../plans/wraps.js';
 import { plan, refuse, refuseToWait, rewrite } from '../making/plans.js';
 import { awaitStep, waited } from '../making/wait.js';
 import type { Misused, MisusedFinding } from './finding.js';
-import { calledName, nameOf, type Given } from '../making/given.js';
+import { calledName, nameOf, type Given, type GivenName } from '../making/given.js';
 import { outcomes, type MisusedMessage } from './messages.js';
 
 const ORDERS = new Set(['sort', 'toSorted']);
@@ -29,8 +29,9 @@ export function resultsOf({ facts }: Misused, { fn }: Given): readonly TSESTree.
 const LISTED = { before: '', result: 'assignment', operand: 'unary' } as const;
 
 /** The callback then gives its element in a list, or an empty list. */
-function givingElements(misused: Misused, given: Given): readonly Step[] | undefined {
+function givingElements(misused: Misused, given: Given | GivenName): readonly Step[] | undefined {
   const { fn, at } = given;
+  if (!fn) return undefined;
   const [element] = fn.params;
   if (at !== fn || fn.returnType || element?.type !== 'Identifier') return undefined;
   const waits: Step[] = fn.async ? [] : [{ verb: 'make-async', fn }, awaitStep(fn.body as TSESTree.Expression)];
@@ -48,7 +49,7 @@ function refusalOf(row: CallbackRow, name: string): RefusalReason {
   return isAnswerMethod(name) ? 'array-callback' : 'synchronous-callback';
 }
 
-function planFor(misused: Misused, given: Given, row: CallbackRow, name: string): Plan {
+function planFor(misused: Misused, given: Given | GivenName, row: CallbackRow, name: string): Plan {
   const { call } = given;
   const callee = bare(call.callee);
   const answer = /^(?:Readonly)?Array#/.test(row.export) && isAnswerMethod(name) ? ANSWERS[name] : undefined;
@@ -78,7 +79,7 @@ function messageOf(row: CallbackRow, name: string): MisusedMessage {
 }
 
 /** The finding about a callback whose promise is used as if it were its value. */
-export function neededFinding(misused: Misused, given: Given, row: CallbackRow): MisusedFinding {
+export function neededFinding(misused: Misused, given: Given | GivenName, row: CallbackRow): MisusedFinding {
   const { facts } = misused;
   const { call } = given;
   const name = calledName(facts, call);

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { CHAIN_METHODS } from '../../analysis/chain-methods.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { isNothing, lastName } from '../../analysis/tree.js';
+import { bare, isNothing, lastName } from '../../analysis/tree.js';
 import type { Misused, MisusedFinding } from './finding.js';
 import { usedAs } from './messages.js';
 import { promisesAmong, takenForValue } from './promises-made-here.js';
@@ -41,6 +41,15 @@ function usesInBinary({ operator, left, right }: TSESTree.BinaryExpression): Use
   ];
 }
 
+/** What an expression may give: of `cond && p` and `cond ? p : q` the sides that are values of it. */
+function givenBy(value: TSESTree.Expression): readonly TSESTree.Expression[] {
+  const node = bare(value) as TSESTree.Expression;
+  if (node.type === 'ConditionalExpression') return [...givenBy(node.consequent), ...givenBy(node.alternate)];
+  if (node.type === 'LogicalExpression')
+    return [...(node.operator === '&&' ? [] : givenBy(node.left)), ...givenBy(node.right)];
+  return [value];
+}
+
 function usesIn({ nodes }: FileFacts): Use[] {
   return [
     ...nodes
@@ -52,12 +61,13 @@ function usesIn({ nodes }: FileFacts): Use[] {
       const tests = cases.flatMap(({ test }) => test ?? []);
       return tests.length > 0 ? [{ value: discriminant, as: 'case', beside: tests }] : [];
     }),
-    ...nodes.of('SpreadElement').map(
-      ({ argument, parent }): Use => ({
-        value: argument,
-        as: parent.type === 'ObjectExpression' ? 'properties' : 'elements',
-      }),
-    ),
+    ...nodes
+      .of('SpreadElement')
+      .flatMap(({ argument, parent }) =>
+        givenBy(argument).map(
+          (value): Use => ({ value, as: parent.type === 'ObjectExpression' ? 'properties' : 'elements' }),
+        ),
+      ),
     ...nodes
       .of('MemberExpression')
       .flatMap(({ computed, property }): Use[] => (computed ? [{ value: property, as: 'key' }] : [])),

@@ -1,0 +1,9 @@
+import { isAllowed } from './rights.js';
+
+export async function allowed(ids: readonly number[]): Promise<number[]> {
+  return ids.filter(isAllowed);
+}
+
+export async function isAnyAllowed(ids: readonly number[]): Promise<boolean> {
+  return ids.some(isAllowed);
+}

@@ -1,0 +1,5 @@
+declare function load(): Promise<{ size: number }>;
+
+export async function sized(isSized: boolean): Promise<object> {
+  return { ...(isSized && load()), ...(isSized ? load() : {}) };
+}

@@ -1,0 +1,15 @@
+declare function save(): Promise<void>;
+
+interface Store {
+  flush(): void;
+}
+
+export class Files implements Store {
+  async flush(): Promise<void> {
+    try {
+      await save();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+}
