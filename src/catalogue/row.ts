@@ -225,7 +225,7 @@ export interface WaitsForRow extends OwnRowBase {
   readonly of?: readonly ('receiver' | 'arguments' | number)[];
   /** For `itself`: time alone settles it, which a test may hold still. */
   readonly clock?: boolean;
-  /** The call gives a thing that stands for another: the key, in its first argument, that names it. */
+  /** The call gives a thing that stands for others: the key, in its first argument, that names it, or `arguments`, all of them. */
   readonly wraps?: string;
   /** The type of what the call gives, whose members other rows name: for code without types. */
   readonly makes?: string;

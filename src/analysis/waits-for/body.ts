@@ -1,9 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { bare, childrenOf, isFunction } from '../tree.js';
+import { bare, childrenOf, isFunction, lastName } from '../tree.js';
 import { hopAt, type Place } from './code.js';
 import { isOutside, type Frame, type Reading } from './frame.js';
 import { isEndless, isPoll } from './polls.js';
 import { ITSELF, UNKNOWN, type Settling } from './settling.js';
+
+/** As collections and caches call what keeps a value; another method may do anything with it. */
+const KEEPS = new Set(['add', 'push', 'put', 'set', 'splice', 'unshift']);
 
 /** The waits in the body of a function, nested ones aside. */
 export class Body {
@@ -54,10 +57,7 @@ export class Body {
         const { parent } = identifier as TSESTree.Node;
         if (parent?.type === 'AssignmentExpression') return parent.right === identifier;
         if (parent?.type !== 'CallExpression' || parent.callee === identifier) return false;
-        return (
-          isOutside(this.#reading.names, { code, node: parent.callee }) &&
-          bare(parent.callee).type === 'MemberExpression'
-        );
+        return KEEPS.has(lastName(parent.callee) ?? '') && bare(parent.callee).type === 'MemberExpression';
       }) ?? false
     );
   }

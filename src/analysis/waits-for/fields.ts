@@ -163,7 +163,8 @@ export function writesTo({ code, node }: Place<TSESTree.PropertyDefinition>): TS
   );
 }
 
-function returnsOf({ code, node: fn }: Place<Frame['fn']>): Place[] {
+/** What a function gives, as it is written. */
+export function returnsOf({ code, node: fn }: Place<Frame['fn']>): Place[] {
   if (fn.body.type !== 'BlockStatement') return [{ code, node: fn.body }];
   const found: Place[] = [];
   findInside(fn.body, code.parsed.visitorKeys, (node) => {

@@ -1,4 +1,4 @@
-import type { Variable } from '@typescript-eslint/scope-manager';
+import type { Definition, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Origin } from '../../catalogue/origin.js';
@@ -13,6 +13,7 @@ import { bare, lastName } from '../tree.js';
 import { codeOf, declaredAt, type Code, type Place } from './code.js';
 import { followersOf, heirsOf, typeAround } from './heirs.js';
 
+type ImportBindingDefinition = Extract<Definition, { readonly type: 'ImportBinding' }>;
 type Name = TSESTree.Identifier | TSESTree.PrivateIdentifier;
 
 /** The name that an expression ends in. */
@@ -152,11 +153,21 @@ export class Names {
     if (node.type !== 'Identifier') return false;
     const [definition] = this.variable(code, node)?.defs ?? [];
     if (definition?.type !== 'ImportBinding') return definition?.node === base;
-    const specifier = definition.node;
-    if (specifier.type !== 'ImportSpecifier' || definition.parent.type !== 'ImportDeclaration') return false;
-    const imported = specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value;
-    return exportedBy(definition.parent.source.value, code.parsed.filename, imported, 4).some(
-      ({ node: found }) => found.range[0] === base.range[0],
+    return this.#imported(code, definition).some(({ node: found }) => found.range[0] === base.range[0]);
+  }
+
+  /** What an import from a file of the project stands for. */
+  #imported({ parsed }: Code, { node: specifier, parent }: ImportBindingDefinition): readonly Place[] {
+    if (specifier.type === 'ImportNamespaceSpecifier' || parent.type !== 'ImportDeclaration') return [];
+    const name =
+      specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier'
+        ? specifier.imported.name
+        : 'default';
+    return exportedBy(parent.source.value, parsed.filename, name, 4).flatMap(({ code, node }): readonly Place[] =>
+      // `export default name`
+      node.type === 'Identifier'
+        ? (this.variable(code, node)?.defs ?? []).map((definition) => ({ code, node: definition.node }))
+        : [{ code, node }],
     );
   }
 
@@ -171,15 +182,7 @@ export class Names {
     }
     if (expression.type !== 'Identifier') return [];
     const [definition] = this.variable(code, expression)?.defs ?? [];
-    if (definition?.type !== 'ImportBinding' || definition.parent?.type !== 'ImportDeclaration') return [];
-    const specifier = definition.node as TSESTree.ImportClause;
-    const imported =
-      specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier'
-        ? specifier.imported.name
-        : 'default';
-    return specifier.type === 'ImportNamespaceSpecifier'
-      ? []
-      : exportedBy(definition.parent.source.value, code.parsed.filename, imported, 4);
+    return definition?.type === 'ImportBinding' ? this.#imported(code, definition) : [];
   }
 
   /** The name of the type that a variable or parameter is written with. */

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import type { FunctionNode } from '../parsed-file.js';
 import { bare, findInside } from '../tree.js';
 import type { Code } from './code.js';
 
@@ -85,7 +86,7 @@ function isLeftAlone({ parsed }: Code, flags: readonly string[], body: TSESTree.
 }
 
 /** Does a condition depend on nothing but flags that other code sets? @param around what runs meanwhile */
-export function waitsForFlag(code: Code, test: TSESTree.Node, around: TSESTree.Node): boolean {
+function waitsForFlag(code: Code, test: TSESTree.Node, around: TSESTree.Node): boolean {
   const flags = flagsIn(code, test);
   return flags !== undefined && flags.length > 0 && isLeftAlone(code, flags, around);
 }
@@ -108,4 +109,21 @@ export function isPoll(code: Code, node: TSESTree.Node): boolean {
     return true;
   });
   return (isTested || exits > 0) && other === undefined;
+}
+
+/** The condition on a flag of other code that has to hold for a node of a function to run: `if (!ready) return;`. */
+export function flagBefore(code: Code, node: TSESTree.Node, fn: FunctionNode): TSESTree.Node | undefined {
+  const isFlag = (test: TSESTree.Node): boolean => waitsForFlag(code, test, fn.body);
+  for (let at = node; at !== fn && at.parent; at = at.parent) {
+    const { parent } = at;
+    if (parent.type === 'IfStatement' && parent.test !== at && isFlag(parent.test)) return parent.test;
+    if (parent.type !== 'BlockStatement') continue;
+    for (const earlier of parent.body.slice(0, parent.body.indexOf(at as TSESTree.Statement))) {
+      const leaves =
+        earlier.type === 'IfStatement' &&
+        findInside(earlier.consequent, code.parsed.visitorKeys, ({ type }) => type === 'ReturnStatement');
+      if (leaves && isFlag(earlier.test)) return earlier.test;
+    }
+  }
+  return undefined;
 }

@@ -4,11 +4,11 @@ import type { WaitsForRow } from '../../catalogue/row.js';
 import { CHAIN_METHODS } from '../chain-methods.js';
 import type { FileFacts } from '../file-facts.js';
 import type { FunctionNode } from '../parsed-file.js';
-import { bare, findInside, functionAround, holds, isFunction, lastName } from '../tree.js';
+import { bare, functionAround, holds, isFunction, lastName, someInside } from '../tree.js';
 import { functionIn, hopAt, type Code, type Place } from './code.js';
 import { parameterName, type Frame, type Reading } from './frame.js';
 import { clocksAreMocked } from './mocked-clocks.js';
-import { waitsForFlag } from './polls.js';
+import { flagBefore } from './polls.js';
 import { allOf, ITSELF, TIMED, UNKNOWN, type Settling, type WaitHop } from './settling.js';
 
 /** Methods of the platform's collections that keep what they are given. */
@@ -199,9 +199,17 @@ export class Resolvers {
     const fn = functionAround(call);
     if (!fn || fn === runs || (home && fn === home)) return ITSELF;
     const test = flagBefore(code, call, fn);
-    if (test) return this.#reading.held({ code, node: test });
+    if (test && !this.#isMadeIn(home ?? fn, { code, node: test })) return this.#reading.held({ code, node: test });
     if (fn.type === 'FunctionDeclaration') return this.#named(code, fn, runs, home, frame);
     return this.#flow({ code, node: fn }, runs, home, frame);
+  }
+
+  /** Does a condition ask about something that is declared in a function, as a parameter of a callback is? */
+  #isMadeIn(home: FunctionNode, { code, node: test }: Place): boolean {
+    return someInside(test, code.parsed.visitorKeys, 'Identifier', (name) => {
+      const declared = this.#reading.names.variable(code, name)?.defs[0]?.name as TSESTree.Node | undefined;
+      return declared !== undefined && holds(home, declared);
+    });
   }
 
   /** It is given to a function: does that call it by itself, keep it, or wait for something? */
@@ -280,21 +288,4 @@ export class Resolvers {
       );
     });
   }
-}
-
-/** The condition on a flag of other code that has to hold for a node of a function to run: `if (!ready) return;`. */
-function flagBefore(code: Code, node: TSESTree.Node, fn: FunctionNode): TSESTree.Node | undefined {
-  const isFlag = (test: TSESTree.Node): boolean => waitsForFlag(code, test, fn.body);
-  for (let at = node; at !== fn && at.parent; at = at.parent) {
-    const { parent } = at;
-    if (parent.type === 'IfStatement' && parent.test !== at && isFlag(parent.test)) return parent.test;
-    if (parent.type !== 'BlockStatement') continue;
-    for (const earlier of parent.body.slice(0, parent.body.indexOf(at as TSESTree.Statement))) {
-      const leaves =
-        earlier.type === 'IfStatement' &&
-        findInside(earlier.consequent, code.parsed.visitorKeys, ({ type }) => type === 'ReturnStatement');
-      if (leaves && isFlag(earlier.test)) return earlier.test;
-    }
-  }
-  return undefined;
 }

@@ -2,8 +2,8 @@ import type { Scope, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { WaitsForRow } from '../../catalogue/row.js';
 import { bare, functionAround, holds, lastName } from '../tree.js';
-import type { Place } from './code.js';
-import { writesTo } from './fields.js';
+import { functionIn, type Place } from './code.js';
+import { returnsOf, writesTo } from './fields.js';
 import { NOBODY, type Frame, type Ownership } from './frame.js';
 import type { Names } from './names.js';
 
@@ -45,20 +45,24 @@ export class Subjects implements Ownership {
       case 'MemberExpression':
         return bare(node.object).type === 'ThisExpression'
           ? this.#isOwnField({ code, node }, depth)
-          : inner(node.object);
+          : inner(node.object) && !this.#names.declared({ code, node }).some((one) => isBusProperty(one.node));
       case 'AwaitExpression':
         return inner(node.argument);
       case 'CallExpression': {
         const callee = bare(node.callee);
         const around = this.#names.row('waits-for', { code, node: callee })?.wraps;
         if (around !== undefined) return wrapped(node, around).every(inner);
-        return callee.type === 'MemberExpression'
-          ? isMaker(this.#names, { code, node: callee.object }) || inner(callee.object)
-          : true;
+        if (callee.type !== 'MemberExpression') return !isGiven(this.#names, { code, node: callee });
+        return (
+          isMaker(this.#names, { code, node: callee.object }) ||
+          inner(callee.object) ||
+          this.#givesOwn({ code, node: callee }, depth)
+        );
       }
+      case 'ArrayExpression':
+        return node.elements.every((one) => !one || inner(one.type === 'SpreadElement' ? one.argument : one));
       case 'NewExpression':
       case 'ObjectExpression':
-      case 'ArrayExpression':
       case 'Literal':
       case 'TemplateLiteral':
       case 'ArrowFunctionExpression':
@@ -69,6 +73,17 @@ export class Subjects implements Ownership {
       default:
         return false;
     }
+  }
+
+  /** A method that makes what it gives. */
+  #givesOwn(callee: Place, depth: number): boolean {
+    const given = this.#names.declared(callee).flatMap(({ code, node }) => {
+      const fn = functionIn(node);
+      return fn ? returnsOf({ code, node: fn }) : [];
+    });
+    return (
+      given.length > 0 && given.every((one) => this.isOwn(one, { fn: NOBODY, given: [], from: undefined }, depth - 1))
+    );
   }
 
   /** A field that the class fills by itself, with something that is not at the command of this program alone. */
@@ -97,14 +112,20 @@ export class Subjects implements Ownership {
         const given = index < 0 ? undefined : at.given[index];
         return given !== undefined && this.isOwn(given, at.from, depth - 1);
       }
-      return false;
     }
-    if (definition.type !== 'Variable' || !definition.node.init) return false;
     const isJudged = code === this.#names.judged && frame === undefined;
     if (isJudged && this.#isUsedBelow(variable)) return false;
+    if (definition.type === 'Parameter') {
+      // `request(url, (response) => …)`: whatever the call is about gives it.
+      const { parent } = definition.node as TSESTree.Node;
+      return parent?.type === 'CallExpression' && this.isOwn({ code, node: parent }, frame, depth - 1);
+    }
+    if (definition.type !== 'Variable') return false;
     // At the top of a module it is everybody's.
     if (!isJudged && !functionAround(definition.node)) return false;
-    return this.isOwn({ code, node: definition.node.init }, frame, depth - 1);
+    const { init } = definition.node;
+    const made = init ? [init] : variable.references.flatMap(({ writeExpr }) => writeExpr ?? []);
+    return made.length > 0 && made.every((value) => this.isOwn({ code, node: value }, frame, depth - 1));
   }
 
   /** Does the code under judgement go on to use the variable, or one that belongs together with it? */
@@ -154,6 +175,8 @@ const BUSES = new Set([
   'MessageChannel',
   'BroadcastChannel',
   'AbortController',
+  'BehaviorSubject',
+  'ReplaySubject',
   'Subject',
 ]);
 
@@ -162,15 +185,32 @@ function isBus(value: TSESTree.Node): boolean {
   return made.type === 'NewExpression' && BUSES.has(lastName(made.callee) ?? '');
 }
 
+const isBusProperty = (declared: TSESTree.Node): boolean => declared.type === 'Property' && isBus(declared.value);
+
 /** A namespace, a class or a package, on which a call makes something new. */
 function isMaker(names: Names, { code, node }: Place): boolean {
   const object = bare(node);
   if (object.type !== 'Identifier') return false;
   const definition = names.variable(code, object)?.defs[0];
-  return definition?.type === 'ImportBinding' || definition?.type === 'ClassName';
+  if (definition?.type !== 'Variable') return definition?.type === 'ImportBinding' || definition?.type === 'ClassName';
+  // `const tar = await import('tar')`
+  const init = definition.node.init ? bare(definition.node.init) : undefined;
+  return init?.type === 'AwaitExpression' && init.argument.type === 'ImportExpression';
+}
+
+/** Is it a function that was handed in: as a parameter, or out of the fields of an object? */
+function isGiven(names: Names, { code, node }: Place): boolean {
+  const definition = node.type === 'Identifier' ? names.variable(code, node)?.defs[0] : undefined;
+  if (definition?.type !== 'Variable') return definition?.type === 'Parameter';
+  const init = definition.node.init ? bare(definition.node.init) : undefined;
+  return (
+    init?.type === 'ThisExpression' || (init?.type === 'MemberExpression' && rootOf(init).type === 'ThisExpression')
+  );
 }
 
 function wrapped(call: TSESTree.CallExpression, key: string): TSESTree.Node[] {
+  if (key === 'arguments')
+    return call.arguments.map((given) => (given.type === 'SpreadElement' ? given.argument : given));
   const [first] = call.arguments;
   if (first?.type !== 'ObjectExpression') return first ? [first] : [];
   return first.properties.flatMap((property) =>

@@ -171,7 +171,9 @@ export class Waits implements Reading {
     // An interface that nothing names: what the value is made of, where that is seen.
     return this.#fields
       .values({ code: place.code, node: callee.object }, name, frame)
-      .flatMap(({ place: value }) => asFunction(value));
+      .flatMap(({ place: value, frame: at }) =>
+        value.node.type === 'Identifier' ? this.functions(value, at) : asFunction(value),
+      );
   }
 
   /** What a parameter was given, where the way led through its call. */
@@ -208,7 +210,7 @@ export class Waits implements Reading {
           written.map((expression) =>
             key === undefined
               ? this.expression({ code, node: expression }, frame)
-              : this.#fields.property({ code, node: expression }, key, frame),
+              : this.#taken({ code, node: expression }, key, frame),
           ),
         );
       }
@@ -224,6 +226,19 @@ export class Waits implements Reading {
     } finally {
       this.#open.delete(definition.name);
     }
+  }
+
+  /** A property that is taken out of what an expression gives. */
+  #taken(place: Place, key: string, frame: Frame | undefined): Settling {
+    const settling = this.#fields.property(place, key, frame);
+    const { code } = place;
+    const node = bare(place.node);
+    // `const { promise, resolve } = deferred()`: what was taken out beside it settles it.
+    const isDeferred =
+      settling.waitsFor === 'elsewhere' &&
+      node.type === 'CallExpression' &&
+      this.#fields.values({ code, node }, 'resolve', frame).length > 0;
+    return isDeferred ? this.#resolvers.withResolvers({ code, node }, frame) : settling;
   }
 
   /** What a call of a function waits for. */

@@ -117,6 +117,19 @@ export const settlingRows: readonly Row[] = [
     [0],
     'https://rxjs.dev/api/index/function/firstValueFrom',
   ),
+  ...itself(
+    ['rxjs'],
+    ['combineLatest', 'concat', 'forkJoin', 'from', 'fromEvent', 'merge', 'race', 'zip'],
+    'https://rxjs.dev/guide/operators#creation-operators-list',
+    { wraps: 'arguments' },
+  ),
+  ...elsewhere(
+    ['rxjs'],
+    ['Subject#next', 'BehaviorSubject#next', 'ReplaySubject#next'],
+    ['receiver'],
+    'https://rxjs.dev/guide/subject',
+  ),
+  ...elsewhere(['node:events'], ['EventEmitter#emit'], ['receiver'], `${NODE}/events.html#emitteremiteventname-args`),
   ...elsewhere(
     ['p-defer'],
     ['DeferredPromise.promise', 'DeferredPromise#promise'],

@@ -1,0 +1,6 @@
+interface Lock {
+  acquire(): Promise<void>;
+  idle(): Promise<void>;
+}
+
+export default Lock;
