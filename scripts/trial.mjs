@@ -53,7 +53,13 @@ function run(command, cwd, minutes = 20) {
     const timer = setTimeout(
       () => {
         timedOut = true;
-        process.kill(-child.pid, 'SIGKILL');
+        try {
+          process.kill(-child.pid, 'SIGKILL');
+        } catch {
+          // It has ended, and something that it left behind holds its output.
+        }
+        child.stdout.destroy();
+        child.stderr.destroy();
       },
       minutes * 60 * 1000,
     );
