@@ -26,7 +26,7 @@ export const noBlockingInAsyncContext: RuleDefinition<BlockingOptions, BlockingM
   },
   defaultOptions: { where: 'handlers', checkExists: false, checkTests: false },
   fixable: false,
-  configs: { strict: { where: 'async' }, effect: { where: 'async' }, next: {}, workers: {}, express: {} },
+  configs: { recommended: {}, strict: { where: 'async' }, effect: { where: 'async' }, workers: { where: 'async' } },
   candidates: ['CallExpression'],
   followsCalls: true,
   foresees: () => ({}),

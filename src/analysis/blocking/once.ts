@@ -111,12 +111,15 @@ function makesWhatIsMissing(facts: FileFacts, node: TSESTree.Node, missed: reado
   )
     return false;
   const paths = new Set(node.arguments.map((argument) => facts.textOf(argument)));
-  return missed.some(
-    (test) =>
-      test.type === 'CallExpression' &&
-      ASKS.test(facts.textOf(test.callee)) &&
-      test.arguments.some((path) => paths.has(facts.textOf(path))),
-  );
+  return missed.some((test) => {
+    const definition = test.type === 'Identifier' ? facts.variable(test)?.defs[0] : undefined;
+    const asked = definition?.type === 'Variable' ? definition.node.init : test;
+    return (
+      asked?.type === 'CallExpression' &&
+      ASKS.test(facts.textOf(asked.callee)) &&
+      asked.arguments.some((path) => paths.has(facts.textOf(path)))
+    );
+  });
 }
 
 /** Does the code around run until something is there, which it then is: a field that it fills, a folder that it makes? */

@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 
 createServer(async (request, response) => {
   if (!existsSync('./uploads')) mkdirSync('./uploads', { recursive: true });
-  if (existsSync('./uploads/index')) return response.end('there');
+  const isIndexed = existsSync('./uploads/index');
+  if (isIndexed) return response.end('there');
   writeFileSync('./uploads/index', '');
   response.end('made');
 }).listen(80);
