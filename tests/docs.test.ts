@@ -11,22 +11,26 @@ interface Example {
   readonly slug: string;
   readonly line: number;
   readonly kind: 'correct' | 'incorrect';
+  /** By the options of `strict`, where they ask for more. */
+  readonly isStrict: boolean;
   readonly text: string;
 }
 
 const examples: readonly Example[] = readdirSync(join(docs, 'rules')).flatMap((file) => {
   const page = readFileSync(join(docs, 'rules', file), 'utf8');
-  return [...page.matchAll(/^```ts (correct|incorrect)\n([^]*?)^```$/gm)].map((found) => ({
+  return [...page.matchAll(/^```ts (correct|incorrect)( strict)?\n([^]*?)^```$/gm)].map((found) => ({
     slug: file.replace(/\.md$/, ''),
     line: page.slice(0, found.index).split('\n').length,
     kind: found[1] as Example['kind'],
-    text: found[2] ?? '',
+    isStrict: found[2] !== undefined,
+    text: found[3] ?? '',
   }));
 });
 
 // Linted under the path of a case: that is a module with types, in a folder whose imports resolve.
-const findingsOf = ({ slug, text }: Example): number => {
-  const folder = join(tests, 'cases/no-floating-promises/dropped-in-async-function');
+const findingsOf = ({ slug, text, isStrict }: Example): number => {
+  const place = isStrict ? 'no-undriven-operations/effect-in-a-condition' : 'no-floating-promises/dropped-in-async-function';
+  const folder = join(tests, 'cases', place);
   return lint({ slug, name: 'docs', folder, input: join(folder, 'input.ts'), extension: '.ts' }, text).length;
 };
 

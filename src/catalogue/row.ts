@@ -8,7 +8,7 @@ import type { SynchronousContextRow } from './context-row.js';
 import type { OwnRowBase, RowBase } from './row-base.js';
 
 /** The loops and fibre runtimes that can drive code. */
-export type Runtime = 'microtask' | 'effect' | 'effection' | 'saga' | 'co' | 'flow' | 'rxjs';
+export type Runtime = 'microtask' | 'effect' | 'effection' | 'saga' | 'co' | 'flow' | 'rxjs' | 'task';
 export type FibreRuntime = Exclude<Runtime, 'microtask'>;
 
 /** What a nested root loses, compared with staying inside the runtime. */
@@ -188,6 +188,20 @@ export interface LazyRow extends RowBase {
   readonly starts?: readonly string[];
 }
 
+/** What gives an Observable that begins when somebody subscribes to it: a function, a method, or its constructor. */
+export interface ColdRow extends RowBase {
+  readonly kind: 'cold';
+  /** It gives one value, or none, and completes. */
+  readonly completes?: boolean;
+  /** A method that makes another one of its receiver, by functions of its own library: `pipe`. */
+  readonly pipes?: boolean;
+}
+
+/** A type of work that has begun, and never rejects: its failure is a value, of which nobody is told who does not look. */
+export interface OutcomeRow extends RowBase {
+  readonly kind: 'outcome';
+}
+
 /**
  * A host that can only call synchronous code, or a function that stands for what happens inside it. Blocking inside is
  * the intended use: it cuts colour for good. The export is a function, or a type: then every function inside an object
@@ -243,6 +257,8 @@ export type Row =
   | SinkRow
   | OperationRow
   | LazyRow
+  | ColdRow
+  | OutcomeRow
   | InsulatorRow
   | BlocksRow
   | AssumePureRow

@@ -219,6 +219,16 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
       goesOn: 'the flow goes on before it settles, and its rejection never reaches this flow',
     },
   },
+  task: {
+    name: 'task',
+    forks: [],
+    says: {
+      operation: 'This task',
+      driver: 'a task is a function, which does nothing until it is called',
+      insteadHere: 'call it where its promise can be awaited, or return it to code that does',
+      goesOn: 'the task goes on before it settles, and its rejection never reaches this task',
+    },
+  },
   rxjs: {
     name: 'observer',
     rootsAreKept: true,

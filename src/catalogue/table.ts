@@ -12,6 +12,8 @@ const TITLES: Readonly<Record<RowKind, string>> = {
   sink: 'Sinks: take over a promise',
   operation: 'Operations: lazy work',
   lazy: 'Lazy promises: start when somebody waits for them',
+  cold: 'Cold: Observables that begin when somebody subscribes',
+  outcome: 'Outcomes: work whose failure is a value',
   insulator: 'Insulators: hosts that can only call synchronous code',
   blocks: 'Blocking calls of your own',
   'assume-pure': 'Assumed to do nothing of ours',
@@ -39,6 +41,10 @@ function detailOf(row: Row): string {
       return row.why;
     case 'lazy':
       return row.what ?? '';
+    case 'cold':
+      return row.completes ? 'gives one value, and completes' : '';
+    case 'outcome':
+      return '';
     case 'assertion':
       return row.throws
         ? `about what a function throws${row.twin === undefined ? '' : `; of a rejection: \`${row.twin}\``}`

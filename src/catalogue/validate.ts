@@ -122,6 +122,8 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
   },
   operation: { runtime: required(oneOf(...RUNTIMES)), task: optional(text) },
   lazy: { what: optional(oneOf('query', 'request')), starts: optional(texts) },
+  cold: { completes: optional(flag), pipes: optional(flag) },
+  outcome: {},
   insulator: { why: required(text), docs: optional(text) },
   blocks: { instead: optional(text), docs: optional(text) },
   'assume-pure': { why: required(text), docs: optional(text) },

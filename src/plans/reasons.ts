@@ -58,6 +58,10 @@ export const refusals = {
     message: 'No code around it can drive it.',
     wayOut: 'return it to code that can, or hand it to what drives it',
   },
+  'failure-is-a-value': {
+    message: 'To wait for it would not be to look at its error.',
+    wayOut: 'await it, and ask `isErr()`, or give `match` a function for each end',
+  },
   'calls-itself': {
     message: 'The function calls itself here, and what is around the call would be held, or run, once for each turn.',
     wayOut: 'write a loop, with the `try` inside of it',

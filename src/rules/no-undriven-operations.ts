@@ -6,6 +6,10 @@ import type { RuleDefinition } from './rule.js';
 
 const flag = (description: string) => ({ type: 'boolean', description }) as const;
 
+/** What was in no config before this rule was one, and has been read on less code. */
+const STRICT = ['checkObservables', 'checkOutcomes', 'checkTested', 'checkReturned'] as const;
+const all = (value: boolean): Partial<UndrivenOptions> => Object.fromEntries(STRICT.map((name) => [name, value]));
+
 export const noUndrivenOperations: RuleDefinition<UndrivenOptions, UndrivenMessage> = {
   slug: 'no-undriven-operations',
   description:
@@ -18,6 +22,10 @@ export const noUndrivenOperations: RuleDefinition<UndrivenOptions, UndrivenMessa
       checkOperations: flag('Report an Effect, or work of another runtime, that nothing drives.'),
       checkGenerators: flag('Report a generator that nothing iterates.'),
       checkQueries: flag('Report a query or a request that starts when somebody waits for it, where nobody does.'),
+      checkObservables: flag('Report an Observable that is seen to be cold, and that nobody subscribes to.'),
+      checkOutcomes: flag('Report a result that never rejects, where nobody looks at it.'),
+      checkTested: flag('Report an operation that a condition or a comparison takes for its value.'),
+      checkReturned: flag('Report an operation that a generator of its runtime gives for its value.'),
       checkStored: flag('Report them also in a variable that nothing reads.'),
       checkIgnored: flag('Report them also where a callback gives them to what ignores them: `forEach`, a timer.'),
     },
@@ -26,11 +34,15 @@ export const noUndrivenOperations: RuleDefinition<UndrivenOptions, UndrivenMessa
     checkOperations: true,
     checkGenerators: true,
     checkQueries: true,
+    checkObservables: true,
+    checkOutcomes: true,
+    checkTested: true,
+    checkReturned: true,
     checkStored: true,
     checkIgnored: true,
   },
   fixable: false,
-  configs: { recommended: {}, syntax: {} },
+  configs: { recommended: all(false), strict: all(true), syntax: {} },
   candidates: ['ExpressionStatement', 'VariableDeclarator', 'ArrowFunctionExpression', 'SequenceExpression'],
   followsCalls: false,
   foresees: droppedValues,

@@ -238,6 +238,8 @@ export class Values {
 
   /** Only what has such a name, or belongs to a package that may export it under one, is worth the questions about its place. */
   #mayBeOperation({ name, declarations }: SymbolOfType): boolean {
+    // A type without a name is none that a row names, wherever it is written.
+    if (name.startsWith('__')) return false;
     if (this.#catalogue.names('operation').has(name)) return true;
     const [first] = declarations ?? [];
     const owner = first && owningManifest(this.#view.fileOf(first))?.name;

@@ -32,4 +32,19 @@ export const lazyRows: readonly Row[] = [
   lazy(['mongoose'], 'Query', 'https://mongoosejs.com/docs/queries.html#queries-are-not-promises'),
   lazy(['mongoose'], 'Aggregate', 'https://mongoosejs.com/docs/api/aggregate.html#Aggregate.prototype.then()'),
   lazy(['drizzle-orm'], 'QueryPromise', 'https://orm.drizzle.team/docs/select'),
+  ...['Task', 'TaskEither', 'TaskOption', 'TaskThese'].map(
+    (name): Row => ({
+      kind: 'operation',
+      module: ['fp-ts'],
+      export: name,
+      runtime: 'task',
+      docs: 'https://gcanti.github.io/fp-ts/modules/Task.ts.html',
+    }),
+  ),
+  {
+    kind: 'outcome',
+    module: ['neverthrow'],
+    export: 'ResultAsync',
+    docs: 'https://github.com/supermacro/neverthrow#asynchronous-api-resultasync',
+  },
 ];

@@ -1,8 +1,32 @@
-import type { Row } from '../row.js';
+import type { ColdRow, Row } from '../row.js';
 
 const DOCS = 'https://rxjs.dev/deprecations/subscribe-arguments';
 
+const cold = (module: readonly string[], name: string, docs: string, more: Partial<ColdRow> = {}): ColdRow => ({
+  kind: 'cold',
+  module,
+  export: name,
+  docs,
+  ...more,
+});
+
+/** Functions of rxjs that only put an Observable together; `from` may be given work that has begun. */
+const CREATORS = ['combineLatest', 'concat', 'defer', 'forkJoin', 'interval', 'merge', 'of', 'range', 'timer', 'using', 'zip'];
+
+/** What Angular's client sends when somebody subscribes, each time anew. */
+const REQUESTS = ['delete', 'get', 'head', 'jsonp', 'options', 'patch', 'post', 'put', 'request'];
+
 export const rxjsRows: readonly Row[] = [
+  { kind: 'operation', module: ['rxjs'], export: 'Observable', runtime: 'rxjs', docs: 'https://rxjs.dev/guide/observable' },
+  cold(['rxjs'], 'Observable', 'https://rxjs.dev/guide/observable'),
+  cold(['rxjs'], 'Observable#pipe', 'https://rxjs.dev/guide/operators', { pipes: true }),
+  ...CREATORS.map((name) => cold(['rxjs'], name, `https://rxjs.dev/api/index/function/${name}`)),
+  cold(['rxjs'], 'ajax', 'https://rxjs.dev/api/ajax/ajax', { completes: true }),
+  ...REQUESTS.map((name) =>
+    cold(['@angular/common/http'], `HttpClient#${name}`, 'https://angular.dev/guide/http/making-requests', {
+      completes: true,
+    }),
+  ),
   {
     kind: 'top-level-runner',
     module: ['rxjs'],

@@ -36,7 +36,17 @@ export function beginNoFloatingPromises(facts: FileFacts, options: FloatingOptio
 function undrivenOperations({ facts, options, settings }: Floating): FloatingFinding[] {
   const { checkOperations, checkAsyncGenerators: checkGenerators, checkStored } = options;
   if (!checkOperations && !checkGenerators) return [];
-  const asked = { checkOperations, checkGenerators, checkQueries: false, checkStored, checkIgnored: false };
+  const asked = {
+    checkOperations,
+    checkGenerators,
+    checkStored,
+    checkQueries: false,
+    checkObservables: false,
+    checkOutcomes: false,
+    checkTested: false,
+    checkReturned: false,
+    checkIgnored: false,
+  };
   return decideUndrivenOperations(facts, asked, settings);
 }
 

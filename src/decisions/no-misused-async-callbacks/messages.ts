@@ -60,13 +60,3 @@ export const usedAs = {
   in: 'it has no such property, whatever its value has',
   json: '`{}` is what becomes of it',
 } as const;
-
-/** What a test of a promise decides. */
-export const decided = {
-  branch: 'the other branch never runs',
-  skip: 'its body always runs',
-  loop: 'the loop never ends by it',
-  not: 'its negation is always false',
-  right: 'the right side always decides',
-  left: 'the right side never runs',
-} as const;

@@ -1,29 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { bare, lastName } from '../../analysis/tree.js';
+import { bare } from '../../analysis/tree.js';
 import type { ValueFact } from '../../analysis/types/oracle.js';
 import type { Plan } from '../../plans/plan.js';
 import { plan, refuseToWait, rewrite } from '../making/plans.js';
+import { isMadeHere } from '../making/tested.js';
 import { waited } from '../making/wait.js';
 import type { MisusedFinding } from './finding.js';
-
-/** Calls that give what was kept, or nothing, whatever a program says that does not look at `undefined`. */
-const LOOKS_UP = new Set(['get', 'find', 'findLast', 'at', 'pop', 'shift']);
-
-function isMade(value: TSESTree.Expression): boolean {
-  if (value.type === 'NewExpression') return true;
-  return value.type === 'CallExpression' && !LOOKS_UP.has(lastName(value.callee) ?? '');
-}
-
-/** A promise that is made here; one out of a field, a list or a parameter may be missing, whatever its type says. */
-function madeHere(facts: FileFacts, value: TSESTree.Expression): boolean {
-  if (isMade(value)) return true;
-  if (value.type !== 'Identifier') return false;
-  const [definition, ...more] = facts.variable(value)?.defs ?? [];
-  if (definition?.type !== 'Variable' || more.length > 0 || definition.parent.kind !== 'const') return false;
-  const { id, init } = definition.node;
-  return id.type === 'Identifier' && init !== null && isMade(bare(init) as TSESTree.Expression);
-}
 
 /** A promise and nothing else, and there in any case. */
 export const isPromise = (fact: ValueFact | undefined): boolean =>
@@ -34,7 +17,7 @@ export function promisesAmong<P extends { readonly value: TSESTree.Expression }>
   facts: FileFacts,
   places: readonly P[],
 ): P[] {
-  const made = places.filter(({ value }) => madeHere(facts, bare(value) as TSESTree.Expression));
+  const made = places.filter(({ value }) => isMadeHere(facts, bare(value) as TSESTree.Expression));
   const values = made.length === 0 ? [] : facts.oracle.values(made.map(({ value }) => value));
   return made.filter((_, index) => isPromise(values[index]));
 }

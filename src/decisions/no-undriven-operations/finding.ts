@@ -12,6 +12,14 @@ export interface UndrivenOptions {
   readonly checkGenerators: boolean;
   /** Queries and requests that start when somebody waits for them. */
   readonly checkQueries: boolean;
+  /** Observables that are seen to be cold, and that nobody subscribes to. */
+  readonly checkObservables: boolean;
+  /** Work whose failure is a value that nobody looks at. */
+  readonly checkOutcomes: boolean;
+  /** Operations in conditions and comparisons. */
+  readonly checkTested: boolean;
+  /** Operations that a generator of their own runtime returns for its value. */
+  readonly checkReturned: boolean;
   /** Work kept in a variable that nothing reads. */
   readonly checkStored: boolean;
   /** Work that a callback gives to whoever ignores what it gives: `forEach`. */
@@ -21,11 +29,13 @@ export interface UndrivenOptions {
 /** Work that nothing drives where it ends. */
 export interface Undriven {
   readonly node: TSESTree.Expression;
-  readonly kind: 'operation' | 'operations' | 'generator' | 'async-generator' | 'query';
+  readonly kind: 'operation' | 'operations' | 'observable' | 'outcome' | 'generator' | 'async-generator' | 'query';
   /** Of an operation: whose. */
   readonly runtime?: FibreRuntime | undefined;
   /** It needs nothing of the code around it, so that a runner may take it. */
   readonly needsNothing?: boolean | undefined;
+  /** Of an Observable: it gives one value, and completes. */
+  readonly completes?: boolean | undefined;
   /** It never ends by itself. */
   readonly neverEnds?: boolean | undefined;
   /** The `void` that drops it. */

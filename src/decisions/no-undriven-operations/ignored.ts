@@ -9,7 +9,7 @@ import type { Plan } from '../../plans/plan.js';
 import type { Judging, Undriven, UndrivenFinding } from './finding.js';
 import type { UndrivenMessage } from './messages.js';
 import { loopAround } from './loop-around.js';
-import { ITERATE } from './plan.js';
+import { ITERATE, planWhereItEnds } from './plan.js';
 import { planInCallback } from './plan-in-callback.js';
 import { undrivenIn, wordsOf } from './undriven.js';
 
@@ -18,6 +18,8 @@ const IGNORED: Readonly<Record<Undriven['kind'], UndrivenMessage>> = {
   operations: 'operationIgnored',
   generator: 'generatorIgnored',
   'async-generator': 'generatorIgnored',
+  observable: 'operationIgnored',
+  outcome: 'outcomeIgnored',
   query: 'queryIgnored',
 };
 
@@ -36,6 +38,7 @@ function isIgnored(facts: FileFacts, { fn, handed }: Given): boolean {
 }
 
 function planIgnored(facts: FileFacts, undriven: Undriven): Plan {
+  if (undriven.kind === 'observable' || undriven.kind === 'outcome') return planWhereItEnds(facts, undriven);
   if (undriven.runtime) return planInCallback(facts, undriven, undriven.runtime);
   return refuse('nothing-drives-it', [], undriven.kind === 'query' ? undefined : ITERATE);
 }

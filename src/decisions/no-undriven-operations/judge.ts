@@ -7,6 +7,8 @@ import type { Judging, Undriven, UndrivenFinding, UndrivenOptions } from './find
 import { ignoredFindings } from './ignored.js';
 import type { UndrivenMessage } from './messages.js';
 import { planUndriven } from './plan.js';
+import { returnedFindings } from './returned.js';
+import { testedFindings } from './tested.js';
 import { undrivenIn, wordsOf } from './undriven.js';
 
 const DROPPED: Readonly<Record<Undriven['kind'], UndrivenMessage>> = {
@@ -14,6 +16,8 @@ const DROPPED: Readonly<Record<Undriven['kind'], UndrivenMessage>> = {
   operations: 'operationsDropped',
   generator: 'generatorDropped',
   'async-generator': 'asyncGeneratorDropped',
+  observable: 'operationDropped',
+  outcome: 'outcomeDropped',
   query: 'queryDropped',
 };
 const STORED: Readonly<Record<Undriven['kind'], UndrivenMessage>> = {
@@ -21,6 +25,8 @@ const STORED: Readonly<Record<Undriven['kind'], UndrivenMessage>> = {
   operations: 'operationStored',
   generator: 'generatorStored',
   'async-generator': 'generatorStored',
+  observable: 'operationStored',
+  outcome: 'outcomeStored',
   query: 'queryStored',
 };
 
@@ -78,5 +84,7 @@ export function decideUndrivenOperations(
     ...droppedFindings(judging),
     ...(options.checkStored ? storedFindings(judging) : []),
     ...(options.checkIgnored ? ignoredFindings(judging) : []),
+    ...(options.checkTested ? testedFindings(judging) : []),
+    ...(options.checkReturned ? returnedFindings(judging) : []),
   ];
 }

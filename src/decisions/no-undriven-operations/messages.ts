@@ -15,6 +15,22 @@ export const messages = {
     '`{{name}}` ignores what its callback gives, so nothing iterates the generator, whose body never runs.',
   queryIgnored:
     '`{{name}}` ignores what its callback gives, so the {{what}} never starts: it begins when it is awaited, or its `then` is called.',
+  outcomeDropped:
+    'Nothing looks at this result: its work goes on, and an error in it is lost, since a result never rejects.',
+  outcomeStored:
+    'Nothing reads `{{name}}`: its work goes on, and an error in it is lost, since a result never rejects.',
+  outcomeIgnored:
+    '`{{name}}` ignores what its callback gives: the work goes on, and an error in it is lost, since a result never rejects.',
+  operationTested: '{{operation}} is not yet its value, and is always true here: {{outcome}}.',
+  operationCompared: '{{operation}} is not yet its value: {{outcome}}.',
+  operationReturned: '{{operation}} is what this generator gives for its value, and nothing runs it: {{driver}}.',
+} as const;
+
+/** What comes of a comparison. */
+export const compared = {
+  equal: 'it equals no value, so that this is always false',
+  unequal: 'it differs from every value, so that this is always true',
+  case: 'none of the cases is ever taken',
 } as const;
 
 export type UndrivenMessage = keyof typeof messages;

@@ -92,6 +92,8 @@ function awaitedRoot(facts: FileFacts, undriven: Undriven, runtime: FibreRuntime
 function planOperation(facts: FileFacts, node: TSESTree.Node, undriven: Undriven): Plan {
   const runtime = undriven.runtime ?? 'effect';
   const suspension = facts.suspendsWith(undriven.node);
+  if (runtime === 'task' && suspension.with === 'await')
+    return plan(rewrite([...freed(undriven), calledTask(undriven)], 'Call it, and await its promise', 'await'));
   if ((suspension.with === 'yield*' || suspension.with === 'yield') && suspension.runtime === runtime) {
     const keyword = suspension.with === 'yield*' ? 'yield* ' : 'yield ';
     const waiting = rewrite(
@@ -176,9 +178,60 @@ function planQuery({ facts, settings }: Judging, node: TSESTree.Node, undriven: 
     host: hostSinkFor(facts, node),
     voidCounts: false,
   };
-  const kind = facts.oracle.values([undriven.node])[0]?.kind === 'promise' ? 'promise' : 'thenable';
   const { node: value, voided } = undriven;
-  return withoutVoid(waitOrLetGo(place, [{ node: value, kind, ...(voided && { voided }) }]));
+  // All that rows name have a `catch`, which calls `then`.
+  return withoutVoid(waitOrLetGo(place, [{ node: value, kind: 'promise', ...(voided && { voided }) }]));
+}
+
+/** An Observable is subscribed to, where no observer is around it; in an async function one that completes is awaited. */
+function planObservable(facts: FileFacts, undriven: Undriven): Plan {
+  const { node } = undriven;
+  if (facts.drivenBy(node).some(({ by }) => by === 'rxjs'))
+    return refuse(
+      'nothing-drives-it',
+      [],
+      'return it from here, and let `switchMap`, `concatMap` or `mergeMap` subscribe to it',
+    );
+  const subscribed = rewrite(
+    [...freed(undriven), { verb: 'wrap', node, before: '', after: '.subscribe()', result: 'call', operand: 'call' }],
+    'Subscribe to it',
+    'subscribe',
+  );
+  if (facts.suspendsWith(node).with !== 'await' || !undriven.completes) return plan(subscribed);
+  const { before, steps } = openedCall(facts, { module: 'rxjs', name: 'lastValueFrom', callee: '$' }, 'await ');
+  const wrap: Step = {
+    verb: 'wrap',
+    node,
+    before,
+    after: ', { defaultValue: undefined })',
+    result: 'unary',
+    operand: 'assignment',
+  };
+  return plan(rewrite([...freed(undriven), wrap, ...steps], 'Await its last value', 'await'), [subscribed]);
+}
+
+/** In a generator that stops at an error, `yield*` does; elsewhere only its author knows what an error is to do. */
+function planOutcome(facts: FileFacts, undriven: Undriven): Plan {
+  const boundary = boundaryOf(undriven.node);
+  const isSafeTry =
+    boundary.kind === 'function' &&
+    boundary.node.generator &&
+    boundary.call !== undefined &&
+    facts.bindings(boundary.call.callee).some(({ package: owner, path }) => owner === 'neverthrow' && path === 'safeTry');
+  if (isSafeTry)
+    return plan(
+      rewrite([...freed(undriven), yieldStep(undriven.node, 'yield* ')], 'Stop at its error, with `yield*`', 'yield'),
+    );
+  return refuse('failure-is-a-value');
+}
+
+/** The plan for what may end anywhere, whatever is around it. */
+export const planWhereItEnds = (facts: FileFacts, undriven: Undriven): Plan =>
+  undriven.kind === 'observable' ? planObservable(facts, undriven) : planOutcome(facts, undriven);
+
+/** `await task()` */
+function calledTask({ node }: Undriven): Step {
+  return { verb: 'wrap', node, before: 'await ', after: '()', result: 'unary', operand: 'call' };
 }
 
 /**
@@ -205,6 +258,9 @@ function planFor(judging: Judging, node: TSESTree.Node, undriven: Undriven): Pla
     case 'generator':
     case 'async-generator':
       return planGenerator(facts, node, undriven);
+    case 'observable':
+    case 'outcome':
+      return planWhereItEnds(facts, undriven);
     case 'query':
       return loopAround(facts, undriven.node, undriven) ?? planQuery(judging, node, undriven);
   }

@@ -6,6 +6,7 @@ import { packageOfModule } from '../../catalogue/package-of-module.js';
 import type { LazyRow } from '../../catalogue/row.js';
 import { runtimes } from '../../catalogue/runtimes.js';
 import { droppedOperandsOf, PLAIN_EXPRESSIONS } from '../making/dropped-values.js';
+import { coldAt } from './cold.js';
 import type { Judging, Undriven } from './finding.js';
 
 /** What an operation gives of these types is driven already, by the operation that yields it: `yield* spawn(…)`. */
@@ -60,10 +61,18 @@ function isTakenOut(facts: FileFacts, node: TSESTree.Expression): boolean {
     );
 }
 
+/** A result of work that has begun, made here. */
+const isOutcome = (facts: FileFacts, node: TSESTree.Expression): boolean =>
+  node.type === 'CallExpression' && facts.rowOfType('outcome', node) !== undefined;
+
 function ofOperation(facts: FileFacts, node: TSESTree.Expression, fact: ValueFact): Undriven[] {
   // A runner or the catalogue answers for what it starts.
   if (node.type === 'CallExpression' && facts.row('known-safe', node.callee)) return [];
   if (isTakenOut(facts, node)) return [];
+  if (fact.runtime === 'rxjs') {
+    const cold = fact.kind === 'operation' ? coldAt(facts, node) : undefined;
+    return cold ? [{ node, kind: 'observable', runtime: 'rxjs', completes: cold.completes }] : [];
+  }
   return [
     {
       node,
@@ -91,9 +100,10 @@ export function undrivenIn(judging: Judging, node: TSESTree.Expression): Undrive
     return droppedOperandsOf(node, fact).flatMap((operand) => undrivenIn(judging, operand));
   switch (fact.kind) {
     case 'operation':
-      return options.checkOperations ? ofOperation(facts, node, fact) : [];
-    case 'operation-array':
-      return options.checkOperations && !isNamed(node) ? ofOperation(facts, node, fact) : [];
+    case 'operation-array': {
+      const isChecked = fact.runtime === 'rxjs' ? options.checkObservables : options.checkOperations;
+      return isChecked && (fact.kind === 'operation' || !isNamed(node)) ? ofOperation(facts, node, fact) : [];
+    }
     case 'async-generator':
     case 'generator':
       return options.checkGenerators && node.type === 'CallExpression' && !isTakenOut(facts, node)
@@ -101,7 +111,8 @@ export function undrivenIn(judging: Judging, node: TSESTree.Expression): Undrive
         : [];
     case 'promise':
     case 'thenable':
-      return options.checkQueries && lazyRow(facts, node) ? [{ node, kind: 'query' }] : [];
+      if (options.checkQueries && lazyRow(facts, node)) return [{ node, kind: 'query' }];
+      return options.checkOutcomes && isOutcome(facts, node) ? [{ node, kind: 'outcome' }] : [];
     default:
       return [];
   }

@@ -1,0 +1,7 @@
+import { knex } from 'knex';
+
+const db = knex({});
+
+export function forget(name: string): void {
+  db('users').where('name', name).del();
+}

@@ -1,0 +1,8 @@
+import { Effect } from 'effect';
+
+export const checked = (count: number) =>
+  Effect.gen(function* () {
+    if (count < 0) return yield* Effect.fail('negative');
+    yield* Effect.log(count);
+    return count;
+  });

@@ -1,0 +1,11 @@
+import { interval, map, tap, type Observable } from 'rxjs';
+
+declare const clicks: Observable<number>;
+
+export function start(): void {
+  clicks.pipe(
+    map((count) => count + 1),
+    tap((count) => console.log(count)),
+  ).subscribe();
+  interval(10).subscribe();
+}

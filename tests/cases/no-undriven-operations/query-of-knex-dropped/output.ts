@@ -1,0 +1,11 @@
+import { knex } from 'knex';
+
+const db = knex({});
+
+export async function store(name: string): Promise<void> {
+  await db('users').insert({ name });
+}
+
+export function forget(name: string): void {
+  db('users').where('name', name).del();
+}

@@ -1,0 +1,9 @@
+import { put, select } from 'redux-saga/effects';
+
+declare function isReady(state: unknown): boolean;
+
+export function* start() {
+  if (yield select(isReady)) yield put({ type: 'ready' });
+  const ready = yield select(isReady);
+  while (!ready) yield put({ type: 'waits' });
+}

@@ -1,0 +1,3 @@
+export declare interface PrismaPromise<T> extends Promise<T> {
+  [Symbol.toStringTag]: 'PrismaPromise';
+}
