@@ -12,9 +12,15 @@ const sameDeclaration = (one: RemoteSymbol | undefined, other: RemoteSymbol): bo
 };
 
 /** The name before a member, and what joins them: `Promise.` for a member of `PromiseConstructor`, `Atomics.`, `Promise#`. */
-function* holder(view: TypeView, isClass: boolean, owner: RemoteSymbol, member: RemoteSymbol): Question<string> {
+function* holder(
+  view: TypeView,
+  hasExports: boolean,
+  owner: RemoteSymbol,
+  member: RemoteSymbol,
+): Question<string> {
   const { name, declarations } = owner;
-  if (isClass) {
+  // Of a class, or of an interface that is a namespace as well.
+  if (hasExports) {
     const statics = yield* owner.getExports.gen();
     return `${name}${sameDeclaration(statics.get(member.escapedName), member) ? '.' : '#'}`;
   }
@@ -45,7 +51,7 @@ export function* placeByParents(
     if (!isWritten(at.name)) return undefined;
     if (at === symbol) path = at.name;
     else if ((at.flags & (SymbolFlags.Class | SymbolFlags.Interface)) !== 0) {
-      path = `${yield* holder(view, (at.flags & SymbolFlags.Class) !== 0, at, member)}${path}`;
+      path = `${yield* holder(view, (at.flags & (SymbolFlags.Class | SymbolFlags.Module)) !== 0, at, member)}${path}`;
       owners = at.declarations;
     } else if ((at.flags & SymbolFlags.Module) !== 0) path = `${at.name}.${path}`;
     else return undefined;
