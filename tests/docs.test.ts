@@ -29,7 +29,9 @@ const examples: readonly Example[] = readdirSync(join(docs, 'rules')).flatMap((f
 
 // Linted under the path of a case: that is a module with types, in a folder whose imports resolve.
 const findingsOf = ({ slug, text, isStrict }: Example): number => {
-  const place = isStrict ? 'no-undriven-operations/effect-in-a-condition' : 'no-floating-promises/dropped-in-async-function';
+  const place = isStrict
+    ? 'no-undriven-operations/effect-in-a-condition'
+    : 'no-floating-promises/dropped-in-async-function';
   const folder = join(tests, 'cases', place);
   return lint({ slug, name: 'docs', folder, input: join(folder, 'input.ts'), extension: '.ts' }, text).length;
 };

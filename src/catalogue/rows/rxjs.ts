@@ -11,13 +11,31 @@ const cold = (module: readonly string[], name: string, docs: string, more: Parti
 });
 
 /** Functions of rxjs that only put an Observable together; `from` may be given work that has begun. */
-const CREATORS = ['combineLatest', 'concat', 'defer', 'forkJoin', 'interval', 'merge', 'of', 'range', 'timer', 'using', 'zip'];
+const CREATORS = [
+  'combineLatest',
+  'concat',
+  'defer',
+  'forkJoin',
+  'interval',
+  'merge',
+  'of',
+  'range',
+  'timer',
+  'using',
+  'zip',
+];
 
 /** What Angular's client sends when somebody subscribes, each time anew. */
 const REQUESTS = ['delete', 'get', 'head', 'jsonp', 'options', 'patch', 'post', 'put', 'request'];
 
 export const rxjsRows: readonly Row[] = [
-  { kind: 'operation', module: ['rxjs'], export: 'Observable', runtime: 'rxjs', docs: 'https://rxjs.dev/guide/observable' },
+  {
+    kind: 'operation',
+    module: ['rxjs'],
+    export: 'Observable',
+    runtime: 'rxjs',
+    docs: 'https://rxjs.dev/guide/observable',
+  },
   cold(['rxjs'], 'Observable', 'https://rxjs.dev/guide/observable'),
   cold(['rxjs'], 'Observable#pipe', 'https://rxjs.dev/guide/operators', { pipes: true }),
   ...CREATORS.map((name) => cold(['rxjs'], name, `https://rxjs.dev/api/index/function/${name}`)),

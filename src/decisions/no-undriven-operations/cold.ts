@@ -11,7 +11,18 @@ export interface Cold {
 }
 
 /** Operators after which an Observable ends when the one before them does. */
-const END_WITH_IT = new Set(['map', 'tap', 'filter', 'take', 'first', 'finalize', 'delay', 'timeout', 'pluck', 'mapTo']);
+const END_WITH_IT = new Set([
+  'map',
+  'tap',
+  'filter',
+  'take',
+  'first',
+  'finalize',
+  'delay',
+  'timeout',
+  'pluck',
+  'mapTo',
+]);
 const DEPTH = 3;
 
 /** The name of an operator, where the argument of a `pipe` is one of rxjs's own. */

@@ -217,7 +217,9 @@ function planOutcome(facts: FileFacts, undriven: Undriven): Plan {
     boundary.kind === 'function' &&
     boundary.node.generator &&
     boundary.call !== undefined &&
-    facts.bindings(boundary.call.callee).some(({ package: owner, path }) => owner === 'neverthrow' && path === 'safeTry');
+    facts
+      .bindings(boundary.call.callee)
+      .some(({ package: owner, path }) => owner === 'neverthrow' && path === 'safeTry');
   if (isSafeTry)
     return plan(
       rewrite([...freed(undriven), yieldStep(undriven.node, 'yield* ')], 'Stop at its error, with `yield*`', 'yield'),

@@ -31,9 +31,7 @@ export function returnedFindings({ facts }: Judging): UndrivenFinding[] {
         node: value,
         messageId: 'operationReturned',
         data: wordsOf(facts, { node: value, kind: 'operation', runtime: fact.runtime }),
-        plan: plan(
-          rewrite([yieldStep(value, `${suspension.with} `)], `Run it, and return what it gives`, 'yield'),
-        ),
+        plan: plan(rewrite([yieldStep(value, `${suspension.with} `)], `Run it, and return what it gives`, 'yield')),
         drivenBy: facts.drivenBy(statement),
         sink: { kind: 'returned', at: statement },
       },

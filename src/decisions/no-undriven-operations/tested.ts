@@ -22,7 +22,7 @@ function comparisons({ nodes }: FileFacts): Use[] {
   return [
     ...nodes.of('BinaryExpression').flatMap(({ operator, left, right }): Use[] => {
       const isEqual = operator === '===' || operator === '==';
-      if ((!isEqual && operator !== '!==' && operator !== '!=')) return [];
+      if (!isEqual && operator !== '!==' && operator !== '!=') return [];
       if (isNothing(left) || isNothing(right)) return [];
       const outcome = compared[isEqual ? 'equal' : 'unequal'];
       return [
@@ -48,14 +48,20 @@ function planTested(facts: FileFacts, value: TSESTree.Expression, { runtime = 'e
   if ((suspension.with !== 'yield*' && suspension.with !== 'yield') || suspension.runtime !== runtime || !isOnlyTested)
     return refuse('nothing-drives-it', [], runtimes[runtime].says.insteadHere);
   return plan(
-    rewrite([yieldStep(node, `${suspension.with} `)], `Run it with \`${suspension.with}\`, and test its value`, 'yield'),
+    rewrite(
+      [yieldStep(node, `${suspension.with} `)],
+      `Run it with \`${suspension.with}\`, and test its value`,
+      'yield',
+    ),
   );
 }
 
 /** An operation that a condition or a comparison takes for its value. */
 export function testedFindings({ facts }: Judging): UndrivenFinding[] {
   const uses: Use[] = [
-    ...testsOf(facts).map(({ value, decides }): Use => ({ value, messageId: 'operationTested', outcome: decided[decides] })),
+    ...testsOf(facts).map(
+      ({ value, decides }): Use => ({ value, messageId: 'operationTested', outcome: decided[decides] }),
+    ),
     ...comparisons(facts),
   ].filter(({ value }) => isMadeHere(facts, bare(value) as TSESTree.Expression));
   const kinds = uses.length === 0 ? [] : facts.oracle.values(uses.map(({ value }) => value));

@@ -12,12 +12,7 @@ const sameDeclaration = (one: RemoteSymbol | undefined, other: RemoteSymbol): bo
 };
 
 /** The name before a member, and what joins them: `Promise.` for a member of `PromiseConstructor`, `Atomics.`, `Promise#`. */
-function* holder(
-  view: TypeView,
-  hasExports: boolean,
-  owner: RemoteSymbol,
-  member: RemoteSymbol,
-): Question<string> {
+function* holder(view: TypeView, hasExports: boolean, owner: RemoteSymbol, member: RemoteSymbol): Question<string> {
   const { name, declarations } = owner;
   // Of a class, or of an interface that is a namespace as well.
   if (hasExports) {
