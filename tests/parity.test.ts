@@ -31,6 +31,8 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   'no-runner-in-async-context/effection-spawn-beside-an-operation': 'a task fails the operation that spawned it',
   'no-runner-in-async-context/scope-of-an-operation-in-a-callback': 'the scope supervises what runs in it',
   'no-floating-promises/promise-given-back-to-nobody': 'it is handled before it is given back',
+  'no-floating-promises/query-that-another-rule-reports': 'it has not begun, which no-undriven-operations reports',
+  'no-undriven-operations/query-of-prisma-dropped': 'it has not begun, which no-undriven-operations reports',
   'no-floating-promises/promise-that-a-call-gives-back': 'whoever has the promise still waits for it',
 };
 
