@@ -3,6 +3,7 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, findInside, lastName } from '../../analysis/tree.js';
 import { functionIn, type Place } from '../../analysis/waits-for/code.js';
 import { Names } from '../../analysis/waits-for/names.js';
+import { isOfTests } from '../making/of-tests.js';
 
 /** An Observable that is seen to begin when somebody subscribes to it. */
 export interface Cold {
@@ -49,7 +50,7 @@ const acts = ({ type }: TSESTree.Node): boolean =>
 
 /**
  * What a function gives, where each of its `return`s is seen to be cold. One that does anything else has begun its work
- * when it is called: of 133 such calls in one application 129 had (read in DSpace's, `setStaleByHrefSubstring`).
+ * when it is called: so had most such calls in one application (DSpace's `setStaleByHrefSubstring`, which dispatches).
  */
 function givenBy(names: Names, { code, node }: Place, depth: number): Cold | undefined {
   const fn = functionIn(node);
@@ -66,6 +67,9 @@ function givenBy(names: Names, { code, node }: Place, depth: number): Cold | und
   return begins ? undefined : allOf(given.map((value) => value && found(names, { code, node: value }, depth)));
 }
 
+const holdsCall = (keys: Parameters<typeof findInside>[1], { arguments: given }: TSESTree.CallExpression): boolean =>
+  given.some((argument) => findInside(argument, keys, ({ type }) => type === 'CallExpression') !== undefined);
+
 function allOf(colds: readonly (Cold | undefined | null)[]): Cold | undefined {
   return colds.length > 0 && colds.every((cold) => cold)
     ? { completes: colds.every((cold) => cold!.completes) }
@@ -80,12 +84,18 @@ function found(names: Names, { code, node }: Place, depth: number): Cold | undef
   const callee: Place = { code, node: value.callee };
   const row = names.row('cold', callee);
   if (row?.pipes) return piped(names, { code, node: value }, depth);
+  // What it is given has been called: `of(start())`.
+  if (row && lastName(value.callee) === 'of' && holdsCall(code.parsed.visitorKeys, value)) return undefined;
   if (row) return { completes: row.completes === true };
   return depth === 0 ? undefined : allOf(names.declared(callee).map((place) => givenBy(names, place, depth - 1)));
 }
 
-/** Is an Observable of the judged file seen to be cold: by what makes it here, or in the functions that give it, in any file? */
+/**
+ * Is an Observable of the judged file seen to be cold: by what makes it here, or in the functions that give it, in any file?
+ * Tests are left alone, which call a function for what it calls.
+ */
 export const coldAt = (facts: FileFacts, node: TSESTree.Expression): Cold | undefined => {
+  if (isOfTests(facts)) return undefined;
   const names = Names.of(facts);
   return found(names, { code: names.judged, node }, DEPTH);
 };

@@ -1,9 +1,8 @@
-import { put, select } from 'redux-saga/effects';
+import { put, select, type Effect } from 'redux-saga/effects';
 
 declare function count(state: unknown): number;
 
-export function* start() {
-  const counted: unknown = 1;
+export function* start(): Generator<Effect, void, number> {
   if (select(count) === 0) yield put({ type: 'empty' });
   switch (select(count)) {
     case 1:

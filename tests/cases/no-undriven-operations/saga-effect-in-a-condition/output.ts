@@ -1,8 +1,8 @@
-import { put, select } from 'redux-saga/effects';
+import { put, select, type Effect } from 'redux-saga/effects';
 
 declare function isReady(state: unknown): boolean;
 
-export function* start() {
+export function* start(): Generator<Effect, void, boolean> {
   if (yield select(isReady)) yield put({ type: 'ready' });
   const ready = yield select(isReady);
   while (!ready) yield put({ type: 'waits' });
