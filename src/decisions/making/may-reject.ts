@@ -122,12 +122,42 @@ export function neverRejects(facts: FileFacts, promise: TSESTree.Node, depth = 2
     .some(({ module, path }) => /^(?:node:)?timers\/promises$/.test(module) && /^set(?:Timeout|Immediate)$/.test(path));
 }
 
-/** Can what an async function waits for, throws or returns make its promise reject, as far as its own text shows? */
-export function mayReject(facts: FileFacts, fn: FunctionNode): boolean {
+/** Functions whose own rejection is asked about, each through so many calls. */
+const DEPTH = 3;
+
+/** Is nothing seen that would reject a promise, in the functions of this file that make it? */
+export function isQuiet(facts: FileFacts, promise: TSESTree.Node, depth = DEPTH): boolean {
+  if (neverRejects(facts, promise)) return true;
+  const value = bare(promise);
+  if (value.type !== 'CallExpression' || depth <= 0) return false;
+  const [first] = value.arguments;
+  if (first && lastName(value.callee) === 'all' && facts.textOf(value.callee) === 'Promise.all')
+    return areQuiet(facts, first, depth - 1);
+  const fn = functionCalled(facts, value);
+  return fn?.async === true && !fn.generator && !mayReject(facts, fn, depth - 1);
+}
+
+/** The same of a list that is written there, or made by `list.map(f)`. */
+export function areQuiet(facts: FileFacts, list: TSESTree.CallExpressionArgument, depth = DEPTH): boolean {
+  if (list.type === 'ArrayExpression')
+    return list.elements.every(
+      (element) => element && element.type !== 'SpreadElement' && isQuiet(facts, element, depth),
+    );
+  const made = bare(list);
+  const fn = made.type === 'CallExpression' && lastName(made.callee) === 'map' ? made.arguments[0] : undefined;
+  if (!isFunction(fn)) return false;
+  if (fn.async) return !mayReject(facts, fn, depth);
+  return fn.body.type !== 'BlockStatement' && isQuiet(facts, fn.body, depth);
+}
+
+/** Can what an async function waits for, throws or returns make its promise reject, as far as this file shows? */
+export function mayReject(facts: FileFacts, fn: FunctionNode, depth = DEPTH): boolean {
+  const rejects = (promise: TSESTree.Expression): boolean =>
+    isPromise(facts, promise) && !isQuiet(facts, promise, depth);
   const isOpen = (node: TSESTree.Node): boolean => {
     switch (node.type) {
       case 'AwaitExpression':
-        return !neverRejects(facts, node.argument);
+        return !isQuiet(facts, node.argument, depth);
       case 'ForOfStatement':
         return node.await;
       case 'VariableDeclaration':
@@ -135,12 +165,12 @@ export function mayReject(facts: FileFacts, fn: FunctionNode): boolean {
       case 'ThrowStatement':
         return true;
       case 'ReturnStatement':
-        return node.argument !== null && isPromise(facts, node.argument);
+        return node.argument !== null && rejects(node.argument);
       default:
         return false;
     }
   };
-  if (fn.body.type !== 'BlockStatement' && isPromise(facts, fn.body)) return true;
+  if (fn.body.type !== 'BlockStatement' && rejects(fn.body)) return true;
   return findInside(fn.body, facts.parsed.visitorKeys, (node) => isOpen(node) && !isCaught(node)) !== undefined;
 }
 

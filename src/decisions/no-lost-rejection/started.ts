@@ -2,10 +2,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { sinkOf } from '../../analysis/sinks.js';
-import { bare, functionAround, isFunction, lastName } from '../../analysis/tree.js';
+import { bare, functionAround, isFunction } from '../../analysis/tree.js';
 import { Waits } from '../../analysis/waits-for/waits.js';
-import { functionCalled } from '../making/function-called.js';
-import { mayReject, neverRejects } from '../making/may-reject.js';
+import { areQuiet, isQuiet } from '../making/may-reject.js';
 import type { LostFinding, Started, Taker, Wait } from './finding.js';
 import { planStarted } from './plan-started.js';
 
@@ -66,20 +65,10 @@ function startedInside(facts: FileFacts): Omit<Started, 'isList'>[] {
   });
 }
 
-/** What `list.map(f)` holds never rejects, where `f` does not. */
-function neverRejectsInList(facts: FileFacts, value: TSESTree.Expression): boolean {
-  if (value.type !== 'CallExpression' || lastName(value.callee) !== 'map') return false;
-  const [fn] = value.arguments;
-  if (!isFunction(fn)) return false;
-  return fn.async ? !mayReject(facts, fn) : fn.body.type !== 'BlockStatement' && neverRejects(facts, fn.body);
-}
-
 /** Can nothing come of it, as far as the code shows that makes it? */
 function isHarmless(facts: FileFacts, { value, isList, declaration }: Started): boolean {
-  if (isList) return neverRejectsInList(facts, value);
-  if (neverRejects(facts, value) || facts.rowOfType('lazy', value)) return true;
-  const fn = value.type === 'CallExpression' ? functionCalled(facts, value) : undefined;
-  if (fn?.async && !mayReject(facts, fn)) return true;
+  if (isList) return areQuiet(facts, value);
+  if (isQuiet(facts, value) || facts.rowOfType('lazy', value)) return true;
   const settling = new Waits(facts, declaration).of(value);
   return settling.waitsFor === 'itself' && settling.timed === true;
 }

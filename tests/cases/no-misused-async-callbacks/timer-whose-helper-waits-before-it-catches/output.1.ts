@@ -1,0 +1,13 @@
+declare function send(row: string): Promise<void>;
+declare function isStopped(): Promise<boolean>;
+
+async function report(): Promise<void> {
+  if (await isStopped()) return;
+  try {
+    await send('a');
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+setTimeout(() => report().catch(console.error), 1000);
