@@ -154,6 +154,10 @@ export class Resolvers {
     frame: Frame | undefined,
   ): Settling {
     const target = bare(node.left);
+    if (target.type === 'MemberExpression') {
+      const row = this.#reading.names.row('waits-for', { code, node: target });
+      if (row?.waitsFor === 'itself') return ITSELF;
+    }
     // `request.onsuccess = () => resolve()`, of a thing that does its work by itself.
     if (target.type === 'MemberExpression' && this.#worksByItself({ code, node: target.object }, frame)) return ITSELF;
     const variable = target.type === 'Identifier' ? this.#reading.names.variable(code, target) : undefined;

@@ -67,6 +67,14 @@ export const settlingRows: readonly Row[] = [
     BODIES.flatMap((name) => [`Body#${name}`, `Response#${name}`]),
     `${MDN}/Response`,
   ),
+  // Whoever asks for it gets an answer of the database, or of the network.
+  ...itself([], ['IDBRequest#onsuccess', 'IDBRequest#onerror', 'IDBOpenDBRequest#onblocked'], `${MDN}/IDBRequest`),
+  ...itself(
+    [],
+    ['IDBTransaction#oncomplete', 'IDBTransaction#onabort', 'IDBTransaction#onerror'],
+    `${MDN}/IDBTransaction`,
+  ),
+  ...itself([], ['FileReader#onload', 'FileReader#onerror', 'FileReader#onloadend'], `${MDN}/FileReader`),
   ...elsewhere(
     ['node:events'],
     ['once', 'on', 'EventEmitter.once', 'EventEmitter.on'],
