@@ -114,8 +114,13 @@ function firstWaiting(holder: TSESTree.Node, list: readonly TSESTree.Node[]): TS
 
 const endsBefore = (earlier: TSESTree.Node, node: TSESTree.Node): boolean => earlier.range[1] <= node.range[0];
 
+/** A `try` that waits has waited behind it, but for an error that comes before. */
+const waitsAsFarAsItGoes = (node: TSESTree.Node | null): boolean =>
+  node?.type === 'TryStatement' ? alwaysWaits(node.block) || alwaysWaits(node.finalizer) : alwaysWaits(node);
+
 /**
- * The first wait of `fn` that every path to `node` has passed when it runs; `undefined` where there may be none.
+ * The first wait of `fn` that every path to `node` has passed when it runs, but for errors before it; `undefined` where there may be
+ * none.
  *
  * @param node somewhere in the body of `fn`, and in no function inside
  */
@@ -126,8 +131,13 @@ export function waitPassed(fn: FunctionNode, node: TSESTree.Node, keys: VisitorK
   for (let at: TSESTree.Node = node; at !== fn && at.parent; at = at.parent) {
     const { parent } = at;
     if (parent.type === 'ForOfStatement' && parent.body === at && parent.await) passed = parent;
-    const parts = parent.type === 'SwitchCase' ? parent.consequent : partsAlwaysPassed(parent);
-    passed = parts.find((part) => part && endsBefore(part, at) && alwaysWaits(part)) ?? passed;
+    const parts =
+      parent.type === 'SwitchCase'
+        ? parent.consequent
+        : parent.type === 'TryStatement'
+          ? [parent.block]
+          : partsAlwaysPassed(parent);
+    passed = parts.find((part) => part && endsBefore(part, at) && waitsAsFarAsItGoes(part)) ?? passed;
   }
   return passed && own.find((wait) => holds(passed, wait));
 }

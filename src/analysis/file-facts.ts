@@ -20,7 +20,7 @@ import { KeptOn } from './kept-on.js';
 import type { Foreseen, TypeOracle } from './types/oracle.js';
 import type { ParsedFile } from './parsed-file.js';
 import { sinkOf, type Sink } from './sinks.js';
-import { ambientOrigins } from './takers/ambient-tests.js';
+import { ambientOrigins, autoImportedOrigins } from './takers/ambient-names.js';
 import { suspensionOf, type Suspension } from './suspends-with.js';
 import { bare, lastName, readNodes, type NodesByType } from './tree.js';
 
@@ -112,11 +112,14 @@ export class FileFacts implements Facts {
     }
     if (!isKnownName) return undefined;
     const declared = this.originsOf(node);
-    const isUndeclared = (): boolean =>
-      declared.length === 0 && this.bindings(node).some(({ package: owner, module }) => owner === '' && module === '');
-    for (const origin of declared.length === 0 && isUndeclared()
-      ? ambientOrigins(this.textOf(node), this.parsed.filename, this.catalogue)
-      : declared) {
+    const isGlobal = ({ package: owner, module }: Origin): boolean => owner === '' && module === '';
+    const isAmbient = declared.every(isGlobal) && this.bindings(node).some(isGlobal);
+    const { filename } = this.parsed;
+    for (const origin of [
+      ...declared,
+      ...(isAmbient && declared.length === 0 ? ambientOrigins(this.textOf(node), filename, this.catalogue) : []),
+      ...(isAmbient ? autoImportedOrigins(this.textOf(node), filename, this.catalogue) : []),
+    ]) {
       const row = this.catalogue.match(kind, origin);
       if (row) return row;
     }

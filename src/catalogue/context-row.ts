@@ -15,6 +15,8 @@ export interface SynchronousContextRow extends OwnRowBase {
   readonly given?: { readonly argument: number; readonly keys?: readonly string[] };
   /** Functions of the same modules that restore the context after each wait of the function they are given. */
   readonly restoredBy?: readonly string[];
+  /** A framework that brings it into every file of a package that depends on it, but for those below a folder of this name. */
+  readonly autoImported?: { readonly by: string; readonly notIn: string };
   /** What to do by hand where the call cannot come before the wait: the end of a sentence. */
   readonly instead: string;
 }

@@ -176,6 +176,9 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
         : "{ argument: 1, keys: ['injector'] }",
     ),
     restoredBy: optional(texts),
+    autoImported: optional((value) =>
+      isRecord(value) && !text(value['by']) && !text(value['notIn']) ? undefined : "{ by: 'nuxt', notIn: 'server' }",
+    ),
     instead: required(text),
     docs: optional(text),
   },

@@ -1,7 +1,7 @@
 import type { SynchronousContextRow } from '../context-row.js';
 import type { Row } from '../row.js';
 
-type Kind = Pick<SynchronousContextRow, 'module' | 'context' | 'instead'>;
+type Kind = Pick<SynchronousContextRow, 'module' | 'context' | 'instead'> & Partial<SynchronousContextRow>;
 type Said = Pick<SynchronousContextRow, 'lost' | 'does' | 'docs'> & Partial<SynchronousContextRow>;
 
 const row = (kind: Kind, name: string, said: Said): SynchronousContextRow => ({
@@ -15,7 +15,13 @@ const SETUP: Pick<Kind, 'context' | 'instead'> = {
   context: "a component's `setup`",
   instead: 'call it before the first wait, or put the wait into a function of its own',
 };
-const VUE: Kind = { module: ['vue', '@vue/runtime-core', '@vue/runtime-dom', 'vue-demi'], ...SETUP };
+/** Nitro's own functions, some by the same names, are what files of the server get. */
+const AUTO_IMPORTED = { by: 'nuxt', notIn: 'server' } as const;
+const VUE: Kind = {
+  module: ['vue', '@vue/runtime-core', '@vue/runtime-dom', 'vue-demi'],
+  autoImported: AUTO_IMPORTED,
+  ...SETUP,
+};
 const VUE_DOCS = 'https://vuejs.org/guide/reusability/composables.html#usage-restrictions';
 const VUE_HOOKS = [
   'onBeforeMount',
@@ -96,6 +102,7 @@ const vueRows: readonly SynchronousContextRow[] = [
 
 const NUXT: Kind = {
   module: ['nuxt/app', '#app', '#imports', 'nuxt'],
+  autoImported: AUTO_IMPORTED,
   context: "Nuxt's context",
   instead: 'call it before the first wait, or inside of `nuxtApp.runWithContext`',
 };
@@ -192,38 +199,49 @@ const svelteRows: readonly SynchronousContextRow[] = [
   ),
 ];
 
-const DISPATCH = {
-  context: 'the dispatch of the event',
-  ofEvent: true,
-} as const;
-const OF_EVENTS: readonly (readonly [readonly string[], string])[] = [
-  [[], 'Event'],
-  [['react'], 'BaseSyntheticEvent'],
-  [['react'], 'React.BaseSyntheticEvent'],
-];
+/** Types of events by their names, as far as a parameter says them, where nobody knows what they extend. */
+const DOM_EVENTS = ['UIEvent', 'MouseEvent', 'PointerEvent', 'KeyboardEvent', 'InputEvent', 'SubmitEvent', 'DragEvent'];
+const REACT_EVENTS = ['SyntheticEvent', 'FormEvent', 'MouseEvent', 'ChangeEvent', 'KeyboardEvent', 'DragEvent'];
+const REACT = ['react'];
 const MDN_EVENT = 'https://developer.mozilla.org/docs/Web/API/Event';
-const eventRows: readonly SynchronousContextRow[] = OF_EVENTS.flatMap(([module, type]) => [
-  row({ module, ...DISPATCH, instead: 'take it before the first wait' }, `${type}#currentTarget`, {
-    lost: '`currentTarget` is `null`',
-    does: 'reads',
-    docs: `${MDN_EVENT}/currentTarget`,
-    ...DISPATCH,
-  }),
-  row({ module, ...DISPATCH, instead: 'prevent it always, and do by hand what is wanted' }, `${type}#preventDefault`, {
-    lost: 'the browser has already done what this was to prevent',
-    does: 'acts',
-    docs: `${MDN_EVENT}/preventDefault`,
-    ...DISPATCH,
-  }),
-  ...['stopPropagation', 'stopImmediatePropagation'].map((name) =>
-    row({ module, ...DISPATCH, instead: 'stop it before the first wait' }, `${type}#${name}`, {
+const ofEvent = (
+  module: readonly string[],
+  type: string,
+  member: string,
+  said: Omit<Said, 'docs'> & { readonly instead: string },
+): SynchronousContextRow =>
+  row({ module, context: 'the dispatch of the event', instead: said.instead }, `${type}#${member}`, {
+    ofEvent: true,
+    docs: `${MDN_EVENT}/${member}`,
+    ...said,
+  });
+const currentTargets = (module: readonly string[], types: readonly string[]): readonly SynchronousContextRow[] =>
+  types.flatMap((type) => [
+    ofEvent(module, type, 'currentTarget', {
+      lost: '`currentTarget` is `null`',
+      does: 'reads',
+      instead: 'take it before the first wait',
+    }),
+    ofEvent(module, type, 'preventDefault', {
+      lost: 'the browser has already done what this was to prevent',
+      does: 'acts',
+      instead: 'prevent it always, and do by hand what is wanted',
+    }),
+  ]);
+const stops = (module: readonly string[], type: string): readonly SynchronousContextRow[] =>
+  ['stopPropagation', 'stopImmediatePropagation'].map((name) =>
+    ofEvent(module, type, name, {
       lost: 'the other listeners have already run',
       does: 'acts',
-      docs: `${MDN_EVENT}/${name}`,
-      ...DISPATCH,
+      instead: 'stop it before the first wait',
     }),
-  ),
-]);
+  );
+const eventRows: readonly SynchronousContextRow[] = [
+  ...currentTargets([], ['Event', ...DOM_EVENTS]),
+  ...stops([], 'Event'),
+  ...currentTargets(REACT, ['BaseSyntheticEvent', 'React.BaseSyntheticEvent', ...REACT_EVENTS]),
+  ...['BaseSyntheticEvent', 'React.BaseSyntheticEvent'].flatMap((type) => stops(REACT, type)),
+];
 
 /** What a wait loses: the code around a call that a framework, or the platform, looks at while the call runs. */
 export const contextRows: readonly Row[] = [...vueRows, ...nuxtRows, ...angularRows, ...svelteRows, ...eventRows];

@@ -5,7 +5,7 @@ import { bare, isFunction, lastName } from '../../analysis/tree.js';
 import type { SynchronousContextRow } from '../../catalogue/context-row.js';
 import type { Finding } from '../finding.js';
 import { calleeName } from '../making/callee-name.js';
-import { contextLeft, type Left } from './left.js';
+import { contextLeft, isRestored, type Left } from './left.js';
 import type { ContextMessage } from './messages.js';
 import { planEarlier } from './plan.js';
 
@@ -22,22 +22,26 @@ function bringsContext({ given }: SynchronousContextRow, { arguments: args }: TS
   );
 }
 
-/** The function that is given the event, where it is a parameter that stays what it is. */
-function listenerOf(facts: FileFacts, event: TSESTree.Node): FunctionNode | undefined {
+/** The name of a parameter that stays what it is. */
+function parameterOf(
+  facts: FileFacts,
+  event: TSESTree.Node,
+): { readonly name: TSESTree.Node; readonly fn: FunctionNode } | undefined {
   const node = bare(event);
   const variable = node.type === 'Identifier' ? facts.variable(node) : undefined;
   const [definition, ...more] = variable?.defs ?? [];
   if (definition?.type !== 'Parameter' || more.length > 0 || !isFunction(definition.node)) return undefined;
-  return variable!.references.some((reference) => reference.isWrite()) ? undefined : definition.node;
+  if (variable!.references.some((reference) => reference.isWrite())) return undefined;
+  return { name: definition.name, fn: definition.node };
 }
 
 function found(
   facts: FileFacts,
   node: TSESTree.CallExpression | TSESTree.MemberExpression,
   row: SynchronousContextRow,
-  left: Left | undefined,
+  left: Left,
 ): ContextFinding[] {
-  if (!left) return [];
+  if (isRestored(facts, row, left)) return [];
   const { context, lost } = row;
   return [
     {
@@ -60,35 +64,40 @@ function found(
   ];
 }
 
-const isWritten = ({ parent }: TSESTree.Node, node: TSESTree.Node): boolean =>
-  parent?.type === 'AssignmentExpression' && parent.left === node;
+const KIND = 'needs-synchronous-context';
 
 function callFindings(facts: FileFacts, call: TSESTree.CallExpression): ContextFinding[] {
-  const row = facts.row('needs-synchronous-context', call.callee);
-  if (!row || row.ofEvent || bringsContext(row, call)) return [];
-  return found(facts, call, row, contextLeft(facts, call, row));
+  const left = contextLeft(facts, call);
+  const row = left && facts.row(KIND, call.callee);
+  return !row || row.ofEvent || bringsContext(row, call) ? [] : found(facts, call, row, left);
 }
 
 /** `event.currentTarget`, `event.preventDefault()`. */
 function memberFindings(facts: FileFacts, member: TSESTree.MemberExpression): ContextFinding[] {
-  const listener = listenerOf(facts, member.object);
-  const row = listener && facts.row('needs-synchronous-context', member);
-  if (!row?.ofEvent || isWritten(member, member)) return [];
-  const isCalled = member.parent.type === 'CallExpression' && member.parent.callee === member;
-  if (isCalled !== (row.does === 'acts')) return [];
-  const node = isCalled ? (member.parent as TSESTree.CallExpression) : member;
-  return found(facts, node, row, contextLeft(facts, node, row, listener));
+  const event = parameterOf(facts, member.object);
+  const left = event && contextLeft(facts, member, event.fn);
+  if (!left) return [];
+  const row = facts.row(KIND, member) ?? facts.rowOfType(KIND, event.name, `#${lastName(member)}`);
+  const { parent } = member;
+  const isCalled = parent.type === 'CallExpression' && parent.callee === member;
+  const isWritten = parent.type === 'AssignmentExpression' && parent.left === member;
+  if (!row?.ofEvent || isWritten || isCalled !== (row.does === 'acts')) return [];
+  return found(facts, isCalled ? parent : member, row, left);
 }
 
 /** Calls that count on the synchronous code around them, where a wait has left it. */
 export function decideContextAfterAwait(facts: FileFacts): ContextFinding[] {
-  const names = facts.catalogue.names('needs-synchronous-context');
-  const calls = facts.nodes
-    .of('CallExpression')
-    .filter(({ callee }) => names.has(lastName(callee) ?? '') || bare(callee).type === 'Identifier');
-  const members = facts.nodes.of('MemberExpression').filter((member) => names.has(lastName(member) ?? ''));
+  const names = facts.catalogue.names(KIND);
+  const isNamed = (callee: TSESTree.Node): boolean => names.has(lastName(callee) ?? '') || isAlias(facts, callee);
   return [
-    ...calls.flatMap((call) => callFindings(facts, call)),
-    ...members.flatMap((member) => memberFindings(facts, member)),
+    ...facts.nodes.of('CallExpression').flatMap((call) => (isNamed(call.callee) ? callFindings(facts, call) : [])),
+    ...facts.nodes.of('MemberExpression').flatMap((member) => (isNamed(member) ? memberFindings(facts, member) : [])),
   ];
+}
+
+/** May a name of this file stand for something that is called otherwise where it comes from? */
+function isAlias(facts: FileFacts, callee: TSESTree.Node): boolean {
+  const node = bare(callee);
+  const type = node.type === 'Identifier' ? facts.variable(node)?.defs[0]?.type : undefined;
+  return type === 'ImportBinding' || type === 'Variable';
 }

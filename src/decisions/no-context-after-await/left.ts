@@ -8,46 +8,52 @@ import type { SynchronousContextRow } from '../../catalogue/context-row.js';
 type CallTo = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** How code has come out of the synchronous run of the function that it is written in. */
-export type Left =
-  | { readonly how: 'wait'; readonly fn: FunctionNode; readonly wait: TSESTree.Node }
-  | { readonly how: 'callback'; readonly fn: FunctionNode; readonly call: CallTo };
-
-/** Does the function that takes this one restore the context after each wait of it? */
-function isRestored(facts: FileFacts, { restoredBy = [], module }: SynchronousContextRow, call: CallTo): boolean {
-  return facts
-    .bindings(call.callee)
-    .concat(facts.originsOf(call.callee))
-    .some((origin) => module.includes(origin.module) && restoredBy.includes(origin.path));
-}
+export type Left = { readonly fn: FunctionNode; readonly passed: readonly CallTo[] } & (
+  | { readonly how: 'wait'; readonly wait: TSESTree.Node }
+  | { readonly how: 'callback'; readonly call: CallTo }
+);
 
 /**
  * What is between a place and the synchronous code that its context belongs to: a wait before it, or a function around it
  * that is called later. Nothing where that is not seen.
  *
  * @param owner the function whose call has the context, where one is known: what is further out does not matter
+ * @returns also the calls that the functions around the place are given to, up to where it has left
  */
-export function contextLeft(
-  facts: FileFacts,
-  node: TSESTree.Node,
-  row: SynchronousContextRow,
-  owner?: FunctionNode,
-): Left | undefined {
-  let left: Left | undefined;
+export function contextLeft(facts: FileFacts, node: TSESTree.Node, owner?: FunctionNode): Left | undefined {
+  const passed: CallTo[] = [];
   for (let at = node; ; ) {
     const boundary = facts.boundary(at);
-    if (boundary.kind !== 'function' || boundary.inParameters) return undefined;
+    if (boundary.kind !== 'function' || boundary.inParameters || boundary.node.generator) return undefined;
     const { node: fn, role, call } = boundary;
-    if (call && row.restoredBy && isRestored(facts, row, call)) return undefined;
-    if (fn.generator) return undefined;
+    if (call) passed.push(call);
     const wait = fn.async ? waitPassed(fn, at, facts.parsed.visitorKeys) : undefined;
-    if (wait) left ??= { how: 'wait', fn, wait };
-    if (left || fn === owner) return left;
+    if (wait) return { how: 'wait', fn, wait, passed };
+    if (fn === owner) return undefined;
     if (role === 'argument' && call) {
       const { when } = calledBy(facts, { ...boundary, node: fn });
-      if (when === 'microtask' || when === 'later') left = { how: 'callback', fn, call };
-      else if (when !== 'at-once') return undefined;
+      if (when === 'microtask' || when === 'later') return { how: 'callback', fn, call, passed };
+      if (when !== 'at-once') return undefined;
     } else if (role !== 'invoked') return undefined;
-    if (left) return left;
     at = fn;
   }
+}
+
+/** Does one of those calls restore the context after each wait of the function that it is given? */
+export function isRestored(
+  facts: FileFacts,
+  { restoredBy, module, autoImported }: SynchronousContextRow,
+  left: Left,
+): boolean {
+  if (!restoredBy) return false;
+  return left.passed.some(({ callee }) =>
+    facts
+      .bindings(callee)
+      .concat(facts.originsOf(callee))
+      .some(
+        (origin) =>
+          restoredBy.includes(origin.path) &&
+          (module.includes(origin.module) || (autoImported && origin.package === '')),
+      ),
+  );
 }

@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import { catalogueFor } from '../../adapters/catalogues.js';
 import { settingsOf } from '../../adapters/settings.js';
 import { Targets } from '../../analysis/graph/targets.js';
-import { ambientOrigins } from '../../analysis/takers/ambient-tests.js';
+import { ambientOrigins } from '../../analysis/takers/ambient-names.js';
 import { isAmong, takerFrom, type Called, type Taker } from '../../analysis/takers/taker.js';
 import { CompilerSymbols } from '../../analysis/types/compiler/symbols.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';

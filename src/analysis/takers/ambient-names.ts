@@ -1,6 +1,15 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Origin } from '../../catalogue/origin.js';
+import { packageOfModule } from '../../catalogue/package-of-module.js';
 import { dependsOn } from '../installed-version.js';
+
+/** What a framework brings into the files of a package that depends on it, without an import: declared by what it generates, or by nothing. */
+export function autoImportedOrigins(name: string, file: string, catalogue: Catalogue): readonly Origin[] {
+  return catalogue.of('needs-synchronous-context').flatMap(({ module: [module = ''], export: path, autoImported }) => {
+    if (!autoImported || path !== name || file.split(/[\\/]/).includes(autoImported.notIn)) return [];
+    return dependsOn(autoImported.by, file) ? [{ package: packageOfModule(module) || module, module, path }] : [];
+  });
+}
 
 /**
  * What a global name may be that nothing declares: a function of a test library that the package asks for, whose types

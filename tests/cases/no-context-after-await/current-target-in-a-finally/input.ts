@@ -1,0 +1,9 @@
+declare function save(): Promise<void>;
+
+export async function press(event: MouseEvent): Promise<void> {
+  try {
+    await save();
+  } finally {
+    (event.currentTarget as HTMLButtonElement).disabled = false;
+  }
+}

@@ -1,0 +1,13 @@
+import type * as React from 'react';
+
+declare function save(form: FormData): Promise<void>;
+
+export const submit = async (event: React.FormEvent<HTMLFormElement>): Promise<void> => {
+  event.preventDefault();
+  try {
+    await save(new FormData(event.currentTarget));
+    event.currentTarget.reset();
+  } catch (error) {
+    console.error(error);
+  }
+};

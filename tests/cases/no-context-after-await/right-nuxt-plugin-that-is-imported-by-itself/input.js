@@ -1,0 +1,4 @@
+export default defineNuxtPlugin(async (nuxtApp) => {
+  await nuxtApp.callHook('app:data');
+  console.log(useRuntimeConfig().public);
+});
