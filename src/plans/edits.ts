@@ -3,7 +3,7 @@ import { applyEdits, combineEdits, placeBefore } from './combine.js';
 import { Draft, Refused } from './draft.js';
 import type { Edit, RefusalReason, Rewrite } from './plan.js';
 import { accumulate } from './steps/accumulate.js';
-import { addStatement, moveStatement } from './steps/add-statement.js';
+import { addStatement, moveStatement, removeStatement } from './steps/add-statement.js';
 import { append } from './steps/append.js';
 import { addImport, dropImport } from './steps/add-import.js';
 import { awaitTogether } from './steps/await-together.js';
@@ -78,6 +78,9 @@ function draw(rewrite: Rewrite, draft: Draft): void {
         break;
       case 'move':
         moveStatement(draft, step);
+        break;
+      case 'remove':
+        removeStatement(draft, step);
         break;
       case 'insert':
         draft.insert(step.where === 'before' ? step.node.range[0] : step.node.range[1], step.text, 'once');

@@ -115,6 +115,8 @@ export type Step =
     }
   /** Put a statement before another of the same list, and take its line away. Refused where a comment belongs to it. */
   | { readonly verb: 'move'; readonly statement: TSESTree.Statement; readonly before: TSESTree.Node }
+  /** Take a statement away, with its line. Refused where a comment stands in it. */
+  | { readonly verb: 'remove'; readonly statement: TSESTree.Statement }
   /** Text inserted before or after a node, verbatim. */
   | {
       readonly verb: 'insert';

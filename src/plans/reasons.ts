@@ -78,6 +78,14 @@ export const refusals = {
     message: 'What was written is still on its way, and this code cannot wait for it.',
     wayOut: 'end the process in the callback of the last write, or set `process.exitCode` and let it end by itself',
   },
+  'unknown-time': {
+    message: 'How long the loop waits is not plain to see.',
+    wayOut: 'await a timer for that time',
+  },
+  'set-by-other-code': {
+    message: 'The code that sets the flag has to say so.',
+    wayOut: 'make a promise, resolve it there, and await it here',
+  },
   'outside-of-its-context': {
     message: 'There is no place in this function from which its context can still be seen.',
     wayOut: 'call it where the context is, and hand on what it gives',

@@ -1,6 +1,7 @@
 import type { ConfigName } from '../settings/config-names.js';
 import { optionsIn } from './configs.js';
 import { noBlockingInAsyncContext } from './no-blocking-in-async-context.js';
+import { noBusyWait } from './no-busy-wait.js';
 import { noContextAfterAwait } from './no-context-after-await.js';
 import { noFloatingPromises } from './no-floating-promises.js';
 import { noLostRejection } from './no-lost-rejection.js';
@@ -22,6 +23,7 @@ export const rules = [
   noLostRejection,
   safeEntryPoint,
   noContextAfterAwait,
+  noBusyWait,
 ] as unknown as readonly RuleDefinition[];
 
 /** @throws Error when no rule has that slug */

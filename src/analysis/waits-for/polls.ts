@@ -33,7 +33,7 @@ const READING = new Set([
 ]);
 
 /** The variables and fields that a condition reads; `undefined` where it does more than that. */
-function flagsIn(code: Code, test: TSESTree.Node): string[] | undefined {
+export function flagsIn(code: Code, test: TSESTree.Node): string[] | undefined {
   const { text, visitorKeys } = code.parsed;
   if (findInside(test, visitorKeys, ({ type }) => !READING.has(type))) return undefined;
   const flags: string[] = [];

@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import { Refused, type Draft } from '../draft.js';
 import type { Step } from '../plan.js';
 
@@ -31,18 +32,31 @@ function startWithComments({ source }: Draft, lineStart: number): number {
   return from;
 }
 
-/** Comments right above it go along. @throws Refused where other code, or a comment, stands on its lines */
-export function moveStatement(draft: Draft, { statement, before }: Extract<Step, { verb: 'move' }>): void {
-  const { source } = draft;
-  const [start, end] = statement.range;
+/** The lines of a statement, where nothing else stands on them. */
+function linesOf({ source }: Draft, { range: [start, end] }: TSESTree.Node): readonly [number, number] | undefined {
   const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
   const newline = source.text.indexOf('\n', end);
   const lineEnd = newline < 0 ? source.text.length : newline + 1;
-  const hasItsLines =
-    source.text.slice(lineStart, start).trim() === '' && source.text.slice(end, lineEnd).trim() === '';
-  const from = hasItsLines ? startWithComments(draft, lineStart) : start;
-  if (!hasItsLines && source.commentsIn([lineStart, lineEnd]).length > 0) throw new Refused('comment-in-the-way');
-  draft.cut(hasItsLines ? [from, lineEnd] : [start, end]);
+  const isAlone = source.text.slice(lineStart, start).trim() === '' && source.text.slice(end, lineEnd).trim() === '';
+  return isAlone ? [lineStart, lineEnd] : undefined;
+}
+
+/** @throws Refused where a comment stands in it */
+export function removeStatement(draft: Draft, { statement }: Extract<Step, { verb: 'remove' }>): void {
+  const next = draft.source.tokenFrom(statement.range[1]);
+  const to = next && next.loc.start.line === statement.loc.end.line ? next.range[0] : statement.range[1];
+  draft.replace(linesOf(draft, statement) ?? [statement.range[0], to], '');
+}
+
+/** Comments right above it go along. @throws Refused where other code stands on its lines, and a comment */
+export function moveStatement(draft: Draft, { statement, before }: Extract<Step, { verb: 'move' }>): void {
+  const { source } = draft;
+  const [start, end] = statement.range;
+  const lines = linesOf(draft, statement);
+  if (!lines && source.commentsIn([end, source.text.indexOf('\n', end)]).length > 0)
+    throw new Refused('comment-in-the-way');
+  const from = lines ? startWithComments(draft, lines[0]) : start;
+  draft.cut(lines ? [from, lines[1]] : [start, end]);
   const text = source.text.slice(from, end).trimStart().replace(/;$/, '');
   addStatement(draft, { verb: 'add-statement', beside: before, where: 'before', statement: text });
 }

@@ -1,0 +1,62 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import { bare, functionAround, holds } from '../../analysis/tree.js';
+import { flagsIn } from '../../analysis/waits-for/polls.js';
+
+/** A variable or a field of `this` that a loop asks for, and that other code of the file sets. */
+export interface Flag {
+  readonly name: string;
+  /** The first place that sets it, in a function that does not hold the loop. */
+  readonly setAt: TSESTree.Node;
+}
+
+function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined {
+  for (let at = node.parent; at; at = at.parent) if (at.type === 'ClassBody') return at;
+  return undefined;
+}
+
+const isAssigned = ({ parent }: TSESTree.Node, node: TSESTree.Node): boolean =>
+  (parent?.type === 'AssignmentExpression' && parent.left === node) || parent?.type === 'UpdateExpression';
+
+/** Does the class itself say that this is a field that only holds a value? */
+function isPlainField(body: TSESTree.ClassBody, name: string): boolean {
+  return body.body.some(
+    (member) =>
+      member.type === 'PropertyDefinition' &&
+      !member.computed &&
+      (member.key.type === 'Identifier' || member.key.type === 'PrivateIdentifier') &&
+      `this.${member.key.type === 'PrivateIdentifier' ? '#' : ''}${member.key.name}` === name,
+  );
+}
+
+/** Where the flag is written. */
+function writesOf(facts: FileFacts, test: TSESTree.Node, name: string): TSESTree.Node[] {
+  const places = [...facts.nodes.of('MemberExpression'), ...facts.nodes.of('Identifier')];
+  const read = places.find((node) => holds(test, node) && facts.textOf(node) === name);
+  if (!read) return [];
+  if (read.type === 'MemberExpression') {
+    const body = classAround(read);
+    if (!body || !isPlainField(body, name)) return [];
+    return facts.nodes
+      .of('MemberExpression')
+      .filter((node) => holds(body, node) && isAssigned(node, node) && facts.textOf(node) === name);
+  }
+  const variable = facts.variable(read);
+  const [definition] = variable?.defs ?? [];
+  if (definition?.type !== 'Variable') return [];
+  return variable!.references.filter((use) => use.isWrite() && !use.init).map(({ identifier }) => identifier);
+}
+
+/** The one flag that a condition asks for; nothing where it asks for more, or where no other code of the file sets it. */
+export function flagOf(facts: FileFacts, test: TSESTree.Node, loop: TSESTree.Node): Flag | undefined {
+  const flags = [...new Set(flagsIn(facts, bare(test)))];
+  const [name] = flags;
+  if (name === undefined || flags.length > 1) return undefined;
+  const writes = writesOf(facts, test, name);
+  if (writes.some((write) => holds(loop, write))) return undefined;
+  const setAt = writes.find((write) => {
+    const fn = functionAround(write);
+    return fn !== undefined && !holds(fn, loop);
+  });
+  return setAt && { name, setAt };
+}

@@ -1,0 +1,11 @@
+export class Job {
+  private done = false;
+
+  finish(): void {
+    this.done = true;
+  }
+
+  wait(): void {
+    while (!this.done) {}
+  }
+}

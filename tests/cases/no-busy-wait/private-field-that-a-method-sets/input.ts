@@ -1,0 +1,11 @@
+export class Job {
+  #done = false;
+
+  finish(): void {
+    this.#done = true;
+  }
+
+  async wait(): Promise<void> {
+    while (!this.#done) {}
+  }
+}

@@ -1,0 +1,5 @@
+let isDead = false;
+
+export function hang(): void {
+  while (!isDead) {}
+}

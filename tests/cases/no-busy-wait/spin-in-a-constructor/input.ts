@@ -1,0 +1,6 @@
+export class Device {
+  constructor() {
+    const start = Date.now();
+    while (Date.now() - start < 100) {}
+  }
+}

@@ -1,0 +1,4 @@
+export async function pause(end: number): Promise<number> {
+  while (end > Date.now()) {}
+  return end;
+}
