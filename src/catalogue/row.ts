@@ -6,6 +6,7 @@
 import type { BlockingCallRow, HandlerRow } from './blocking-row.js';
 import type { SynchronousContextRow } from './context-row.js';
 import type { OwnRowBase, RowBase } from './row-base.js';
+import type { CopyRow, UncopiedRow } from './thread-row.js';
 
 /** The loops and fibre runtimes that can drive code. */
 export type Runtime = 'microtask' | 'effect' | 'effection' | 'saga' | 'co' | 'flow' | 'rxjs' | 'task';
@@ -265,7 +266,9 @@ export type Row =
   | WaitsForRow
   | BlockingCallRow
   | HandlerRow
-  | SynchronousContextRow;
+  | SynchronousContextRow
+  | CopyRow
+  | UncopiedRow;
 
 export type RowKind = Row['kind'];
 export type RowOf<K extends RowKind> = Extract<Row, { kind: K }>;

@@ -182,6 +182,13 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     instead: required(text),
     docs: optional(text),
   },
+  copies: {
+    by: required(oneOf('clone', 'json')),
+    argument: required(index),
+    key: optional(text),
+    docs: optional(text),
+  },
+  'copied-empty': { lost: required(text), docs: optional(text) },
 };
 
 export const ROW_KINDS = Object.keys(KINDS) as readonly RowKind[];

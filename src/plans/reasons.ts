@@ -78,6 +78,10 @@ export const refusals = {
     message: 'What was written is still on its way, and this code cannot wait for it.',
     wayOut: 'end the process in the callback of the last write, or set `process.exitCode` and let it end by itself',
   },
+  'belongs-to-its-thread': {
+    message: 'It belongs to the thread that made it.',
+    wayOut: 'send data instead',
+  },
   'unknown-time': {
     message: 'How long the loop waits is not plain to see.',
     wayOut: 'await a timer for that time',

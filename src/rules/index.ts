@@ -7,6 +7,7 @@ import { noFloatingPromises } from './no-floating-promises.js';
 import { noLostRejection } from './no-lost-rejection.js';
 import { noMisusedAsyncCallbacks } from './no-misused-async-callbacks.js';
 import { noNestedRunners } from './no-nested-runners.js';
+import { noPromiseAcrossThreads } from './no-promise-across-threads.js';
 import { noRunnerInAsyncContext } from './no-runner-in-async-context.js';
 import { noUndrivenOperations } from './no-undriven-operations.js';
 import { safeEntryPoint } from './safe-entry-point.js';
@@ -24,6 +25,7 @@ export const rules = [
   safeEntryPoint,
   noContextAfterAwait,
   noBusyWait,
+  noPromiseAcrossThreads,
 ] as unknown as readonly RuleDefinition[];
 
 /** @throws Error when no rule has that slug */

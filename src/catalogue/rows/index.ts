@@ -16,6 +16,7 @@ import { reenteringRows } from './reentering.js';
 import { rxjsRows } from './rxjs.js';
 import { testRows } from './tests.js';
 import { settlingRows } from './settling.js';
+import { threadRows } from './threads.js';
 import { userInterfaceRows } from './user-interfaces.js';
 
 /** Every row that ships, a family after the other. */
@@ -38,4 +39,5 @@ export const shippedRows: readonly Row[] = [
   ...handlerRows,
   ...lazyRows,
   ...contextRows,
+  ...threadRows,
 ];

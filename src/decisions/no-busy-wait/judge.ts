@@ -5,15 +5,12 @@ import { waitsForFlag } from '../../analysis/waits-for/polls.js';
 import { Waits } from '../../analysis/waits-for/waits.js';
 import { isWorker } from '../../analysis/worker.js';
 import type { Plan } from '../../plans/plan.js';
-import type { Finding } from '../finding.js';
 import { isOfTests } from '../making/of-tests.js';
 import { isClock } from './clocks.js';
+import type { BusyFinding, Loop } from './finding.js';
 import { flagOf, type Flag } from './flags.js';
 import type { BusyMessage } from './messages.js';
 import { planFlag, planSpin } from './plan.js';
-
-export type BusyFinding = Finding<BusyMessage>;
-export type Loop = TSESTree.WhileStatement | TSESTree.DoWhileStatement | TSESTree.ForStatement;
 
 const WAITS = new Set(['AwaitExpression', 'YieldExpression']);
 const CALLS = new Set(['CallExpression', 'NewExpression', 'TaggedTemplateExpression', 'ImportExpression']);
@@ -79,7 +76,7 @@ function busyFinding(facts: FileFacts, loop: Loop): BusyFinding | undefined {
       : undefined;
   const leaves = partsOf(facts, loop, LEAVES).length > (loop.test && condition === loop.test ? 0 : 1);
   const flag = condition && !leaves ? flagOf(facts, condition, loop) : undefined;
-  return flag && finding(facts, loop, 'neverEnds', planFlag(facts, loop, flag), flag);
+  return flag && finding(facts, loop, 'neverEnds', planFlag(facts, loop), flag);
 }
 
 /** A loop that waits, and then asks again. */
@@ -91,7 +88,7 @@ function askingFinding(facts: FileFacts, loop: Loop, waits: readonly TSESTree.No
   if (wait.type !== 'AwaitExpression' || !test || !waitsForFlag(facts, test, loop)) return undefined;
   const flag = flagOf(facts, test, loop);
   if (!flag) return undefined;
-  const plan = planFlag(facts, loop, flag);
+  const plan = planFlag(facts, loop);
   if (isNoWait(facts, wait)) return finding(facts, loop, 'starves', plan, flag, facts.textOf(wait));
   const settling = new Waits(facts, loop).of(wait.argument);
   return settling.waitsFor === 'itself' && settling.timed ? finding(facts, loop, 'polls', plan, flag) : undefined;

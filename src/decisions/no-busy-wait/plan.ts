@@ -8,8 +8,7 @@ import { mayBecomeAsync } from '../making/hindrance.js';
 import { importOf } from '../making/import-of.js';
 import { plan, refuse, refuseToWait, rewrite } from '../making/plans.js';
 import { isClock } from './clocks.js';
-import type { Flag } from './flags.js';
-import type { Loop } from './judge.js';
+import type { Loop } from './finding.js';
 
 const SLEEP = 'await a timer: `setTimeout` of `node:timers/promises`, or `scheduler.wait`';
 const RESOLVE =
@@ -84,7 +83,7 @@ export function planSpin(facts: FileFacts, loop: Loop): Plan {
 }
 
 /** What sets the flag has to say so by a promise, which only its author can write. */
-export function planFlag(facts: FileFacts, loop: Loop, _flag: Flag): Plan {
+export function planFlag(facts: FileFacts, loop: Loop): Plan {
   const suspension = facts.suspendsWith(loop);
   return suspension.with === 'await' ? refuse('set-by-other-code', [], RESOLVE) : refuseToWait(suspension, RESOLVE);
 }

@@ -1,0 +1,18 @@
+import type { OwnRowBase } from './row-base.js';
+
+/** What copies a value for another thread or process, or as another thread would get it. */
+export interface CopyRow extends OwnRowBase {
+  readonly kind: 'copies';
+  /** `clone`: the structured clone algorithm, which throws for what it cannot copy. `json`: as `JSON.stringify` writes it. */
+  readonly by: 'clone' | 'json';
+  /** Index of the argument that is copied, and the key of an object there under which it stands. */
+  readonly argument: number;
+  readonly key?: string;
+}
+
+/** A type of which a copy is nothing but an empty object: what it does stays in its own thread. */
+export interface UncopiedRow extends OwnRowBase {
+  readonly kind: 'copied-empty';
+  /** What the copy does not do: the end of a sentence. */
+  readonly lost: string;
+}

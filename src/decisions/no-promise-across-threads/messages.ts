@@ -1,0 +1,14 @@
+/** All that the rule says, with `{{placeholders}}`. */
+export const messages = {
+  promise:
+    '`{{call}}` throws a DataCloneError here: a promise belongs to the thread that made it, and cannot be copied.',
+  promiseAsJson: 'This promise arrives as `{}`: `{{call}}` sends what `JSON.stringify` makes of it.',
+  function:
+    '`{{call}}` throws a DataCloneError here: a function belongs to the thread that made it, and cannot be copied.',
+  functionAsJson: 'This function does not arrive: `{{call}}` sends what `JSON.stringify` makes of it.',
+  generator:
+    '`{{call}}` throws a DataCloneError here: a generator belongs to the thread that made it, and cannot be copied.',
+  empty: 'This arrives as an empty object: {{lost}}.',
+} as const;
+
+export type ThreadMessage = keyof typeof messages;

@@ -1,0 +1,10 @@
+declare const worker: Worker;
+
+
+function done(): void {
+  console.log('done');
+}
+
+export function send(): void {
+  worker.postMessage({ done });
+}

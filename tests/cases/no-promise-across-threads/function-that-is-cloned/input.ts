@@ -1,0 +1,1 @@
+export const copy = structuredClone({ run: () => 1 });

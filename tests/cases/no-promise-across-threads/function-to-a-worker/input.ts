@@ -1,0 +1,6 @@
+declare const worker: Worker;
+
+
+export function send(): void {
+  worker.postMessage(() => 1);
+}

@@ -1,0 +1,7 @@
+declare const worker: Worker;
+declare function load(): Promise<string>;
+
+
+export const sent: Promise<void> = load().then(async () => {
+  worker.postMessage(await load());
+});

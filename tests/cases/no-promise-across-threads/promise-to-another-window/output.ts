@@ -1,0 +1,6 @@
+declare function load(): Promise<string>;
+
+
+export async function send(): Promise<void> {
+  window.parent.postMessage(await load(), '*');
+}

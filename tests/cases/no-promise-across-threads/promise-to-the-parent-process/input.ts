@@ -1,0 +1,6 @@
+declare function load(): Promise<string>;
+
+
+export async function send(): Promise<void> {
+  process.send?.({ text: load() });
+}

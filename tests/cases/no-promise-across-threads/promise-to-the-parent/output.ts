@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads';
+
+declare function load(): Promise<string>;
+
+
+export async function send(): Promise<void> {
+  parentPort?.postMessage(await load());
+}

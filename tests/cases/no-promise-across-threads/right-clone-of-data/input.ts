@@ -1,0 +1,1 @@
+export const copy = structuredClone({ a: [1, 2, { b: 'c' }] });

@@ -1,0 +1,4 @@
+declare const worker: Worker;
+
+
+worker.addEventListener('message', async ({ data }) => console.log(data));

@@ -1,0 +1,5 @@
+import { fork } from 'node:child_process';
+
+
+const child = fork('./child.js');
+child.send({ id: 1 });
