@@ -86,7 +86,7 @@ function isLeftAlone({ parsed }: Code, flags: readonly string[], body: TSESTree.
 }
 
 /** Does a condition depend on nothing but flags that other code sets? @param around what runs meanwhile */
-function waitsForFlag(code: Code, test: TSESTree.Node, around: TSESTree.Node): boolean {
+export function waitsForFlag(code: Code, test: TSESTree.Node, around: TSESTree.Node): boolean {
   const flags = flagsIn(code, test);
   return flags !== undefined && flags.length > 0 && isLeftAlone(code, flags, around);
 }
