@@ -13,6 +13,9 @@ mkdirSync(parent, { recursive: true });
 const copied = mkdtempSync(join(parent, 'strip-'));
 afterAll(() => rmSync(copied, { recursive: true, force: true }));
 
+/** What blocks a server blocks it in a synchronous handler as well. */
+const BY_COLOUR = SLUGS.filter((slug) => slug !== 'no-blocking-in-async-context');
+
 /** What stays, and what drives it: a callback, a test's body, a module that is loaded. */
 const STAYS = [
   'certain-stall-before-what-may-need-a-fibre/server.cts:4:30 no-nested-runners: microtask promise-callback',
@@ -57,7 +60,7 @@ function findingsIn(folder: string): Map<string, readonly Drive[]> {
     for (const file of sourcesOf(one)) {
       try {
         const { judgements } = judgeText(file, readFileSync(file, 'utf8'), {
-          slugs: SLUGS,
+          slugs: BY_COLOUR,
           settings: settingsFor(one.folder).settings,
         });
         for (const { rule, finding } of judgements) {

@@ -39,7 +39,7 @@ export const rxjsRows: readonly Row[] = [
   cold(['rxjs'], 'Observable', 'https://rxjs.dev/guide/observable'),
   cold(['rxjs'], 'Observable#pipe', 'https://rxjs.dev/guide/operators', { pipes: true }),
   ...CREATORS.map((name) => cold(['rxjs'], name, `https://rxjs.dev/api/index/function/${name}`)),
-  cold(['rxjs'], 'ajax', 'https://rxjs.dev/api/ajax/ajax', { completes: true }),
+  cold(['rxjs/ajax', 'rxjs'], 'ajax', 'https://rxjs.dev/api/ajax/ajax', { completes: true }),
   ...REQUESTS.map((name) =>
     cold(['@angular/common/http'], `HttpClient#${name}`, 'https://angular.dev/guide/http/making-requests', {
       completes: true,
