@@ -4,7 +4,7 @@ import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
 import { allMistakenUses, usesOfApis } from './seeds/api-seeds.js';
 import { blockingSeeds } from './seeds/blocking-seeds.js';
-import { CheckThenAct } from './follow/check-then-act.js';
+import { checksThenActsIn } from './follow/check-then-act.js';
 import { besideOf, NOTHING_BESIDE, stoodBeside, type Beside } from './follow/kept-beside.js';
 import { blockers, type BlockReason } from '../plans/reasons.js';
 import { closuresOf } from './draw/closures.js';
@@ -19,6 +19,7 @@ import { LettingGo } from './follow/letting-go.js';
 import { knowsFromAsync } from './follow/loops.js';
 import { Makers } from './follow/makers.js';
 import { racingCalls } from './follow/racing-calls.js';
+import { FactsOfFiles } from './program/facts-of-files.js';
 import { ModuleTops } from './program/modules.js';
 import { Names } from './program/names.js';
 import type { Closure } from './plan.js';
@@ -52,7 +53,7 @@ export class Planner {
   readonly #late: LateStatements;
   readonly #slots: Slots;
   readonly #inside: RunnersInside;
-  readonly #checkThenAct: CheckThenAct;
+  readonly #facts: FactsOfFiles;
   #mayBlock = false;
   #last: Walk | undefined;
   /** Trees that the steps of rules speak of. */
@@ -75,12 +76,12 @@ export class Planner {
     const slots = (this.#slots = new Slots(project, lists, new Makers(project, names), takers));
     const tops = new ModuleTops(project);
     const lettingGo = new LettingGo(project, request.settings);
-    const late = (this.#late = new LateStatements(project, request.settings));
-    this.#checkThenAct = new CheckThenAct(project, request.settings);
+    const facts = (this.#facts = new FactsOfFiles(project, request.settings));
+    const late = (this.#late = new LateStatements(project, facts));
     const leftAlone = (this.#leftAlone = new LeftAlone(project));
     const published = new Published(project);
     const { api = 'keep', order = 'parallel', settings } = request;
-    this.#inside = new RunnersInside(project, settings, {
+    this.#inside = new RunnersInside(project, settings, facts, {
       // A runner that a rule was asked for and gave up stays what it is.
       mayFollow: (seed) => api !== 'both' && !this.#found?.some((other) => keyOf(other) === keyOf(seed)),
       startAt: (walk, seed) => walk.seedAt(this.#drawnAt(seed), seed.steps, seed.shared !== undefined),
@@ -128,7 +129,7 @@ export class Planner {
         this.#inside.follow(walk, () => this.#run(walk));
         const racing = this.#racingCalls(walk).filter((call) => !this.#leftAlone.of(call));
         const acts = this.#mayBlock
-          ? this.#checkThenAct.in(walk.moves).filter((call) => !this.#leftAlone.of(call))
+          ? checksThenActsIn(walk.moves, this.#facts).filter((call) => !this.#leftAlone.of(call))
           : [];
         if (!this.#late.findIn(walk.moves) && racing.length + acts.length === 0) return { walk, started };
         for (const call of racing) this.#leftAlone.leave(call, 'shared-state');

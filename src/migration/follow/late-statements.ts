@@ -1,12 +1,10 @@
 import type ts from 'typescript';
-import { judgeText } from '../../adapters/migrate-text.js';
-import type { FileFacts } from '../../analysis/file-facts.js';
 import { clocksAreMocked } from '../../analysis/waits-for/mocked-clocks.js';
 import { ITSELF, type Settling } from '../../analysis/waits-for/settling.js';
 import { Waits } from '../../analysis/waits-for/waits.js';
-import type { Settings } from '../../settings/settings.js';
 import { inParentheses, outOfParentheses } from '../program/containers.js';
-import { pathOf, type Project } from '../program/project.js';
+import type { FactsOfFiles } from '../program/facts-of-files.js';
+import type { Project } from '../program/project.js';
 import type { Change } from '../draw/changes.js';
 import type { Moves } from './moves.js';
 import { isPromiseType } from './taking.js';
@@ -17,16 +15,14 @@ import { isPromiseType } from './taking.js';
  */
 export class LateStatements {
   readonly #project: Project;
-  readonly #given: Settings | undefined;
-  readonly #facts = new Map<ts.SourceFile, FileFacts | undefined>();
+  readonly #facts: FactsOfFiles;
   readonly #settlings = new Map<ts.Expression, Settling>();
   /** Those whose functions turned out to wait for such a promise. */
   readonly #found = new Set<ts.Node>();
 
-  /** @param given the door's settings; without them the nearest settings file of each file decides */
-  constructor(project: Project, given: Settings | undefined) {
+  constructor(project: Project, facts: FactsOfFiles) {
     this.#project = project;
-    this.#given = given;
+    this.#facts = facts;
   }
 
   /** @param isStatement its promise is dropped where it stands */
@@ -101,7 +97,7 @@ export class LateStatements {
 
   #holdsTimeStill(file: ts.SourceFile): boolean {
     if (!/useFakeTimers|\binstall\b|\benable\b/.test(file.text)) return false;
-    const facts = this.#factsOf(file);
+    const facts = this.#facts.of(file);
     return facts !== undefined && clocksAreMocked(facts);
   }
 
@@ -120,21 +116,10 @@ export class LateStatements {
 
   #read(expression: ts.CallExpression): Settling {
     const file = expression.getSourceFile();
-    const facts = this.#factsOf(file);
+    const facts = this.#facts.of(file);
     const [start, end] = [expression.getStart(file), expression.end];
     const node = facts?.nodes.of('CallExpression').find(({ range }) => range[0] === start && range[1] === end);
     if (!facts || !node) return ITSELF;
     return new Waits(facts, node.parent.type === 'ChainExpression' ? node.parent.parent : node.parent).of(node);
-  }
-
-  #factsOf(file: ts.SourceFile): FileFacts | undefined {
-    if (!this.#facts.has(file)) {
-      const path = pathOf(file);
-      const judged = this.#project.lost.unless(path, () =>
-        judgeText(path, file.text, { settings: this.#given, slugs: [] }),
-      );
-      this.#facts.set(file, judged?.opened.textDiffers ? undefined : judged?.facts);
-    }
-    return this.#facts.get(file);
   }
 }

@@ -1,5 +1,4 @@
 import type ts from 'typescript';
-import { judgeText } from '../../adapters/migrate-text.js';
 import type { Hop } from '../../analysis/colour/colour.js';
 import type { Drive } from '../../analysis/driven-by.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
@@ -11,7 +10,8 @@ import type { Settings } from '../../settings/settings.js';
 import { codeAround } from '../program/containers.js';
 import type { Moves } from './moves.js';
 import { nodeAt } from '../program/positions.js';
-import { pathOf, type Project } from '../program/project.js';
+import type { FactsOfFiles } from '../program/facts-of-files.js';
+import type { Project } from '../program/project.js';
 import { callOf, filesWithRunners, keyOf, runnersIn, type RuleSeed } from '../seeds/runner-seeds.js';
 import { brokenBy } from './soundness.js';
 import type { Walk } from './walk.js';
@@ -58,13 +58,15 @@ const isAfterAwait = (drives: readonly Drive[]): boolean =>
 export class RunnersInside {
   readonly #project: Project;
   readonly #given: Settings | undefined;
+  readonly #facts: FactsOfFiles;
   readonly #inFiles = new Map<ts.SourceFile, readonly Reentry[]>();
   readonly #planning: Planning;
   #isPossible: boolean | undefined;
 
-  constructor(project: Project, given: Settings | undefined, planning: Planning) {
+  constructor(project: Project, given: Settings | undefined, facts: FactsOfFiles, planning: Planning) {
     this.#project = project;
     this.#given = given;
+    this.#facts = facts;
     this.#planning = planning;
   }
 
@@ -175,12 +177,8 @@ export class RunnersInside {
   }
 
   #read(file: ts.SourceFile): readonly Reentry[] {
-    const path = pathOf(file);
-    const judged = this.#project.lost.unless(path, () =>
-      judgeText(path, file.text, { settings: this.#given, slugs: [] }),
-    );
-    if (!judged || judged.opened.textDiffers) return [];
-    const { facts } = judged;
+    const facts = this.#facts.of(file);
+    if (!facts) return [];
     return [...this.#direct(facts, file), ...this.#hidden(facts, file)];
   }
 
