@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { KeptOn } from './kept-on.js';
 import type { FunctionNode, ParsedFile } from './parsed-file.js';
-import { childrenOf, holds, isFunction } from './tree.js';
+import { childrenOf, holds, isFunction, isLoop } from './tree.js';
 
 /** Whether a function has already waited when a node of it runs: on every path, on none, or nobody can say. */
 export type Waited = 'before' | 'after' | 'maybe';
@@ -83,8 +83,6 @@ function alwaysWaits(node: TSESTree.Node | null): boolean {
   return partsAlwaysPassed(node).some(alwaysWaits);
 }
 
-const LOOPS = new Set(['ForStatement', 'ForInStatement', 'ForOfStatement', 'WhileStatement', 'DoWhileStatement']);
-
 /** Where a function may wait by itself, in the order of the text. Gathered once: every place in it asks. */
 const waitsOf = new KeptOn<FunctionNode, readonly TSESTree.Node[]>();
 
@@ -159,7 +157,7 @@ export function waitedBefore(fn: FunctionNode, node: TSESTree.Node, keys: Visito
       if (first && endsBefore(first, at)) return 'after';
     }
     if (parent.type === 'ForOfStatement' && parent.body === at && parent.await) return 'after';
-    if (LOOPS.has(parent.type)) loop = parent;
+    if (isLoop(parent)) loop = parent;
   }
   // What stands before it may have run before it, and so may all of a loop around it.
   return own.some((wait) => endsBefore(wait, node) || (loop && holds(loop, wait))) ? 'maybe' : 'before';

@@ -102,6 +102,10 @@ export function isCaught(node: TSESTree.Node): boolean {
   return false;
 }
 
+const LOOPS = new Set(['ForStatement', 'ForInStatement', 'ForOfStatement', 'WhileStatement', 'DoWhileStatement']);
+
+export const isLoop = ({ type }: TSESTree.Node): boolean => LOOPS.has(type);
+
 /** `undefined` or `null`, as they are written. */
 export const isNothing = (node: TSESTree.Node): boolean =>
   (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'Literal' && node.value === null);

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, functionAround, holds } from '../../analysis/tree.js';
+import { classAround, memberOf } from '../../analysis/waits-for/names.js';
 import { flagsIn } from '../../analysis/waits-for/polls.js';
 
 /** A variable or a field of `this` that a loop asks for, and that other code of the file sets. */
@@ -10,24 +11,8 @@ export interface Flag {
   readonly setAt: TSESTree.Node;
 }
 
-function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined {
-  for (let at = node.parent; at; at = at.parent) if (at.type === 'ClassBody') return at;
-  return undefined;
-}
-
-const isAssigned = ({ parent }: TSESTree.Node, node: TSESTree.Node): boolean =>
-  (parent?.type === 'AssignmentExpression' && parent.left === node) || parent?.type === 'UpdateExpression';
-
-/** Does the class itself say that this is a field that only holds a value? */
-function isPlainField(body: TSESTree.ClassBody, name: string): boolean {
-  return body.body.some(
-    (member) =>
-      member.type === 'PropertyDefinition' &&
-      !member.computed &&
-      (member.key.type === 'Identifier' || member.key.type === 'PrivateIdentifier') &&
-      `this.${member.key.type === 'PrivateIdentifier' ? '#' : ''}${member.key.name}` === name,
-  );
-}
+const isAssigned = (node: TSESTree.MemberExpression): boolean =>
+  (node.parent.type === 'AssignmentExpression' && node.parent.left === node) || node.parent.type === 'UpdateExpression';
 
 /** Where the flag is written. */
 function writesOf(facts: FileFacts, test: TSESTree.Node, name: string): TSESTree.Node[] {
@@ -36,10 +21,11 @@ function writesOf(facts: FileFacts, test: TSESTree.Node, name: string): TSESTree
   if (!read) return [];
   if (read.type === 'MemberExpression') {
     const body = classAround(read);
-    if (!body || !isPlainField(body, name)) return [];
+    // Only a field that the class itself declares is sure to hold no more than a value.
+    if (!body || memberOf(body, read.property)?.type !== 'PropertyDefinition') return [];
     return facts.nodes
       .of('MemberExpression')
-      .filter((node) => holds(body, node) && isAssigned(node, node) && facts.textOf(node) === name);
+      .filter((node) => holds(body, node) && isAssigned(node) && facts.textOf(node) === name);
   }
   const variable = facts.variable(read);
   const [definition] = variable?.defs ?? [];

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { firstWait } from '../../analysis/after-await.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
-import { bare, findInside, functionAround, holds, isFunction, lastName } from '../../analysis/tree.js';
+import { bare, findInside, functionAround, holds, isFunction, isLoop, lastName } from '../../analysis/tree.js';
 import type { SynchronousContextRow } from '../../catalogue/context-row.js';
 import { listOf } from '../../plans/draft.js';
 import type { Plan, Rewrite, Step } from '../../plans/plan.js';
@@ -12,7 +12,6 @@ import type { Left } from './left.js';
 
 type Needing = TSESTree.CallExpression | TSESTree.MemberExpression;
 
-const LOOPS = new Set(['ForStatement', 'ForInStatement', 'ForOfStatement', 'WhileStatement', 'DoWhileStatement']);
 const LEAVES = new Set(['ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement']);
 
 /** The statement before which all of the context is there: it holds the first wait, and all loops around that. */
@@ -22,7 +21,7 @@ function anchorOf(facts: FileFacts, node: TSESTree.Node, left: Left): TSESTree.N
   if (!leaves || !around) return undefined;
   let anchor: TSESTree.Node | undefined;
   for (let at: TSESTree.Node = leaves; at !== around && at.parent; at = at.parent) {
-    if (LOOPS.has(at.type)) anchor = undefined;
+    if (isLoop(at)) anchor = undefined;
     // The innermost list that holds both.
     if (!anchor && listOf(at) && at.parent.type !== 'SwitchCase' && holds(at.parent, node)) anchor = at;
   }

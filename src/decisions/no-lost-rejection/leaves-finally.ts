@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { findInside, functionAround, holds } from '../../analysis/tree.js';
+import { findInside, functionAround, holds, isLoop } from '../../analysis/tree.js';
 import { refuse } from '../making/plans.js';
 import type { LostFinding } from './finding.js';
 import { instead } from './messages.js';
@@ -8,14 +8,13 @@ import { instead } from './messages.js';
 type Leaving = TSESTree.ReturnStatement | TSESTree.BreakStatement | TSESTree.ContinueStatement;
 
 const KEYWORDS = { ReturnStatement: 'return', BreakStatement: 'break', ContinueStatement: 'continue' } as const;
-const LOOPS = new Set(['ForStatement', 'ForInStatement', 'ForOfStatement', 'WhileStatement', 'DoWhileStatement']);
 
 /** What a `break` or `continue` goes on behind, or in. */
 function targetOf(leaving: TSESTree.BreakStatement | TSESTree.ContinueStatement): TSESTree.Node | undefined {
   for (let at: TSESTree.Node | undefined = leaving.parent; at; at = at.parent) {
     if (leaving.label) {
       if (at.type === 'LabeledStatement' && at.label.name === leaving.label.name) return at;
-    } else if (LOOPS.has(at.type) || (at.type === 'SwitchStatement' && leaving.type === 'BreakStatement')) return at;
+    } else if (isLoop(at) || (at.type === 'SwitchStatement' && leaving.type === 'BreakStatement')) return at;
   }
   return undefined;
 }
