@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { BlockingCallRow } from '../../catalogue/blocking-row.js';
 import type { FileFacts } from '../file-facts.js';
+import { KeptOn } from '../kept-on.js';
 
 /** A call that blocks its thread. */
 export interface BlockingCall {
@@ -8,8 +9,17 @@ export interface BlockingCall {
   readonly row: BlockingCallRow;
 }
 
+/** Gathered once: the plan of each finding asks for all of its file. */
+const callsOf = new KeptOn<FileFacts, readonly BlockingCall[]>();
+
 /** By bindings alone: what only has the type of Node's `fs` may be anything that stands for it. */
-export function blockingCalls(facts: FileFacts): BlockingCall[] {
+export function blockingCalls(facts: FileFacts): readonly BlockingCall[] {
+  let calls = callsOf.get(facts);
+  if (!calls) callsOf.set(facts, (calls = gathered(facts)));
+  return calls;
+}
+
+function gathered(facts: FileFacts): BlockingCall[] {
   const names = facts.catalogue.names('blocking-call');
   return facts.nodes.of('CallExpression').flatMap((call): BlockingCall[] => {
     const { callee } = call;

@@ -4,6 +4,8 @@ import { namesByOffset } from '../colour/coloured-nodes.js';
 import type { ProgramView } from '../colour/program-view.js';
 import { FileFacts } from '../file-facts.js';
 import { syntaxOracle } from '../types/syntax.js';
+import { KeptOn } from '../kept-on.js';
+import type { ParsedFile } from '../parsed-file.js';
 import { codeOf } from '../waits-for/code.js';
 
 /** What the text of a program's file says, beside the one under judgement. */
@@ -12,11 +14,11 @@ export interface Elsewhere {
   readonly names: ReadonlyMap<number, TSESTree.Node>;
 }
 
-/** Reads the files of a program, each once. */
+/** Reads the files of a program; what it knows of one lasts as long as `codeOf` keeps its tree. */
 export class FilesElsewhere {
   readonly #view: ProgramView;
   readonly #catalogue: Catalogue;
-  readonly #read = new Map<string, Elsewhere | undefined>();
+  readonly #read = new KeptOn<ParsedFile, Elsewhere>();
 
   constructor(view: ProgramView, catalogue: Catalogue) {
     this.#view = view;
@@ -25,15 +27,14 @@ export class FilesElsewhere {
 
   /** Nothing of a file that cannot be read. */
   of(file: string): Elsewhere | undefined {
-    if (!this.#read.has(file)) this.#read.set(file, this.#open(file));
-    return this.#read.get(file);
-  }
-
-  #open(file: string): Elsewhere | undefined {
     const text = this.#view.text(file);
     const parsed = text === undefined ? undefined : codeOf(file, text)?.parsed;
     if (!parsed) return undefined;
-    const facts = new FileFacts(parsed, () => syntaxOracle(parsed, this.#catalogue), this.#catalogue);
-    return { facts, names: namesByOffset(facts.nodes) };
+    let found = this.#read.get(parsed);
+    if (!found) {
+      const facts = new FileFacts(parsed, () => syntaxOracle(parsed, this.#catalogue), this.#catalogue);
+      this.#read.set(parsed, (found = { facts, names: namesByOffset(facts.nodes) }));
+    }
+    return found;
   }
 }

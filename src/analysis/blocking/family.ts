@@ -1,10 +1,9 @@
-import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
 import { expressionAt } from '../colour/coloured-nodes.js';
 import type { Family, Running, Seeds, SeedUse } from '../colour/family.js';
 import type { ProgramView } from '../colour/program-view.js';
-import { bare } from '../tree.js';
+import { nameOf } from '../waits-for/names.js';
 import { isWorker } from '../worker.js';
 import { blockingCalls, isWorthWaiting, type BlockingCall } from './calls.js';
 import { FilesElsewhere } from './elsewhere.js';
@@ -27,12 +26,6 @@ function namedBy(catalogue: Catalogue): Named {
     globals: new Set(rows.filter(({ module }) => module.length === 0).map((row) => row.export.split(/[.#]/)[0]!)),
     names: catalogue.names('blocking-call'),
   };
-}
-
-function nameIn(callee: TSESTree.Node): TSESTree.Identifier | undefined {
-  const node = bare(callee);
-  const name = node.type === 'MemberExpression' && !node.computed ? node.property : node;
-  return name.type === 'Identifier' ? name : undefined;
 }
 
 /** A blocking call, by the name that its callee ends in. */
@@ -71,7 +64,7 @@ class Blocking {
     return blockingCalls(facts)
       .filter((blocking) => isWorthWaiting(facts, blocking))
       .flatMap(({ call, row }) => {
-        const name = nameIn(call.callee);
+        const name = nameOf(call.callee);
         return name ? [{ offset: name.range[0], name: name.name, row }] : [];
       });
   }

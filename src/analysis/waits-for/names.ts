@@ -17,7 +17,7 @@ type ImportBindingDefinition = Extract<Definition, { readonly type: 'ImportBindi
 type Name = TSESTree.Identifier | TSESTree.PrivateIdentifier;
 
 /** The name that an expression ends in. */
-function nameOf(expression: TSESTree.Node): Name | undefined {
+export function nameOf(expression: TSESTree.Node): Name | undefined {
   const node = bare(expression);
   if (node.type === 'Identifier') return node;
   if (node.type !== 'MemberExpression' || node.computed) return undefined;

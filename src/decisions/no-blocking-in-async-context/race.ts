@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { blockingCalls, type BlockingCall } from '../../analysis/blocking/calls.js';
 import { blocking } from '../../analysis/blocking/family.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { KeptOn } from '../../analysis/kept-on.js';
 import { bare, functionAround, holds, isFunction } from '../../analysis/tree.js';
 
 const pathsOf = (facts: FileFacts, { call, row }: BlockingCall): Set<string> =>
@@ -103,7 +104,16 @@ interface FileStep {
 
 type FileUse = NonNullable<BlockingCall['row']['file']>['does'];
 
+/** Gathered once, as the calls are. */
+const stepsOf = new KeptOn<FileFacts, readonly FileStep[]>();
+
 function fileSteps(facts: FileFacts): readonly FileStep[] {
+  let steps = stepsOf.get(facts);
+  if (!steps) stepsOf.set(facts, (steps = gathered(facts)));
+  return steps;
+}
+
+function gathered(facts: FileFacts): readonly FileStep[] {
   const direct = blockingCalls(facts).flatMap(({ call, row: { file } }): FileStep[] =>
     file ? [{ node: call, does: new Set([file.does]) }] : [],
   );
