@@ -131,8 +131,7 @@ export function isQuiet(facts: FileFacts, promise: TSESTree.Node, depth = DEPTH)
   const value = bare(promise);
   if (value.type !== 'CallExpression' || depth <= 0) return false;
   const [first] = value.arguments;
-  if (first && lastName(value.callee) === 'all' && facts.textOf(value.callee) === 'Promise.all')
-    return areQuiet(facts, first, depth - 1);
+  if (first && facts.textOf(value.callee) === 'Promise.all') return areQuiet(facts, first, depth - 1);
   const fn = functionCalled(facts, value);
   return fn?.async === true && !fn.generator && !mayReject(facts, fn, depth - 1);
 }

@@ -1,7 +1,7 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { bare, lastName } from '../../analysis/tree.js';
+import { bare, isNothing, lastName } from '../../analysis/tree.js';
 
 /** What comes of a test whose value is always true. */
 export const decided = {
@@ -40,6 +40,40 @@ export function testsOf({ nodes }: FileFacts): Test[] {
     ...nodes.of('LogicalExpression').flatMap(({ operator, left }) => (operator === '&&' ? partsOf(left, 'right') : [])),
   ];
   return [...new Map(tests.map((test) => [test.value, test])).values()];
+}
+
+/** What comes of a comparison with something that is not yet its value. */
+export const compared = {
+  equal: 'it equals no value, so that this is always false',
+  unequal: 'it differs from every value, so that this is always true',
+  case: 'none of the cases is ever taken',
+} as const;
+
+/** A value that is compared with others. */
+export interface Comparison {
+  readonly value: TSESTree.Expression;
+  readonly as: keyof typeof compared;
+  readonly beside: readonly TSESTree.Expression[];
+}
+
+/** Every value that the file compares for equality; by `null` and `undefined` it is asked whether there is one at all. */
+export function comparisonsOf({ nodes }: FileFacts): Comparison[] {
+  return [
+    ...nodes.of('BinaryExpression').flatMap(({ operator, left, right }): Comparison[] => {
+      const isEqual = operator === '===' || operator === '==';
+      if (!isEqual && operator !== '!==' && operator !== '!=') return [];
+      if (isNothing(left) || isNothing(right)) return [];
+      const as = isEqual ? 'equal' : 'unequal';
+      return [
+        { value: left, as, beside: [right] },
+        { value: right, as, beside: [left] },
+      ];
+    }),
+    ...nodes.of('SwitchStatement').flatMap(({ discriminant, cases }): Comparison[] => {
+      const beside = cases.flatMap(({ test }) => test ?? []);
+      return beside.length > 0 ? [{ value: discriminant, as: 'case', beside }] : [];
+    }),
+  ];
 }
 
 /** Calls that give what was kept, or nothing, whatever a program says that does not look at `undefined`. */

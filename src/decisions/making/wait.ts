@@ -25,6 +25,12 @@ export function yieldStep(node: TSESTree.Expression, keyword: 'yield* ' | 'yield
   return { verb: 'wrap', node, before: keyword, after: '', result: 'assignment', operand: 'assignment' };
 }
 
+/** The word that has a runtime run something at a place; nothing where the code there is no generator of that runtime. */
+export function yieldWord(suspension: Suspension, runtime: FibreRuntime): 'yield* ' | 'yield ' | undefined {
+  if (suspension.with !== 'yield*' && suspension.with !== 'yield') return undefined;
+  return suspension.runtime === runtime ? `${suspension.with} ` : undefined;
+}
+
 /** Inside a thunk, the enclosing generator's own `yield` would belong to the thunk. */
 function suspendsItself(facts: FileFacts, node: TSESTree.Expression): boolean {
   return findInside(node, facts.parsed.visitorKeys, ({ type }) => type === 'YieldExpression') !== undefined;

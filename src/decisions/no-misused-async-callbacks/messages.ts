@@ -1,3 +1,5 @@
+import { compared } from '../making/tested.js';
+
 /** All that the rule says, with `{{placeholders}}`. */
 export const messages = {
   always: '`{{name}}` takes the promise that its callback gives for true, as every promise is: {{outcome}}.',
@@ -51,9 +53,7 @@ export const usedAs = {
   text: 'the text has `[object Promise]` in its place',
   number: 'what is calculated is `NaN`',
   order: 'no comparison with it holds',
-  equal: 'it equals no value, so that this is always false',
-  unequal: 'it differs from every value, so that this is always true',
-  case: 'none of the cases is ever taken',
+  ...compared,
   properties: 'it has no properties of its own, and nothing is spread',
   elements: 'it has no elements, and spreading it throws',
   key: 'the key is `[object Promise]`',

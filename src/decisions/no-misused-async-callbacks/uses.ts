@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { CHAIN_METHODS } from '../../analysis/chain-methods.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { bare, isNothing, lastName } from '../../analysis/tree.js';
+import { bare, lastName } from '../../analysis/tree.js';
+import { comparisonsOf } from '../making/tested.js';
 import type { Misused, MisusedFinding } from './finding.js';
 import { usedAs } from './messages.js';
 import { promisesAmong, takenForValue } from './promises-made-here.js';
@@ -30,15 +31,7 @@ function usesInBinary({ operator, left, right }: TSESTree.BinaryExpression): Use
     return both.filter((_, index) => other[index]).map((value): Use => ({ value, as: 'text' }));
   }
   if (CALCULATES.has(operator)) return both.map((value): Use => ({ value, as: 'number' }));
-  if (COMPARES.has(operator)) return both.map((value): Use => ({ value, as: 'order' }));
-  // By `null` and `undefined` it is asked whether there is a promise at all.
-  const isEqual = operator === '===' || operator === '==';
-  if ((!isEqual && operator !== '!==' && operator !== '!=') || both.some(isNothing)) return [];
-  const as = isEqual ? 'equal' : 'unequal';
-  return [
-    { value: left, as, beside: [right] },
-    { value: right, as, beside: [left] },
-  ];
+  return COMPARES.has(operator) ? both.map((value): Use => ({ value, as: 'order' })) : [];
 }
 
 /** What an expression may give: of `cond && p` and `cond ? p : q` the sides that are values of it. */
@@ -50,17 +43,15 @@ function givenBy(value: TSESTree.Expression): readonly TSESTree.Expression[] {
   return [value];
 }
 
-function usesIn({ nodes }: FileFacts): Use[] {
+function usesIn(facts: FileFacts): Use[] {
+  const { nodes } = facts;
   return [
     ...nodes
       .of('TemplateLiteral')
       .filter(({ parent }) => parent.type !== 'TaggedTemplateExpression')
       .flatMap(({ expressions }) => expressions.map((value): Use => ({ value, as: 'text' }))),
     ...nodes.of('BinaryExpression').flatMap(usesInBinary),
-    ...nodes.of('SwitchStatement').flatMap(({ discriminant, cases }): Use[] => {
-      const tests = cases.flatMap(({ test }) => test ?? []);
-      return tests.length > 0 ? [{ value: discriminant, as: 'case', beside: tests }] : [];
-    }),
+    ...comparisonsOf(facts),
     ...nodes
       .of('SpreadElement')
       .flatMap(({ argument, parent }) =>

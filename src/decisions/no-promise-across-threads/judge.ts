@@ -8,6 +8,7 @@ import type { Finding } from '../finding.js';
 import { calleeName } from '../making/callee-name.js';
 import { isOfTests } from '../making/of-tests.js';
 import { plan, refuse, refuseToWait, rewrite } from '../making/plans.js';
+import { constantValue } from '../making/tested.js';
 import { waited } from '../making/wait.js';
 import type { ThreadMessage } from './messages.js';
 
@@ -24,9 +25,9 @@ interface Sent {
 /** The object or list that a constant name stands for, which is written in its declaration and goes nowhere else. */
 function literalOf(facts: FileFacts, node: TSESTree.Node): TSESTree.Node {
   const variable = node.type === 'Identifier' ? facts.variable(node) : undefined;
-  const definition = variable?.defs[0];
-  if (definition?.type !== 'Variable' || definition.parent.kind !== 'const' || !definition.node.init) return node;
-  const value = bare(definition.node.init);
+  const init = constantValue(variable);
+  if (!init) return node;
+  const value = bare(init);
   const isOwn = variable!.references.every((use) => use.init || use.identifier === node);
   const isHere = functionAround(node) === functionAround(value);
   return isOwn && isHere && (value.type === 'ObjectExpression' || value.type === 'ArrayExpression') ? value : node;

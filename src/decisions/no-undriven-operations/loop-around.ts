@@ -6,6 +6,7 @@ import type { Plan, Step } from '../../plans/plan.js';
 import { plan, rewrite } from '../making/plans.js';
 import { awaitStep, yieldStep } from '../making/wait.js';
 import type { Undriven } from './finding.js';
+import { freed } from './freed.js';
 
 /**
  * Work that ends in a callback of `forEach`: in a loop in the callback's place, the generator around yields an operation
@@ -31,8 +32,7 @@ export function loopAround(facts: FileFacts, at: TSESTree.Node, undriven: Undriv
   if (suspension.with === 'nothing') return undefined;
   if (suspension.with === 'await' ? !isQuery : suspension.runtime !== undriven.runtime) return undefined;
   const loop: Step = { verb: 'for-of', statement, iterable: callee.object, callback, awaitsBody: false };
-  const freed: Step[] = undriven.voided ? [{ verb: 'unwrap', node: undriven.voided, keep: undriven.node }] : [];
   const waited =
     suspension.with === 'await' ? awaitStep(undriven.node) : yieldStep(undriven.node, `${suspension.with} `);
-  return plan(rewrite([loop, ...freed, waited], 'Run one after another in a `for…of` loop', 'sequential'));
+  return plan(rewrite([loop, ...freed(undriven), waited], 'Run one after another in a `for…of` loop', 'sequential'));
 }

@@ -26,11 +26,4 @@ export const messages = {
   operationReturned: '{{operation}} is what this generator gives for its value, and nothing runs it: {{driver}}.',
 } as const;
 
-/** What comes of a comparison. */
-export const compared = {
-  equal: 'it equals no value, so that this is always false',
-  unequal: 'it differs from every value, so that this is always true',
-  case: 'none of the cases is ever taken',
-} as const;
-
 export type UndrivenMessage = keyof typeof messages;

@@ -6,6 +6,7 @@ import { runtimes } from '../../catalogue/runtimes.js';
 import type { Plan, Step } from '../../plans/plan.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
 import type { Undriven } from './finding.js';
+import { freed } from './freed.js';
 
 /** The function that runs the operation that its callback gives, in place of one that takes it for a value. */
 export function flatteningOf(runtime: FibreRuntime, name: string): string | undefined {
@@ -44,10 +45,9 @@ export function planInCallback(facts: FileFacts, undriven: Undriven, runtime: Fi
   if (flattening === undefined) return refuse('nothing-drives-it', [], advice);
   const renamed: Step[] =
     flattening === name ? [] : [{ verb: 'replace', node: member.property, text: flattening, binding: 'primary' }];
-  const freed: Step[] = undriven.voided ? [{ verb: 'unwrap', node: undriven.voided, keep: undriven.node }] : [];
   return plan(
     rewrite(
-      [...renamed, ...freed, { verb: 'return', statement: last }],
+      [...renamed, ...freed(undriven), { verb: 'return', statement: last }],
       `Return it to \`${flattening}\`, which runs it`,
       'return',
     ),

@@ -10,8 +10,9 @@ import { hostSinkFor } from '../making/host-sink.js';
 import { openedCall } from '../making/import-of.js';
 import { plan, preceded, refuse, rewrite } from '../making/plans.js';
 import { waitOrLetGo } from '../making/wait-or-let-go.js';
-import { yieldStep } from '../making/wait.js';
+import { yieldStep, yieldWord } from '../making/wait.js';
 import type { Judging, Undriven } from './finding.js';
+import { freed } from './freed.js';
 import { loopAround } from './loop-around.js';
 import { flatteningOf, planInCallback } from './plan-in-callback.js';
 
@@ -67,10 +68,6 @@ function flattened({ node }: Undriven, runtime: FibreRuntime): Rewrite | undefin
     : undefined;
 }
 
-/** Steps that take the `void` away. */
-export const freed = ({ node, voided }: Undriven): Step[] =>
-  voided ? [{ verb: 'unwrap', node: voided, keep: node }] : [];
-
 /** The root of a runtime, awaited in an async function that no runtime drives. */
 function awaitedRoot(facts: FileFacts, undriven: Undriven, runtime: FibreRuntime): Rewrite | undefined {
   const { root } = runtimes[runtime];
@@ -94,11 +91,11 @@ function planOperation(facts: FileFacts, node: TSESTree.Node, undriven: Undriven
   const suspension = facts.suspendsWith(undriven.node);
   if (runtime === 'task' && suspension.with === 'await')
     return plan(rewrite([...freed(undriven), calledTask(undriven)], 'Call it, and await its promise', 'await'));
-  if ((suspension.with === 'yield*' || suspension.with === 'yield') && suspension.runtime === runtime) {
-    const keyword = suspension.with === 'yield*' ? 'yield* ' : 'yield ';
+  const word = yieldWord(suspension, runtime);
+  if (word) {
     const waiting = rewrite(
-      [...freed(undriven), yieldStep(undriven.node, keyword)],
-      `Run it here with \`${suspension.with}\``,
+      [...freed(undriven), yieldStep(undriven.node, word)],
+      `Run it here with \`${word.trimEnd()}\``,
       'yield',
     );
     const flat = flattened(undriven, runtime);
@@ -122,10 +119,9 @@ function planOperation(facts: FileFacts, node: TSESTree.Node, undriven: Undriven
 function planOperations(facts: FileFacts, undriven: Undriven): Plan {
   const runtime = undriven.runtime ?? 'effect';
   const { all } = runtimes[runtime];
-  const suspension = facts.suspendsWith(undriven.node);
-  if (!all || (suspension.with !== 'yield*' && suspension.with !== 'yield') || suspension.runtime !== runtime)
-    return planInCallback(facts, undriven, runtime);
-  const { before, steps } = openedCall(facts, all, `${suspension.with} `);
+  const word = yieldWord(facts.suspendsWith(undriven.node), runtime);
+  if (!all || !word) return planInCallback(facts, undriven, runtime);
+  const { before, steps } = openedCall(facts, all, word);
   const wrap: Step = {
     verb: 'wrap',
     node: undriven.node,

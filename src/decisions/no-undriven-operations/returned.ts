@@ -3,7 +3,7 @@ import { boundaryOf } from '../../analysis/boundaries.js';
 import { bare } from '../../analysis/tree.js';
 import { runtimes } from '../../catalogue/runtimes.js';
 import { plan, rewrite } from '../making/plans.js';
-import { yieldStep } from '../making/wait.js';
+import { yieldStep, yieldWord } from '../making/wait.js';
 import type { Judging, UndrivenFinding } from './finding.js';
 import { wordsOf } from './undriven.js';
 
@@ -24,14 +24,14 @@ export function returnedFindings({ facts }: Judging): UndrivenFinding[] {
     const fact = kinds[index];
     if (fact?.kind !== 'operation' || !fact.runtime) return [];
     if (fact.runtime === 'effect' ? !fact.alwaysFails : runtimes[fact.runtime].yields !== 'yield') return [];
-    const suspension = facts.suspendsWith(statement);
-    if ((suspension.with !== 'yield*' && suspension.with !== 'yield') || suspension.runtime !== fact.runtime) return [];
+    const word = yieldWord(facts.suspendsWith(statement), fact.runtime);
+    if (!word) return [];
     return [
       {
         node: value,
         messageId: 'operationReturned',
         data: wordsOf(facts, { node: value, kind: 'operation', runtime: fact.runtime }),
-        plan: plan(rewrite([yieldStep(value, `${suspension.with} `)], `Run it, and return what it gives`, 'yield')),
+        plan: plan(rewrite([yieldStep(value, word)], 'Run it, and return what it gives', 'yield')),
         drivenBy: facts.drivenBy(statement),
         sink: { kind: 'returned', at: statement },
       },

@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { ValueFact } from '../../analysis/types/oracle.js';
-import { bare, isNothing } from '../../analysis/tree.js';
+import { bare } from '../../analysis/tree.js';
 import type { Plan } from '../../plans/plan.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
-import { constantValue, decided, isMadeHere, testsOf } from '../making/tested.js';
-import { yieldStep } from '../making/wait.js';
+import { compared, comparisonsOf, constantValue, decided, isMadeHere, testsOf } from '../making/tested.js';
+import { yieldStep, yieldWord } from '../making/wait.js';
 import { runtimes } from '../../catalogue/runtimes.js';
 import type { Judging, UndrivenFinding } from './finding.js';
-import { compared, type UndrivenMessage } from './messages.js';
+import type { UndrivenMessage } from './messages.js';
 
 interface Use {
   readonly value: TSESTree.Expression;
@@ -18,42 +18,14 @@ interface Use {
   readonly beside?: readonly TSESTree.Expression[];
 }
 
-function comparisons({ nodes }: FileFacts): Use[] {
-  return [
-    ...nodes.of('BinaryExpression').flatMap(({ operator, left, right }): Use[] => {
-      const isEqual = operator === '===' || operator === '==';
-      if (!isEqual && operator !== '!==' && operator !== '!=') return [];
-      if (isNothing(left) || isNothing(right)) return [];
-      const outcome = compared[isEqual ? 'equal' : 'unequal'];
-      return [
-        { value: left, messageId: 'operationCompared', outcome, beside: [right] },
-        { value: right, messageId: 'operationCompared', outcome, beside: [left] },
-      ];
-    }),
-    ...nodes.of('SwitchStatement').flatMap(({ discriminant, cases }): Use[] => {
-      const beside = cases.flatMap(({ test }) => test ?? []);
-      return beside.length === 0
-        ? []
-        : [{ value: discriminant, messageId: 'operationCompared', outcome: compared.case, beside }];
-    }),
-  ];
-}
-
 /** Runs it in its place, or where the constant is set that stands for it. */
 function planTested(facts: FileFacts, value: TSESTree.Expression, { runtime = 'effect' }: ValueFact): Plan {
   const init = value.type === 'Identifier' ? constantValue(facts.variable(value)) : undefined;
   const node = init ?? value;
-  const suspension = facts.suspendsWith(node);
   const isOnlyTested = !init || facts.variable(value)?.references.filter((use) => use.isRead()).length === 1;
-  if ((suspension.with !== 'yield*' && suspension.with !== 'yield') || suspension.runtime !== runtime || !isOnlyTested)
-    return refuse('nothing-drives-it', [], runtimes[runtime].says.insteadHere);
-  return plan(
-    rewrite(
-      [yieldStep(node, `${suspension.with} `)],
-      `Run it with \`${suspension.with}\`, and test its value`,
-      'yield',
-    ),
-  );
+  const word = isOnlyTested ? yieldWord(facts.suspendsWith(node), runtime) : undefined;
+  if (!word) return refuse('nothing-drives-it', [], runtimes[runtime].says.insteadHere);
+  return plan(rewrite([yieldStep(node, word)], `Run it with \`${word.trimEnd()}\`, and test its value`, 'yield'));
 }
 
 /** An operation that a condition or a comparison takes for its value. */
@@ -62,7 +34,9 @@ export function testedFindings({ facts }: Judging): UndrivenFinding[] {
     ...testsOf(facts).map(
       ({ value, decides }): Use => ({ value, messageId: 'operationTested', outcome: decided[decides] }),
     ),
-    ...comparisons(facts),
+    ...comparisonsOf(facts).map(
+      ({ value, as, beside }): Use => ({ value, messageId: 'operationCompared', outcome: compared[as], beside }),
+    ),
   ].filter(({ value }) => isMadeHere(facts, bare(value) as TSESTree.Expression));
   const kinds = uses.length === 0 ? [] : facts.oracle.values(uses.map(({ value }) => value));
   return uses.flatMap(({ value, messageId, outcome, beside = [] }, index): UndrivenFinding[] => {
