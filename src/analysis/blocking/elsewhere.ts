@@ -14,11 +14,16 @@ export interface Elsewhere {
   readonly names: ReadonlyMap<number, TSESTree.Node>;
 }
 
-/** Reads the files of a program; what it knows of one lasts as long as `codeOf` keeps its tree. */
+/**
+ * What was read, on the tree that `codeOf` keeps and not by program: a tree outlives the programs of an editor, one for
+ * each edit, and would hold what each of them knew.
+ */
+const read = new KeptOn<ParsedFile, Elsewhere>();
+
+/** Reads the files of a program. */
 export class FilesElsewhere {
   readonly #view: ProgramView;
   readonly #catalogue: Catalogue;
-  readonly #read = new KeptOn<ParsedFile, Elsewhere>();
 
   constructor(view: ProgramView, catalogue: Catalogue) {
     this.#view = view;
@@ -30,10 +35,10 @@ export class FilesElsewhere {
     const text = this.#view.text(file);
     const parsed = text === undefined ? undefined : codeOf(file, text)?.parsed;
     if (!parsed) return undefined;
-    let found = this.#read.get(parsed);
-    if (!found) {
+    let found = read.get(parsed);
+    if (found?.facts.catalogue !== this.#catalogue) {
       const facts = new FileFacts(parsed, () => syntaxOracle(parsed, this.#catalogue), this.#catalogue);
-      this.#read.set(parsed, (found = { facts, names: namesByOffset(facts.nodes) }));
+      read.set(parsed, (found = { facts, names: namesByOffset(facts.nodes) }));
     }
     return found;
   }
