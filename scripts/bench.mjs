@@ -136,13 +136,13 @@ async function inPairs(name, title, { processes, comparisons }) {
   print();
   print(`## ${name}: ${title}, ${pairs} interleaved pair${pairs === 1 ? '' : 's'}`);
   print();
-  print('| Comparison | CPU s | ratio | peak MiB | ratio | findings |');
-  print('| --- | --- | --- | --- | --- | --- |');
+  print('| Comparison | wall s | ratio | CPU s | ratio | peak MiB | ratio | findings |');
+  print('| --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const { title, base, other } of comparisons) {
     const cell = (key, digits) =>
       `${median(of(base).map((run) => run[key])).toFixed(digits)} → ${median(of(other).map((run) => run[key])).toFixed(digits)} | ${spread(of(other).map((run, pair) => run[key] / of(base)[pair][key]))}`;
     print(
-      `| ${title} | ${cell('cpu', 1)} | ${cell('memory', 0)} | ${of(base)[0].findings} → ${of(other)[0].findings} |`,
+      `| ${title} | ${cell('wall', 1)} | ${cell('cpu', 1)} | ${cell('memory', 0)} | ${of(base)[0].findings} → ${of(other)[0].findings} |`,
     );
   }
 }
@@ -171,7 +171,7 @@ for (const section of SECTIONS) {
         2,
       );
     else if (section === 'pairs') {
-      await inPairs(name, 'ours in ESLint with `compiler` types', pairsFor(folders.get(name)));
+      await inPairs(name, 'what rules of ours cost, in ESLint with `compiler` types', pairsFor(folders.get(name), slugs));
       printColoured(name);
     } else
       await inPairs(

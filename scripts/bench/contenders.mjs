@@ -195,11 +195,30 @@ export function editorsFor(folder, slugs) {
   ];
 }
 
+/** The command over the sources, with these rules on alone. */
+function check(rules) {
+  return {
+    command: [
+      process.execPath,
+      '--max-old-space-size=8000',
+      join(root, 'dist/cli/main.js'),
+      'check',
+      ...rules.flatMap((rule) => ['--rule', rule]),
+      '--format',
+      'json',
+      'src',
+    ],
+    count: (stdout) => JSON.parse(stdout).reduce((sum, { messages }) => sum + messages.length, 0),
+  };
+}
+
 /**
- * What our first three rules add to an ESLint run with types, in the same process conditions: processes by name, and the
- * comparisons between them.
+ * What our rules add to an ESLint run with types, and all of them to the first three, in the same process conditions:
+ * processes by name, and the comparisons between them.
+ *
+ * @param slugs all rules of ours
  */
-export function pairsFor(folder) {
+export function pairsFor(folder, slugs) {
   const three = {
     'async-boundary/no-floating-promises': 'error',
     'async-boundary/no-nested-runners': 'error',
@@ -215,12 +234,17 @@ export function pairsFor(folder) {
       three: run('three', three),
       uncoloured: run('uncoloured', three, { colour: 'off' }),
       both: run('both', PEER_BOTH),
+      all: run('all', Object.fromEntries(slugs.map((slug) => [`async-boundary/${slug}`, 'error']))),
+      checkThree: check(Object.keys(three).map((rule) => rule.replace('async-boundary/', ''))),
+      checkAll: check(slugs),
       threeAndMisused: run('three-and-misused', { ...three, '@typescript-eslint/no-misused-promises': 'error' }),
     },
     comparisons: [
       { title: 'A/A', base: 'peer', other: 'again' },
       { title: 'three rules against `no-floating-promises`', base: 'peer', other: 'three' },
       { title: 'the same, with `no-misused-promises` on in both', base: 'both', other: 'threeAndMisused' },
+      { title: `all ${slugs.length} rules against three`, base: 'three', other: 'all' },
+      { title: 'the same, by `async-boundary check`', base: 'checkThree', other: 'checkAll' },
       { title: 'three rules with `colour` on against off', base: 'uncoloured', other: 'three' },
     ],
   };
