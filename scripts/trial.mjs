@@ -1,16 +1,18 @@
-// Other people's tests: a package of the list in trial.json is migrated by the three rules that edit most, with
-// promises that nobody can wait for let go, and is type-checked and run through its own tests before and after. A test
-// that goes red or times out by it is a defect of ours.
+// Other people's tests: packages of the list in trial.json are migrated by the three rules that edit most, or by those of
+// a config, with promises that nobody can wait for let go, and are type-checked and run through their own tests before
+// and after. A test that goes red or times out by it is a defect of ours.
 //
 //   npm run trial -- --help
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import cac from 'cac';
 import { missingFrom, passedIn, typeErrorsIn } from './trial/results.mjs';
+import { isClean, table } from './trial/table.mjs';
 
+/** Those that edit most. */
 const RULES = ['no-floating-promises', 'no-nested-runners', 'no-runner-in-async-context'];
 const bin = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 /** Revisions, commands, and the files that the trial adds; see CONTRIBUTING.md. */
@@ -18,12 +20,14 @@ const trials = JSON.parse(readFileSync(new URL('trial.json', import.meta.url), '
 const NAMES = Object.keys(trials);
 
 const cli = cac('npm run trial --');
-cli.usage('<name>');
+cli.usage('[...names]');
 cli.option('--from <folder>', 'a git directory or clone of the package, which holds the revision of the list');
 cli.option('--work <folder>', 'where packages are unpacked and installed, and stay', {
   default: join(tmpdir(), 'async-boundary-trial'),
 });
+cli.option('--rules <config>', 'migrate by all rules of a config, as of migration, instead of the three that edit most');
 cli.option('--list', 'print the list');
+cli.option('--results', 'print what each package came to when it was tried last, with the sums, and try none');
 cli.help((sections) => [
   ...sections,
   { body: `Names: ${NAMES.join(', ')}` },
@@ -37,32 +41,57 @@ class Stop extends Error {}
 const tell = (line) => process.stderr.write(`${line}\n`);
 const ENVIRONMENT = { ...process.env, CI: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
 
-/** Runs words of a shell, all of whose processes end with it. */
+/**
+ * Runs words of a shell, which have so many minutes; then they and all that they started end.
+ *
+ * @returns what they printed, and their exit code, or that the time was over
+ */
 function run(command, cwd, minutes = 20) {
   return new Promise((done) => {
-    const child = execFile(
-      '/bin/sh',
-      ['-c', command],
-      { cwd, env: ENVIRONMENT, maxBuffer: 2 ** 28, detached: true },
-      (error, stdout, stderr) => {
-        clearTimeout(timer);
-        done({ status: error ? (error.code ?? 1) : 0, output: stdout + stderr, stdout, timedOut });
-      },
-    );
+    // A group of its own: `execFile` knows no `detached`.
+    const child = spawn('/bin/sh', ['-c', command], {
+      cwd,
+      env: ENVIRONMENT,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let timedOut = false;
+    let stdout = '';
+    let output = '';
+    child.stdout.setEncoding('utf8');
+    child.stderr.setEncoding('utf8');
+    child.stdout.on('data', (data) => {
+      stdout += data;
+      output += data;
+    });
+    child.stderr.on('data', (data) => {
+      output += data;
+    });
+    const endAll = () => {
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // They have ended.
+      }
+    };
     const timer = setTimeout(
       () => {
         timedOut = true;
-        try {
-          process.kill(-child.pid, 'SIGKILL');
-        } catch {
-          // It has ended, and something that it left behind holds its output.
-        }
-        child.stdout.destroy();
-        child.stderr.destroy();
+        endAll();
       },
       minutes * 60 * 1000,
     );
+    child.on('exit', (code) => {
+      clearTimeout(timer);
+      // What it left behind would hold its output, and go on beside what comes next.
+      endAll();
+      const end = () => {
+        clearTimeout(late);
+        done({ status: code ?? 1, output, stdout, timedOut });
+      };
+      const late = setTimeout(end, 5000);
+      child.on('close', end);
+    });
   });
 }
 
@@ -130,22 +159,34 @@ async function typeErrors({ types = ['.'] }, folder) {
   return found;
 }
 
-/** Runs the tests. @returns the names of those that passed, and how it ended */
+/** Runs the tests. @returns the names of those that passed, and how long they took, in seconds, or that they did not end */
 async function tests({ test, format, minutes = 5 }, folder, when) {
   const report = join(folder, `.trial-${when}`);
   rmSync(report, { force: true });
-  const { status, output, stdout, timedOut } = await run(test.replaceAll('$REPORT', report), folder, minutes);
+  const start = performance.now();
+  const { output, stdout, timedOut } = await run(test.replaceAll('$REPORT', report), folder, minutes);
+  const seconds = Math.round((performance.now() - start) / 1000);
   if (!existsSync(report)) writeFileSync(report, stdout);
   writeFileSync(`${report}.log`, output);
-  return { passed: passedIn(format, report), status, timedOut };
+  return { passed: passedIn(format, report), seconds, timedOut };
+}
+
+/** The rules that a trial names. */
+async function rulesOf(config) {
+  if (config === undefined) return RULES;
+  const { default: plugin } = await import(new URL('../dist/index.js', import.meta.url).href);
+  const found = plugin.configs[config]?.rules;
+  if (!found) throw new Stop(`'${config}' is no config.`);
+  return Object.keys(found).map((name) => name.replace(/^.*\//, ''));
 }
 
 /** What the command says that it changed. */
-async function migrate(trial, folder, work) {
+async function migrate(trial, folder, { work, rules: config }) {
   const settings = join(resolve(work), 'async-boundary.config.json');
   writeFileSync(settings, JSON.stringify({ fireAndForget: 'void' }));
   const report = join(folder, '.trial-report.json');
-  const words = [...RULES, ...trial.migrate, '--write', '--allow-dirty', '--settings', settings, '--report', report];
+  const rules = [...(await rulesOf(config)), ...(config === undefined ? [] : ['--config', config])];
+  const words = [...rules, ...trial.migrate, '--write', '--allow-dirty', '--settings', settings, '--report', report];
   const node = `"${process.execPath}" --max-old-space-size=6000`;
   const { status, output } = await run(`${node} ${bin} migrate ${words.join(' ')}`, folder, 30);
   if (status === 2 && !existsSync(report)) throw new Stop(`migrate failed:\n${output.slice(-2000)}`);
@@ -169,49 +210,37 @@ async function trialOf(name, options) {
   if (trial.build) await orStop(trial.build, folder);
   const errors = await typeErrors(trial, folder);
   const before = await tests(trial, folder, 'before');
+  if (before.timedOut) throw new Stop(`${name}: its tests do not end before the migration; give them more minutes.`);
   if (before.passed.length === 0)
     throw new Stop(`${name}: no test passes before the migration; ${join(folder, '.trial-before.log')} says why.`);
   tell(`${name}: migrating`);
-  const changed = await migrate(trial, folder, options.work);
+  const changed = await migrate(trial, folder, options);
   tell(`${name}: its tests after`);
   const newErrors = missingFrom(errors, await typeErrors(trial, folder));
   if (trial.build) await run(trial.build, folder);
   let after = await tests(trial, folder, 'after');
   let lost = missingFrom(after.passed, before.passed);
-  if (lost.length > 0) {
-    tell(`${name}: ${lost.length} tests lost; once more`);
+  if (lost.length > 0 || after.timedOut) {
+    tell(`${name}: ${after.timedOut ? 'its tests do not end' : `${lost.length} tests lost`}; once more`);
     after = await tests(trial, folder, 'again');
     lost = missingFrom(after.passed, lost);
   }
-  if (lost.length > 0) {
+  if (lost.length > 0 || after.timedOut) {
     // Some tests fail now and then by themselves, on a machine that is busy most of all.
-    tell(`${name}: ${lost.length} tests lost; once more as it was`);
+    tell(`${name}: once more as it was`);
     await orStop('git stash -q', folder);
     if (trial.build) await run(trial.build, folder);
-    const { passed } = await tests(trial, folder, 'control');
+    const control = await tests(trial, folder, 'control');
     await orStop('git stash pop -q', folder);
-    lost = lost.filter((test) => passed.includes(test));
+    if (control.timedOut) throw new Stop(`${name}: its tests end now and then only, without any migration.`);
+    lost = lost.filter((test) => control.passed.includes(test));
   }
-  return { name, folder, ...changed, tests: before.passed.length, lost, newErrors, timedOut: after.timedOut };
+  return { name, folder, ...changed, tests: before.passed.length, before, after, lost, newErrors };
 }
 
-function table(results) {
-  const rows = results.map(
-    ({ name, applied, letGo, refused, tests: count, lost, newErrors, timedOut }) =>
-      `| ${name} | ${applied} | ${letGo} | ${refused} | ${count} | ${lost.length}${timedOut ? ', timed out' : ''} | ${newErrors.length} |`,
-  );
-  const details = results.flatMap(({ name, folder, lost, newErrors }) =>
-    lost.length + newErrors.length === 0
-      ? []
-      : ['', `${name}, in ${folder}:`, ...lost.map((test) => `- lost: ${test}`), ...newErrors.map((one) => `- ${one}`)],
-  );
-  return [
-    '| Package | Rewrites applied | of them let go | Refused | Tests passing before | Tests lost | New type errors |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
-    ...rows,
-    ...details,
-  ].join('\n');
-}
+/** Where a result is kept: one for each set of rules. */
+const keptAt = (name, { work, rules = 'three' }) =>
+  join(resolve(work), `${name.replaceAll('/', '-')}.${rules}.json`);
 
 async function main({ args, options }) {
   if (options.help) return 0;
@@ -220,11 +249,22 @@ async function main({ args, options }) {
       console.log(`${name}  ${registry ?? `${repository} ${revision}`}  ${shows}`);
     return 0;
   }
-  const [name] = args;
-  if (args.length !== 1 || !NAMES.includes(name)) throw new Stop(`Name one of ${NAMES.join(', ')}.`);
-  const result = await trialOf(name, options);
-  console.log(table([result]));
-  return result.lost.length + result.newErrors.length > 0 ? 1 : 0;
+  const unknown = args.find((name) => !NAMES.includes(name));
+  if (unknown !== undefined || (args.length === 0 && !options.results))
+    throw new Stop(`${unknown === undefined ? '' : `'${unknown}' is not on the list. `}Name some of ${NAMES.join(', ')}.`);
+  if (args.length > 1 && options.from !== undefined) throw new Stop('--from is the folder of one package.');
+  const results = [];
+  if (options.results)
+    for (const name of NAMES.filter((one) => existsSync(keptAt(one, options))))
+      results.push(JSON.parse(readFileSync(keptAt(name, options), 'utf8')));
+  else
+    for (const name of args) {
+      const result = await trialOf(name, options);
+      writeFileSync(keptAt(name, options), JSON.stringify(result));
+      results.push(result);
+    }
+  console.log(table(results));
+  return results.every(isClean) ? 0 : 1;
 }
 
 try {

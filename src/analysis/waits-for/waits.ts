@@ -7,6 +7,7 @@ import { Body } from './body.js';
 import { functionIn, hopAt, type Place } from './code.js';
 import { Fields } from './fields.js';
 import { isOutside, isPromise, parameterName, type Frame, type Reading } from './frame.js';
+import { Handed } from './handed.js';
 import { Names } from './names.js';
 import { Resolvers } from './resolvers.js';
 import { allOf, anyOf, ITSELF, UNKNOWN, type Settling } from './settling.js';
@@ -22,6 +23,7 @@ export class Waits implements Reading {
   readonly subjects: Subjects;
   readonly #fields: Fields;
   readonly #resolvers: Resolvers;
+  readonly #handed: Handed;
   readonly #body: Body;
   readonly #open = new Set<TSESTree.Node>();
   #left = 0;
@@ -32,6 +34,7 @@ export class Waits implements Reading {
     this.subjects = new Subjects(this.names, site);
     this.#fields = new Fields(this);
     this.#resolvers = new Resolvers(this, facts);
+    this.#handed = new Handed(this, facts);
     this.#body = new Body(this);
   }
 
@@ -127,7 +130,8 @@ export class Waits implements Reading {
     if (own.length > 0) return this.#through(at(callee), allOf(own.map((fn) => this.ran(fn, given, frame, isResult))));
     if (this.names.row('callback', at(callee))?.timing === 'at-once')
       return allOf(given.map((argument) => this.#result(argument, frame)));
-    return UNKNOWN;
+    const handed = this.#handed.settling(place, frame);
+    return handed.waitsFor === 'elsewhere' ? this.#through(at(callee), handed) : handed;
   }
 
   #combined(method: string, given: readonly Place[], frame: Frame | undefined): Settling {

@@ -7,7 +7,7 @@ import { findInside } from '../../analysis/tree.js';
 import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
 import { allOf } from '../../plans/wraps.js';
 import type { Settings } from '../../settings/settings.js';
-import { holdsAssertion } from './assertion.js';
+import { endsTest, holdsAssertion } from './assertion.js';
 import { settledByExecutor } from './executor.js';
 import { fireAndForget, type FireAndForgetChoices, type LetGo } from './fire-and-forget.js';
 import { forkRewrites } from './fork.js';
@@ -171,7 +171,14 @@ function planWhereItCanWait(
 /** Is it plain, here or in the callee, that the code after the promise is not to wait for it? */
 function mustGoOn(place: Place, node: TSESTree.Node, values: Values, canSay: boolean): GoesOn | undefined {
   if (values.some((value) => value.neverFulfils || neverEnds(place.facts, value.node))) return {};
-  return saysNotToWait(place.facts, node) ? {} : goesOn(place.facts, node, values, canSay);
+  if (saysNotToWait(place.facts, node)) return {};
+  const reason = goesOn(place.facts, node, values, canSay);
+  // What settles it has run by then, or nothing does, and the test fails as it should.
+  const isLast =
+    reason?.waitsFor !== undefined &&
+    endsTest(place.facts, node) &&
+    values.every((value) => holdsAssertion(place.facts, value.node));
+  return isLast ? undefined : reason;
 }
 
 /** The whole plan for promises that end at a place: it waits for them where that is right, else they are let go by policy. */
