@@ -171,7 +171,11 @@ for (const section of SECTIONS) {
         2,
       );
     else if (section === 'pairs') {
-      await inPairs(name, 'what rules of ours cost, in ESLint with `compiler` types', pairsFor(folders.get(name), slugs));
+      await inPairs(
+        name,
+        'what rules of ours cost, in ESLint with `compiler` types',
+        pairsFor(folders.get(name), slugs),
+      );
       printColoured(name);
     } else
       await inPairs(

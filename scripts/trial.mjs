@@ -25,7 +25,10 @@ cli.option('--from <folder>', 'a git directory or clone of the package, which ho
 cli.option('--work <folder>', 'where packages are unpacked and installed, and stay', {
   default: join(tmpdir(), 'async-boundary-trial'),
 });
-cli.option('--rules <config>', 'migrate by all rules of a config, as of migration, instead of the three that edit most');
+cli.option(
+  '--rules <config>',
+  'migrate by all rules of a config, as of migration, instead of the three that edit most',
+);
 cli.option('--list', 'print the list');
 cli.option('--results', 'print what each package came to when it was tried last, with the sums, and try none');
 cli.help((sections) => [
@@ -239,8 +242,7 @@ async function trialOf(name, options) {
 }
 
 /** Where a result is kept: one for each set of rules. */
-const keptAt = (name, { work, rules = 'three' }) =>
-  join(resolve(work), `${name.replaceAll('/', '-')}.${rules}.json`);
+const keptAt = (name, { work, rules = 'three' }) => join(resolve(work), `${name.replaceAll('/', '-')}.${rules}.json`);
 
 async function main({ args, options }) {
   if (options.help) return 0;
@@ -251,7 +253,9 @@ async function main({ args, options }) {
   }
   const unknown = args.find((name) => !NAMES.includes(name));
   if (unknown !== undefined || (args.length === 0 && !options.results))
-    throw new Stop(`${unknown === undefined ? '' : `'${unknown}' is not on the list. `}Name some of ${NAMES.join(', ')}.`);
+    throw new Stop(
+      `${unknown === undefined ? '' : `'${unknown}' is not on the list. `}Name some of ${NAMES.join(', ')}.`,
+    );
   if (args.length > 1 && options.from !== undefined) throw new Stop('--from is the folder of one package.');
   const results = [];
   if (options.results)
