@@ -49,7 +49,7 @@ export class Handed {
   /** Of code in other files only promises are read that wait for anything. */
   #isPromise({ code, node }: Place): boolean {
     if (code !== this.#reading.names.judged) return true;
-    const [value] = this.#facts.oracle.values([node as TSESTree.Expression]);
+    const [value] = this.#facts.oracle.values([node]);
     return value !== undefined && PROMISES.has(value.kind);
   }
 }
