@@ -48,6 +48,10 @@ export interface RuntimeRecord {
   readonly thunks?: Readonly<Record<string, string>>;
   /** What runs a list of operations. */
   readonly all?: CallForm;
+  /** What runs an operation for each item of a list, as one operation; `concurrency` says how many at a time. */
+  readonly forEach?: CallForm;
+  /** What makes an operation of a generator. */
+  readonly generator?: CallForm;
   /** What runs an operation from the outside, and gives a promise. */
   readonly root?: CallForm;
   /** Functions that turn a callback into an operation: with the runner gone, what it ran is that operation. */
@@ -68,6 +72,10 @@ export interface RuntimeRecord {
     readonly goesOn: string;
     /** What a root of its own loses, inside code that the runtime runs. */
     readonly loses?: { readonly services?: string; readonly interruption?: string; readonly both: string };
+    /** What roots for one item after the other, or for all at once, do not have of each other. */
+    readonly apart?: { readonly next: string; readonly beside: string };
+    /** What a person can do with roots that are started in a loop. */
+    readonly insteadInLoop?: string;
     /** What a person can do with a root inside a callback that the runtime's functions call, or that is written inside. */
     readonly insteadInCallback?: string;
     readonly insteadInside?: string;
@@ -113,6 +121,8 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
     maps: { map: 'flatMap' },
     thunks: { sync: 'suspend' },
     all: { ...effect, callee: '$.all' },
+    forEach: { ...effect, callee: '$.forEach' },
+    generator: { ...effect, callee: '$.gen' },
     root: { ...effect, callee: '$.runPromise' },
     lifts: ['promise', 'tryPromise', 'sync', 'try', 'suspend'],
     liftsAsIs: ['sync', 'try'],
@@ -128,6 +138,11 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
         interruption: 'it is not interrupted with the code around it',
         both: 'it runs without the services of the Effect around it, and is not interrupted with it',
       },
+      apart: {
+        next: 'no span, no fibre-local value and no interruption goes from one run to the next',
+        beside: 'where one fails, the others run on, since nothing interrupts them',
+      },
+      insteadInLoop: 'write the loop inside of one `Effect.gen`, and run that once',
       insteadInCallback: 'return the Effect from here, and let `Effect.flatMap` or `yield*` run it',
       bridge: 'Take the runtime of this Effect into the callback',
       insteadInside:
@@ -161,6 +176,11 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
       goesOn:
         'the operation goes on before it settles, its rejection never fails this operation, and halting does not reach it',
       loses: { both: 'it is not halted with the operation around it, and does not see its context' },
+      apart: {
+        next: 'no context and no halt goes from one run to the next',
+        beside: 'where one fails, the others run on, since nothing halts them',
+      },
+      insteadInLoop: 'write the loop inside of one operation, `function* () { … }`, and run that once',
       insteadInCallback: 'take the scope outside (`const scope = yield* useScope()`), and call `scope.run(…)` here',
       bridge: 'Take the scope of this operation into the callback',
       insteadInside: 'take the scope outside (`const scope = yield* useScope()`) and call `scope.run(operation)` here',

@@ -8,7 +8,8 @@ import { append } from './steps/append.js';
 import { addImport, dropImport } from './steps/add-import.js';
 import { awaitTogether } from './steps/await-together.js';
 import { Expressions } from './steps/expressions.js';
-import { awaitedType, makeAsync, promiseType, runInside } from './steps/make-async.js';
+import { awaitedType, makeAsync, makeSync, promiseType, runInside } from './steps/make-async.js';
+import { forEach } from './steps/for-each.js';
 import { forOf } from './steps/for-of.js';
 import { separate } from './steps/separate.js';
 import { dropBinding, firstArgument, returnIt } from './steps/statements.js';
@@ -37,6 +38,9 @@ function draw(rewrite: Rewrite, draft: Draft): void {
       case 'make-async':
         makeAsync(draft, step);
         break;
+      case 'make-sync':
+        makeSync(draft, step);
+        break;
       case 'run-inside':
         runInside(draft, step);
         break;
@@ -48,6 +52,9 @@ function draw(rewrite: Rewrite, draft: Draft): void {
         break;
       case 'for-of':
         forOf(draft, step);
+        break;
+      case 'for-each':
+        forEach(draft, step);
         break;
       case 'first-argument':
         firstArgument(draft, step);
@@ -100,6 +107,8 @@ function changedStatements(rewrite: Rewrite, draft: Draft): Set<TSESTree.Node> {
         return [step.node];
       case 'drop-binding':
         return [step.declaration];
+      case 'for-each':
+        return [step.loop];
       case 'await-together':
         return step.statements.slice(0, 1);
       default:

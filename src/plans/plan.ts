@@ -41,6 +41,11 @@ export type Step =
       readonly verb: 'make-async';
       readonly fn: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
     }
+  /** Take `async` away from a function, which then gives what its body gives. */
+  | {
+      readonly verb: 'make-sync';
+      readonly fn: TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+    }
   /** `async () => { … }` becomes `() => void (async () => { … })()`, with text after the inner call: `.catch(h)`. */
   | {
       readonly verb: 'run-inside';
@@ -68,6 +73,18 @@ export type Step =
       readonly awaitsBody?: boolean;
       /** `list?.forEach(…)`: a list that is missing has no items. */
       readonly mayBeMissing?: boolean;
+    }
+  /**
+   * `for (const x of xs) { … }` becomes `<before>xs, (x) => <inner>{ … }<after>`: a call that goes over the list. Refused
+   * where the loop declares nothing of its own.
+   */
+  | {
+      readonly verb: 'for-each';
+      readonly loop: TSESTree.ForOfStatement;
+      readonly before: string;
+      readonly inner: string;
+      /** Without a semicolon. */
+      readonly after: string;
     }
   /** `list.map(` becomes `list, `: what is around says whose first argument the list is. */
   | { readonly verb: 'first-argument'; readonly call: TSESTree.CallExpression }

@@ -70,6 +70,10 @@ export const refusals = {
     message: 'The runtime is started inside the function that is called.',
     wayOut: 'let that function return the operation, and run it where the program starts',
   },
+  'one-program-by-hand': {
+    message: 'How the runs become one program is for a person to say.',
+    wayOut: 'describe all of them as one operation, and run that once',
+  },
   'loop-has-stopped': {
     message: 'The process is ending, and nothing can be waited for any more.',
     wayOut: 'wait for it before the program comes to its end, or do it synchronously',

@@ -8,6 +8,7 @@ import { noLostRejection } from './no-lost-rejection.js';
 import { noMisusedAsyncCallbacks } from './no-misused-async-callbacks.js';
 import { noNestedRunners } from './no-nested-runners.js';
 import { noPromiseAcrossThreads } from './no-promise-across-threads.js';
+import { noRepeatedRunners } from './no-repeated-runners.js';
 import { noRunnerInAsyncContext } from './no-runner-in-async-context.js';
 import { noUndrivenOperations } from './no-undriven-operations.js';
 import { safeEntryPoint } from './safe-entry-point.js';
@@ -19,6 +20,7 @@ export const rules = [
   noUndrivenOperations,
   noNestedRunners,
   noRunnerInAsyncContext,
+  noRepeatedRunners,
   noBlockingInAsyncContext,
   noMisusedAsyncCallbacks,
   noLostRejection,

@@ -6,7 +6,7 @@ import { holds, isFunction } from '../../analysis/tree.js';
 import type { FibreRuntime } from '../../catalogue/row.js';
 import { runtimes } from '../../catalogue/runtimes.js';
 import type { Plan, Step } from '../../plans/plan.js';
-import type { RunnerUse } from './finding.js';
+import type { RunnerUse } from '../making/runner-uses.js';
 import { isEffect4 } from '../making/fork.js';
 import { importOf, namespaceOf, unusedName, type Imported } from '../making/import-of.js';
 import { plan, refuse, rewrite } from '../making/plans.js';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { functionAround, holds } from '../../analysis/tree.js';
 import { functionCalled } from '../making/function-called.js';
-import type { RunnerUse } from './finding.js';
+import type { RunnerUse } from '../making/runner-uses.js';
 
 const INERT = new Set([
   'FunctionDeclaration',

@@ -16,7 +16,7 @@ import { foundThroughCalls, placesThroughCalls } from '../making/through-calls.j
 import { bridgeRewrite } from './bridge.js';
 import { driverOf, isKept, placeInside, type Driver } from './driver.js';
 import { places, type RunnerMessage } from './messages.js';
-import { isPiped } from './piped.js';
+import { isPiped } from '../making/runner-uses.js';
 import { messageFor, wordsFor } from './said.js';
 
 function isDirect(facts: FileFacts, { node }: ColouredNode, { chain }: Reached): boolean {

@@ -1,7 +1,5 @@
-import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { insulationOf } from '../../analysis/insulation.js';
-import { runnerCallsIn } from '../../analysis/runner-calls.js';
 import { runtimes } from '../../catalogue/runtimes.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Finding } from '../finding.js';
@@ -9,24 +7,12 @@ import { calleeName } from '../making/callee-name.js';
 import { refuse } from '../making/plans.js';
 import { codeAfter } from './code-after.js';
 import { driverOf, isKept, placeInside, type Driver } from './driver.js';
-import type { RunnerUse } from './finding.js';
+import { runnerUses, type RunnerUse } from '../making/runner-uses.js';
 import { lossesOf } from './losses.js';
 import type { RunnerMessage } from './messages.js';
 import { messageFor, wordsFor } from './said.js';
 import { hiddenRunners } from './hidden.js';
-import { pipedRunners } from './piped.js';
 import { planRunner } from './plan.js';
-
-function expression(argument: TSESTree.CallExpressionArgument | undefined): TSESTree.Expression | undefined {
-  return argument && argument.type !== 'SpreadElement' ? argument : undefined;
-}
-
-const called = (facts: FileFacts): RunnerUse[] =>
-  runnerCallsIn(facts, 'top-level-runner').map(({ call, row, factory }) => {
-    // What a factory returns takes the operation first; a call with everything takes it where the row says.
-    const operand = expression(call.arguments[factory ? 0 : row.operand]);
-    return { node: call, row, operand, call, ...(factory ? { factory } : {}) };
-  });
 
 /** Uses that lose nothing of what the rule is about. */
 function isHarmless(facts: FileFacts, use: RunnerUse, driver: Driver): boolean {
@@ -47,7 +33,7 @@ export function decideNoRunnerInAsyncContext(
 }
 
 function directUses(facts: FileFacts): Finding<RunnerMessage>[] {
-  return [...called(facts), ...pipedRunners(facts)].flatMap((use): Finding<RunnerMessage>[] => {
+  return runnerUses(facts).flatMap((use): Finding<RunnerMessage>[] => {
     const driver = driverOf(facts, use.node, use.row.runtime);
     const name = calleeName(facts, use.factory?.callee ?? use.call?.callee ?? use.node);
     const base = {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, findInside, lastName } from '../../analysis/tree.js';
-import type { RunnerUse } from './finding.js';
+import type { RunnerUse } from '../making/runner-uses.js';
 import { functionCalled } from '../making/function-called.js';
 import type { Driver } from './driver.js';
 

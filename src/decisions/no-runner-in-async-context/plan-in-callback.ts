@@ -8,8 +8,8 @@ import { forkRewrites } from '../making/fork.js';
 import { namespaceOf } from '../making/import-of.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
 import type { Driver } from './driver.js';
-import type { RunnerUse } from './finding.js';
-import { asExit, operationOf, type Operation } from './operation.js';
+import type { RunnerUse } from '../making/runner-uses.js';
+import { asExit, operationOf, type Operation } from '../making/operation.js';
 
 interface OnlyValue {
   readonly node: TSESTree.Node;

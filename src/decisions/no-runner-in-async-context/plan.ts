@@ -9,8 +9,8 @@ import { plan, refuse, rewrite } from '../making/plans.js';
 import { yieldStep } from '../making/wait.js';
 import { bridgeRewrite } from './bridge.js';
 import type { Driver } from './driver.js';
-import type { RunnerUse } from './finding.js';
-import { asExit, operationOf } from './operation.js';
+import type { RunnerUse } from '../making/runner-uses.js';
+import { asExit, operationOf } from '../making/operation.js';
 import { planInCallback } from './plan-in-callback.js';
 
 /** In a generator: yield the operation, or fork it where it ran beside the code around it. */

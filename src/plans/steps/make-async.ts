@@ -46,6 +46,19 @@ export function makeAsync(draft: Draft, { fn }: Extract<Step, { verb: 'make-asyn
   if (fn.returnType) makePromise(draft, fn.returnType.typeAnnotation);
 }
 
+/** Takes away the `async` that a function starts with, and what is between it and the function. */
+function dropAsync(draft: Draft, fn: TSESTree.Node): void {
+  const { source } = draft;
+  const keyword = source.tokenFrom(fn.range[0])!;
+  draft.replace([keyword.range[0], source.tokenFrom(keyword.range[1])!.range[0]], '');
+}
+
+/** @throws Refused where the function says what it returns: a promise, which it is then no more */
+export function makeSync(draft: Draft, { fn }: Extract<Step, { verb: 'make-sync' }>): void {
+  if (fn.returnType) throw new Refused('typed-alias');
+  if (fn.async) dropAsync(draft, fn);
+}
+
 /** A function's or a condition's type would take what follows it for its own. */
 const isOpenEnded = ({ type }: TSESTree.TypeNode): boolean =>
   type === 'TSFunctionType' || type === 'TSConstructorType' || type === 'TSConditionalType' || type === 'TSInferType';
@@ -69,8 +82,7 @@ export function awaitedType(draft: Draft, { type }: Extract<Step, { verb: 'await
 /** An arrow inside has the outer function's `this` and `arguments`. */
 export function runInside(draft: Draft, { fn, after }: Extract<Step, { verb: 'run-inside' }>): void {
   const { source } = draft;
-  const keyword = source.tokenFrom(fn.range[0])!;
-  draft.replace([keyword.range[0], source.tokenFrom(keyword.range[1])!.range[0]], '');
+  dropAsync(draft, fn);
   const { range } = fn.type === 'ArrowFunctionExpression' ? parenthesised(source, fn.body) : fn.body;
   const [open, close] = fn.type === 'ArrowFunctionExpression' ? ['', ''] : ['{ ', '; }'];
   draft.open(range, `${open}void (async () => `);

@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { functionAround } from '../../analysis/tree.js';
 import type { Step } from '../../plans/plan.js';
-import { isEffect4 } from '../making/fork.js';
-import { namespaceOf } from '../making/import-of.js';
-import type { RunnerUse } from './finding.js';
+import { isEffect4 } from './fork.js';
+import { namespaceOf } from './import-of.js';
+import type { RunnerUse } from './runner-uses.js';
 
 /** The steps that leave the operation alone in the runner's place, and the node that then stands for it. */
 export interface Operation {

@@ -1,7 +1,33 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { runnerCallsIn } from '../../analysis/runner-calls.js';
 import { bare, lastName } from '../../analysis/tree.js';
-import type { RunnerUse } from './finding.js';
+import type { TopLevelRunnerRow } from '../../catalogue/row.js';
+
+/** A top-level runner in use: called, or handed to a pipe. */
+export interface RunnerUse {
+  /** The call that runs, or the reference that a pipe calls. */
+  readonly node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.Expression;
+  readonly row: TopLevelRunnerRow;
+  /** What is run, where the text shows it. */
+  readonly operand?: TSESTree.Expression | undefined;
+  /** The pipe that ends in the runner; its value is the runner's. */
+  readonly pipe?: TSESTree.CallExpression;
+  readonly factory?: TSESTree.CallExpression;
+  readonly call?: TSESTree.CallExpression | TSESTree.NewExpression;
+}
+
+function expression(argument: TSESTree.CallExpressionArgument | undefined): TSESTree.Expression | undefined {
+  return argument && argument.type !== 'SpreadElement' ? argument : undefined;
+}
+
+/** Calls of runners. */
+export const calledRunners = (facts: FileFacts): RunnerUse[] =>
+  runnerCallsIn(facts, 'top-level-runner').map(({ call, row, factory }) => {
+    // What a factory returns takes the operation first; a call with everything takes it where the row says.
+    const operand = expression(call.arguments[factory ? 0 : row.operand]);
+    return { node: call, row, operand, call, ...(factory ? { factory } : {}) };
+  });
 
 /** Is it what a pipe calls at its end? */
 export function isPiped(node: TSESTree.Node): boolean {
@@ -33,3 +59,6 @@ function subject(pipe: TSESTree.CallExpression): TSESTree.Expression | undefined
   const [first] = pipe.arguments;
   return first && first.type !== 'SpreadElement' ? first : undefined;
 }
+
+/** Every use of a top-level runner in the file. */
+export const runnerUses = (facts: FileFacts): RunnerUse[] => [...calledRunners(facts), ...pipedRunners(facts)];

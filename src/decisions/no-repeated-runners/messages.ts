@@ -1,0 +1,10 @@
+/** All that the rule says, with `{{placeholders}}`. */
+export const messages = {
+  inLoop: '`{{call}}` starts a root of its own in each turn of this loop: {{apart}}.',
+  perItem: '`{{call}}` starts a root of its own for each item: {{apart}}.',
+} as const;
+
+export type RepeatedMessage = keyof typeof messages;
+
+/** What happens to layers that a run builds for itself. */
+export const BUILDS = 'what `provide` builds is built and released again for each of them';

@@ -1,0 +1,6 @@
+import { Effect } from 'effect';
+
+declare const save: (id: number) => Effect.Effect<string>;
+
+export const saveAll = (ids: readonly number[]): Promise<unknown> =>
+  Promise.allSettled(ids.map((id) => Effect.runPromise(save(id))));

@@ -1,0 +1,13 @@
+import { Effect } from 'effect';
+
+declare const save: (id: number) => Effect.Effect<string>;
+
+export async function saveAll(ids: readonly number[]): Promise<void> {
+  for (const id of ids) {
+    try {
+      await Effect.runPromise(save(id));
+    } catch (error) {
+      console.error(id, error);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import { Effect, pipe } from 'effect';
+
+declare const save: (id: number) => Effect.Effect<string>;
+
+export async function saveAll(ids: readonly number[]): Promise<void> {
+  await Effect.runPromise(Effect.forEach(ids, (id) => pipe(save(id), Effect.asVoid), { discard: true }));
+}

@@ -1,0 +1,10 @@
+import { Effect } from 'effect';
+
+declare const save: (id: number) => Effect.Effect<string>;
+
+export async function saveAll(ids: readonly number[]): Promise<void> {
+  for (const id of ids) {
+    const first = await Effect.runPromise(save(id));
+    await Effect.runPromise(save(first.length));
+  }
+}

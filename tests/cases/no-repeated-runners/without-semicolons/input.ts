@@ -1,0 +1,7 @@
+import { Effect } from 'effect'
+
+declare const save: (id: number) => Effect.Effect<string>
+
+export async function saveAll(ids: readonly number[]): Promise<void> {
+  for (const id of ids) await Effect.runPromise(save(id))
+}
