@@ -14,7 +14,7 @@ export function forEach(draft: Draft, { loop, before, inner, after }: Extract<St
   const { source } = draft;
   const { left, right, body } = loop;
   if (left.type !== 'VariableDeclaration') throw new Refused('body-cannot-move');
-  const { id } = left.declarations[0]!;
+  const { id } = left.declarations[0];
   const item = source.text.slice(id.range[0], id.typeAnnotation?.range[0] ?? id.range[1]).trimEnd();
   const [start, end] = parenthesised(source, right).range;
   draft.replace([loop.range[0], start], before);
