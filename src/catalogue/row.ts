@@ -168,6 +168,8 @@ export interface SinkRow extends RowBase {
   readonly by: 'parameter' | 'import';
   /** How the promise `$P` is handed over; `$R` is the parameter's or the import's local name. */
   readonly template: string;
+  /** For `parameter`: how many come before it in a callback of the same modules, which may leave it out. */
+  readonly after?: number;
   /** What happens to a promise that is not handed over: the end of a sentence. */
   readonly dropped: string;
 }

@@ -118,6 +118,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
         ? undefined
         : "a template with '$P', such as '$R.waitUntil($P)'",
     ),
+    after: optional(index),
     dropped: required(text),
   },
   operation: { runtime: required(oneOf(...RUNTIMES)), task: optional(text) },

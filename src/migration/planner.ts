@@ -75,8 +75,8 @@ export class Planner {
     const takers = new Takers(project, request.settings);
     const slots = (this.#slots = new Slots(project, lists, new Makers(project, names), takers));
     const tops = new ModuleTops(project);
-    const lettingGo = new LettingGo(project, request.settings);
     const facts = (this.#facts = new FactsOfFiles(project, request.settings));
+    const lettingGo = new LettingGo(project, request.settings, facts);
     const late = (this.#late = new LateStatements(project, facts));
     const leftAlone = (this.#leftAlone = new LeftAlone(project));
     const published = new Published(project);

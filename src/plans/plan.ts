@@ -46,7 +46,10 @@ export type Step =
       readonly verb: 'make-sync';
       readonly fn: TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
     }
-  /** `async () => { … }` becomes `() => void (async () => { … })()`, with text after the inner call: `.catch(h)`. */
+  /**
+   * `async () => { … }`, or the same without `async`, becomes `() => void (async () => { … })()`, with text after the
+   * inner call: `.catch(h)`.
+   */
   | {
       readonly verb: 'run-inside';
       readonly fn: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;

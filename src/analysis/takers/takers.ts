@@ -16,11 +16,12 @@ function expectedAt(facts: Facts, node: TSESTree.Expression): Expects {
 /**
  * What takes a function that a call is given.
  *
+ * @param fn nothing of a function that is written elsewhere
  * @param at the function itself, or the name that it is handed over by
  */
-export function takerAt(facts: Facts, handed: Handed, fn: FunctionNode, at: TSESTree.Node): Taker {
-  const called = calledBy(facts, { ...handed, node: fn });
-  return takerFrom(called, fn.params.length, () => expectedAt(facts, at as TSESTree.Expression));
+export function takerAt(facts: Facts, handed: Handed, fn: FunctionNode | undefined, at: TSESTree.Node): Taker {
+  const called = calledBy(facts, { ...handed, ...(fn && { node: fn }) });
+  return takerFrom(called, fn?.params.length ?? 0, () => expectedAt(facts, at as TSESTree.Expression));
 }
 
 function returnsValue(facts: Facts, { body }: FunctionNode): boolean {

@@ -129,6 +129,7 @@ export const hostRows: readonly Row[] = [
     host: 'express-4',
     by: 'parameter',
     template: '$P.catch($R)',
+    after: 2,
     dropped: 'Express 4 never hears of its rejection, and the request hangs',
     docs: 'https://expressjs.com/en/guide/error-handling.html',
   }),

@@ -6,7 +6,9 @@ import { functionAround } from '../../analysis/tree.js';
 import type { RefusalReason, Step } from '../../plans/plan.js';
 import { counted } from './counted.js';
 import { mayBecomeAsync, refusalFor } from './hindrance.js';
+import { waitInside } from './run-inside.js';
 import { waitForPromise } from './wait.js';
+import type { Settings } from '../../settings/settings.js';
 
 /** Everything in one file that follows when some of its functions become async. */
 export type FileClosure =
@@ -26,7 +28,12 @@ const OPEN: FileClosure = { is: 'open' };
 export type MadeInside = (functions: ReadonlySet<FunctionNode>) => readonly Step[] | RefusalReason;
 
 /** Makes the functions of a chain async, their callers with them, and waits at every call of them. */
-export function fileClosure(facts: FileFacts, { seeds }: Movement, madeInside: MadeInside): FileClosure {
+export function fileClosure(
+  facts: FileFacts,
+  settings: Settings,
+  { seeds }: Movement,
+  madeInside: MadeInside,
+): FileClosure {
   const bodies = new Set(seeds.map(({ body }) => body[0]));
   const all: FunctionNode[] = [
     ...facts.nodes.of('FunctionDeclaration'),
@@ -47,6 +54,11 @@ export function fileClosure(facts: FileFacts, { seeds }: Movement, madeInside: M
         const wait = waitForPromise(facts, suspension, call);
         if (!wait) return OPEN;
         steps.push(...wait.steps);
+        continue;
+      }
+      const inside = waitInside(facts, settings, suspension, call);
+      if (inside) {
+        steps.push(...inside);
         continue;
       }
       // What becomes of a list of promises is the engine's to follow.

@@ -1,8 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import type { Boundary } from '../../analysis/boundaries.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { functionAround } from '../../analysis/tree.js';
+import type { Origin } from '../../catalogue/origin.js';
 import type { SinkRow } from '../../catalogue/row.js';
+import { unusedName } from './import-of.js';
 
 /** Something in scope that takes over a promise. */
 export interface HostSink {
@@ -10,6 +13,9 @@ export interface HostSink {
   /** What the row's template calls `$R`. */
   readonly receiver: string;
 }
+
+/** Is it where failures go, by its `catch`, so that the host answers whoever waits? */
+export const takesFailures = ({ template }: SinkRow): boolean => template === '$P.catch($R)';
 
 function parameterNames(fn: FunctionNode): TSESTree.Identifier[] {
   return fn.params.flatMap((parameter) => {
@@ -41,4 +47,44 @@ function importedSink(facts: FileFacts, node: TSESTree.Node): HostSink | undefin
     }
   }
   return undefined;
+}
+
+/** The row of what a host's callbacks are given for failures, where a function of that host, in its version, takes them. */
+function failuresOf({ catalogue }: FileFacts, origin: Origin): SinkRow | undefined {
+  return catalogue
+    .of('sink')
+    .find((row) => row.after !== undefined && catalogue.match('sink', { ...origin, path: row.export }) === row);
+}
+
+const NEXT = 'next';
+
+/** A parameter that a callback leaves out, and may have. */
+export interface LeftOut {
+  readonly name: string;
+  readonly after: TSESTree.Node;
+  /** What has to stand there. */
+  readonly text: string;
+}
+
+/**
+ * The parameter for failures (`next`) that a host gives a callback which leaves it out.
+ *
+ * @returns `none` where there is no place for it; `undefined` for a callback of any other host
+ */
+export function leftOutBy(
+  facts: FileFacts,
+  boundary: Extract<Boundary, { kind: 'function' }>,
+): LeftOut | 'none' | undefined {
+  const { node: fn, call } = boundary;
+  const row =
+    call &&
+    facts
+      .originsOf(call.callee)
+      .map((origin) => failuresOf(facts, origin))
+      .find(Boolean);
+  if (!row) return undefined;
+  const last = fn.params.at(-1);
+  if (last?.type !== 'Identifier' || fn.params.length !== row.after || unusedName(facts, NEXT, fn) !== NEXT)
+    return 'none';
+  return { name: NEXT, after: last, text: `, ${NEXT}` };
 }

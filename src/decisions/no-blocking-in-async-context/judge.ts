@@ -15,7 +15,11 @@ import type { BlockingMessage } from './messages.js';
 import { planBlocking } from './plan.js';
 import { said } from './said.js';
 
-function directCalls(facts: FileFacts, { where, checkExists }: BlockingOptions): Finding<BlockingMessage>[] {
+function directCalls(
+  facts: FileFacts,
+  { where, checkExists }: BlockingOptions,
+  settings: Settings,
+): Finding<BlockingMessage>[] {
   const all = blockingCalls(facts);
   return all.flatMap((blocking): Finding<BlockingMessage>[] => {
     const { call, row } = blocking;
@@ -34,7 +38,7 @@ function directCalls(facts: FileFacts, { where, checkExists }: BlockingOptions):
         ...words,
         data: { ...words.data, call: calleeName(facts, call.callee), chain: '' },
         node: call,
-        plan: planBlocking(facts, blocking, all),
+        plan: planBlocking(facts, settings, blocking, all),
         drivenBy: facts.drivenBy(call),
         sink: facts.sink(call),
         row,
@@ -50,5 +54,5 @@ export function decideNoBlocking(
   settings: Settings,
 ): Finding<BlockingMessage>[] {
   if (isWorker(facts) || (!options.checkTests && isOfTests(facts))) return [];
-  return [...directCalls(facts, options), ...hiddenBlocking(facts, options, settings)];
+  return [...directCalls(facts, options, settings), ...hiddenBlocking(facts, options, settings)];
 }

@@ -4,15 +4,17 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, findInside, lastName } from '../../analysis/tree.js';
 import type { Sibling } from '../../catalogue/blocking-row.js';
 import type { Plan, RefusalReason, Step } from '../../plans/plan.js';
+import type { Settings } from '../../settings/settings.js';
 import { refusalFor } from '../making/hindrance.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
+import { waitInside } from '../making/run-inside.js';
 import { unusedImports } from '../making/unused-imports.js';
 import { waited } from '../making/wait.js';
 import { isCheckThenAct } from './race.js';
 import { siblingOf } from './sibling.js';
 
 /** What a person can do where the place is in the way. */
-const WAYS_OUT: ReadonlyMap<RefusalReason, string> = new Map([
+export const WAYS_OUT: ReadonlyMap<RefusalReason, string> = new Map([
   [
     'synchronous-function',
     'make it async, await the sibling in it, and let its callers follow: `async-boundary migrate propagate-async <file>#<function>`',
@@ -164,18 +166,23 @@ export function importsAfter(
 }
 
 /** The sibling called in place of a blocking call, and waited for. */
-export function planBlocking(facts: FileFacts, blocking: BlockingCall, all: readonly BlockingCall[]): Plan {
+export function planBlocking(
+  facts: FileFacts,
+  settings: Settings,
+  blocking: BlockingCall,
+  all: readonly BlockingCall[],
+): Plan {
   const { call, row } = blocking;
   const made = asynchronously(facts, blocking);
   if ('kind' in made) return made;
   const suspension = facts.suspendsWith(call);
-  const waiting = waited(facts, suspension, call);
-  if (!waiting) {
+  const { replaced, taken, imports } = made;
+  const title = `Await \`${row.sibling?.name ?? ''}\` instead of blocking`;
+  const steps = waited(facts, suspension, call) ?? waitInside(facts, settings, suspension, call);
+  if (!steps) {
     const reason = suspension.with === 'nothing' ? refusalFor(suspension) : 'result-needed-synchronously';
     return refuse(reason, [], WAYS_OUT.get(reason));
   }
   if (isCheckThenAct(facts, blocking, all)) return refuse('check-then-act');
-  const { replaced, taken, imports } = made;
-  const title = `Await \`${row.sibling?.name ?? ''}\` instead of blocking`;
-  return plan(rewrite([replaced, ...waiting, ...taken, ...importsAfter(facts, [call], imports)], title, 'await'));
+  return plan(rewrite([replaced, ...steps, ...taken, ...importsAfter(facts, [call], imports)], title, 'await'));
 }

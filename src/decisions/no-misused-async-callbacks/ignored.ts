@@ -7,56 +7,36 @@ import { takerOf } from '../../analysis/takers/takers.js';
 import { memberOfProcess } from '../../analysis/process.js';
 import { findInside } from '../../analysis/tree.js';
 import type { CallbackRow } from '../../catalogue/row.js';
-import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
+import type { Plan } from '../../plans/plan.js';
 import { voided } from '../../plans/wraps.js';
 import { calleeName } from '../making/callee-name.js';
-import { fireAndForget, handlerRewrite, policyFor, type LetGo } from '../making/fire-and-forget.js';
-import { hostSinkFor, type HostSink } from '../making/host-sink.js';
+import { fireAndForget, handlerRewrite, type LetGo } from '../making/fire-and-forget.js';
+import { hostSinkFor, takesFailures, type HostSink } from '../making/host-sink.js';
 import { mayReject } from '../making/may-reject.js';
-import { eachChoice, plan, planOf, refuse, rewrite } from '../making/plans.js';
+import { eachChoice, plan, planOf, refuse } from '../making/plans.js';
+import { handlerFor, insideRewrite, mayRunInside } from '../making/run-inside.js';
 import type { Misused, MisusedFinding } from './finding.js';
 import { calledName, nameOf, type Given } from '../making/given.js';
 import { consequences } from './messages.js';
 
-/** The function's body runs inside it, and its rejection has a handler. */
-function inside(fn: FunctionNode, handler: string, imports: readonly Step[] = []): Rewrite {
-  return rewrite(
-    [{ verb: 'run-inside', fn, after: `.catch(${handler})` }, ...imports],
-    `Run it inside of a synchronous function, and give its rejection to \`${handler}\``,
-    'handler',
-  );
-}
-
-/** Only a function that is written in its place, and whose text says no type of what it gives, may become synchronous. */
-function isMovable({ fn, at }: Pick<Given, 'fn' | 'at'>): boolean {
-  return (
-    fn === at &&
-    !fn.returnType &&
-    fn.parent.type !== 'MethodDefinition' &&
-    !(fn.parent.type === 'Property' && fn.parent.method)
-  );
-}
+/** Is the function written where it is given, so that its body may run inside it? */
+const isMovable = ({ fn, at }: Pick<Given, 'fn' | 'at'>): boolean => fn === at && mayRunInside(fn);
 
 function planExecutor({ fn, at }: Given): Plan {
   const [, reject] = fn.params;
   return reject?.type === 'Identifier' && isMovable({ fn, at })
-    ? plan(inside(fn, reject.name))
+    ? plan(insideRewrite(fn, { local: reject.name, steps: [] }))
     : refuse('promise-executor');
 }
 
-/** What is done with a callback that nobody waits for, by the project's policy. */
-export function planIgnored(
-  { facts, settings }: Misused,
-  given: Pick<Given, 'fn' | 'at'>,
-  host?: HostSink,
-  reason: RefusalReason = 'void-callback',
-): Plan {
+/** What is done with a callback that nobody waits for, by the host or the project's policy. */
+function planIgnored({ facts, settings }: Misused, given: Pick<Given, 'fn' | 'at'>): Plan {
   const { fn } = given;
-  if (!isMovable(given)) return refuse(reason);
-  if (host?.row.template === '$P.catch($R)') return plan(inside(fn, host.receiver));
-  const policy = policyFor(facts, settings);
-  if (policy && policy !== 'void') return plan(inside(fn, policy.local, policy.steps));
-  return refuse(reason, [inside(fn, 'console.error')]);
+  if (!isMovable(given)) return refuse('void-callback');
+  const handler = handlerFor(facts, settings, fn);
+  return handler && handler !== 'void'
+    ? plan(insideRewrite(fn, handler))
+    : refuse('void-callback', [insideRewrite(fn, { local: 'console.error', steps: [] })]);
 }
 
 /** The promise that a callback gives is let go as the project's policy says, in its place. */
@@ -69,7 +49,7 @@ function planGiven({ facts, settings }: Misused, promise: TSESTree.Expression, h
     voidCounts: true,
     neverRejects: false,
   };
-  if (host?.row.template === '$P.catch($R)') return plan(handlerRewrite(letGo, host.receiver));
+  if (host && takesFailures(host.row)) return plan(handlerRewrite(letGo, host.receiver));
   const { policy, others } = fireAndForget(facts, settings, letGo);
   return planOf(policy, others, 'void-callback');
 }
@@ -108,11 +88,7 @@ export function ignoredFinding(misused: Misused, given: Given, called: Called): 
       name: handed.property ?? calleeName(facts, call.callee),
       consequence: host ? host.row.dropped : consequences[consequenceOf(called)],
     },
-    plan: isExecutor
-      ? planExecutor(given)
-      : promise
-        ? planGiven(misused, promise, host)
-        : planIgnored(misused, given, host),
+    plan: isExecutor ? planExecutor(given) : promise ? planGiven(misused, promise, host) : planIgnored(misused, given),
     drivenBy: facts.drivenBy(call),
     sink: { kind: 'passed', at: call },
     row: called.row,

@@ -52,7 +52,7 @@ export function hiddenRunners(facts: FileFacts, settings: Settings): Finding<Nes
     if (!worst || insulationOf(facts, node)) return [];
     const { reached, row, hazard } = worst;
     const { messageId, data } = hazard;
-    const plan = planHidden(facts, coloured, row);
+    const plan = planHidden(facts, settings, coloured, row);
     return [
       foundThroughCalls(facts, coloured, reached, { messageId, data: { instead: row.instead, ...data }, plan, row }),
     ];

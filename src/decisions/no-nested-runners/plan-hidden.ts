@@ -1,6 +1,7 @@
 import type { ColouredNode } from '../../analysis/colour/coloured-nodes.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { NestedRunnerRow } from '../../catalogue/row.js';
+import type { Settings } from '../../settings/settings.js';
 import type { Plan } from '../../plans/plan.js';
 import { counted } from '../making/counted.js';
 import { fileClosure } from '../making/file-closure.js';
@@ -9,7 +10,7 @@ import { movesOf } from '../making/moves-of.js';
 import { runnersAwaited } from './runners-awaited.js';
 
 /** The functions of the chain become async, and whoever calls them follows: in this file, or by the migration engine. */
-export function planHidden(facts: FileFacts, { call }: ColouredNode, row: NestedRunnerRow): Plan {
+export function planHidden(facts: FileFacts, settings: Settings, { call }: ColouredNode, row: NestedRunnerRow): Plan {
   const movement = call.movement();
   if (movement.blockedBy) return refuse(movement.blockedBy, [], row.instead);
   if (movement.seeds.length === 0) return refuse('no-asynchronous-sibling', [], row.instead);
@@ -18,7 +19,7 @@ export function planHidden(facts: FileFacts, { call }: ColouredNode, row: Nested
     return refuse('no-asynchronous-sibling', [], `${row.instead}; ${follow}`);
   }
   if (movement.inOneFile) {
-    const closure = fileClosure(facts, movement, (functions) => runnersAwaited(facts, functions));
+    const closure = fileClosure(facts, settings, movement, (functions) => runnersAwaited(facts, functions));
     if (closure.is === 'refused') return refuse(closure.reason, [], row.instead);
     if (closure.is === 'closed') {
       return plan(rewrite(closure.steps, closure.title, 'await'));

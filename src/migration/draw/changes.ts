@@ -41,7 +41,7 @@ export type Change =
   /** A promise runs on its own: `void`, or with this handler of its rejection. */
   | { readonly kind: 'let-go'; readonly node: ts.Expression; readonly handler: string | undefined }
   /** The body of a callback runs on its own, as an async function within it. */
-  | { readonly kind: 'let-body-go'; readonly body: ts.ConciseBody; readonly handler: string }
+  | { readonly kind: 'let-body-go'; readonly fn: FunctionWithBody; readonly handler: string }
   /** What a rule's own plan does there. */
   | { readonly kind: 'steps'; readonly steps: readonly Step[] }
   /** `string` becomes `Promise<string>`, or `string | Promise<string>` where others may go on giving a plain value. */

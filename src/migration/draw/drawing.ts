@@ -135,20 +135,8 @@ export class Drawing {
           ? [voided(node)]
           : [{ verb: 'wrap', node, before: '', after: `.catch(${change.handler})`, result: 'call', operand: 'call' }];
       }
-      case 'let-body-go': {
-        const after = `)().catch(${change.handler})`;
-        if (!this.#ts.isBlock(change.body)) {
-          const node = this.#expression(change.body);
-          const [open, close] = node.type === 'ObjectExpression' ? ['(', ')'] : ['', ''];
-          const before = `(async () => ${open}`;
-          return [{ verb: 'wrap', node, before, after: `${close}${after}`, result: 'call', operand: 'assignment' }];
-        }
-        const node = this.#statement(change.body);
-        return [
-          { verb: 'insert', node, where: 'before', text: '{ (async () => ' },
-          { verb: 'insert', node, where: 'after', text: `${after}; }` },
-        ];
-      }
+      case 'let-body-go':
+        return [{ verb: 'run-inside', fn: this.#function(change.fn), after: `.catch(${change.handler})` }];
       case 'await': {
         const node = this.#expression(change.node);
         return [

@@ -130,11 +130,8 @@ export class Waiting {
       case 'accepted':
       case 'unused':
         return undefined;
-      case 'ignored': {
-        // What is handed over by its name has no place for a handler.
-        const policy = this.#parts.lettingGo.in(slot.at.getSourceFile());
-        return policy === 'void' || (policy && fn) ? undefined : 'void-callback';
-      }
+      case 'ignored':
+        return this.#parts.lettingGo.mayWait(slot.at.getSourceFile(), fn) ? undefined : 'void-callback';
       case 'wrapped':
         return this.hindranceOfSlot(slot.as, undefined);
       case 'invoked':

@@ -34,7 +34,9 @@ export function blockingSeeds(
   const ends = new Map<string, Hop[]>();
   for (const file of project.ownFiles) {
     for (const { rule, finding, suppressed } of read(file)?.judgements ?? []) {
-      if (rule.slug !== SLUG || suppressed || !finding.reached || finding.plan.kind === 'refuse') continue;
+      if (rule.slug !== SLUG || suppressed || !finding.reached) continue;
+      // What the place refuses, the walk from the helper finds again, and lists with what would help.
+      if (finding.plan.kind === 'refuse' && finding.plan.reason === 'no-asynchronous-sibling') continue;
       const end = finding.reached.chain.at(-1)!;
       const known = ends.get(end.file);
       if (known) known.push(end);

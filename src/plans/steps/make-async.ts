@@ -82,9 +82,9 @@ export function awaitedType(draft: Draft, { type }: Extract<Step, { verb: 'await
 /** An arrow inside has the outer function's `this` and `arguments`. */
 export function runInside(draft: Draft, { fn, after }: Extract<Step, { verb: 'run-inside' }>): void {
   const { source } = draft;
-  dropAsync(draft, fn);
+  if (fn.async) dropAsync(draft, fn);
   const { range } = fn.type === 'ArrowFunctionExpression' ? parenthesised(source, fn.body) : fn.body;
   const [open, close] = fn.type === 'ArrowFunctionExpression' ? ['', ''] : ['{ ', '; }'];
-  draft.open(range, `${open}void (async () => `);
-  draft.close(range, `)()${after}${close}`);
+  draft.open(range, `${open}void (async () => `, 'once');
+  draft.close(range, `)()${after}${close}`, 'once');
 }

@@ -11,11 +11,11 @@ setTimeout(() => {
 }, 10);
 setTimeout(() => load().catch(reportError), 10);
 setTimeout(load, 10);
-bus.on('a', (name: string) => { (async () => {
+bus.on('a', (name: string) => void (async () => {
   shown.text = await load() + name;
-})().catch(reportError); });
-bus.on('b', function (this: { text: string }) { (async () => {
+})().catch(reportError));
+bus.on('b', function (this: { text: string }) { void (async () => {
   await load();
   this.text = 'b';
 })().catch(reportError); });
-bus.once('c', (name: string) => ((async () => shown.text = await load() + name)().catch(reportError)));
+bus.once('c', (name: string) => void (async () => (shown.text = await load() + name))().catch(reportError));

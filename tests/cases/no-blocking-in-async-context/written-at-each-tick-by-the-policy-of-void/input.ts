@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+
+setInterval(() => {
+  writeFileSync('./alive', String(Date.now()));
+  console.log('alive');
+}, 60_000);
