@@ -8,14 +8,16 @@ export interface LostOptions {
   readonly checkReturned: boolean;
   /** A promise that is started, and has no handler while something else is awaited. */
   readonly checkStarted: boolean;
-  /** The same in tests, where it is an idiom. */
+  /** The same in tests, where it is an idiom, and timers of races. */
   readonly checkTests: boolean;
   /** `return`, `break` or `continue` out of a `finally`, in asynchronous code. */
   readonly checkFinally: boolean;
   /** What a callback inside of an executor throws. */
   readonly checkExecutors: boolean;
-  /** The timer of a `Promise.race` that nothing clears. */
+  /** The timer of a `Promise.race` that nothing clears, in programs of Node. */
   readonly checkRaces: boolean;
+  /** The same where nothing shows that Node runs the file: a browser's page does not wait for its timers. */
+  readonly checkRacesAnywhere: boolean;
   /** `.then(f, g)` where `f` may throw, and `g` is all that would handle it. */
   readonly checkHandlers: boolean;
 }

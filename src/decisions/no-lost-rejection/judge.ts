@@ -1,4 +1,5 @@
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { isOfNode } from '../../analysis/node-program.js';
 import { isOfTests } from '../making/of-tests.js';
 import { besideHandlerFindings } from './beside-handler.js';
 import type { LostFinding, LostOptions } from './finding.js';
@@ -10,12 +11,19 @@ import { unclearedTimerFindings } from './uncleared-timer.js';
 
 /** Promises that reject, or end, where the code written for that does not see it. */
 export function decideLostRejections(facts: FileFacts, options: LostOptions): LostFinding[] {
+  const isLookedAt = options.checkTests || !isOfTests(facts);
   return [
     ...(options.checkReturned ? returnedFindings(facts) : []),
-    ...(options.checkStarted && (options.checkTests || !isOfTests(facts)) ? startedFindings(facts) : []),
+    ...(options.checkStarted && isLookedAt ? startedFindings(facts) : []),
     ...(options.checkFinally ? leavesFinallyFindings(facts) : []),
     ...(options.checkExecutors ? thrownLaterFindings(facts) : []),
-    ...(options.checkRaces ? unclearedTimerFindings(facts) : []),
+    ...(options.checkRaces && isLookedAt ? timersOfRaces(facts, options) : []),
     ...(options.checkHandlers ? besideHandlerFindings(facts) : []),
   ];
+}
+
+/** What a timer keeps alive is a process of Node. */
+function timersOfRaces(facts: FileFacts, { checkRacesAnywhere }: LostOptions): LostFinding[] {
+  const findings = unclearedTimerFindings(facts);
+  return findings.length > 0 && (checkRacesAnywhere || isOfNode(facts)) ? findings : [];
 }

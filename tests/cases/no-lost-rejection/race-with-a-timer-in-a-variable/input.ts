@@ -1,4 +1,4 @@
-declare function load(): Promise<string>;
+import { readFile } from 'node:fs/promises';
 
 export async function read(ms: number): Promise<string> {
   const late = new Promise<never>((_, reject) => {
@@ -6,5 +6,5 @@ export async function read(ms: number): Promise<string> {
       reject(new Error('too late'));
     }, ms);
   });
-  return await Promise.race([load(), late]);
+  return await Promise.race([readFile('a', 'utf8'), late]);
 }

@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 declare const stopped: Promise<void>;
 
 export async function tick(ms: number): Promise<void> {
@@ -5,3 +7,5 @@ export async function tick(ms: number): Promise<void> {
   await Promise.race([pause, stopped]);
   await pause;
 }
+
+process.title = 'pauses';

@@ -1,4 +1,4 @@
-declare function load(): Promise<string>;
+import { readFile } from 'node:fs/promises';
 
 export async function read(ms: number): Promise<string> {
   let timer: NodeJS.Timeout | undefined;
@@ -6,7 +6,7 @@ export async function read(ms: number): Promise<string> {
     timer = setTimeout(() => reject(new Error('too late')), ms);
   });
   try {
-    return await Promise.race([load(), late]);
+    return await Promise.race([readFile('a', 'utf8'), late]);
   } finally {
     clearTimeout(timer);
   }
