@@ -36,8 +36,12 @@ export interface BlockingCallRow extends OwnRowBase {
 /** Code that is called again and again while others wait, or `once`: at the end, when nobody does. */
 export interface HandlerRow extends OwnRowBase {
   readonly kind: 'handler';
-  /** `call`: a function that takes one. `parameter`: a type of which only a handler, and what it calls, is given a value. */
-  readonly by: 'call' | 'parameter';
+  /**
+   * `call`: a function that takes one. `parameter`: a type of which only a handler, and what it calls, is given a value.
+   * `decorator`: what marks a method as one. `member`: a method of an interface or a base class, `Class#method`, that its
+   * library calls.
+   */
+  readonly by: 'call' | 'parameter' | 'decorator' | 'member';
   readonly called: 'request' | 'message' | 'event' | 'tick' | 'once';
   /** For `call`: names of events, of which the first argument is to be one; any when absent. */
   readonly events?: readonly string[];

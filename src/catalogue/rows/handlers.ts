@@ -18,6 +18,24 @@ const taking = (
   events?: readonly string[],
 ): HandlerRow => ({ kind: 'handler', module, export: name, by: 'call', called, docs, ...(events && { events }) });
 
+const marked = (module: string, name: string, called: HandlerRow['called'], docs: string): HandlerRow => ({
+  kind: 'handler',
+  module: [module],
+  export: name,
+  by: 'decorator',
+  called,
+  docs,
+});
+
+const member = (module: string, name: string, called: HandlerRow['called'], docs: string): HandlerRow => ({
+  kind: 'handler',
+  module: [module],
+  export: name,
+  by: 'member',
+  called,
+  docs,
+});
+
 const HTTP = 'https://nodejs.org/api/http.html';
 const EXPRESS = ['express-serve-static-core', 'express'];
 const LISTENS = ['on', 'addListener', 'prependListener'];
@@ -34,6 +52,7 @@ const ENDS = [
   'SIGQUIT',
 ];
 
+const WS = 'https://github.com/websockets/ws/blob/master/doc/ws.md';
 const EVENTS = 'https://nodejs.org/api/events.html';
 /** The class goes by several names, as it is imported, declared and extended. */
 const EMITTERS: readonly (readonly [readonly string[], string])[] = [
@@ -73,6 +92,35 @@ export const handlerRows: readonly Row[] = [
     given(['aws-lambda'], name, 'request', 'https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html'),
   ),
   given(['graphql'], 'GraphQLResolveInfo', 'request', 'https://graphql.org/learn/execution/'),
+  ...['query', 'mutation', 'subscription'].map((method) =>
+    taking(['@trpc/server'], `ProcedureBuilder#${method}`, 'request', 'https://trpc.io/docs/server/procedures'),
+  ),
+  ...['WebSocket#', 'WebSocket.Server#', 'WebSocketServer#', 'Server#'].flatMap((type) =>
+    LISTENS.map((method) => taking(['ws'], `${type}${method}`, 'event', WS, ['connection', 'message'])),
+  ),
+  ...['Get', 'Post', 'Put', 'Patch', 'Delete', 'Options', 'Head', 'All', 'Sse'].map((name) =>
+    marked('@nestjs/common', name, 'request', 'https://docs.nestjs.com/controllers#routing'),
+  ),
+  ...['Query', 'Mutation', 'ResolveField'].map((name) =>
+    marked('@nestjs/graphql', name, 'request', 'https://docs.nestjs.com/graphql/resolvers'),
+  ),
+  marked('@nestjs/websockets', 'SubscribeMessage', 'message', 'https://docs.nestjs.com/websockets/gateways'),
+  ...['MessagePattern', 'EventPattern'].map((name) =>
+    marked('@nestjs/microservices', name, 'message', 'https://docs.nestjs.com/microservices/basics'),
+  ),
+  ...['Cron', 'Interval'].map((name) =>
+    marked('@nestjs/schedule', name, 'tick', 'https://docs.nestjs.com/techniques/task-scheduling'),
+  ),
+  ...[
+    ['NestMiddleware#use', 'middleware'],
+    ['CanActivate#canActivate', 'guards'],
+    ['NestInterceptor#intercept', 'interceptors'],
+    ['PipeTransform#transform', 'pipes'],
+    ['ExceptionFilter#catch', 'exception-filters'],
+  ].map(([name = '', page = '']) =>
+    member('@nestjs/common', name, 'request', `https://docs.nestjs.com/${page}`),
+  ),
+  member('@nestjs/bullmq', 'WorkerHost#process', 'message', 'https://docs.nestjs.com/techniques/queues#consumers'),
   taking(['socket.io'], 'Socket#on', 'message', 'https://socket.io/docs/v4/server-api/#socket'),
   taking([], 'setInterval', 'tick', 'https://nodejs.org/api/timers.html'),
   taking(['node:timers'], 'setInterval', 'tick', 'https://nodejs.org/api/timers.html'),

@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import { blocking } from '../../analysis/blocking/family.js';
 import { calledAs, rowOfCall, type CalledAs } from '../../analysis/blocking/handlers.js';
 import { endsProcess, happensOnce } from '../../analysis/blocking/once.js';
@@ -6,10 +7,11 @@ import type { ColouredNode } from '../../analysis/colour/coloured-nodes.js';
 import type { Reached } from '../../analysis/colour/colour.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { insulationOf } from '../../analysis/insulation.js';
-import { functionAround } from '../../analysis/tree.js';
+import { functionAround, lastName } from '../../analysis/tree.js';
 import type { BlockingCallRow, BlockingCost } from '../../catalogue/blocking-row.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Finding } from '../finding.js';
+import { functionCalled } from '../making/function-called.js';
 import { foundThroughCalls, placesThroughCalls } from '../making/through-calls.js';
 import type { BlockingOptions } from './finding.js';
 import type { BlockingMessage } from './messages.js';
@@ -27,6 +29,16 @@ interface Stalling {
 const rank = ({ reached, row }: Stalling): number =>
   COSTS.indexOf(row.cost) + (reached.certainty === 'may' ? COSTS.length : 0);
 
+/** Is what is handed over here a handler of this file, in which what it comes to is found? */
+function isFoundInside(facts: FileFacts, { node, call }: ColouredNode): boolean {
+  if (!call.isHandedOver) return false;
+  const isBound =
+    node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && lastName(node.callee) === 'bind';
+  const name = isBound ? (node.callee as TSESTree.MemberExpression).object : (node as TSESTree.Expression);
+  const fn = functionCalled(facts, { callee: name });
+  return fn !== undefined && calledAs(facts, fn.body) !== undefined;
+}
+
 /** What a function is called for that is handed over here, or the code around. */
 function calledFor(facts: FileFacts, { node, call }: ColouredNode): CalledAs {
   if (!call.isHandedOver) return calledAs(facts, node);
@@ -42,7 +54,7 @@ export function hiddenBlocking(
 ): Finding<BlockingMessage>[] {
   return placesThroughCalls(facts, settings, blocking).flatMap((place): Finding<BlockingMessage>[] => {
     const { node, call } = place;
-    if (!call.isHandedOver && !functionAround(node)) return [];
+    if (isFoundInside(facts, place) || (!call.isHandedOver && !functionAround(node))) return [];
     const stalling = call.reached.flatMap((reached): Stalling[] => {
       const { colour, throughAsync } = reached;
       if (colour.kind !== 'stalls' || (colour.row.onRequest && !checkExists)) return [];
