@@ -72,16 +72,21 @@ function isKeptFrom(facts: FileFacts, value: TSESTree.Node, fn: TSESTree.Node, d
 
 const EMPTY = /^(?:false|null|undefined|0|'')$/;
 
+/** What a condition asks to be missing: `!x`, `x === undefined`, of several either. */
+function missedIn(facts: FileFacts, condition: TSESTree.Expression): readonly TSESTree.Node[] {
+  const test = bare(condition);
+  if (test.type === 'LogicalExpression') return [...missedIn(facts, test.left), ...missedIn(facts, test.right)];
+  if (test.type === 'UnaryExpression' && test.operator === '!') return [bare(test.argument)];
+  if (test.type === 'BinaryExpression' && /^===?$/.test(test.operator) && EMPTY.test(facts.textOf(test.right)))
+    return [test.left];
+  return [];
+}
+
 /** The tests that have failed where a node runs: of `if (!x) {…}` around it, and of `if (x) return` before it in the function's body. */
 function missedBefore(facts: FileFacts, node: TSESTree.Node, fn: TSESTree.Node): readonly TSESTree.Node[] {
   const missed: TSESTree.Node[] = [];
   for (let child = node, at = node.parent; at && at !== fn; child = at, at = at.parent) {
-    if (at.type === 'IfStatement' && at.consequent === child) {
-      const test = bare(at.test);
-      if (test.type === 'UnaryExpression' && test.operator === '!') missed.push(bare(test.argument));
-      else if (test.type === 'BinaryExpression' && /^===?$/.test(test.operator) && EMPTY.test(facts.textOf(test.right)))
-        missed.push(test.left);
-    }
+    if (at.type === 'IfStatement' && at.consequent === child) missed.push(...missedIn(facts, at.test));
     if (at.type !== 'BlockStatement') continue;
     for (const earlier of at.body.slice(0, at.body.indexOf(child as TSESTree.Statement)))
       if (earlier.type === 'IfStatement' && /^\{?\s*return\b/.test(facts.textOf(earlier.consequent)))
