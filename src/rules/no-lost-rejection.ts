@@ -15,7 +15,9 @@ export const noLostRejection: RuleDefinition<LostOptions, LostMessage> = {
     properties: {
       checkReturned: flag('Report a promise returned from a `try`, or beside a `using`, before it has ended.'),
       checkStarted: flag('Report a promise that has started, and has no handler while something else is awaited.'),
-      checkTests: flag('Report that in tests as well, where it is an idiom (start, click, await), and timers of races.'),
+      checkTests: flag(
+        'Report that in tests as well, where it is an idiom (start, click, await), and timers of races.',
+      ),
       checkFinally: flag('Report a `return`, `break` or `continue` that leaves a `finally` of asynchronous code.'),
       checkExecutors: flag('Report what a later callback inside of an executor throws.'),
       checkRaces: flag('Report the timer of a `Promise.race` that nothing clears, in programs of Node.'),

@@ -95,7 +95,9 @@ function rowOfMember(facts: FileFacts, { parent }: FunctionNode): HandlerRow | u
   if (parent.type !== 'MethodDefinition' && parent.type !== 'PropertyDefinition') return undefined;
   if (parent.static || parent.computed || parent.key.type !== 'Identifier') return undefined;
   const marked = parent.decorators
-    .map(({ expression }) => facts.row('handler', expression.type === 'CallExpression' ? expression.callee : expression))
+    .map(({ expression }) =>
+      facts.row('handler', expression.type === 'CallExpression' ? expression.callee : expression),
+    )
     .find((row) => row?.by === 'decorator');
   if (marked) return marked;
   const { name } = parent.key;

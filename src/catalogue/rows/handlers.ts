@@ -117,9 +117,7 @@ export const handlerRows: readonly Row[] = [
     ['NestInterceptor#intercept', 'interceptors'],
     ['PipeTransform#transform', 'pipes'],
     ['ExceptionFilter#catch', 'exception-filters'],
-  ].map(([name = '', page = '']) =>
-    member('@nestjs/common', name, 'request', `https://docs.nestjs.com/${page}`),
-  ),
+  ].map(([name = '', page = '']) => member('@nestjs/common', name, 'request', `https://docs.nestjs.com/${page}`)),
   member('@nestjs/bullmq', 'WorkerHost#process', 'message', 'https://docs.nestjs.com/techniques/queues#consumers'),
   taking(['socket.io'], 'Socket#on', 'message', 'https://socket.io/docs/v4/server-api/#socket'),
   taking([], 'setInterval', 'tick', 'https://nodejs.org/api/timers.html'),
