@@ -4,6 +4,8 @@ const BODIES = ['it', 'test'];
 const HOOKS = ['beforeEach', 'afterEach', 'beforeAll', 'afterAll'];
 const MOCHA = [
   'it',
+  'xit',
+  'xspecify',
   'specify',
   'test',
   'before',

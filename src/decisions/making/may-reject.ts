@@ -22,6 +22,14 @@ function isHandler(facts: FileFacts, given: TSESTree.CallExpressionArgument | un
   return fact?.callable === 'always' || fact?.kind === 'unknown';
 }
 
+/** `Promise.resolve(value)` of what is no promise: it has fulfilled. */
+export function isResolved(facts: FileFacts, { callee, arguments: [value, ...more] }: TSESTree.CallExpression): boolean {
+  if (facts.textOf(callee) !== 'Promise.resolve' || more.length > 0) return false;
+  if (!value) return true;
+  if (value.type === 'SpreadElement') return false;
+  return PLAIN.has(bare(value).type) || facts.oracle.values([value])[0]?.kind === 'plain';
+}
+
 /** What a function of one line gives. */
 function onlyValueOf({ body }: FunctionNode): TSESTree.Expression | undefined {
   if (body.type !== 'BlockStatement') return body;
@@ -111,7 +119,8 @@ export function neverRejects(facts: FileFacts, promise: TSESTree.Node, depth = 2
     if (name === 'catch') return isHandler(facts, value.arguments[0]);
     if (name === 'then') return isHandler(facts, value.arguments[1]);
     if (name === 'finally') return neverRejects(facts, value.callee.object, depth);
-    if (name === 'allSettled' && facts.textOf(value.callee.object) === 'Promise') return true;
+    if (facts.textOf(value.callee.object) === 'Promise' && (name === 'allSettled' || isResolved(facts, value)))
+      return true;
   }
   if (catchesItself(facts, value, depth)) return true;
   const fn = depth > 0 ? functionCalled(facts, value) : undefined;

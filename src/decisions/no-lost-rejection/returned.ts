@@ -4,7 +4,7 @@ import { bare, findInside, functionAround, holds, isFunction } from '../../analy
 import { Waits } from '../../analysis/waits-for/waits.js';
 import type { Plan } from '../../plans/plan.js';
 import { functionCalled } from '../making/function-called.js';
-import { neverRejects } from '../making/may-reject.js';
+import { isResolved, neverRejects } from '../making/may-reject.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
 import { awaitStep } from '../making/wait.js';
 import type { LostFinding } from './finding.js';
@@ -111,9 +111,10 @@ function isAwaitedBefore(facts: FileFacts, value: TSESTree.Expression): boolean 
   });
 }
 
-/** `Promise.reject(error)`: it has ended when it is returned. */
-function isRejection(facts: FileFacts, value: TSESTree.Expression): boolean {
-  return value.type === 'CallExpression' && facts.textOf(value.callee) === 'Promise.reject';
+/** `Promise.reject(error)`, `Promise.resolve(value)`: it has ended when it is returned. */
+function hasEnded(facts: FileFacts, value: TSESTree.Expression): boolean {
+  if (value.type !== 'CallExpression') return false;
+  return facts.textOf(value.callee) === 'Promise.reject' || isResolved(facts, value);
 }
 
 function messageOf(catches: boolean, { finishes }: Around): LostFinding['messageId'] {
@@ -126,7 +127,7 @@ function findingOf(facts: FileFacts, { value, seen }: Returned): LostFinding | u
   const isRetry = callsItself(facts, value);
   const catches =
     !isRetry && seen.catches.some((clause) => !makesTheCall(facts, clause, value)) && !neverRejects(facts, value);
-  const isDelayed = (seen.finishes || seen.using !== undefined) && !isRejection(facts, value);
+  const isDelayed = (seen.finishes || seen.using !== undefined) && !hasEnded(facts, value);
   if (!catches && !isDelayed) return undefined;
   // What it waits for may be what `finally` does.
   const isLate = isDelayed && new Waits(facts, value).of(value).waitsFor === 'elsewhere';

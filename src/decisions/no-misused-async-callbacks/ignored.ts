@@ -16,6 +16,7 @@ import { mayReject } from '../making/may-reject.js';
 import { eachChoice, plan, planOf, refuse } from '../making/plans.js';
 import { handlerFor, insideRewrite, mayRunInside } from '../making/run-inside.js';
 import type { Misused, MisusedFinding } from './finding.js';
+import { isTakenCareOf, waitsInside } from './taken-care-of.js';
 import { calledName, nameOf, type Given } from '../making/given.js';
 import { consequences } from './messages.js';
 
@@ -71,15 +72,26 @@ export function consequenceOf(called: Called): keyof typeof consequences {
 export const isExitListener = (facts: FileFacts, { callee, arguments: [event] }: Given['call']): boolean =>
   memberOfProcess(facts.parsed, callee) !== undefined && event?.type === 'Literal' && event.value === 'exit';
 
+/**
+ * What takes a promise over inside of a callback. An error handler does so for the function alone that is given it: what
+ * runs later than that has its own end.
+ */
+function hostOf(facts: FileFacts, fn: FunctionNode): HostSink | undefined {
+  const host = hostSinkFor(facts, fn.body);
+  const isGiven = (name: string): boolean =>
+    fn.params.some((parameter) => parameter.type === 'Identifier' && parameter.name === name);
+  return host?.row.template === '$P.catch($R)' && !isGiven(host.receiver) ? undefined : host;
+}
+
 /** The finding about an async callback that can reject, and whose promise nobody has. */
 export function ignoredFinding(misused: Misused, given: Given, called: Called): MisusedFinding | undefined {
   const { facts } = misused;
   const { fn, call, handed } = given;
   const isExecutor = called.when === 'at-once';
   if (isExecutor && (called.row.export !== 'Promise' || !fn.async)) return undefined;
-  if (isExitListener(facts, call)) return undefined;
-  if (!mayReject(facts, fn)) return undefined;
-  const host = isExecutor ? undefined : hostSinkFor(facts, fn.body);
+  if (isExitListener(facts, call) || !mayReject(facts, fn)) return undefined;
+  if (called.when === 'unknown' && (isTakenCareOf(facts, call) || waitsInside(facts, given))) return undefined;
+  const host = isExecutor ? undefined : hostOf(facts, fn);
   const promise = givenBy(given);
   return {
     node: handed.property === undefined ? nameOf(call) : keyOf(given.at),

@@ -116,8 +116,9 @@ function callIn(
     | undefined;
 }
 
-/** A promise that is awaited, or that nothing has. */
+/** A promise that is awaited, or that nothing has. Who emits an event has its listeners called before it gives one. */
 function isPending(facts: FileFacts, call: TSESTree.CallExpression): boolean {
+  if (lastName(call.callee) === 'emit') return false;
   const { parent } = call;
   const isLeft =
     parent.type === 'ExpressionStatement' ||

@@ -1,0 +1,56 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../analysis/file-facts.js';
+import { dependsOn } from '../../analysis/installed-version.js';
+import type { FunctionNode } from '../../analysis/parsed-file.js';
+import { sinkOf } from '../../analysis/sinks.js';
+import { functionIn, type Place } from '../../analysis/waits-for/code.js';
+import { Names } from '../../analysis/waits-for/names.js';
+import { MENDED_BY } from '../../catalogue/mended-by.js';
+import type { Given } from '../making/given.js';
+
+/** Is the function of a package that the project has mended by another, which takes care of rejections? */
+export function isTakenCareOf(facts: FileFacts, { callee }: Given['call']): boolean {
+  return facts
+    .originsOf(callee)
+    .some(({ package: owner }) => MENDED_BY.get(owner)?.some((mender) => dependsOn(mender, facts.parsed.filename)));
+}
+
+/** Calls of calls that are followed. */
+const DEPTH = 3;
+/** What is done with a call's promise where nobody looks at it. */
+const LEAVES = new Set(['dropped', 'voided']);
+
+/** A function of one line gives what it calls to whoever calls that: a timer, an emitter, mostly nobody. */
+function isTaken(call: TSESTree.CallExpression): boolean {
+  const { kind, at } = sinkOf(call);
+  return !LEAVES.has(kind) && at.type !== 'ArrowFunctionExpression';
+}
+
+/** Does the function that a callback is given to look at what the callback gives, whatever its type says? */
+export function waitsInside(facts: FileFacts, { call, handed: { argument, property } }: Given): boolean {
+  if (property !== undefined || argument === undefined) return false;
+  const names = Names.of(facts);
+  return looksAt(names, { code: names.judged, node: call }, argument, DEPTH);
+}
+
+function looksAt(names: Names, { code, node }: Place<Given['call']>, argument: number, depth: number): boolean {
+  if (depth === 0) return false;
+  return names.declared({ code, node: node.callee }).some((declared) => {
+    const fn = functionIn(declared.node);
+    return fn !== undefined && isLookedAt(names, { code: declared.code, node: fn }, argument, depth);
+  });
+}
+
+/** Is what a parameter gives when it is called awaited, returned or handled somewhere in the function, or where it goes? */
+function isLookedAt(names: Names, { code, node: fn }: Place<FunctionNode>, argument: number, depth: number): boolean {
+  const parameter = fn.params[argument];
+  if (parameter?.type !== 'Identifier') return false;
+  const variable = code.parsed.scopeManager.getDeclaredVariables(fn).find(({ name }) => name === parameter.name);
+  return (variable?.references ?? []).some(({ identifier }) => {
+    const call: TSESTree.Node | undefined = identifier.parent;
+    if (call?.type !== 'CallExpression') return false;
+    if (call.callee === identifier) return isTaken(call);
+    const index = call.arguments.indexOf(identifier as TSESTree.Identifier);
+    return index >= 0 && looksAt(names, { code, node: call }, index, depth - 1);
+  });
+}

@@ -1,0 +1,7 @@
+import { xit } from 'mocha';
+
+declare function load(): Promise<string>;
+
+xit('loads', async () => {
+  await load();
+});

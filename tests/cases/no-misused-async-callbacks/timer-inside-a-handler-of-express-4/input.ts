@@ -1,0 +1,10 @@
+import express from 'express';
+
+declare function save(): Promise<void>;
+
+express().get('/', (request, response, next) => {
+  response.end();
+  setImmediate(async () => {
+    await save();
+  });
+});
