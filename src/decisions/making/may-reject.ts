@@ -23,7 +23,10 @@ function isHandler(facts: FileFacts, given: TSESTree.CallExpressionArgument | un
 }
 
 /** `Promise.resolve(value)` of what is no promise: it has fulfilled. */
-export function isResolved(facts: FileFacts, { callee, arguments: [value, ...more] }: TSESTree.CallExpression): boolean {
+export function isResolved(
+  facts: FileFacts,
+  { callee, arguments: [value, ...more] }: TSESTree.CallExpression,
+): boolean {
   if (facts.textOf(callee) !== 'Promise.resolve' || more.length > 0) return false;
   if (!value) return true;
   if (value.type === 'SpreadElement') return false;
