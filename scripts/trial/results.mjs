@@ -26,7 +26,7 @@ const PASSED = {
   tap: (text) =>
     text.split('\n').flatMap((line) => {
       const [, name] = /^\s*ok \d+ (?:- )?(.*)$/.exec(line) ?? [];
-      return name === undefined || / # (?:skip|todo)/i.test(line) ? [] : [name];
+      return name === undefined || / # (?:skip|todo)/i.test(line) ? [] : [name.replace(/ # time=.*$/, '')];
     }),
 };
 

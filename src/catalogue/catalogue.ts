@@ -27,6 +27,9 @@ const MODIFIER_NAMES = [
 const MODIFIERS = new RegExp(`\\.(?:${MODIFIER_NAMES.join('|')})(?=\\.|$)`, 'g');
 const MODIFIED: ReadonlySet<RowKind> = new Set(['test', 'known-safe', 'callback']);
 
+/** Does a member of a test function give the same function again: `it.only`, `it.each`? */
+export const isModifier = (name: string | undefined): boolean => name !== undefined && MODIFIER_NAMES.includes(name);
+
 const stem = (module: string): string => /[^/]*$/.exec(module)![0];
 
 /** `Effect.runSync` of `effect` is also `runSync` of `effect/Effect`, and of a declaring file of that name. */

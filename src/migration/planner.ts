@@ -184,6 +184,7 @@ export class Planner {
         const start = (walk: Walk): void => {
           mistaken.parameters.forEach((parameter) => walk.seedParameter(parameter));
           mistaken.uses.forEach((use) => walk.seedAt(use, [], true));
+          mistaken.lists.forEach((list) => walk.seedList(list));
           mistaken.handed.forEach(({ place, of }) => walk.seedUse(place, of));
           mistaken.standing.forEach(({ place, of }) => walk.moves.block(place, of, 'stands-on-another'));
         };

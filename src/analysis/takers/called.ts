@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { DriverRow } from '../../catalogue/row.js';
+import { isModifier } from '../../catalogue/catalogue.js';
+import type { DriverRow, RowOf } from '../../catalogue/row.js';
 import type { Handed } from '../boundaries.js';
 import type { Facts } from '../facts.js';
 import type { FunctionNode } from '../parsed-file.js';
@@ -12,6 +13,13 @@ function withoutModifiers(callee: TSESTree.Node): TSESTree.Node {
   if (node.type === 'CallExpression' && lastName(node.callee) === 'each') return withoutModifiers(node.callee);
   if (node.type === 'TaggedTemplateExpression' && lastName(node.tag) === 'each') return withoutModifiers(node.tag);
   return node;
+}
+
+/** Of a global `it.only` the types name another function than that of `it`. */
+function rowUnder<K extends 'test' | 'callback'>(facts: Facts, kind: K, callee: TSESTree.Node): RowOf<K> | undefined {
+  const row = facts.row(kind, callee);
+  if (row || callee.type !== 'MemberExpression' || !isModifier(lastName(callee))) return row;
+  return rowUnder(facts, kind, bare(callee.object));
 }
 
 function driverRow(
@@ -42,8 +50,8 @@ export function calledBy(
   if (driver && (driver.style === 'callback' || node?.generator || property !== undefined))
     return { when: 'driven', row: driver };
   const callee = withoutModifiers(call.callee);
-  const test = facts.row('test', callee);
+  const test = rowUnder(facts, 'test', callee);
   if (test) return { when: 'test', row: test };
-  const row = property === undefined ? facts.row('callback', callee) : undefined;
+  const row = property === undefined ? rowUnder(facts, 'callback', callee) : undefined;
   return row && isAmong(row.callbacks, argument) ? { when: row.timing, row } : { when: 'unknown' };
 }

@@ -1,7 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import type { FunctionNode } from '../parsed-file.js';
 import { bare, childrenOf, isFunction, lastName } from '../tree.js';
-import { hopAt, type Place } from './code.js';
+import { functionIn, hopAt, type Place } from './code.js';
+import { deferredIn } from './deferred.js';
 import { isOutside, type Frame, type Reading } from './frame.js';
+import { classAround, type Names } from './names.js';
 import { isEndless, isPoll } from './polls.js';
 import { ITSELF, UNKNOWN, type Settling } from './settling.js';
 
@@ -46,8 +49,15 @@ export class Body {
       isResult &&
       (isOutside(this.#reading.names, { code: place.code, node }) || this.#isKept({ code: place.code, node }))
     )
-      return this.#reading.held(place);
+      return this.#old(place, frame);
     return this.#reading.expression(place, frame, isResult);
+  }
+
+  /** A promise that was there before: it settles by itself where nothing else is ever put there, and that does. */
+  #old(place: Place, frame: Frame): Settling {
+    if (!isConstant(this.#reading.names, place)) return this.#reading.held(place);
+    const settling = this.#reading.expression(place, frame);
+    return settling.waitsFor === 'itself' ? settling : this.#reading.held(place);
   }
 
   /** A promise that is put somewhere before it is returned: the next caller may get the same. */
@@ -65,6 +75,8 @@ export class Body {
   /** What `for await` reads comes from somebody, who also ends it. */
   #stream(place: Place, frame: Frame): Settling {
     const node = bare(place.node);
+    const own = node.type === 'ThisExpression' ? iteratorOf(place) : undefined;
+    if (own) return this.#reading.ran(own, [], frame, false);
     if (node.type === 'ArrayExpression') return this.#reading.expression(place, frame);
     if (node.type === 'CallExpression') {
       const made = this.#reading.expression(place, frame);
@@ -72,4 +84,27 @@ export class Body {
     }
     return this.#reading.subjects.isOwn(place, frame) ? UNKNOWN : this.#reading.held(place);
   }
+}
+
+/** The function that makes what `for await (… of this)` reads. */
+function iteratorOf({ code, node }: Place): Place<FunctionNode> | undefined {
+  const member = classAround(node)?.body.find(
+    (one) => one.type === 'MethodDefinition' && one.computed && lastName(one.key) === 'asyncIterator',
+  );
+  const fn = functionIn(member);
+  return fn && { code, node: fn };
+}
+
+/** Does a name stand for one value: a constant, a read-only field, a deferred of this function? */
+function isConstant(names: Names, place: Place): boolean {
+  const { code } = place;
+  const node = bare(place.node);
+  if (node.type === 'Identifier') {
+    const definition = names.variable(code, node)?.defs[0];
+    return definition?.type === 'Variable' && definition.parent.kind === 'const';
+  }
+  if (node.type !== 'MemberExpression') return false;
+  if (bare(node.object).type === 'Identifier') return deferredIn(names, { code, node }) !== undefined;
+  const fields = names.declared(place);
+  return fields.length > 0 && fields.every((field) => field.node.type === 'PropertyDefinition' && field.node.readonly);
 }

@@ -47,9 +47,14 @@ export class Handed {
   }
 
   /** Of code in other files only promises are read that wait for anything. */
-  #isPromise({ code, node }: Place): boolean {
-    if (code !== this.#reading.names.judged) return true;
+  #isPromise(place: Place): boolean {
+    return place.code !== this.#reading.names.judged || this.kindOf(place) === 'promise';
+  }
+
+  /** What a value of the file under judgement is by its type: a promise, or several, something else, or nobody knows. */
+  kindOf({ node }: Place): 'promise' | 'plain' | 'unknown' {
     const [value] = this.#facts.oracle.values([node]);
-    return value !== undefined && PROMISES.has(value.kind);
+    if (!value || value.kind === 'unknown') return 'unknown';
+    return PROMISES.has(value.kind) ? 'promise' : 'plain';
   }
 }

@@ -6,19 +6,22 @@ import type { FileFacts } from '../file-facts.js';
 import type { FunctionNode } from '../parsed-file.js';
 import { bare, functionAround, holds, isFunction, lastName, someInside } from '../tree.js';
 import { functionIn, hopAt, type Code, type Place } from './code.js';
+import { deferredIn } from './deferred.js';
 import { parameterName, type Frame, type Reading } from './frame.js';
+import { isKept } from './kept.js';
 import { clocksAreMocked } from './mocked-clocks.js';
 import { flagBefore } from './polls.js';
 import { allOf, ITSELF, TIMED, UNKNOWN, type Settling, type WaitHop } from './settling.js';
 
-/** Methods of the platform's collections that keep what they are given. */
-const KEEPS = /^(?:Array|Set|Map|WeakMap|WeakSet)#(?:push|unshift|splice|add|set)$/;
+/** Steps of resolvers looked at for one promise; what goes further is unknown. */
+const MANY = 600;
 
 /** Where the function goes that settles a promise: whoever gets it decides when. */
 export class Resolvers {
   readonly #reading: Reading;
   readonly #facts: FileFacts;
   readonly #seen = new Set<TSESTree.Node>();
+  #left = MANY;
 
   constructor(reading: Reading, facts: FileFacts) {
     this.#reading = reading;
@@ -67,6 +70,13 @@ export class Resolvers {
     return resolve ? this.#variable(place, resolve, home, home, frame) : this.#reading.held(place);
   }
 
+  /** The promise of a deferred that stays in the function that makes it; nothing for another promise. */
+  ofDeferred(place: Place<TSESTree.MemberExpression>, frame: Frame | undefined): Settling | undefined {
+    const { code } = place;
+    const found = deferredIn(this.#reading.names, place);
+    return found && allOf(found.resolvers.map((node) => this.#flow({ code, node }, found.home, found.home, frame)));
+  }
+
   #parameter(code: Code, fn: FunctionNode, parameter: TSESTree.Node): Variable | undefined {
     const name = parameterName(parameter);
     return code.parsed.scopeManager.getDeclaredVariables(fn).find(({ defs }) => defs.some((one) => one.name === name));
@@ -88,9 +98,22 @@ export class Resolvers {
   }
 
   #flow(place: Place, runs: FunctionNode, home: FunctionNode | undefined, frame: Frame | undefined): Settling {
-    const { code, node } = place;
+    const { node } = place;
     if (this.#seen.has(node)) return ITSELF;
+    this.#left -= 1;
+    if (this.#left < 0) return UNKNOWN;
     this.#seen.add(node);
+    try {
+      return this.#into(place, runs, home, frame);
+    } finally {
+      // Another deferred of the same class is made by the same code.
+      this.#seen.delete(node);
+    }
+  }
+
+  /** Where a resolver, or a function that calls it, goes from where it stands. */
+  #into(place: Place, runs: FunctionNode, home: FunctionNode | undefined, frame: Frame | undefined): Settling {
+    const { code, node } = place;
     const parent: TSESTree.Node = node.parent!;
     const on = (next: TSESTree.Node): Settling => this.#flow({ code, node: next }, runs, home, frame);
     switch (parent.type) {
@@ -204,8 +227,12 @@ export class Resolvers {
     if (!fn || fn === runs || (home && fn === home)) return ITSELF;
     const test = flagBefore(code, call, fn);
     if (test && !this.#isMadeIn(home ?? fn, { code, node: test })) return this.#reading.held({ code, node: test });
-    if (fn.type === 'FunctionDeclaration') return this.#named(code, fn, runs, home, frame);
-    return this.#flow({ code, node: fn }, runs, home, frame);
+    const called =
+      fn.type === 'FunctionDeclaration'
+        ? this.#named(code, fn, runs, home, frame)
+        : this.#flow({ code, node: fn }, runs, home, frame);
+    // What it waits for by then, the promise waits for as well.
+    return fn.async ? allOf([called, this.#reading.ran({ code, node: fn }, [], frame, false)]) : called;
   }
 
   /** Does a condition ask about something that is declared in a function, as a parameter of a callback is? */
@@ -257,7 +284,7 @@ export class Resolvers {
         ),
       );
     if (callee.type !== 'MemberExpression') return UNKNOWN;
-    if (this.#isKept(at)) return this.#reading.held(place);
+    if (isKept(names, at)) return this.#reading.held(place);
     // A name and a callback given to a thing: it says what happens to it, as an emitter does.
     const [first] = call.arguments;
     const isSubscription =
@@ -266,30 +293,5 @@ export class Resolvers {
     return isSubscription && !subjects.isOwn({ code, node: callee.object }, frame)
       ? this.#reading.held(place)
       : UNKNOWN;
-  }
-
-  /** Is it put into a list, a set or a map? */
-  #isKept({ code, node }: Place): boolean {
-    const { names } = this.#reading;
-    const callee = node as TSESTree.MemberExpression;
-    const method = lastName(callee) ?? '';
-    if (names.origins({ code, node }).some(({ package: owner, path }) => owner === '' && KEEPS.test(path))) return true;
-    const object = bare(callee.object);
-    const declared =
-      object.type === 'Identifier' || object.type === 'MemberExpression' ? names.declared({ code, node: object }) : [];
-    return declared.some(({ node: holder }) => {
-      const value =
-        holder.type === 'VariableDeclarator'
-          ? holder.init
-          : holder.type === 'PropertyDefinition'
-            ? holder.value
-            : undefined;
-      if (value?.type === 'ArrayExpression') return KEEPS.test(`Array#${method}`);
-      return (
-        value?.type === 'NewExpression' &&
-        value.callee.type === 'Identifier' &&
-        KEEPS.test(`${value.callee.name}#${method}`)
-      );
-    });
   }
 }

@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { CHAIN_METHODS } from '../chain-methods.js';
 import type { FileFacts } from '../file-facts.js';
 import type { FunctionNode } from '../parsed-file.js';
-import { bare, isFunction, lastName } from '../tree.js';
+import { bare, isFunction, isNothing, lastName } from '../tree.js';
 import { Body } from './body.js';
-import { functionIn, hopAt, type Place } from './code.js';
+import { hopAt, type Place } from './code.js';
+import { Callees } from './callees.js';
 import { Fields } from './fields.js';
 import { isOutside, isPromise, parameterName, type Frame, type Reading } from './frame.js';
 import { Handed } from './handed.js';
@@ -22,6 +23,7 @@ export class Waits implements Reading {
   readonly names: Names;
   readonly subjects: Subjects;
   readonly #fields: Fields;
+  readonly #callees: Callees;
   readonly #resolvers: Resolvers;
   readonly #handed: Handed;
   readonly #body: Body;
@@ -33,6 +35,7 @@ export class Waits implements Reading {
     this.names = Names.of(facts);
     this.subjects = new Subjects(this.names, site);
     this.#fields = new Fields(this);
+    this.#callees = new Callees(this, this.#fields);
     this.#resolvers = new Resolvers(this, facts);
     this.#handed = new Handed(this, facts);
     this.#body = new Body(this);
@@ -85,7 +88,7 @@ export class Waits implements Reading {
       case 'Identifier':
         return this.#variable({ code, node }, frame);
       case 'MemberExpression':
-        return this.#fields.member({ code, node }, frame);
+        return this.#member({ code, node }, frame);
       case 'YieldExpression':
       case 'TaggedTemplateExpression':
       case 'ThisExpression':
@@ -93,6 +96,12 @@ export class Waits implements Reading {
       default:
         return ITSELF;
     }
+  }
+
+  #member(place: Place<TSESTree.MemberExpression>, frame: Frame | undefined): Settling {
+    const settling = this.#fields.member(place, frame);
+    if (settling.waitsFor !== 'elsewhere') return settling;
+    return this.#resolvers.ofDeferred(place, frame) ?? settling;
   }
 
   /** A promise that other code settles, or that was there before: who made it may be waiting for what this code does. */
@@ -158,26 +167,13 @@ export class Waits implements Reading {
   /** What a function waits for that something else will call. */
   #result(place: Place, frame: Frame | undefined): Settling {
     const node = bare(place.node);
+    if (isNothing(node)) return ITSELF;
     const fns = isFunction(node) ? [{ code: place.code, node }] : this.functions(place, frame);
-    return allOf(fns.map((fn) => this.ran(fn, [], frame, false)));
+    return fns.length === 0 ? UNKNOWN : allOf(fns.map((fn) => this.ran(fn, [], frame, false)));
   }
 
-  functions(place: Place, frame: Frame | undefined): Place<FunctionNode>[] {
-    const bound = this.bound(place, frame);
-    if (bound) {
-      const node = bare(bound.place.node);
-      return isFunction(node) ? [{ code: bound.place.code, node }] : this.functions(bound.place, bound.frame);
-    }
-    const declared = this.names.declared(place).flatMap(asFunction);
-    const callee = bare(place.node);
-    const name = callee.type === 'MemberExpression' ? lastName(callee) : undefined;
-    if (declared.length > 0 || name === undefined || callee.type !== 'MemberExpression') return declared;
-    // An interface that nothing names: what the value is made of, where that is seen.
-    return this.#fields
-      .values({ code: place.code, node: callee.object }, name, frame)
-      .flatMap(({ place: value, frame: at }) =>
-        value.node.type === 'Identifier' ? this.functions(value, at) : asFunction(value),
-      );
+  functions(place: Place, frame: Frame | undefined): readonly Place<FunctionNode>[] {
+    return this.#callees.of(place, frame);
   }
 
   /** What a parameter was given, where the way led through its call. */
@@ -200,7 +196,11 @@ export class Waits implements Reading {
     const variable = this.names.variable(code, node);
     const definition = variable?.defs[0];
     if (!variable || !definition) return node.name === 'undefined' ? ITSELF : UNKNOWN;
-    if (definition.type === 'Parameter') return frame ? UNKNOWN : this.held(place);
+    if (definition.type === 'Parameter') {
+      if (frame) return UNKNOWN;
+      const kind = this.#handed.kindOf(place);
+      return kind === 'promise' ? this.held(place) : kind === 'plain' ? ITSELF : UNKNOWN;
+    }
     if (this.#open.has(definition.name)) return ITSELF;
     this.#open.add(definition.name);
     try {
@@ -264,11 +264,6 @@ export class Waits implements Reading {
       this.#open.delete(fn);
     }
   }
-}
-
-function asFunction({ code, node }: Place): Place<FunctionNode>[] {
-  const fn = functionIn(node);
-  return fn ? [{ code, node: fn }] : [];
 }
 
 function keyIn(pattern: TSESTree.ObjectPattern, name: TSESTree.Node): string | undefined {

@@ -59,6 +59,7 @@ export const settlingRows: readonly Row[] = [
   ...itself(['node:timers'], TIMERS, `${NODE}/timers.html`, { clock: true }),
   ...itself([], [...TIMERS, 'requestAnimationFrame', 'requestIdleCallback'], `${NODE}/timers.html`, { clock: true }),
   ...itself([], ['queueMicrotask', 'process.nextTick'], `${NODE}/process.html#processnexttickcallback-args`),
+  ...itself([], ['process.stdout.write', 'process.stderr.write'], `${NODE}/process.html#process-io`),
   ...itself(['node:child_process'], ['exec', 'execFile'], `${NODE}/child_process.html`),
   ...itself(['node:dns/promises', 'node:dns'], ['lookup', 'resolve', 'resolve4', 'resolve6'], `${NODE}/dns.html`),
   ...itself([], ['fetch'], `${MDN}/Window/fetch`),
@@ -75,6 +76,9 @@ export const settlingRows: readonly Row[] = [
     `${MDN}/IDBTransaction`,
   ),
   ...itself([], ['FileReader#onload', 'FileReader#onerror', 'FileReader#onloadend'], `${MDN}/FileReader`),
+  // Who takes a listener away waits for nothing.
+  ...itself(['node:events'], ['EventEmitter#off', 'EventEmitter#removeListener'], `${NODE}/events.html`),
+  ...itself([], ['EventTarget#removeEventListener'], `${MDN}/EventTarget/removeEventListener`),
   ...elsewhere(
     ['node:events'],
     ['once', 'on', 'EventEmitter.once', 'EventEmitter.on'],

@@ -81,6 +81,11 @@ export class Walk {
     return holder;
   }
 
+  /** Starts at a list of promises that is used as if it held their values. */
+  seedList(list: ts.CallExpression): void {
+    this.#results.follow(list, codeHolder(this.#ts, list), { then: '' }, true);
+  }
+
   /** Starts where an API that became async is given to somebody. */
   seedUse(place: NameNode, api: ts.Declaration): void {
     this.#use(place, api);

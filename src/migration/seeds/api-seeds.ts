@@ -11,6 +11,7 @@ import { pathOf, type Project } from '../program/project.js';
 import { PromiseUses } from '../follow/promise-uses.js';
 import type { Slots } from '../follow/slots.js';
 import { takingOf } from '../follow/taking.js';
+import { mappedToPromises } from './mapped-promises.js';
 import { meant, memberNames, memberOf, seedOf } from './named-seeds.js';
 
 /** In how many ways it can be called; what says nothing of that may be. */
@@ -81,6 +82,8 @@ function callOf(ts: Project['ts'], place: NameNode): ts.Expression | undefined {
 /** What takes the promise of an API that became async for its value. */
 export interface Mistaken {
   readonly uses: readonly ts.Expression[];
+  /** What gives a list of promises once such a promise is awaited, and is used as if it gave their values. */
+  readonly lists: readonly ts.CallExpression[];
   readonly parameters: readonly ParameterOfApi[];
   /** Where the function itself is given to somebody who does not take a promise of it. */
   readonly handed: readonly Handed[];
@@ -168,7 +171,11 @@ export function usesOfApis(
     for (const other of [...uses.keeping, ...uses.giving]) giving.add(other);
   }
   const standing = [...broken].flatMap((of) => names.allUsesOf(of).map((place) => ({ place, of })));
-  return { uses: [...found], parameters, handed, standing };
+  const lists = [...found].flatMap((promise) => {
+    const call = mappedToPromises(project, promise);
+    return call && uses.ofList(call) === 'as-value' ? call : [];
+  });
+  return { uses: [...found], lists, parameters, handed, standing };
 }
 
 /** Every place where the program takes a promise for its value, whatever it comes from. */
@@ -192,5 +199,5 @@ export function allMistakenUses(project: Project, names: Names): Mistaken {
     ts.forEachChild(node, visit);
   };
   for (const file of project.ownFiles) if (project.mayWrite(file)) visit(file);
-  return { uses: found, parameters: [], handed: [], standing: [] };
+  return { uses: found, lists: [], parameters: [], handed: [], standing: [] };
 }

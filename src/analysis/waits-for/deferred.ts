@@ -1,0 +1,40 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Variable } from '@typescript-eslint/scope-manager';
+import type { FunctionNode } from '../parsed-file.js';
+import { bare, functionAround, lastName } from '../tree.js';
+import type { Place } from './code.js';
+import type { Names } from './names.js';
+
+/** A deferred of one function: what is made there, and only taken apart. */
+export interface Deferred {
+  readonly variable: Variable;
+  /** Where it is made. */
+  readonly made: TSESTree.Expression;
+  /** The function that has it. */
+  readonly home: FunctionNode;
+  /** Where its `resolve` is named. */
+  readonly resolvers: readonly TSESTree.MemberExpression[];
+}
+
+/** The deferred whose member an expression is: `const d = new Deferred(); setTimeout(d.resolve); return d.promise;`. */
+export function deferredIn(names: Names, { code, node }: Place<TSESTree.MemberExpression>): Deferred | undefined {
+  const object = bare(node.object);
+  const variable = object.type === 'Identifier' ? names.variable(code, object) : undefined;
+  const definition = variable?.defs[0];
+  if (!variable || definition?.type !== 'Variable' || definition.parent.kind !== 'const') return undefined;
+  const { init, id } = definition.node;
+  const made = init ? bare(init) : undefined;
+  const home = functionAround(definition.node);
+  if (!home || id.type !== 'Identifier' || (made?.type !== 'NewExpression' && made?.type !== 'CallExpression'))
+    return undefined;
+  const members: TSESTree.MemberExpression[] = [];
+  for (const { identifier, init: isInit } of variable.references) {
+    if (isInit) continue;
+    const { parent } = identifier as TSESTree.Node;
+    // Who has it whole may settle it.
+    if (parent?.type !== 'MemberExpression' || parent.object !== identifier) return undefined;
+    members.push(parent);
+  }
+  const resolvers = members.filter((member) => lastName(member) === 'resolve');
+  return resolvers.length > 0 ? { variable, made, home, resolvers } : undefined;
+}
