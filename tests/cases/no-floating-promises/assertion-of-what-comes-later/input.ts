@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import { expect, it } from 'vitest';
 
 class Gate {
@@ -15,13 +14,13 @@ async function pass(gate: Gate): Promise<void> {
   await gate.opened;
 }
 
-test('shuts', async () => {
+it('shuts', async () => {
   const gate = new Gate();
   assert.rejects(pass(gate), /no/);
   gate.shut(new Error('no'));
 });
 
-test('shuts for a function', async () => {
+it('shuts for a function', async () => {
   const gate = new Gate();
   assert.rejects(async () => {
     await gate.opened;
