@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
 import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
-import { allMistakenUses, usesOfApis } from './seeds/api-seeds.js';
+import { allMistakenUses, startAt, usesOfApis } from './seeds/api-seeds.js';
 import { blockingSeeds } from './seeds/blocking-seeds.js';
 import { checksThenActsIn } from './follow/check-then-act.js';
 import { besideOf, NOTHING_BESIDE, stoodBeside, type Beside } from './follow/kept-beside.js';
@@ -181,14 +181,7 @@ export class Planner {
           apis.length > 0
             ? usesOfApis(this.project, this.names, this.#slots, cwd, apis)
             : allMistakenUses(this.project, this.names);
-        const start = (walk: Walk): void => {
-          mistaken.parameters.forEach((parameter) => walk.seedParameter(parameter));
-          mistaken.uses.forEach((use) => walk.seedAt(use, [], true));
-          mistaken.lists.forEach((list) => walk.seedList(list));
-          mistaken.handed.forEach(({ place, of }) => walk.seedUse(place, of));
-          mistaken.standing.forEach(({ place, of }) => walk.moves.block(place, of, 'stands-on-another'));
-        };
-        return this.#closuresOf(this.#walk(start).walk);
+        return this.#closuresOf(this.#walk((walk) => startAt(walk, mistaken)).walk);
       }
     }
   }

@@ -11,6 +11,7 @@ import { pathOf, type Project } from '../program/project.js';
 import { PromiseUses } from '../follow/promise-uses.js';
 import type { Slots } from '../follow/slots.js';
 import { takingOf } from '../follow/taking.js';
+import type { Walk } from '../follow/walk.js';
 import { mappedToPromises } from './mapped-promises.js';
 import { meant, memberNames, memberOf, seedOf } from './named-seeds.js';
 
@@ -200,4 +201,13 @@ export function allMistakenUses(project: Project, names: Names): Mistaken {
   };
   for (const file of project.ownFiles) if (project.mayWrite(file)) visit(file);
   return { uses: found, lists: [], parameters: [], handed: [], standing: [] };
+}
+
+/** Begins a walk at all of them. */
+export function startAt(walk: Walk, { parameters, uses, lists, handed, standing }: Mistaken): void {
+  parameters.forEach((parameter) => walk.seedParameter(parameter));
+  uses.forEach((use) => walk.seedAt(use, [], true));
+  lists.forEach((list) => walk.seedList(list));
+  handed.forEach(({ place, of }) => walk.seedUse(place, of));
+  standing.forEach(({ place, of }) => walk.moves.block(place, of, 'stands-on-another'));
 }
