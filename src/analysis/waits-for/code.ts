@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import type { FunctionNode, ParsedFile } from '../parsed-file.js';
 import { plainTree } from '../plain-tree.js';
-import { bare, isFunction, readNodes, type NodesByType } from '../tree.js';
+import { bare, isFunction, lastName, readNodes, type NodesByType } from '../tree.js';
 import type { WaitHop } from './settling.js';
 
 /** A file whose code is read: the one under judgement, or one that it leads to. */
@@ -112,7 +112,33 @@ export function declaredAt(code: Code, offset: number): TSESTree.Node | undefine
     for (const node of nodes.of('ExportDefaultDeclaration')) found.set(node.range[0], node.declaration);
     namesOf.set(code, (names = found));
   }
-  return names.get(offset);
+  return implemented(names.get(offset));
+}
+
+/** What has the body, of a declaration that is one of its overloads. */
+export function implemented<T extends TSESTree.Node>(declaration: T | undefined): TSESTree.Node | undefined {
+  const node: TSESTree.Node | undefined = declaration;
+  if (node?.type === 'MethodDefinition' && node.value.type === 'TSEmptyBodyFunctionExpression') {
+    const { key } = node;
+    const body = node.parent.body.find(
+      (other) =>
+        other.type === 'MethodDefinition' &&
+        other.value.type !== 'TSEmptyBodyFunctionExpression' &&
+        other.static === node.static &&
+        other.key.type === key.type &&
+        lastName(other.key) === lastName(key),
+    );
+    return body ?? node;
+  }
+  if (node?.type !== 'TSDeclareFunction') return node;
+  const { parent } = node;
+  const around =
+    parent.type === 'ExportNamedDeclaration' || parent.type === 'ExportDefaultDeclaration' ? parent.parent : parent;
+  const statements = around && 'body' in around && Array.isArray(around.body) ? around.body : [];
+  const body = statements
+    .map((statement) => ('declaration' in statement ? statement.declaration : statement))
+    .find((other) => other?.type === 'FunctionDeclaration' && other.id?.name === node.id?.name);
+  return body ?? node;
 }
 
 /** The function that a declaration holds; `undefined` where it has none, or no body. */

@@ -10,7 +10,7 @@ import type { DeclarationKey } from '../colour/terms.js';
 import type { FileFacts } from '../file-facts.js';
 import { projectFile } from '../types/syntax/project-files.js';
 import { bare, lastName } from '../tree.js';
-import { codeOf, declaredAt, type Code, type Place } from './code.js';
+import { codeOf, declaredAt, implemented, type Code, type Place } from './code.js';
 import { followersOf, heirsOf, typeAround } from './heirs.js';
 
 type ImportBindingDefinition = Extract<Definition, { readonly type: 'ImportBinding' }>;
@@ -274,11 +274,12 @@ export function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined
 /** A member of a class by its name. */
 export function memberOf(body: TSESTree.ClassBody | undefined, name: TSESTree.Node): TSESTree.Node | undefined {
   if (name.type !== 'Identifier' && name.type !== 'PrivateIdentifier') return undefined;
-  return body?.body.find(
+  const member = body?.body.find(
     (member) =>
       (member.type === 'MethodDefinition' || member.type === 'PropertyDefinition') &&
       !member.computed &&
       member.key.type === name.type &&
       member.key.name === name.name,
   );
+  return implemented(member);
 }
