@@ -8,6 +8,8 @@ const tests = dirname(fileURLToPath(import.meta.url));
 const docs = resolve(tests, '../docs');
 
 interface Example {
+  /** Of a page that is not the rule's own. */
+  readonly page?: string;
   readonly slug: string;
   readonly line: number;
   readonly kind: 'correct' | 'incorrect';
@@ -16,16 +18,22 @@ interface Example {
   readonly text: string;
 }
 
-const examples: readonly Example[] = readdirSync(join(docs, 'rules')).flatMap((file) => {
-  const page = readFileSync(join(docs, 'rules', file), 'utf8');
-  return [...page.matchAll(/^```ts (correct|incorrect)( strict)?\n([^]*?)^```$/gm)].map((found) => ({
-    slug: file.replace(/\.md$/, ''),
+/** The examples of a page about one rule, or of one whose examples name their rules. */
+function examplesOf(file: string, slug?: string): Example[] {
+  const page = readFileSync(join(docs, file), 'utf8');
+  return [...page.matchAll(/^```ts (correct|incorrect)(?: (\S+))?\n([^]*?)^```$/gm)].map((found) => ({
+    slug: slug ?? found[2] ?? '',
     line: page.slice(0, found.index).split('\n').length,
     kind: found[1] as Example['kind'],
-    isStrict: found[2] !== undefined,
+    isStrict: found[2] === 'strict',
     text: found[3] ?? '',
   }));
-});
+}
+
+const examples: readonly Example[] = [
+  ...readdirSync(join(docs, 'rules')).flatMap((file) => examplesOf(join('rules', file), file.replace(/\.md$/, ''))),
+  ...examplesOf('coming-from-python.md').map((example) => ({ ...example, page: 'coming-from-python' })),
+];
 
 // Linted under the path of a case: that is a module with types, in a folder whose imports resolve.
 const findingsOf = ({ slug, text, isStrict }: Example): number => {
@@ -36,14 +44,17 @@ const findingsOf = ({ slug, text, isStrict }: Example): number => {
   return lint({ slug, name: 'docs', folder, input: join(folder, 'input.ts'), extension: '.ts' }, text).length;
 };
 
-describe('examples of the rule pages', () => {
-  it.each(examples.map((example) => [`${example.slug}.md:${example.line}`, example] as const))('%s', (_, example) => {
-    if (example.kind === 'correct') expect(findingsOf(example)).toBe(0);
-    else expect(findingsOf(example)).toBeGreaterThan(0);
-  });
+describe('examples of the pages', () => {
+  it.each(examples.map((example) => [`${example.page ?? example.slug}.md:${example.line}`, example] as const))(
+    '%s',
+    (_, example) => {
+      if (example.kind === 'correct') expect(findingsOf(example)).toBe(0);
+      else expect(findingsOf(example)).toBeGreaterThan(0);
+    },
+  );
 
-  it('show both kinds on every page', () => {
-    const shown = new Set(examples.map(({ slug, kind }) => `${slug} ${kind}`));
+  it('show both kinds on the page of every rule', () => {
+    const shown = new Set(examples.filter(({ page }) => !page).map(({ slug, kind }) => `${slug} ${kind}`));
     expect(shown.size).toBe(2 * readdirSync(join(docs, 'rules')).length);
   });
 });
