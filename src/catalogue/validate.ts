@@ -93,6 +93,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     callStyle: required(oneOf('call', 'curried', 'method', 'new')),
     drives: required(indices),
     style: required(oneOf('generator', 'callback')),
+    result: optional(oneOf('ignored')),
   },
   callback: {
     callbacks: required(indices),
@@ -161,7 +162,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     docs: optional(text),
   },
   handler: {
-    by: required(oneOf('call', 'parameter')),
+    by: required(oneOf('call', 'parameter', 'decorator', 'member')),
     called: required(oneOf('request', 'message', 'event', 'tick', 'once')),
     events: optional(texts),
     docs: optional(text),

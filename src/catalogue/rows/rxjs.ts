@@ -65,6 +65,7 @@ export const rxjsRows: readonly Row[] = [
     callStyle: 'method',
     drives: 'any',
     style: 'callback',
+    result: 'ignored',
     docs: DOCS,
   },
   ...['tap', 'map', 'filter'].map(
@@ -76,6 +77,7 @@ export const rxjsRows: readonly Row[] = [
       callStyle: 'call',
       drives: 'any',
       style: 'callback',
+      ...(name === 'tap' && { result: 'ignored' }),
       docs: `https://rxjs.dev/api/operators/${name}`,
     }),
   ),

@@ -51,7 +51,9 @@ function callbackFinding(misused: Misused, given: Given): MisusedFinding | undef
   if (called.when === 'later' && called.row.result === 'needed')
     return options.checkIgnored ? cleanUpFinding(misused, given, called.row) : undefined;
   if (!options.checkIgnored || (fn !== at && isTakenAway(facts, given))) return undefined;
-  if (called.when === 'microtask' || called.when === 'test' || called.when === 'driven') return undefined;
+  if (called.when === 'driven')
+    return called.row.result === 'ignored' ? ignoredFinding(misused, given, called) : undefined;
+  if (called.when === 'microtask' || called.when === 'test') return undefined;
   if (called.when === 'unknown' && !options.checkVoidTypes) return undefined;
   const isIgnored = takerAt(facts, handed, fn, at).result === 'ignored';
   return isIgnored ? ignoredFinding(misused, given, called) : undefined;

@@ -120,6 +120,9 @@ function planOutput(facts: FileFacts, statement: TSESTree.ExpressionStatement, c
   return plan(rewrite([step], 'Wait until all is written first', 'flush'));
 }
 
+const isSentence = (text: TSESTree.Node): boolean =>
+  text.type === 'TemplateLiteral' || (text.type === 'BinaryExpression' && text.operator === '+');
+
 function outputFinding(
   { facts }: Entry,
   exit: Exit,
@@ -128,9 +131,13 @@ function outputFinding(
 ): EntryFinding | undefined {
   const until = before.findLastIndex((one) => !isIdle(facts, one));
   const printed = before.slice(until + 1).map((one) => (one as TSESTree.ExpressionStatement).expression as Exit);
+  const isFailure = exit.arguments[0]?.type === 'Literal' && Boolean(exit.arguments[0].value);
   const long = printed.find(
     ({ arguments: given }) =>
-      !given.some((argument) => isFunction(bare(argument))) && given.some((argument) => mayBeLong(facts, argument)),
+      !given.some((argument) => isFunction(bare(argument))) &&
+      // What a program says of its failure is a few words around a value.
+      (!isFailure || (given.length === 1 && !isSentence(given[0]!))) &&
+      given.some((argument) => mayBeLong(facts, argument)),
   );
   if (!long) return undefined;
   return {
