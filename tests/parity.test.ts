@@ -48,6 +48,7 @@ const RETURNED: Readonly<Record<string, string>> = {
   'no-lost-rejection/right-returned-retry': 'the inner call has been through the same catch',
   'no-lost-rejection/right-returned-retry-of-a-method': 'the inner call has been through the same catch',
   'no-lost-rejection/right-returned-retry-under-a-condition': 'the inner call has been through the same catch',
+  'no-lost-rejection/right-returned-promise-of-a-value': 'it has fulfilled',
   'no-lost-rejection/right-returned-settled-outcomes': 'it never rejects',
   'no-lost-rejection/right-returned-what-finally-ends': 'what it waits for is what its finally does',
   'no-lost-rejection/right-returned-where-catch-only-rethrows': 'the caller gets the rejection either way',
