@@ -63,6 +63,14 @@ export interface Foreseen {
   readonly typeOrigins: readonly TSESTree.Node[];
 }
 
+/** A function, or one of its overloads, in the text of a file. */
+export interface DeclaredFunction {
+  readonly file: string;
+  readonly text: string;
+  readonly type: TSESTree.Node['type'];
+  readonly range: TSESTree.Range;
+}
+
 /**
  * Questions about types. Rules hold answers, never types.
  * Every question takes many nodes of one file, and answers in their order.
@@ -79,6 +87,8 @@ export interface TypeOracle {
   callbackSlots(functions: readonly TSESTree.Expression[]): CallbackSlot[];
   /** What a function gives that an expression stands for, whichever of its overloads is called. */
   results(functions: readonly TSESTree.Expression[]): ValueFact[];
+  /** Where the functions are written that a callee may be, its overloads included; absent where a program tells. */
+  declared?(callee: TSESTree.Node): readonly DeclaredFunction[];
   /** Does the callee, as a value or by its type, match one of the specifiers? */
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[];
   /** The host that the code around a node is written for, by the type that is expected there; absent where only the text is known. */

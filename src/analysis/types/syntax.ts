@@ -8,8 +8,8 @@ import { bare, lastName } from '../tree.js';
 import { moduleFormatOf } from './module-format.js';
 import { DeclaredTypes } from './syntax/declared-types.js';
 import { isPromise } from './syntax/heritage.js';
-import { factOf, type Known } from './syntax/known.js';
-import type { CallbackSlot, Specifier, TypeOracle, ValueFact } from './oracle.js';
+import { factOf, partsOf, type Known } from './syntax/known.js';
+import type { CallbackSlot, DeclaredFunction, Specifier, TypeOracle, ValueFact } from './oracle.js';
 
 const PLAIN_VALUE: ValueFact = { kind: 'plain' };
 const PROMISE: Known = { is: 'promise', of: undefined };
@@ -134,6 +134,14 @@ class SyntaxOracle implements TypeOracle {
 
   results(functions: readonly unknown[]): ValueFact[] {
     return functions.map(() => ({ kind: 'unknown' }));
+  }
+
+  declared(callee: TSESTree.Node): DeclaredFunction[] {
+    return partsOf(this.#types.expression(callee, this.#types.judged)).flatMap((part) =>
+      part?.is === 'function'
+        ? part.signatures.map(({ type, range }) => ({ file: part.unit.filename, text: part.unit.text, type, range }))
+        : [],
+    );
   }
 
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[] {

@@ -55,6 +55,7 @@ export class Body {
 
   /** A promise that was there before: it settles by itself where nothing else is ever put there, and that does. */
   #old(place: Place, frame: Frame): Settling {
+    if (this.#reading.kindOf(place) === 'plain') return ITSELF;
     if (!isConstant(this.#reading.names, place)) return this.#reading.held(place);
     const settling = this.#reading.expression(place, frame);
     return settling.waitsFor === 'itself' ? settling : this.#reading.held(place);

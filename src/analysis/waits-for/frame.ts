@@ -46,6 +46,8 @@ export interface Reading {
     place: Place,
     frame: Frame | undefined,
   ): { readonly place: Place; readonly frame: Frame | undefined } | undefined;
+  /** What a value of the file under judgement is by its type; of another file nobody knows. */
+  kindOf(place: Place): 'promise' | 'plain' | 'unknown';
   withResolvers(place: Place<TSESTree.CallExpression>, frame: Frame | undefined): Settling;
 }
 

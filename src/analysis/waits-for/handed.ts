@@ -51,8 +51,9 @@ export class Handed {
     return place.code !== this.#reading.names.judged || this.kindOf(place) === 'promise';
   }
 
-  /** What a value of the file under judgement is by its type: a promise, or several, something else, or nobody knows. */
-  kindOf({ node }: Place): 'promise' | 'plain' | 'unknown' {
+  /** What a value is by its type: a promise, or several, something else, or nobody knows, as of another file. */
+  kindOf({ code, node }: Place): 'promise' | 'plain' | 'unknown' {
+    if (code !== this.#reading.names.judged) return 'unknown';
     const [value] = this.#facts.oracle.values([node]);
     if (!value || value.kind === 'unknown') return 'unknown';
     return PROMISES.has(value.kind) ? 'promise' : 'plain';

@@ -14,18 +14,17 @@ export function isKept(names: Names, { code, node }: Place): boolean {
   const object = bare(callee.object);
   const declared =
     object.type === 'Identifier' || object.type === 'MemberExpression' ? names.declared({ code, node: object }) : [];
-  return declared.some(({ node: holder }) => {
-    const value =
-      holder.type === 'VariableDeclarator'
-        ? holder.init
-        : holder.type === 'PropertyDefinition'
-          ? holder.value
-          : undefined;
-    if (value?.type === 'ArrayExpression') return KEEPS.test(`Array#${method}`);
-    return (
-      value?.type === 'NewExpression' &&
-      value.callee.type === 'Identifier' &&
-      KEEPS.test(`${value.callee.name}#${method}`)
-    );
-  });
+  return declared.some(({ node: holder }) => KEEPS.test(`${collectionOf(holder) ?? ''}#${method}`));
+}
+
+/** The name of the collection that a variable or field holds, by its type or its first value. */
+function collectionOf(holder: TSESTree.Node): string | undefined {
+  if (holder.type !== 'VariableDeclarator' && holder.type !== 'PropertyDefinition') return undefined;
+  const written = holder.type === 'PropertyDefinition' ? holder.typeAnnotation : holder.id.typeAnnotation;
+  const type = written?.typeAnnotation;
+  if (type?.type === 'TSArrayType') return 'Array';
+  if (type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier') return type.typeName.name;
+  const value = holder.type === 'PropertyDefinition' ? holder.value : holder.init;
+  if (value?.type === 'ArrayExpression') return 'Array';
+  return value?.type === 'NewExpression' && value.callee.type === 'Identifier' ? value.callee.name : undefined;
 }

@@ -175,14 +175,27 @@ export class Names {
   #inText(code: Code, expression: TSESTree.Node): readonly Place[] {
     if (expression.type === 'MemberExpression') {
       const type = expression.object.type === 'Identifier' ? this.#writtenType(code, expression.object) : undefined;
-      return (type ? this.declared({ code, node: type }) : []).flatMap(({ code: other, node }) => {
+      const found = (type ? this.declared({ code, node: type }) : []).flatMap(({ code: other, node }) => {
         const member = node.type === 'ClassDeclaration' ? memberOf(node.body, expression.property) : undefined;
         return member ? [{ code: other, node: member }] : [];
       });
+      return found.length > 0 ? found : this.#written(code, expression);
     }
     if (expression.type !== 'Identifier') return [];
     const [definition] = this.variable(code, expression)?.defs ?? [];
     return definition?.type === 'ImportBinding' ? this.#imported(code, definition) : [];
+  }
+
+  /** Without a program: the functions that the declarations of the project's files lead to, from the judged file. */
+  #written(code: Code, callee: TSESTree.Node): readonly Place[] {
+    if (code !== this.#judged) return [];
+    const found = (this.#facts.oracle.declared?.(callee) ?? []).flatMap(({ file, text, type, range }): Place[] => {
+      const other = file === code.parsed.filename ? code : codeOf(file, text);
+      const fn = other?.nodes.of(type).find((one) => one.range[0] === range[0] && one.range[1] === range[1]);
+      const node = implemented(fn?.parent?.type === 'MethodDefinition' ? fn.parent : fn);
+      return other && node ? [{ code: other, node }] : [];
+    });
+    return [...new Map(found.map((place) => [place.node, place])).values()];
   }
 
   /** The name of the type that a variable or parameter is written with. */

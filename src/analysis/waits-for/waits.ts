@@ -164,6 +164,10 @@ export class Waits implements Reading {
     return this.#resolvers.withResolvers(place, frame);
   }
 
+  kindOf(place: Place): 'promise' | 'plain' | 'unknown' {
+    return this.#handed.kindOf(place);
+  }
+
   /** What a function waits for that something else will call. */
   #result(place: Place, frame: Frame | undefined): Settling {
     const node = bare(place.node);
@@ -198,7 +202,7 @@ export class Waits implements Reading {
     if (!variable || !definition) return node.name === 'undefined' ? ITSELF : UNKNOWN;
     if (definition.type === 'Parameter') {
       if (frame) return UNKNOWN;
-      const kind = this.#handed.kindOf(place);
+      const kind = this.kindOf(place);
       return kind === 'promise' ? this.held(place) : kind === 'plain' ? ITSELF : UNKNOWN;
     }
     if (this.#open.has(definition.name)) return ITSELF;
