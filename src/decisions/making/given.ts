@@ -1,5 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { handedTo, type Handed } from '../../analysis/boundaries.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { lastNameOf } from '../../catalogue/origin.js';
+import type { CallbackRow } from '../../catalogue/row.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { bare, isFunction, lastName } from '../../analysis/tree.js';
@@ -55,6 +58,25 @@ const TAKES_AWAY = /^(?:off|remove|unsubscribe|unregister|clear)/;
 
 export const isTakenAway = (facts: FileFacts, { call }: Pick<Given, 'call'>): boolean =>
   TAKES_AWAY.test(calledName(facts, call));
+
+/**
+ * Whether a call may be one that a row of callbacks is about which is meant, by its name: where no other matters, types
+ * need not be asked of the rest.
+ */
+export function namedLike(isMeant: (row: CallbackRow) => boolean): (facts: FileFacts, call: Given['call']) => boolean {
+  const known = new WeakMap<Catalogue, ReadonlySet<string>>();
+  return ({ catalogue }, { callee }) => {
+    const node = bare(callee);
+    // An import may go by any name.
+    if (node.type !== 'MemberExpression') return true;
+    let names = known.get(catalogue);
+    if (!names) {
+      const rows = catalogue.of('callback').filter(isMeant);
+      known.set(catalogue, (names = new Set(rows.map((row) => lastNameOf(row.export)))));
+    }
+    return names.has(lastName(node) ?? '');
+  };
+}
 
 /** What a finding about a callback underlines: the name of what is called. */
 export function nameOf({ callee }: Given['call']): TSESTree.Node {

@@ -5,15 +5,15 @@ import { calledBy } from '../../analysis/takers/called.js';
 import { takerAt } from '../../analysis/takers/takers.js';
 import { bare } from '../../analysis/tree.js';
 import type { Settings } from '../../settings/settings.js';
-import { conditionFindings } from './conditions.js';
+import { valuesTested } from './conditions.js';
 import type { Misused, MisusedFinding, MisusedOptions } from './finding.js';
 import { givenFunctions, isTakenAway, type Given } from '../making/given.js';
 import { attributeFindings, cleanUpFinding, ignoredFinding, typedFindings } from './ignored.js';
-import { useFindings } from './uses.js';
+import { valuesUsed } from './uses.js';
 import { flatFinding, isReduction, reducerFinding } from './lists.js';
 import { namedFindings } from './named.js';
 import { neededFinding } from './needed.js';
-import { isPromise } from './promises-made-here.js';
+import { isPromise, promisesTaken } from './promises-made-here.js';
 
 /** Those that give promises: async ones, and such as `(user) => isAllowed(user)`. All are asked for at once, and first: few are left. */
 function givingPromises(facts: FileFacts, all: readonly Given[]): Given[] {
@@ -88,7 +88,9 @@ export function decideMisusedCallbacks(
     ...namedFindings(misused),
     ...(options.checkIgnored && options.checkVoidTypes ? typedFindings(misused, callbacks.judged) : []),
     ...(options.checkIgnored && options.checkAttributes ? attributeFindings(misused) : []),
-    ...(options.checkConditions ? conditionFindings(misused) : []),
-    ...(options.checkUses ? useFindings(misused) : []),
+    ...promisesTaken(facts, [
+      ...(options.checkConditions ? valuesTested(facts) : []),
+      ...(options.checkUses ? valuesUsed(facts) : []),
+    ]),
   ];
 }

@@ -1,7 +1,8 @@
 import { calledBy } from '../../analysis/takers/called.js';
+import type { CallbackRow } from '../../catalogue/row.js';
 import type { Called } from '../../analysis/takers/taker.js';
 import { calleeName } from '../making/callee-name.js';
-import { givenNames, isTakenAway, nameOf, type GivenName } from '../making/given.js';
+import { givenNames, isTakenAway, namedLike, nameOf, type GivenName } from '../making/given.js';
 import { neverRejectsIfCalled } from '../making/may-reject.js';
 import { refuse } from '../making/plans.js';
 import type { Misused, MisusedFinding } from './finding.js';
@@ -16,11 +17,13 @@ interface Named {
   readonly called: Called;
 }
 
-/** Does a row say that what the function gives is taken for a value? */
-const isNeeded = ({ when, row }: Called): boolean => when === 'at-once' && row.result === 'needed' && !isReduction(row);
+/** Is what the function gives taken for a value? */
+const needs = (row: CallbackRow): boolean => row.timing === 'at-once' && row.result === 'needed' && !isReduction(row);
 
-/** Does a row say that nobody looks at it? */
-const isIgnored = ({ when, row }: Called): boolean => when === 'later' && row.result !== 'needed';
+/** Does nobody look at it? */
+const ignores = (row: CallbackRow): boolean => row.timing === 'later' && row.result !== 'needed';
+
+const mayMisuse = namedLike((row) => needs(row) || ignores(row));
 
 function findingOf(misused: Misused, { given, called }: Named): MisusedFinding | undefined {
   const { facts } = misused;
@@ -42,10 +45,11 @@ function findingOf(misused: Misused, { given, called }: Named): MisusedFinding |
 export function namedFindings(misused: Misused): MisusedFinding[] {
   const { facts, options } = misused;
   const names = givenNames(facts).flatMap((given): Named[] => {
+    if (!mayMisuse(facts, given.call)) return [];
     const called = calledBy(facts, given.handed);
-    return (options.checkValues && isNeeded(called)) || (options.checkIgnored && isIgnored(called))
-      ? [{ given, called }]
-      : [];
+    if (called.when !== 'at-once' && called.when !== 'later') return [];
+    const { row } = called;
+    return (options.checkValues && needs(row)) || (options.checkIgnored && ignores(row)) ? [{ given, called }] : [];
   });
   const results = names.length === 0 ? [] : facts.oracle.results(names.map(({ given }) => given.at));
   return names.flatMap((named, index) => (isPromise(results[index]) ? (findingOf(misused, named) ?? []) : []));

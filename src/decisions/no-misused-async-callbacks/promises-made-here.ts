@@ -12,14 +12,18 @@ import type { MisusedFinding } from './finding.js';
 export const isPromise = (fact: ValueFact | undefined): boolean =>
   fact?.kind === 'promise' && !fact.nullable && !fact.partly;
 
-/** Those places whose value is a promise that is made here. Types are asked once, and for what may be one alone. */
-export function promisesAmong<P extends { readonly value: TSESTree.Expression }>(
-  facts: FileFacts,
-  places: readonly P[],
-): P[] {
+/** A place where the value of an expression is meant. */
+export interface Meant {
+  readonly value: TSESTree.Expression;
+  /** What is said of it where it is a promise. */
+  readonly finding: () => MisusedFinding | undefined;
+}
+
+/** The findings at those places whose value is a promise that is made here. Types are asked once, and for what may be one alone. */
+export function promisesTaken(facts: FileFacts, places: readonly Meant[]): MisusedFinding[] {
   const made = places.filter(({ value }) => isMadeHere(facts, bare(value) as TSESTree.Expression));
   const values = made.length === 0 ? [] : facts.oracle.values(made.map(({ value }) => value));
-  return made.filter((_, index) => isPromise(values[index]));
+  return made.flatMap(({ finding }, index) => (isPromise(values[index]) ? (finding() ?? []) : []));
 }
 
 function planWaiting(facts: FileFacts, value: TSESTree.Expression, title: string): Plan {

@@ -3,9 +3,8 @@ import { CHAIN_METHODS } from '../../analysis/chain-methods.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, lastName } from '../../analysis/tree.js';
 import { comparisonsOf } from '../making/tested.js';
-import type { Misused, MisusedFinding } from './finding.js';
 import { usedAs } from './messages.js';
-import { promisesAmong, takenForValue } from './promises-made-here.js';
+import { takenForValue, type Meant } from './promises-made-here.js';
 
 interface Use {
   readonly value: TSESTree.Expression;
@@ -71,11 +70,12 @@ function usesIn(facts: FileFacts): Use[] {
   ];
 }
 
-/** A promise that an expression uses as if it were its value. */
-export function useFindings({ facts }: Misused): MisusedFinding[] {
-  return promisesAmong(facts, usesIn(facts)).flatMap(({ value, as, beside = [] }): MisusedFinding[] =>
-    facts.oracle.values(beside).some(({ kind }) => kind !== 'plain')
-      ? []
-      : [takenForValue(facts, value, 'used', usedAs[as], 'Await the promise, and use its value')],
-  );
-}
+/** What expressions use as if it were a value. */
+export const valuesUsed = (facts: FileFacts): Meant[] =>
+  usesIn(facts).map(({ value, as, beside = [] }) => ({
+    value,
+    finding: () =>
+      facts.oracle.values(beside).some(({ kind }) => kind !== 'plain')
+        ? undefined
+        : takenForValue(facts, value, 'used', usedAs[as], 'Await the promise, and use its value'),
+  }));

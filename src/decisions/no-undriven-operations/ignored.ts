@@ -2,8 +2,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { calledBy } from '../../analysis/takers/called.js';
+import type { CallbackRow } from '../../catalogue/row.js';
 import { bare } from '../../analysis/tree.js';
-import { calledName, givenFunctions, nameOf, type Given } from '../making/given.js';
+import { calledName, givenFunctions, namedLike, nameOf, type Given } from '../making/given.js';
 import { refuse } from '../making/plans.js';
 import type { Plan } from '../../plans/plan.js';
 import type { Judging, Undriven, UndrivenFinding } from './finding.js';
@@ -30,11 +31,17 @@ function givenBy({ body }: FunctionNode): TSESTree.Expression | undefined {
   return last?.type === 'ReturnStatement' ? (last.argument ?? undefined) : undefined;
 }
 
-/** Does what takes the function call it, and leave what it gives: `forEach`, a timer, an emitter? */
-function isIgnored(facts: FileFacts, { fn, handed }: Given): boolean {
-  const called = calledBy(facts, { ...handed, node: fn });
-  if (called.when === 'at-once') return called.row.result === 'ignored' && called.row.perItem === true;
-  return called.when === 'later' && (called.row.result === undefined || called.row.result === 'ignored');
+/** Does it call a function, and leave what that gives: `forEach`, a timer, an emitter? */
+const ignores = (row: CallbackRow): boolean =>
+  row.timing === 'at-once'
+    ? row.result === 'ignored' && row.perItem === true
+    : row.timing === 'later' && (row.result === undefined || row.result === 'ignored');
+const mayIgnore = namedLike(ignores);
+
+function isIgnored(facts: FileFacts, { fn, call, handed }: Given): boolean {
+  if (!mayIgnore(facts, call)) return false;
+  const { when, row } = calledBy(facts, { ...handed, node: fn });
+  return (when === 'at-once' || when === 'later') && ignores(row);
 }
 
 function planIgnored(facts: FileFacts, undriven: Undriven): Plan {
