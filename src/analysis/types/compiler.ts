@@ -8,9 +8,7 @@ import { bindingOrigins } from '../bindings.js';
 import { splitBom } from '../byte-order-mark.js';
 import type { ProgramView } from '../colour/program-view.js';
 import type { ParsedFile } from '../parsed-file.js';
-import { Insulators } from '../graph/insulators.js';
 import { programViewOf } from './compiler/program/program-view.js';
-import { Targets } from '../graph/targets.js';
 import { toolchainOf, type Toolchain } from './compiler/toolchain.js';
 import { allowsTopLevelAwait } from './compiler/top-level-await.js';
 import { CompilerView } from './compiler/view.js';
@@ -57,7 +55,6 @@ class CompilerOracle implements TypeOracle {
   readonly #file: ParsedFile;
   readonly #questions: FileQuestions;
   readonly #catalogue: Catalogue;
-  #insulators: Insulators | undefined;
   readonly #facts = new Map<TSESTree.Node, ValueFact>();
 
   constructor(services: ParserServicesWithTypeInformation, file: ParsedFile, catalogue: Catalogue) {
@@ -111,12 +108,7 @@ class CompilerOracle implements TypeOracle {
   }
 
   insulators(nodes: readonly TSESTree.Node[]): (InsulatorRow | undefined)[] {
-    const targets = new Targets(this.#tools);
-    const insulators = (this.#insulators ??= new Insulators(this.#tools, targets, this.#catalogue));
-    return nodes.map((node) => {
-      const tsNode = tsNodeOf(this.#tools, node);
-      return tsNode && insulators.around(tsNode);
-    });
+    return nodes.map((node) => answerTo(this.#questions.insulator(node)));
   }
 
   get moduleFormat(): TypeOracle['moduleFormat'] {
