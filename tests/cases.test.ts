@@ -74,6 +74,7 @@ const WORDS = [
     'discard',
     'true',
     'gen',
+    'pipe',
     'function',
     'flat',
     'at',

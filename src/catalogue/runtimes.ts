@@ -76,6 +76,8 @@ export interface RuntimeRecord {
     readonly apart?: { readonly next: string; readonly beside: string };
     /** What a person can do with roots that are started in a loop. */
     readonly insteadInLoop?: string;
+    /** Several programs of one process: which one ends it for all, and what a person can do. */
+    readonly mains?: { readonly first: string; readonly instead: string };
     /** What a person can do with a root inside a callback that the runtime's functions call, or that is written inside. */
     readonly insteadInCallback?: string;
     readonly insteadInside?: string;
@@ -143,6 +145,10 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
         beside: 'where one fails, the others run on, since nothing interrupts them',
       },
       insteadInLoop: 'write the loop inside of one `Effect.gen`, and run that once',
+      mains: {
+        first: 'the first of them to fail, or to end after a signal,',
+        instead: 'give all of them to one `runMain`: `Effect.all([…], { concurrency: "unbounded" })`',
+      },
       insteadInCallback: 'return the Effect from here, and let `Effect.flatMap` or `yield*` run it',
       bridge: 'Take the runtime of this Effect into the callback',
       insteadInside:
@@ -181,6 +187,7 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
         beside: 'where one fails, the others run on, since nothing halts them',
       },
       insteadInLoop: 'write the loop inside of one operation, `function* () { … }`, and run that once',
+      mains: { first: 'the first of them to end', instead: 'give all of them to one `main`, which spawns each' },
       insteadInCallback: 'take the scope outside (`const scope = yield* useScope()`), and call `scope.run(…)` here',
       bridge: 'Take the scope of this operation into the callback',
       insteadInside: 'take the scope outside (`const scope = yield* useScope()`) and call `scope.run(operation)` here',

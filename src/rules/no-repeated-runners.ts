@@ -12,7 +12,7 @@ export const noRepeatedRunners: RuleDefinition<object, RepeatedMessage> = {
   fixable: false,
   configs: { strict: {} },
   candidates: ['CallExpression'],
-  followsCalls: false,
+  followsCalls: true,
   foresees: (file) => likelyRunners(file, 'top-level-runner'),
   decide: decideRepeatedRunners,
 };

@@ -1,15 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { insulationOf } from '../../analysis/insulation.js';
-import { findInside, lastName } from '../../analysis/tree.js';
 import { writtenInside } from '../../analysis/written-inside.js';
 import { runtimes } from '../../catalogue/runtimes.js';
+import type { Settings } from '../../settings/settings.js';
 import { calleeName } from '../making/callee-name.js';
 import { isOfTests } from '../making/of-tests.js';
 import { runnerUses, type RunnerUse } from '../making/runner-uses.js';
-import type { Repeated, RepeatedFinding } from './finding.js';
+import type { Repeated, RepeatedFinding, Repetition } from './finding.js';
 import { BUILDS } from './messages.js';
+import { handedFindings } from './handed.js';
+import { hiddenFindings } from './hidden.js';
 import { joinOf } from './joined.js';
+import { mainFindings } from './mains.js';
+import { aroundOf, operationIn } from './one-program.js';
 import { planRepeated } from './plan.js';
 import { repetitionOf } from './repetition.js';
 import { waitsForOthers } from './waits.js';
@@ -25,50 +29,53 @@ function isInside(facts: FileFacts, { node, row }: RunnerUse): boolean {
 }
 
 /** The runs of the file that are done again and again, by what repeats them. */
-function repeated(facts: FileFacts): Repeated[] {
+function repeated(facts: FileFacts, all: readonly RunnerUse[]): Repeated[] {
   const groups = new Map<TSESTree.Node, Repeated>();
-  for (const use of runnerUses(facts)) {
+  for (const use of all) {
     if (!runtimes[use.row.runtime].says.apart || use.row.exitsProcess) continue;
     const repetition = repetitionOf(facts, use.node);
-    if (!repetition || isDropped(facts, use) || isInside(facts, use)) continue;
+    if (
+      !repetition ||
+      (isAtOnce(use) && !builds(facts, use, repetition)) ||
+      isDropped(facts, use) ||
+      isInside(facts, use)
+    )
+      continue;
     const known = groups.get(repetition.node);
     groups.set(repetition.node, { repetition, uses: known ? [...known.uses, use] : [use] });
   }
   return [...groups.values()];
 }
 
-/** Does a run build what it needs for itself: `e.pipe(Effect.provide(layer))`? */
-const builds = (facts: FileFacts, { pipe, operand }: RunnerUse): boolean =>
-  [pipe, operand].some(
-    (node) =>
-      node !== undefined &&
-      findInside(
-        node,
-        facts.parsed.visitorKeys,
-        (inner) => inner.type === 'CallExpression' && lastName(inner.callee) === 'provide',
-      ) !== undefined,
-  );
+/** Does a run build anew what all runs could share: `e.pipe(Effect.provide(layer))`? */
+const builds = (facts: FileFacts, use: RunnerUse, repetition: Repetition): boolean =>
+  (operationIn(facts, use, aroundOf(repetition))?.provided.length ?? 0) > 0;
+
+/** A run that is over at once has nothing to interrupt, and loses nothing but what it builds. */
+const isAtOnce = ({ row }: RunnerUse): boolean => row.returns === 'value' || row.returns === 'exit';
 
 function apart(facts: FileFacts, { repetition, uses: [first] }: Repeated): string {
   const { says } = runtimes[first.row.runtime];
-  if (builds(facts, first)) return BUILDS;
+  if (builds(facts, first, repetition)) return BUILDS;
   const isBeside = repetition.by === 'callback' && joinOf(facts, repetition.node) !== undefined;
   return (isBeside ? says.apart?.beside : says.apart?.next) ?? '';
 }
 
-/** Runtimes that are started again and again, where one program could do the work of all its runs. */
-export function decideRepeatedRunners(facts: FileFacts): RepeatedFinding[] {
-  const groups = repeated(facts);
-  if (groups.length === 0 || isOfTests(facts)) return [];
-  return groups.flatMap((group): RepeatedFinding[] => {
-    const { repetition, uses } = group;
-    const [{ node, pipe, factory, call, row }] = uses;
+/** Runs that stand in the repeated code themselves. */
+function directFindings(facts: FileFacts, uses: readonly RunnerUse[]): RepeatedFinding[] {
+  return repeated(facts, uses).flatMap((group): RepeatedFinding[] => {
+    const { repetition } = group;
+    const [{ node, pipe, factory, call, row }] = group.uses;
     if (insulationOf(facts, node) || waitsForOthers(facts, group)) return [];
     return [
       {
         node,
         messageId: repetition.by === 'loop' ? 'inLoop' : 'perItem',
-        data: { call: calleeName(facts, factory?.callee ?? call?.callee ?? node), apart: apart(facts, group) },
+        data: {
+          call: calleeName(facts, factory?.callee ?? call?.callee ?? node),
+          apart: apart(facts, group),
+          chain: '',
+        },
         plan: planRepeated(facts, group),
         drivenBy: facts.drivenBy(node),
         sink: facts.sink(pipe ?? node),
@@ -76,4 +83,16 @@ export function decideRepeatedRunners(facts: FileFacts): RepeatedFinding[] {
       },
     ];
   });
+}
+
+/** Runtimes that are started again and again, where one program could do the work of all its runs. */
+export function decideRepeatedRunners(facts: FileFacts, _options: object, settings: Settings): RepeatedFinding[] {
+  if (isOfTests(facts)) return [];
+  const uses = runnerUses(facts);
+  return [
+    ...directFindings(facts, uses),
+    ...handedFindings(facts),
+    ...hiddenFindings(facts, settings),
+    ...mainFindings(facts, uses),
+  ];
 }

@@ -1,7 +1,9 @@
 /** All that the rule says, with `{{placeholders}}`. */
 export const messages = {
-  inLoop: '`{{call}}` starts a root of its own in each turn of this loop: {{apart}}.',
-  perItem: '`{{call}}` starts a root of its own for each item: {{apart}}.',
+  inLoop: '`{{call}}` starts a root of its own in each turn of this loop: {{apart}}.{{chain}}',
+  perItem: '`{{call}}` starts a root of its own for each item: {{apart}}.{{chain}}',
+  mains:
+    '`{{call}}` starts a second program beside that of line {{line}}: {{first}} ends the process, and cuts off the other, finalizers included.',
 } as const;
 
 export type RepeatedMessage = keyof typeof messages;

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { findInside, holds, isCaught, isLoop, someInside } from '../../analysis/tree.js';
+import { bare, findInside, holds, isCaught, isLoop, lastName, someInside } from '../../analysis/tree.js';
 import type { Step } from '../../plans/plan.js';
 import type { RunnerUse } from '../making/runner-uses.js';
 import { yieldStep } from '../making/wait.js';
-import type { Repeated } from './finding.js';
+import type { Repeated, Repetition } from './finding.js';
 import { codeOf, valueOf, waitOf } from './waits.js';
 
 /** The text around what the one run of the program is given. */
@@ -21,15 +21,16 @@ export function namesOwn(facts: FileFacts, node: TSESTree.Node, around: TSESTree
 }
 
 /** The run of one use with another operation; nothing where it takes something that is another in each turn. */
-function runOf(
+export function runOf(
   facts: FileFacts,
   { node, pipe, call, operand, factory }: RunnerUse,
-  around: TSESTree.Node,
+  around?: TSESTree.Node,
 ): Run | undefined {
-  if (pipe) return namesOwn(facts, node, around) ? undefined : { before: `${facts.textOf(node)}(`, after: ')' };
+  if (pipe)
+    return around && namesOwn(facts, node, around) ? undefined : { before: `${facts.textOf(node)}(`, after: ')' };
   if (!call || !operand || call.type === 'NewExpression' || call.optional) return undefined;
   const parts: readonly TSESTree.Node[] = [factory ?? call.callee, ...call.arguments];
-  if (parts.some((part) => part !== operand && namesOwn(facts, part, around))) return undefined;
+  if (around && parts.some((part) => part !== operand && namesOwn(facts, part, around))) return undefined;
   const at = call.arguments.indexOf(operand);
   const given = call.arguments.map((argument) => facts.textOf(argument));
   const first = given.slice(0, at).map((text) => `${text}, `);
@@ -39,22 +40,80 @@ function runOf(
 
 /** The one run that does the work of all of them; nothing where they are run by different means, or each by its own. */
 export function commonRun(facts: FileFacts, { repetition, uses }: Repeated): Run | undefined {
-  const around = repetition.by === 'loop' ? repetition.node : repetition.fn;
-  const runs = uses.map((use) => runOf(facts, use, around));
+  const around = aroundOf(repetition);
+  const runs = uses.map((use): Run | undefined => {
+    const run = runOf(facts, use, around);
+    const provided = operationIn(facts, use, around)?.provided ?? [];
+    return run && provided.length > 0 ? { ...run, after: `.pipe(${provided.join(', ')})${run.after}` } : run;
+  });
   const [first] = runs;
   return runs.every((run) => run && run.before === first?.before && run.after === first.after) ? first : undefined;
 }
 
-/** What a use runs, and the steps that leave it alone once it is kept. */
-export function operationIn({
-  pipe,
-  operand,
-}: RunnerUse): { readonly keep: TSESTree.Expression; readonly steps: Step[] } | undefined {
-  if (!operand) return undefined;
-  const isAlone = pipe?.arguments.length === (pipe?.callee.type === 'MemberExpression' ? 1 : 2);
-  if (!pipe || isAlone) return { keep: operand, steps: [] };
-  return { keep: pipe, steps: [{ verb: 'drop-argument', call: pipe, argument: pipe.arguments.length - 1 }] };
+/** What a use runs: the steps that leave it alone once it is kept, and what it is provided with, which all runs can share. */
+export interface Operation {
+  readonly keep: TSESTree.Expression;
+  readonly steps: readonly Step[];
+  /** `Effect.provide(layer)`, as they are written. */
+  readonly provided: readonly string[];
 }
+
+const isProvide = (facts: FileFacts, { callee }: TSESTree.CallExpression): boolean =>
+  facts.bindings(callee).some(({ package: owner, path }) => owner === 'effect' && /^(?:Effect\.)?provide$/.test(path));
+
+/** `Effect.provide(layer)`, of a layer that is the same in each turn. */
+const providesAlike = (facts: FileFacts, node: TSESTree.Node, around: TSESTree.Node | undefined): boolean =>
+  node.type === 'CallExpression' &&
+  node.arguments.length === 1 &&
+  isProvide(facts, node) &&
+  !(around && namesOwn(facts, node, around));
+
+/** A pipe without its last arguments: those that are to go, and those that provide what all runs can share. */
+function trimmed(
+  facts: FileFacts,
+  pipe: TSESTree.CallExpression,
+  gone: number,
+  around: TSESTree.Node | undefined,
+): Operation | undefined {
+  const isMethod = pipe.callee.type === 'MemberExpression';
+  const subject = pipe.callee.type === 'MemberExpression' ? pipe.callee.object : pipe.arguments[0];
+  if (!subject || subject.type === 'SpreadElement' || subject.type === 'Super') return undefined;
+  const start = isMethod ? 0 : 1;
+  const provided: string[] = [];
+  let end = pipe.arguments.length - gone;
+  for (; end > start && providesAlike(facts, pipe.arguments[end - 1]!, around); end -= 1)
+    provided.unshift(facts.textOf(pipe.arguments[end - 1]!));
+  if (end === start) return { keep: subject, steps: [], provided };
+  const dropped = pipe.arguments.slice(end).map((_, index) => end + index);
+  const steps = dropped.map((argument): Step => ({ verb: 'drop-argument', call: pipe, argument }));
+  return { keep: pipe, steps, provided };
+}
+
+export function operationIn(
+  facts: FileFacts,
+  { pipe, operand }: RunnerUse,
+  around?: TSESTree.Node,
+): Operation | undefined {
+  if (!operand) return undefined;
+  if (pipe) return trimmed(facts, pipe, 1, around);
+  const made = bare(operand);
+  if (made.type !== 'CallExpression') return { keep: operand, steps: [], provided: [] };
+  if (lastName(made.callee) === 'pipe') return trimmed(facts, made, 0, around);
+  const [inner, layer] = made.arguments;
+  if (
+    isProvide(facts, made) &&
+    inner &&
+    inner.type !== 'SpreadElement' &&
+    layer &&
+    !(around && namesOwn(facts, layer, around))
+  )
+    return { keep: inner, steps: [], provided: [`${facts.textOf(made.callee)}(${facts.textOf(layer)})`] };
+  return { keep: operand, steps: [], provided: [] };
+}
+
+/** What is repeated, with all that is another in each turn. */
+export const aroundOf = (repetition: Repetition): TSESTree.Node =>
+  repetition.by === 'loop' ? repetition.node : repetition.fn;
 
 /** The expression that the repeated code is all of, with the `await` or the `return` around it. */
 export function onlyValueIn(code: TSESTree.Node): TSESTree.Expression | undefined {
@@ -92,7 +151,7 @@ export function yielded(facts: FileFacts, { repetition, uses }: Repeated): Step[
     someInside(code, visitorKeys, 'Identifier', ({ name }) => name === 'arguments');
   if (isOfFunction) return undefined;
   const steps = uses.map((use): Step[] | undefined => {
-    const operation = operationIn(use);
+    const operation = operationIn(facts, use, aroundOf(repetition));
     const value = waitOf(use) ?? valueOf(use);
     if (!operation || isGuarded(value, code)) return undefined;
     const { keep } = operation;

@@ -9,7 +9,7 @@ import { plan, refuse, rewrite } from '../making/plans.js';
 import type { RunnerUse } from '../making/runner-uses.js';
 import type { Repeated, Repetition } from './finding.js';
 import { joinOf } from './joined.js';
-import { commonRun, onlyValueIn, operationIn, yielded, type Run } from './one-program.js';
+import { aroundOf, commonRun, onlyValueIn, operationIn, yielded, type Run } from './one-program.js';
 import { codeOf, valueOf, waitOf } from './waits.js';
 
 const DISCARD = '{ discard: true }';
@@ -37,7 +37,7 @@ function bodyOf(facts: FileFacts, group: Repeated, generator: Opened): Body | un
   const [use, ...others] = group.uses;
   const only = onlyValueIn(code);
   const value = only && bare(only);
-  const operation = operationIn(use);
+  const operation = operationIn(facts, use, aroundOf(group.repetition));
   if (
     operation &&
     others.length === 0 &&

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { outermost } from '../../analysis/boundaries.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { findInside, isLoop } from '../../analysis/tree.js';
+import { findInside } from '../../analysis/tree.js';
 import type { RunnerUse } from '../making/runner-uses.js';
 import type { Repeated, Repetition } from './finding.js';
 
@@ -18,15 +18,22 @@ export function waitOf(use: RunnerUse): TSESTree.AwaitExpression | undefined {
   return parent?.type === 'AwaitExpression' ? parent : undefined;
 }
 
+/** Does the repeated code wait for something else than what these do? */
+function waitsBeside(facts: FileFacts, repetition: Repetition, own: ReadonlySet<TSESTree.Node | undefined>): boolean {
+  const isOther = (node: TSESTree.Node): boolean =>
+    (node.type === 'AwaitExpression' && !own.has(node)) ||
+    node.type === 'YieldExpression' ||
+    (node.type === 'ForOfStatement' && node.await);
+  return findInside(codeOf(repetition), facts.parsed.visitorKeys, isOther) !== undefined;
+}
+
 /**
  * Does the repeated code wait for something else than its runs? Then plain asynchronous code holds them together, and
  * each of them may be its program.
  */
-export function waitsForOthers(facts: FileFacts, { repetition, uses }: Repeated): boolean {
-  const own = new Set<TSESTree.Node | undefined>(uses.map(waitOf));
-  const isOther = (node: TSESTree.Node): boolean =>
-    (node.type === 'AwaitExpression' && !own.has(node)) ||
-    node.type === 'YieldExpression' ||
-    (isLoop(node) && node.type === 'ForOfStatement' && node.await);
-  return findInside(codeOf(repetition), facts.parsed.visitorKeys, isOther) !== undefined;
-}
+export const waitsForOthers = (facts: FileFacts, { repetition, uses }: Repeated): boolean =>
+  waitsBeside(facts, repetition, new Set(uses.map(waitOf)));
+
+/** The same of one call. */
+export const waitsForOthersAt = (facts: FileFacts, repetition: Repetition, call: TSESTree.Node): boolean =>
+  waitsBeside(facts, repetition, new Set([outermost(call).parent]));

@@ -5,5 +5,5 @@ declare const StoreLive: Layer.Layer<Store>;
 declare const save: (id: number) => Effect.Effect<string, never, Store>;
 
 export async function saveAll(ids: readonly number[]): Promise<void> {
-  await Effect.runPromise(Effect.forEach(ids, (id) => save(id).pipe(Effect.provide(StoreLive)), { discard: true }));
+  await Effect.runPromise(Effect.forEach(ids, (id) => save(id), { discard: true }).pipe(Effect.provide(StoreLive)));
 }

@@ -1,0 +1,11 @@
+import { Context, Effect, Layer } from 'effect';
+
+class Store extends Context.Tag('Store')<Store, { readonly url: string }>() {}
+declare const storeOf: (id: number) => Layer.Layer<Store>;
+declare const count: (id: number) => Effect.Effect<number, never, Store>;
+
+export async function saveAll(ids: readonly number[]): Promise<void> {
+  for (const id of ids) {
+    await Effect.runPromise(count(id).pipe(Effect.provide(storeOf(id))));
+  }
+}

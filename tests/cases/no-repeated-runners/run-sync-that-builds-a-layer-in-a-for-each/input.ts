@@ -1,0 +1,11 @@
+import { Context, Effect, Layer } from 'effect';
+
+class Store extends Context.Tag('Store')<Store, { readonly url: string }>() {}
+declare const StoreLive: Layer.Layer<Store>;
+declare const count: (id: number) => Effect.Effect<number, never, Store>;
+
+export function countAll(ids: readonly number[]): void {
+  ids.forEach((id) => {
+    Effect.runSync(count(id).pipe(Effect.asVoid, Effect.provide(StoreLive)));
+  });
+}

@@ -1,0 +1,9 @@
+import { NodeRuntime } from '@effect/platform-node';
+import { Effect } from 'effect';
+
+declare const server: Effect.Effect<void>;
+declare const worker: Effect.Effect<void>;
+
+NodeRuntime.runMain(server);
+console.log('started');
+NodeRuntime.runMain(worker);
