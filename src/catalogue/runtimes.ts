@@ -52,6 +52,8 @@ export interface RuntimeRecord {
   readonly forEach?: CallForm;
   /** What makes an operation of a generator. */
   readonly generator?: CallForm;
+  /** What makes a runtime that keeps what its layers open, until one of these members ends it. */
+  readonly kept?: { readonly makes: CallForm; readonly ends: readonly string[] };
   /** What runs an operation from the outside, and gives a promise. */
   readonly root?: CallForm;
   /** Functions that turn a callback into an operation: with the runner gone, what it ran is that operation. */
@@ -76,6 +78,8 @@ export interface RuntimeRecord {
     readonly apart?: { readonly next: string; readonly beside: string };
     /** What a person can do with roots that are started in a loop. */
     readonly insteadInLoop?: string;
+    /** What a person can do with roots that follow each other. */
+    readonly insteadInSequence?: string;
     /** Several programs of one process: which one ends it for all, and what a person can do. */
     readonly mains?: { readonly first: string; readonly instead: string };
     /** What a person can do with a root inside a callback that the runtime's functions call, or that is written inside. */
@@ -125,6 +129,11 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
     all: { ...effect, callee: '$.all' },
     forEach: { ...effect, callee: '$.forEach' },
     generator: { ...effect, callee: '$.gen' },
+    // Measured: effect@3.22.4, whose finalizers never run, and whose timers keep the process, unless it is disposed of.
+    kept: {
+      makes: { module: 'effect', name: 'ManagedRuntime', isNamespace: true, callee: '$.make' },
+      ends: ['dispose', 'disposeEffect'],
+    },
     root: { ...effect, callee: '$.runPromise' },
     lifts: ['promise', 'tryPromise', 'sync', 'try', 'suspend'],
     liftsAsIs: ['sync', 'try'],
@@ -145,6 +154,7 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
         beside: 'where one fails, the others run on, since nothing interrupts them',
       },
       insteadInLoop: 'write the loop inside of one `Effect.gen`, and run that once',
+      insteadInSequence: 'yield them in one `Effect.gen`, and run that',
       mains: {
         first: 'the first of them to fail, or to end after a signal,',
         instead: 'give all of them to one `runMain`: `Effect.all([…], { concurrency: "unbounded" })`',
@@ -186,6 +196,7 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
         next: 'no context and no halt goes from one run to the next',
         beside: 'where one fails, the others run on, since nothing halts them',
       },
+      insteadInSequence: 'yield them in one operation, and run that',
       insteadInLoop: 'write the loop inside of one operation, `function* () { … }`, and run that once',
       mains: { first: 'the first of them to end', instead: 'give all of them to one `main`, which spawns each' },
       insteadInCallback: 'take the scope outside (`const scope = yield* useScope()`), and call `scope.run(…)` here',

@@ -74,6 +74,10 @@ export const refusals = {
     message: 'How the runs become one program is for a person to say.',
     wayOut: 'describe all of them as one operation, and run that once',
   },
+  'never-disposed': {
+    message: 'Who is to dispose of it is for a person to say.',
+    wayOut: 'make one runtime for the whole program, or dispose of this one in a `finally`',
+  },
   'loop-has-stopped': {
     message: 'The process is ending, and nothing can be waited for any more.',
     wayOut: 'wait for it before the program comes to its end, or do it synchronously',

@@ -7,6 +7,11 @@ import type { RepeatedMessage } from './messages.js';
 
 export type RepeatedFinding = Finding<RepeatedMessage>;
 
+export interface RepeatedOptions {
+  /** Several runs in a row, in one function. */
+  readonly checkSequences: boolean;
+}
+
 export type Loop =
   | TSESTree.ForOfStatement
   | TSESTree.ForInStatement

@@ -7,15 +7,17 @@ import type { Settings } from '../../settings/settings.js';
 import { calleeName } from '../making/callee-name.js';
 import { isOfTests } from '../making/of-tests.js';
 import { runnerUses, type RunnerUse } from '../making/runner-uses.js';
-import type { Repeated, RepeatedFinding, Repetition } from './finding.js';
+import type { Repeated, RepeatedFinding, RepeatedOptions, Repetition } from './finding.js';
 import { BUILDS } from './messages.js';
 import { handedFindings } from './handed.js';
 import { hiddenFindings } from './hidden.js';
 import { joinOf } from './joined.js';
+import { keptFindings } from './kept.js';
 import { mainFindings } from './mains.js';
 import { aroundOf, operationIn } from './one-program.js';
 import { planRepeated } from './plan.js';
 import { repetitionOf } from './repetition.js';
+import { sequenceFindings } from './sequence.js';
 import { waitsForOthers } from './waits.js';
 
 /** Is a promise of the run dropped? Then nobody waits for it, which is another rule's to say. */
@@ -86,7 +88,11 @@ function directFindings(facts: FileFacts, uses: readonly RunnerUse[]): RepeatedF
 }
 
 /** Runtimes that are started again and again, where one program could do the work of all its runs. */
-export function decideRepeatedRunners(facts: FileFacts, _options: object, settings: Settings): RepeatedFinding[] {
+export function decideRepeatedRunners(
+  facts: FileFacts,
+  { checkSequences }: RepeatedOptions,
+  settings: Settings,
+): RepeatedFinding[] {
   if (isOfTests(facts)) return [];
   const uses = runnerUses(facts);
   return [
@@ -94,5 +100,7 @@ export function decideRepeatedRunners(facts: FileFacts, _options: object, settin
     ...handedFindings(facts),
     ...hiddenFindings(facts, settings),
     ...mainFindings(facts, uses),
+    ...keptFindings(facts),
+    ...(checkSequences ? sequenceFindings(facts, uses) : []),
   ];
 }

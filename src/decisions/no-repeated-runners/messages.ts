@@ -2,6 +2,9 @@
 export const messages = {
   inLoop: '`{{call}}` starts a root of its own in each turn of this loop: {{apart}}.{{chain}}',
   perItem: '`{{call}}` starts a root of its own for each item: {{apart}}.{{chain}}',
+  kept: 'Each call of {{fn}} makes a runtime of its own, and nothing disposes of it: what its layers open stays open.',
+  sequence:
+    '`{{call}}` starts a second root behind that of line {{line}}: {{apart}}, though one program could do the work of both.',
   mains:
     '`{{call}}` starts a second program beside that of line {{line}}: {{first}} ends the process, and cuts off the other, finalizers included.',
 } as const;

@@ -1,0 +1,12 @@
+import { Context, Effect, Layer, ManagedRuntime } from 'effect';
+
+class Store extends Context.Tag('Store')<Store, { readonly url: string }>() {}
+declare const StoreLive: Layer.Layer<Store>;
+declare const save: (id: number) => Effect.Effect<string, never, Store>;
+
+export class Handler {
+  readonly #runtime = ManagedRuntime.make(StoreLive);
+  handle(id: number): Promise<string> {
+    return this.#runtime.runPromise(save(id));
+  }
+}
