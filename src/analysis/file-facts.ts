@@ -22,10 +22,7 @@ import type { ParsedFile } from './parsed-file.js';
 import { sinkOf, type Sink } from './sinks.js';
 import { ambientOrigins, autoImportedOrigins } from './takers/ambient-names.js';
 import { suspensionOf, type Suspension } from './suspends-with.js';
-import { bare, isFunction, lastName, readNodes, type NodesByType } from './tree.js';
-
-/** Rows that say what becomes of a function that a call is given. */
-const OF_FUNCTIONS: ReadonlySet<RowKind> = new Set(['driver', 'callback', 'test', 'handler']);
+import { bare, lastName, readNodes, type NodesByType } from './tree.js';
 
 /** What will most likely be asked about a file, for a backend to which one long question costs less than many short ones. */
 export type Foresee = (facts: FileFacts) => Foreseen;
@@ -40,7 +37,6 @@ export class FileFacts implements Facts {
   readonly #foresee: Foresee | undefined;
   #oracle: TypeOracle | undefined;
   readonly #rows = new Map<RowKind, Map<TSESTree.Node, RowOf<RowKind> | undefined>>();
-  readonly #askedTogether = new Set<RowKind>();
   readonly #origins = new Map<TSESTree.Node, readonly Origin[]>();
   readonly #bindings = new Map<TSESTree.Node, readonly Origin[]>();
   readonly #drives = new Map<TSESTree.Node, readonly Drive[]>();
@@ -115,7 +111,6 @@ export class FileFacts implements Facts {
       if (row) return row;
     }
     if (!isKnownName) return undefined;
-    this.#askTogether(kind);
     const declared = this.originsOf(node);
     const isGlobal = ({ package: owner, module }: Origin): boolean => owner === '' && module === '';
     const isAmbient = declared.every(isGlobal) && this.bindings(node).some(isGlobal);
@@ -130,29 +125,6 @@ export class FileFacts implements Facts {
     }
     // `socket.on` may be declared anew by a subclass of the type that the row names.
     return node.type === 'MemberExpression' ? this.rowOfType(kind, node.object, `#${name}`) : undefined;
-  }
-
-  /** Where each question is a journey to another process: what would be asked of one call after the other is asked once, of all. */
-  #askTogether(kind: RowKind): void {
-    if (!this.oracle.foresee || this.#askedTogether.has(kind)) return;
-    this.#askedTogether.add(kind);
-    const names = this.catalogue.names(kind);
-    const isMatched = (origins: readonly Origin[]): boolean =>
-      origins.some((origin) => this.catalogue.match(kind, origin) !== undefined);
-    const callees = [...this.nodes.of('CallExpression'), ...this.nodes.of('NewExpression')].flatMap((call) => {
-      const callee = bare(call.callee);
-      const isAsked =
-        names.has(lastName(callee) ?? '') &&
-        (!OF_FUNCTIONS.has(kind) || call.arguments.some((argument) => isFunction(bare(argument))));
-      return isAsked && !isMatched(this.bindings(callee)) ? [callee] : [];
-    });
-    if (callees.length < 2) return;
-    const origins = this.oracle.origins(callees);
-    const objects = callees.flatMap((callee, index) => {
-      const origin = origins[index];
-      return callee.type === 'MemberExpression' && !(origin && isMatched([origin])) ? [bare(callee.object)] : [];
-    });
-    if (objects.length > 1) this.oracle.typeOrigins(objects);
   }
 
   /**
