@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { handedTo, type Handed } from '../../analysis/boundaries.js';
+import { isAmong } from '../../analysis/takers/taker.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { lastNameOf } from '../../catalogue/origin.js';
 import type { CallbackRow } from '../../catalogue/row.js';
@@ -60,23 +61,31 @@ export const isTakenAway = (facts: FileFacts, { call }: Pick<Given, 'call'>): bo
   TAKES_AWAY.test(calledName(facts, call));
 
 /**
- * Whether a call may be one that a row of callbacks is about which is meant, by its name: where no other matters, types
- * need not be asked of the rest.
+ * Whether a call may take a function as a row of callbacks says which is meant, by its name and by where the function
+ * stands: where no other matters, types need not be asked of the rest.
  */
-export function namedLike(isMeant: (row: CallbackRow) => boolean): (facts: FileFacts, call: Given['call']) => boolean {
-  const known = new WeakMap<Catalogue, ReadonlySet<string>>();
-  return ({ catalogue }, { callee }) => {
-    const node = bare(callee);
+export function namedLike(isMeant: (row: CallbackRow) => boolean): (facts: FileFacts, given: TakenAt) => boolean {
+  const known = new WeakMap<Catalogue, ReadonlyMap<string, readonly CallbackRow[]>>();
+  return ({ catalogue }, { call, handed: { argument = 0 } }) => {
+    const node = bare(call.callee);
     // An import may go by any name.
     if (node.type !== 'MemberExpression') return true;
-    let names = known.get(catalogue);
-    if (!names) {
-      const rows = catalogue.of('callback').filter(isMeant);
-      known.set(catalogue, (names = new Set(rows.map((row) => lastNameOf(row.export)))));
+    let rows = known.get(catalogue);
+    if (!rows) {
+      const byName = new Map<string, CallbackRow[]>();
+      for (const row of catalogue.of('callback').filter(isMeant)) {
+        const name = lastNameOf(row.export);
+        const others = byName.get(name);
+        if (others) others.push(row);
+        else byName.set(name, [row]);
+      }
+      known.set(catalogue, (rows = byName));
     }
-    return names.has(lastName(node) ?? '');
+    return (rows.get(lastName(node) ?? '') ?? []).some(({ callbacks }) => isAmong(callbacks, argument));
   };
 }
+
+type TakenAt = Pick<Given, 'call' | 'handed'>;
 
 /** What a finding about a callback underlines: the name of what is called. */
 export function nameOf({ callee }: Given['call']): TSESTree.Node {

@@ -45,7 +45,7 @@ function findingOf(misused: Misused, { given, called }: Named): MisusedFinding |
 export function namedFindings(misused: Misused): MisusedFinding[] {
   const { facts, options } = misused;
   const names = givenNames(facts).flatMap((given): Named[] => {
-    if (!mayMisuse(facts, given.call)) return [];
+    if (!mayMisuse(facts, given)) return [];
     const called = calledBy(facts, given.handed);
     if (called.when !== 'at-once' && called.when !== 'later') return [];
     const { row } = called;

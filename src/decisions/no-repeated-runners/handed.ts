@@ -42,11 +42,10 @@ function planHanded(
 export function handedFindings(facts: FileFacts): RepeatedFinding[] {
   return facts.nodes.of('CallExpression').flatMap((call): RepeatedFinding[] => {
     const [runner] = call.arguments;
-    const row =
-      runner && runner.type !== 'SpreadElement' && facts.row('callback', call.callee)?.perItem
-        ? facts.row('top-level-runner', runner)
-        : undefined;
-    if (!row || !runner || row.callStyle === 'factory' || row.returns === 'value' || row.returns === 'exit') return [];
+    // Few things that a call is given have a runner's name, and many calls that of an array's method: those are asked last.
+    const row = runner && runner.type !== 'SpreadElement' ? facts.row('top-level-runner', runner) : undefined;
+    if (!row || !runner || !facts.row('callback', call.callee)?.perItem) return [];
+    if (row.callStyle === 'factory' || row.returns === 'value' || row.returns === 'exit') return [];
     const { apart } = runtimes[row.runtime].says;
     const called = calledBy(facts, { call, argument: 0 });
     if (!apart || called.when !== 'at-once' || called.row.result === 'ignored') return [];

@@ -39,7 +39,7 @@ const ignores = (row: CallbackRow): boolean =>
 const mayIgnore = namedLike(ignores);
 
 function isIgnored(facts: FileFacts, { fn, call, handed }: Given): boolean {
-  if (!mayIgnore(facts, call)) return false;
+  if (!mayIgnore(facts, { call, handed })) return false;
   const { when, row } = calledBy(facts, { ...handed, node: fn });
   return (when === 'at-once' || when === 'later') && ignores(row);
 }
