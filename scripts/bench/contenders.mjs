@@ -74,6 +74,23 @@ function oxlintWith(folder, name, { rules, settings, typeAware = false }) {
   };
 }
 
+/** The command over the sources. @param rules those that are on; without any, the default ones */
+function check(rules = []) {
+  return {
+    command: [
+      process.execPath,
+      '--max-old-space-size=8000',
+      join(root, 'dist/cli/main.js'),
+      'check',
+      ...rules.flatMap((rule) => ['--rule', rule]),
+      '--format',
+      'json',
+      'src',
+    ],
+    count: (stdout) => JSON.parse(stdout).reduce((sum, { messages }) => sum + messages.length, 0),
+  };
+}
+
 function biome(folder, name, rules) {
   // Biome knows types only under a configuration at the root, and reads every one that it meets: each has its own copy.
   const cwd = `${folder}.biome.${name}`;
@@ -133,16 +150,7 @@ export function contendersFor(folder, slugs) {
     },
     {
       title: '**ours**, `async-boundary check`',
-      command: [
-        process.execPath,
-        '--max-old-space-size=8000',
-        join(root, 'dist/cli/main.js'),
-        'check',
-        '--format',
-        'json',
-        'src',
-      ],
-      count: (stdout) => JSON.parse(stdout).reduce((sum, { messages }) => sum + messages.length, 0),
+      ...check(),
     },
     {
       title: 'oxlint `--type-aware`, `no-floating-promises`',
@@ -193,23 +201,6 @@ export function editorsFor(folder, slugs) {
     },
     { title: '**ours**, `native`', ...editor('native', { rules: ours, settings: { types: 'native' } }) },
   ];
-}
-
-/** The command over the sources, with these rules on alone. */
-function check(rules) {
-  return {
-    command: [
-      process.execPath,
-      '--max-old-space-size=8000',
-      join(root, 'dist/cli/main.js'),
-      'check',
-      ...rules.flatMap((rule) => ['--rule', rule]),
-      '--format',
-      'json',
-      'src',
-    ],
-    count: (stdout) => JSON.parse(stdout).reduce((sum, { messages }) => sum + messages.length, 0),
-  };
 }
 
 /**

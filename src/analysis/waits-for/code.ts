@@ -116,8 +116,7 @@ export function declaredAt(code: Code, offset: number): TSESTree.Node | undefine
 }
 
 /** What has the body, of a declaration that is one of its overloads. */
-export function implemented<T extends TSESTree.Node>(declaration: T | undefined): TSESTree.Node | undefined {
-  const node: TSESTree.Node | undefined = declaration;
+export function implemented(node: TSESTree.Node | undefined): TSESTree.Node | undefined {
   if (node?.type === 'MethodDefinition' && node.value.type === 'TSEmptyBodyFunctionExpression') {
     const { key } = node;
     const body = node.parent.body.find(

@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Variable } from '@typescript-eslint/scope-manager';
 import type { FunctionNode } from '../parsed-file.js';
 import { bare, functionAround, lastName } from '../tree.js';
 import type { Place } from './code.js';
@@ -7,9 +6,6 @@ import type { Names } from './names.js';
 
 /** A deferred of one function: what is made there, and only taken apart. */
 export interface Deferred {
-  readonly variable: Variable;
-  /** Where it is made. */
-  readonly made: TSESTree.Expression;
   /** The function that has it. */
   readonly home: FunctionNode;
   /** Where its `resolve` is named. */
@@ -36,5 +32,5 @@ export function deferredIn(names: Names, { code, node }: Place<TSESTree.MemberEx
     members.push(parent);
   }
   const resolvers = members.filter((member) => lastName(member) === 'resolve');
-  return resolvers.length > 0 ? { variable, made, home, resolvers } : undefined;
+  return resolvers.length > 0 ? { home, resolvers } : undefined;
 }

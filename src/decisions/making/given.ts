@@ -65,23 +65,18 @@ export const isTakenAway = (facts: FileFacts, { call }: Pick<Given, 'call'>): bo
  * stands: where no other matters, types need not be asked of the rest.
  */
 export function namedLike(isMeant: (row: CallbackRow) => boolean): (facts: FileFacts, given: TakenAt) => boolean {
-  const known = new WeakMap<Catalogue, ReadonlyMap<string, readonly CallbackRow[]>>();
+  const known = new WeakMap<Catalogue, readonly { readonly name: string; readonly at: CallbackRow['callbacks'] }[]>();
   return ({ catalogue }, { call, handed: { argument = 0 } }) => {
     const node = bare(call.callee);
     // An import may go by any name.
     if (node.type !== 'MemberExpression') return true;
     let rows = known.get(catalogue);
     if (!rows) {
-      const byName = new Map<string, CallbackRow[]>();
-      for (const row of catalogue.of('callback').filter(isMeant)) {
-        const name = lastNameOf(row.export);
-        const others = byName.get(name);
-        if (others) others.push(row);
-        else byName.set(name, [row]);
-      }
-      known.set(catalogue, (rows = byName));
+      const meant = catalogue.of('callback').filter(isMeant);
+      known.set(catalogue, (rows = meant.map((row) => ({ name: lastNameOf(row.export), at: row.callbacks }))));
     }
-    return (rows.get(lastName(node) ?? '') ?? []).some(({ callbacks }) => isAmong(callbacks, argument));
+    const name = lastName(node);
+    return rows.some((row) => row.name === name && isAmong(row.at, argument));
   };
 }
 

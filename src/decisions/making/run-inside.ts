@@ -7,16 +7,10 @@ import type { Rewrite, Step } from '../../plans/plan.js';
 import type { Settings } from '../../settings/settings.js';
 import { policyFor } from './fire-and-forget.js';
 import { refusalFor } from './hindrance.js';
+import type { Imported } from './import-of.js';
 import { hostSinkFor, leftOutBy, takesFailures, type LeftOut } from './host-sink.js';
 import { rewrite } from './plans.js';
 import { awaitStep } from './wait.js';
-
-/** What gets the rejection of a body that runs inside of a function that waits for nothing. */
-interface Handler {
-  readonly local: string;
-  /** Imports that it needs. */
-  readonly steps: readonly Step[];
-}
 
 /** The host's own handler of a callback's failures. */
 export interface HostHandler {
@@ -33,25 +27,25 @@ export function hostHandler(facts: FileFacts, fn: FunctionNode): HostHandler | '
   return leftOut === 'none' || !leftOut ? leftOut : { local: leftOut.name, leftOut };
 }
 
-const asHandler = ({ local, leftOut }: HostHandler): Handler => ({
+const asHandler = ({ local, leftOut }: HostHandler): Imported => ({
   local,
   steps: leftOut ? [{ verb: 'insert', node: leftOut.after, where: 'after', text: leftOut.text }] : [],
 });
 
 /** What gets the rejection of an async callback: the host, or the handler that the project's policy names. */
-export function handlerFor(facts: FileFacts, settings: Settings, fn: FunctionNode): Handler | 'void' | undefined {
+export function handlerFor(facts: FileFacts, settings: Settings, fn: FunctionNode): Imported | 'void' | undefined {
   const host = hostHandler(facts, fn);
   return host === 'none' || !host ? policyFor(facts, settings) : asHandler(host);
 }
 
 /** The function's body runs inside it, and its rejection has a handler. */
-export const runInside = (fn: FunctionNode, { local, steps }: Handler): readonly Step[] => [
+export const runInside = (fn: FunctionNode, { local, steps }: Imported): readonly Step[] => [
   { verb: 'run-inside', fn, after: `.catch(${local})` },
   ...steps,
 ];
 
 /** The same as a choice of its own, for a function that is async. */
-export const insideRewrite = (fn: FunctionNode, handler: Handler): Rewrite =>
+export const insideRewrite = (fn: FunctionNode, handler: Imported): Rewrite =>
   rewrite(
     runInside(fn, handler),
     `Run it inside of a synchronous function, and give its rejection to \`${handler.local}\``,

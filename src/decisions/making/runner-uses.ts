@@ -17,6 +17,9 @@ export interface RunnerUse {
   readonly call?: TSESTree.CallExpression | TSESTree.NewExpression;
 }
 
+/** Is what it runs over when the runner returns, and not only begun? */
+export const isOverAtOnce = ({ returns }: TopLevelRunnerRow): boolean => returns === 'value' || returns === 'exit';
+
 function expression(argument: TSESTree.CallExpressionArgument | undefined): TSESTree.Expression | undefined {
   return argument && argument.type !== 'SpreadElement' ? argument : undefined;
 }
@@ -43,18 +46,19 @@ export function pipedRunners(facts: FileFacts): RunnerUse[] {
     const last = pipe.arguments.at(-1);
     if (!last || last.type === 'SpreadElement' || !isPiped(last)) return [];
     const row = facts.row('top-level-runner', last);
-    if (row) return [{ node: last, row, operand: subject(pipe), pipe }];
+    if (row) return [{ node: last, row, operand: subjectOf(pipe), pipe }];
     // `e.pipe(Runtime.runPromise(runtime))`
     const made = bare(last);
     if (made.type !== 'CallExpression') return [];
     const factoryRow = facts.row('top-level-runner', made.callee);
     return factoryRow?.callStyle === 'factory'
-      ? [{ node: last, row: factoryRow, operand: subject(pipe), pipe, factory: made }]
+      ? [{ node: last, row: factoryRow, operand: subjectOf(pipe), pipe, factory: made }]
       : [];
   });
 }
 
-function subject(pipe: TSESTree.CallExpression): TSESTree.Expression | undefined {
+/** What a pipe passes on: `e` of `e.pipe(…)` and of `pipe(e, …)`. */
+export function subjectOf(pipe: TSESTree.CallExpression): TSESTree.Expression | undefined {
   if (pipe.callee.type === 'MemberExpression' && pipe.callee.object.type !== 'Super') return pipe.callee.object;
   const [first] = pipe.arguments;
   return first && first.type !== 'SpreadElement' ? first : undefined;

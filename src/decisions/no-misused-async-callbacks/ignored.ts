@@ -80,7 +80,7 @@ function hostOf(facts: FileFacts, fn: FunctionNode): HostSink | undefined {
   const host = hostSinkFor(facts, fn.body);
   const isGiven = (name: string): boolean =>
     fn.params.some((parameter) => parameter.type === 'Identifier' && parameter.name === name);
-  return host?.row.template === '$P.catch($R)' && !isGiven(host.receiver) ? undefined : host;
+  return host && takesFailures(host.row) && !isGiven(host.receiver) ? undefined : host;
 }
 
 /** The finding about an async callback that can reject, and whose promise nobody has. */

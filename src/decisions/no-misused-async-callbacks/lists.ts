@@ -8,6 +8,7 @@ import { allOf } from '../../plans/wraps.js';
 import { plan, refuse, refuseToWait, rewrite } from '../making/plans.js';
 import { awaitStep, waited } from '../making/wait.js';
 import type { Misused, MisusedFinding } from './finding.js';
+import { joinOf } from '../making/joined.js';
 import { calledName, nameOf, type Given } from '../making/given.js';
 import { resultsOf } from './needed.js';
 
@@ -79,12 +80,6 @@ export function reducerFinding(misused: Misused, given: Given, row: CallbackRow)
     sink: { kind: 'passed', at: call },
     row,
   };
-}
-
-/** The `Promise.all(…)` around a list of promises. */
-function joinOf(facts: FileFacts, { parent }: TSESTree.Expression): TSESTree.CallExpression | undefined {
-  const isJoin = parent?.type === 'CallExpression' && facts.textOf(parent.callee) === 'Promise.all';
-  return isJoin && parent.arguments.length === 1 ? parent : undefined;
 }
 
 function planFlat({ facts }: Misused, { call }: Given): Plan {

@@ -10,8 +10,9 @@ import type { Plan } from '../../plans/plan.js';
 import { calleeName } from '../making/callee-name.js';
 import { openedCall } from '../making/import-of.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
+import { isOverAtOnce } from '../making/runner-uses.js';
 import type { RepeatedFinding } from './finding.js';
-import { joinOf } from './joined.js';
+import { joinOf } from '../making/joined.js';
 
 /** `Promise.all(effects.map(Effect.runPromise))` becomes `Effect.runPromise(Effect.all(effects, …))`. */
 function planHanded(
@@ -45,7 +46,7 @@ export function handedFindings(facts: FileFacts): RepeatedFinding[] {
     // Few things that a call is given have a runner's name, and many calls that of an array's method: those are asked last.
     const row = runner && runner.type !== 'SpreadElement' ? facts.row('top-level-runner', runner) : undefined;
     if (!row || !runner || !facts.row('callback', call.callee)?.perItem) return [];
-    if (row.callStyle === 'factory' || row.returns === 'value' || row.returns === 'exit') return [];
+    if (row.callStyle === 'factory' || isOverAtOnce(row)) return [];
     const { apart } = runtimes[row.runtime].says;
     const called = calledBy(facts, { call, argument: 0 });
     if (!apart || called.when !== 'at-once' || called.row.result === 'ignored') return [];

@@ -6,12 +6,12 @@ import { runtimes } from '../../catalogue/runtimes.js';
 import type { Settings } from '../../settings/settings.js';
 import { calleeName } from '../making/callee-name.js';
 import { isOfTests } from '../making/of-tests.js';
-import { runnerUses, type RunnerUse } from '../making/runner-uses.js';
+import { isOverAtOnce, runnerUses, type RunnerUse } from '../making/runner-uses.js';
 import type { Repeated, RepeatedFinding, RepeatedOptions, Repetition } from './finding.js';
 import { BUILDS } from './messages.js';
 import { handedFindings } from './handed.js';
 import { hiddenFindings } from './hidden.js';
-import { joinOf } from './joined.js';
+import { joinOf } from '../making/joined.js';
 import { keptFindings } from './kept.js';
 import { mainFindings } from './mains.js';
 import { aroundOf, operationIn } from './one-program.js';
@@ -38,7 +38,8 @@ function repeated(facts: FileFacts, all: readonly RunnerUse[]): Repeated[] {
     const repetition = repetitionOf(facts, use.node);
     if (
       !repetition ||
-      (isAtOnce(use) && !builds(facts, use, repetition)) ||
+      // A run that is over at once has nothing to interrupt, and loses nothing but what it builds.
+      (isOverAtOnce(use.row) && !builds(facts, use, repetition)) ||
       isDropped(facts, use) ||
       isInside(facts, use)
     )
@@ -52,9 +53,6 @@ function repeated(facts: FileFacts, all: readonly RunnerUse[]): Repeated[] {
 /** Does a run build anew what all runs could share: `e.pipe(Effect.provide(layer))`? */
 const builds = (facts: FileFacts, use: RunnerUse, repetition: Repetition): boolean =>
   (operationIn(facts, use, aroundOf(repetition))?.provided.length ?? 0) > 0;
-
-/** A run that is over at once has nothing to interrupt, and loses nothing but what it builds. */
-const isAtOnce = ({ row }: RunnerUse): boolean => row.returns === 'value' || row.returns === 'exit';
 
 function apart(facts: FileFacts, { repetition, uses: [first] }: Repeated): string {
   const { says } = runtimes[first.row.runtime];

@@ -2,8 +2,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { boundaryOf, outermost } from '../../analysis/boundaries.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { insulationOf } from '../../analysis/insulation.js';
+import { ownNameOf } from '../../analysis/own-name.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
-import { functionAround, holds, lastName, someInside } from '../../analysis/tree.js';
+import { holds, lastName, someInside } from '../../analysis/tree.js';
+import { lastNameOf } from '../../catalogue/origin.js';
 import { RUNTIMES, runtimes } from '../../catalogue/runtimes.js';
 import type { Plan } from '../../plans/plan.js';
 import { functionName } from '../making/function-name.js';
@@ -18,6 +20,8 @@ function endsOf(facts: FileFacts, { callee }: TSESTree.CallExpression): readonly
     if (!kept) continue;
     const { module, name, callee: form } = kept.makes;
     const path = form.replace('$', name);
+    // An import may go by any name, a member only by its own.
+    if (callee.type === 'MemberExpression' && lastName(callee) !== lastNameOf(path)) continue;
     const isMade = facts
       .bindings(callee)
       .some((origin) =>
@@ -30,17 +34,9 @@ function endsOf(facts: FileFacts, { callee }: TSESTree.CallExpression): readonly
 
 /** Is a function of the file called by its module alone, once, as an entry is? */
 function isEntry(facts: FileFacts, fn: FunctionNode): boolean {
-  const declaration = fn.type === 'FunctionDeclaration' ? fn : fn.parent;
-  if (
-    declaration.parent?.type === 'ExportNamedDeclaration' ||
-    declaration.parent?.parent?.type === 'ExportNamedDeclaration'
-  )
-    return false;
-  if (declaration.type !== 'FunctionDeclaration' && declaration.type !== 'VariableDeclarator') return false;
-  const uses = facts.parsed.scopeManager
-    .getDeclaredVariables(declaration)
-    .flatMap(({ references }) => references.filter(({ init }) => !init));
-  return uses.length > 0 && uses.every(({ identifier }) => boundaryOf(identifier as TSESTree.Node).kind === 'module');
+  const own = ownNameOf(facts, fn);
+  if (!own || own.isExported || own.uses.length === 0) return false;
+  return own.uses.every(({ identifier }) => boundaryOf(identifier as TSESTree.Node).kind === 'module');
 }
 
 /** The constant that keeps the runtime, where the code does nothing with it but run: `const runtime = …; runtime.runPromise(…)`. */
@@ -122,11 +118,11 @@ function planKept(facts: FileFacts, declarator: TSESTree.VariableDeclarator | 'n
 /** Runtimes that are made in each call of a function, and that nothing disposes of. */
 export function keptFindings(facts: FileFacts): RepeatedFinding[] {
   return facts.nodes.of('CallExpression').flatMap((call): RepeatedFinding[] => {
-    const ends = lastName(call.callee) === undefined ? undefined : endsOf(facts, call);
-    const fn = ends && functionAround(call);
-    if (!ends || !fn || boundaryOf(call).kind !== 'function' || isEntry(facts, fn)) return [];
+    const ends = endsOf(facts, call);
     const boundary = boundaryOf(call);
-    if (boundary.kind !== 'function' || boundary.role === 'constructor' || boundary.inParameters) return [];
+    if (!ends || boundary.kind !== 'function' || boundary.role === 'constructor' || boundary.inParameters) return [];
+    const { node: fn } = boundary;
+    if (isEntry(facts, fn)) return [];
     const kept = keptBy(facts, call, ends);
     if (!kept || insulationOf(facts, call)) return [];
     return [

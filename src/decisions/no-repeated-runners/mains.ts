@@ -8,7 +8,7 @@ import { openedCall } from '../making/import-of.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
 import type { RunnerUse } from '../making/runner-uses.js';
 import type { RepeatedFinding } from './finding.js';
-import { operationIn, runOf } from './one-program.js';
+import { runTogether } from './one-program.js';
 import { valueOf } from './waits.js';
 
 /** The statement of the module itself that a use is all of: one that runs in any case. */
@@ -24,21 +24,12 @@ function planMains(facts: FileFacts, first: RunnerUse, second: RunnerUse): Plan 
   const byHand = refuse('one-program-by-hand', [], says.mains?.instead);
   const { ast } = facts.parsed;
   const [one, other] = [statementOf(first), statementOf(second)];
-  const runs = [runOf(facts, first, undefined), runOf(facts, second, undefined)];
-  const operations = [operationIn(facts, first), operationIn(facts, second)];
+  const together = runTogether(facts, [first, second]);
   if (!all || !one || !other || ast.body.indexOf(other) - ast.body.indexOf(one) !== 1) return byHand;
-  if (
-    first.row.takes !== 'operation' ||
-    !runs[0] ||
-    runs[0].before !== runs[1]?.before ||
-    runs[0].after !== runs[1].after
-  )
-    return byHand;
-  if (operations.some((operation) => !operation || operation.steps.length > 0 || operation.provided.length > 0))
-    return byHand;
-  const [a, b] = operations.map((operation) => facts.textOf(operation!.keep));
+  if (first.row.takes !== 'operation' || !together) return byHand;
   const { before, steps } = openedCall(facts, all);
-  const text = `${runs[0].before}${before}[${a}, ${b}], { concurrency: 'unbounded', discard: true })${runs[0].after}`;
+  const { run, texts } = together;
+  const text = `${run.before}${before}[${texts.join(', ')}], { concurrency: 'unbounded', discard: true })${run.after}`;
   return plan(
     rewrite(
       [

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, findInside, holds, isCaught, isLoop, lastName, someInside } from '../../analysis/tree.js';
 import type { Step } from '../../plans/plan.js';
-import type { RunnerUse } from '../making/runner-uses.js';
+import { subjectOf, type RunnerUse } from '../making/runner-uses.js';
 import { yieldStep } from '../making/wait.js';
 import type { Repeated, Repetition } from './finding.js';
 import { codeOf, valueOf, waitOf } from './waits.js';
@@ -46,8 +46,29 @@ export function commonRun(facts: FileFacts, { repetition, uses }: Repeated): Run
     const provided = operationIn(facts, use, around)?.provided ?? [];
     return run && provided.length > 0 ? { ...run, after: `.pipe(${provided.join(', ')})${run.after}` } : run;
   });
-  const [first] = runs;
-  return runs.every((run) => run && run.before === first?.before && run.after === first.after) ? first : undefined;
+  return sameOf(runs);
+}
+
+/** The run that all of these are. */
+function sameOf([first, ...others]: readonly (Run | undefined)[]): Run | undefined {
+  return others.every((run) => run?.before === first?.before && run?.after === first?.after) ? first : undefined;
+}
+
+/**
+ * The one run of several uses that stand beside each other, and the text of what each runs; nothing where they are run
+ * by different means, or one runs more than its operation.
+ */
+export function runTogether(
+  facts: FileFacts,
+  uses: readonly RunnerUse[],
+): { readonly run: Run; readonly texts: readonly string[] } | undefined {
+  const run = sameOf(uses.map((use) => runOf(facts, use)));
+  const texts = uses.flatMap((use) => {
+    const operation = operationIn(facts, use);
+    const isPlain = operation && operation.steps.length === 0 && operation.provided.length === 0;
+    return isPlain ? [facts.textOf(operation.keep)] : [];
+  });
+  return run && texts.length === uses.length ? { run, texts } : undefined;
 }
 
 /** What a use runs: the steps that leave it alone once it is kept, and what it is provided with, which all runs can share. */
@@ -75,10 +96,9 @@ function trimmed(
   gone: number,
   around: TSESTree.Node | undefined,
 ): Operation | undefined {
-  const isMethod = pipe.callee.type === 'MemberExpression';
-  const subject = pipe.callee.type === 'MemberExpression' ? pipe.callee.object : pipe.arguments[0];
-  if (!subject || subject.type === 'SpreadElement' || subject.type === 'Super') return undefined;
-  const start = isMethod ? 0 : 1;
+  const subject = subjectOf(pipe);
+  if (!subject) return undefined;
+  const start = pipe.callee.type === 'MemberExpression' ? 0 : 1;
   const provided: string[] = [];
   let end = pipe.arguments.length - gone;
   for (; end > start && providesAlike(facts, pipe.arguments[end - 1]!, around); end -= 1)

@@ -8,7 +8,7 @@ import { openedCall, type Opened } from '../making/import-of.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
 import type { RunnerUse } from '../making/runner-uses.js';
 import type { Repeated, Repetition } from './finding.js';
-import { joinOf } from './joined.js';
+import { joinOf } from '../making/joined.js';
 import { aroundOf, commonRun, onlyValueIn, operationIn, yielded, type Run } from './one-program.js';
 import { codeOf, valueOf, waitOf } from './waits.js';
 

@@ -11,7 +11,7 @@ import { openedCall } from '../making/import-of.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
 import type { RunnerUse } from '../making/runner-uses.js';
 import type { RepeatedFinding } from './finding.js';
-import { operationIn, runOf } from './one-program.js';
+import { namesOwn, runTogether } from './one-program.js';
 import { repetitionOf } from './repetition.js';
 import { waitOf } from './waits.js';
 
@@ -51,21 +51,8 @@ function chainsOf(links: readonly Link[]): Link[][] {
 }
 
 /** Does a link's operation name what an earlier one gives? */
-function needsEarlier(facts: FileFacts, link: Link, earlier: readonly Link[]): boolean {
-  const given = earlier.flatMap(({ name }) => (name ? [name] : []));
-  return facts.nodes
-    .of('Identifier')
-    .some(
-      (name) =>
-        name.range[0] >= link.statement.range[0] &&
-        name.range[1] <= link.statement.range[1] &&
-        facts
-          .variable(name)
-          ?.defs.some((defined) =>
-            given.some(({ range }) => range[0] <= defined.name.range[0] && defined.name.range[1] <= range[1]),
-          ),
-    );
-}
+const needsEarlier = (facts: FileFacts, { statement }: Link, earlier: readonly Link[]): boolean =>
+  earlier.some(({ name }) => name !== undefined && namesOwn(facts, statement, name));
 
 /** `const [a, b] = await Effect.runPromise(Effect.all([x, y]));` */
 function planSequence(facts: FileFacts, chain: readonly Link[]): Plan {
@@ -74,16 +61,15 @@ function planSequence(facts: FileFacts, chain: readonly Link[]): Plan {
   const byHand = refuse('one-program-by-hand', [], says.insteadInSequence);
   if (!all || first.row.takes !== 'operation' || first.row.export.startsWith('Micro.')) return byHand;
   if (chain.some((link, index) => needsEarlier(facts, link, chain.slice(0, index)))) return byHand;
-  const runs = chain.map(({ use }) => runOf(facts, use));
-  const operations = chain.map(({ use }) => operationIn(facts, use));
-  const [run] = runs;
-  const isAlike = runs.every((one) => one && one.before === run?.before && one.after === run.after);
-  if (!run || !isAlike || operations.some((one) => !one || one.steps.length > 0 || one.provided.length > 0))
-    return byHand;
+  const together = runTogether(
+    facts,
+    chain.map(({ use }) => use),
+  );
+  if (!together) return byHand;
+  const { run, texts } = together;
   const names = chain.map(({ name }) => (name ? facts.textOf(name) : ''));
   while (names.at(-1) === '') names.pop();
   const { before, steps } = openedCall(facts, all);
-  const texts = operations.map((one) => facts.textOf(one!.keep));
   const [binding, options] = names.length > 0 ? [`const [${names.join(', ')}] = `, ''] : ['', ', { discard: true }'];
   const semicolon = facts.textOf(statement).endsWith(';') ? ';' : '';
   const text = `${binding}await ${run.before}${before}[${texts.join(', ')}]${options})${run.after}${semicolon}`;

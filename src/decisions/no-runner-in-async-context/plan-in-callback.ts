@@ -8,7 +8,7 @@ import { forkRewrites } from '../making/fork.js';
 import { namespaceOf } from '../making/import-of.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
 import type { Driver } from './driver.js';
-import type { RunnerUse } from '../making/runner-uses.js';
+import { isOverAtOnce, type RunnerUse } from '../making/runner-uses.js';
 import { asExit, operationOf, type Operation } from '../making/operation.js';
 
 interface OnlyValue {
@@ -96,7 +96,7 @@ export function planInCallback(facts: FileFacts, use: RunnerUse, driver: Driver)
     const { returns, runtime } = use.row;
     const isAsItIs = liftsAsIs.includes(name);
     if (only.isLetGo && !isAsItIs) return refuse('synchronous-callback', [], advice);
-    if (returns === 'value' || returns === 'exit') return plan(lifted());
+    if (isOverAtOnce(use.row)) return plan(lifted());
     if (returns !== 'fiber' && !only.isLetGo)
       return isAsItIs ? refuse('runs-concurrently', [], IN_USE) : plan(lifted());
     // It ran beside what comes after it, and so does a fork.

@@ -9,7 +9,7 @@ import { plan, refuse, rewrite } from '../making/plans.js';
 import { yieldStep } from '../making/wait.js';
 import { bridgeRewrite } from './bridge.js';
 import type { Driver } from './driver.js';
-import type { RunnerUse } from '../making/runner-uses.js';
+import { isOverAtOnce, type RunnerUse } from '../making/runner-uses.js';
 import { asExit, operationOf } from '../making/operation.js';
 import { planInCallback } from './plan-in-callback.js';
 
@@ -38,7 +38,7 @@ function planInGenerator(facts: FileFacts, use: RunnerUse): Plan {
     'yield',
   );
   const forks = (): Rewrite[] => forkRewrites(facts, operation.node, row.runtime, [...unvoided, ...operation.steps]);
-  if (row.returns === 'value' || row.returns === 'exit' || row.returns === 'void') return plan(yielded);
+  if (isOverAtOnce(row) || row.returns === 'void') return plan(yielded);
   if (row.returns === 'fiber') {
     const [supervised, detached] = forks();
     return plan(supervised!, dropped ? [detached!, yielded] : [detached!]);

@@ -3,6 +3,7 @@ import { runtimes } from '../../catalogue/runtimes.js';
 import type { Driver } from './driver.js';
 import type { Losses } from './losses.js';
 import type { RunnerMessage } from './messages.js';
+import { isOverAtOnce } from '../making/runner-uses.js';
 
 /** What a root of this row's is, inside the code that drives it. */
 export function messageFor(row: TopLevelRunnerRow, driver: Driver): RunnerMessage {
@@ -11,7 +12,7 @@ export function messageFor(row: TopLevelRunnerRow, driver: Driver): RunnerMessag
   if (rootsAreKept) return 'nestedSubscribe';
   if (yieldsPromises) return 'notYielded';
   if (driver.how === 'inside') return 'inside';
-  return row.returns === 'value' || row.returns === 'exit' ? 'nestedSync' : 'nested';
+  return isOverAtOnce(row) ? 'nestedSync' : 'nested';
 }
 
 /** The words of the message: whose root it is, where, and what it loses. */

@@ -1,5 +1,4 @@
 import type ts from 'typescript';
-import { judgeText } from '../../adapters/migrate-text.js';
 import { settingsOf } from '../../adapters/settings.js';
 import { policyFor } from '../../decisions/making/fire-and-forget.js';
 import type { Imported } from '../../decisions/making/import-of.js';
@@ -28,9 +27,13 @@ export class LettingGo {
 
   /** May a callback wait, though what it gives is ignored? @param fn absent where it is handed over by its name, which has no place for a handler */
   mayWait(file: ts.SourceFile, fn: FunctionWithBody | undefined): boolean {
-    const policy = this.in(file);
-    const host = fn && this.#hostOf(fn);
-    return host ? host !== 'none' : policy === 'void' || (policy !== undefined && fn !== undefined);
+    return fn ? this.#handlerOf(fn) !== undefined : this.in(file) === 'void';
+  }
+
+  /** What gets the rejection of a callback that is written in its place: the host, or the policy's handler. */
+  #handlerOf(fn: FunctionWithBody): HostHandler | Imported | 'void' | undefined {
+    const host = this.#hostOf(fn);
+    return host === 'none' ? undefined : (host ?? this.in(fn.getSourceFile()));
   }
 
   /** What the host of a callback that is written in its place takes failures with. */
@@ -52,15 +55,12 @@ export class LettingGo {
    * it. Nothing without a policy, and in the handler's own file.
    */
   in(file: ts.SourceFile): Imported | 'void' | undefined {
-    const path = pathOf(file);
-    const settings = settingsOf(path, this.#given);
+    const settings = settingsOf(pathOf(file), this.#given);
     const { fireAndForget } = settings;
     if (fireAndForget === undefined || fireAndForget === 'void') return fireAndForget;
     if (!this.#known.has(file)) {
-      const judged = this.#project.lost.unless(path, () =>
-        judgeText(path, file.text, { settings: { ...settings, types: 'syntax' }, slugs: [] }),
-      );
-      this.#known.set(file, judged && policyFor(judged.facts, settings));
+      const facts = this.#facts.of(file);
+      this.#known.set(file, facts && policyFor(facts, settings));
     }
     return this.#known.get(file);
   }
@@ -106,8 +106,7 @@ export class LettingGo {
    * @returns false where the policy is `void`, so that the callback itself may be async
    */
   body(fn: FunctionWithBody, callee: ts.Declaration, moves: Moves): boolean {
-    const host = this.#hostOf(fn);
-    const handler = host === 'none' ? undefined : (host ?? this.in(fn.getSourceFile()));
+    const handler = this.#handlerOf(fn);
     if (!handler || handler === 'void') return false;
     moves.links.push([callee, fn]);
     if (moves.changed.has(fn)) return true;
