@@ -44,7 +44,7 @@ function kindOf(client: WorkspaceClient, filename: string, text: string): string
 const CALL = 'f();\ndeclare function f(): Promise<void>;\nexport {};\n';
 
 describe('a project on TypeScript 7.1, with nothing else installed', () => {
-  it('finds the project that a solution refers to', () => {
+  it('finds the project that a solution refers to', async () => {
     const options = (JSON.parse(TSCONFIG) as { compilerOptions: object }).compilerOptions;
     const project = projectOn7({
       'tsconfig.json': JSON.stringify({ files: [], references: [{ path: './tsconfig.lib.json' }] }),
@@ -55,22 +55,22 @@ describe('a project on TypeScript 7.1, with nothing else installed', () => {
       'src/save.ts': 'export async function save(): Promise<void> {}\n',
       'src/store.ts': "import { save } from '#save';\n\nexport async function store(): Promise<void> {\n  save();\n}\n",
     });
-    const { stdout, stderr } = project.run('check', 'src/store.ts', '--verbose');
+    const { stdout, stderr } = await project.run('check', 'src/store.ts', '--verbose');
     expect(stderr).toBe('types from native (TypeScript 7.1.0-beta): 1 file\n');
     expect(stdout).toContain('✗ 1 finding');
   });
 
-  it('judges by syntax what no tsconfig covers, and says so', () => {
+  it('judges by syntax what no tsconfig covers, and says so', async () => {
     const project = projectOn7({ 'src/store.ts': AWAITED, 'other/store.ts': DROPPED });
-    expect(project.run('check').stderr).toBe('1 file is covered by no tsconfig: judged by syntax alone.\n');
+    expect((await project.run('check')).stderr).toBe('1 file is covered by no tsconfig: judged by syntax alone.\n');
     project.write('async-boundary.config.json', '{ "types": "native" }');
-    expect(project.run('check')).toMatchObject({
+    expect(await project.run('check')).toMatchObject({
       status: 2,
       stderr: `${join(project.folder, 'other/store.ts')}: covered by no tsconfig.json; include it in one, or set types to 'auto'.\n`,
     });
   });
 
-  it('answers although type definitions that a tsconfig names are not installed', () => {
+  it('answers although type definitions that a tsconfig names are not installed', async () => {
     const { compilerOptions } = JSON.parse(TSCONFIG) as { compilerOptions: object };
     const project = projectOn7({
       'tsconfig.json': JSON.stringify({
@@ -79,29 +79,29 @@ describe('a project on TypeScript 7.1, with nothing else installed', () => {
       }),
       'src/store.ts': DROPPED,
     });
-    const { stdout, stderr } = project.run('check', '--verbose');
+    const { stdout, stderr } = await project.run('check', '--verbose');
     expect(stderr).toBe('types from native (TypeScript 7.1.0-beta): 1 file\n');
     expect(stdout).toContain('✗ 1 finding');
   });
 
-  it('names what TypeScript 7 has against a tsconfig', () => {
+  it('names what TypeScript 7 has against a tsconfig', async () => {
     const config = JSON.stringify({
       compilerOptions: { moduleResolution: 'node10', module: 'ESNext' },
       include: ['src'],
     });
     const project = projectOn7({ 'tsconfig.json': config, 'src/store.ts': DROPPED });
-    expect(project.run('check').stderr).toMatch(
+    expect((await project.run('check')).stderr).toMatch(
       /^1 file judged by syntax alone: .*tsconfig\.json: .*moduleResolution.* \(TypeScript 7\.1\.0-beta\)/,
     );
     project.write('async-boundary.config.json', '{ "types": "native" }');
-    const { status, stderr } = project.run('check');
+    const { status, stderr } = await project.run('check');
     expect(status).toBe(2);
     expect(stderr).toMatch(
       /tsconfig\.json: .*moduleResolution.*Mend the option, or set types to 'compiler' or 'syntax'\.\n$/,
     );
   });
 
-  it('is judged in a file of three megabytes', () => {
+  it('is judged in a file of three megabytes', async () => {
     const filler = Array.from(
       { length: 30_000 },
       (_, index) =>
@@ -109,34 +109,34 @@ describe('a project on TypeScript 7.1, with nothing else installed', () => {
     ).join('\n');
     const project = projectOn7({ 'src/large.ts': `${DROPPED}${filler}\n` });
     expect(filler.length).toBeGreaterThan(3_000_000);
-    expect(project.run('check').stdout).toContain('✗ 1 finding in 1 of 1 file');
+    expect((await project.run('check')).stdout).toContain('✗ 1 finding in 1 of 1 file');
   });
 });
 
 describe('without a TypeScript that has an API', () => {
-  it('7.0 is told from 7.1', () => {
+  it('7.0 is told from 7.1', async () => {
     const project = new Project({
       'src/store.ts': DROPPED,
       'node_modules/typescript/package.json':
         '{ "name": "typescript", "version": "7.0.2", "exports": { "./package.json": "./package.json" } }',
     });
-    expect(project.run('check')).toMatchObject({
+    expect(await project.run('check')).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(
         /^1 file judged by syntax alone: TypeScript 7\.0\.2 has no compiler API that a linter can use\. Install 7\.1 or later, or version 6 beside it: npm i -D /,
       ) as string,
     });
     project.write('async-boundary.config.json', '{ "types": "native" }');
-    expect(project.run('check').stderr).toMatch(
+    expect((await project.run('check')).stderr).toMatch(
       /^types is 'native', but TypeScript 7\.0\.2 has no API that a linter could use, which 7\.1 brings; install it: npm i -D /,
     );
   });
 
-  it('native says what to install, and auto goes on', () => {
+  it('native says what to install, and auto goes on', async () => {
     const project = new Project({ 'src/store.ts': DROPPED });
-    expect(project.run('check').stdout).toContain('✗ 1 finding');
+    expect((await project.run('check')).stdout).toContain('✗ 1 finding');
     project.write('async-boundary.config.json', '{ "types": "native" }');
-    expect(project.run('check')).toMatchObject({
+    expect(await project.run('check')).toMatchObject({
       status: 2,
       stderr: `types is 'native', but no TypeScript 7.1 or later is installed; install it: npm i -D "@typescript/native@npm:typescript@^7.1.0-beta"\n`,
     });

@@ -53,13 +53,13 @@ const SERVER =
 describe('the package in a project on TypeScript 7.1, with nothing else installed', () => {
   it('checks, also what calls hide over files, and migrates', () => {
     const project = projectOn7({ 'src/store.ts': DROPPED, 'src/page.ts': PAGE, 'src/server.ts': SERVER });
-    const { stdout, stderr, status } = project.run('check', '--verbose');
+    const { stdout, stderr, status } = project.spawn('check', '--verbose');
     expect(stdout).toContain('→ Atomics.wait (src/page.ts:3:3)');
     expect(stdout).toContain('✗ 2 findings in 2 of 3 files');
     expect(stderr).toBe('types from native (TypeScript 7.1.0-beta): 3 files\n');
     expect(status).toBe(1);
     // What the engine would do is left, and said; the rest is done.
-    const migrated = project.run('migrate', 'src', '--write', '--allow-dirty');
+    const migrated = project.spawn('migrate', 'src', '--write', '--allow-dirty');
     expect(migrated.stdout).toMatch(/^1 rewrite applied in 1 file, 1 refused; .*\n +1 {2}needs-the-project-engine /);
     expect(migrated.stderr).toMatch(
       /^warning Callers in other files were not followed\. The TypeScript at .* has no compiler API that a migration can use; install TypeScript 5 or 6 beside it: npm i -D .*\n$/,
@@ -68,7 +68,7 @@ describe('the package in a project on TypeScript 7.1, with nothing else installe
     expect(project.read('src/store.ts')).toBe(AWAITED);
     expect(project.read('src/server.ts')).toBe(SERVER);
     // Asked for by name, there is nothing else to do.
-    expect(project.run('migrate', 'no-nested-runners', 'src')).toMatchObject({
+    expect(project.spawn('migrate', 'no-nested-runners', 'src')).toMatchObject({
       status: 2,
       stdout: '',
       stderr: expect.stringMatching(/^The TypeScript at .* has no compiler API/) as string,
@@ -77,13 +77,13 @@ describe('the package in a project on TypeScript 7.1, with nothing else installe
 
   it('marks what is refused', () => {
     const project = projectOn7({ 'src/store.ts': REFUSED });
-    project.run('migrate', 'src', '--write', '--mark', '--allow-dirty');
+    project.spawn('migrate', 'src', '--write', '--mark', '--allow-dirty');
     expect(project.read('src/store.ts')).toMatch(/\n {4}\/\/ .*\n {4}save\(\);/);
   });
 
   it('tells where a file is broken, and reads the others', () => {
     const project = projectOn7({ 'src/store.ts': DROPPED, 'src/broken.ts': 'f();\nconst = 3;\n' });
-    const { stdout, stderr, status } = project.run('check');
+    const { stdout, stderr, status } = project.spawn('check');
     expect(stdout).toContain('✗ 1 finding');
     expect(stderr).toBe(
       `error ${join(project.folder, 'src/broken.ts')}:2:7: cannot be parsed: Unexpected token\n1 file could not be judged.\n`,

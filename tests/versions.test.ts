@@ -63,7 +63,7 @@ describe('TypeScript 5', () => {
       encoding: 'utf8',
       env: { ...process.env, NO_COLOR: '1' },
     });
-    expect({ stdout, stderr }).toEqual({ stdout: project.run('check').stdout, stderr: '' });
+    expect({ stdout, stderr }).toEqual({ stdout: project.spawn('check').stdout, stderr: '' });
     expect(stdout).toContain('✗ 1 finding');
   });
 });
@@ -85,13 +85,13 @@ describe("the project's own TypeScript", () => {
       fileURLToPath(new URL('../node_modules/typescript-5', import.meta.url)),
       join(project.folder, 'node_modules/typescript'),
     );
-    const { stdout, stderr } = project.run('check', '--verbose');
+    const { stdout, stderr } = project.spawn('check', '--verbose');
     expect(stdout).toContain('✗ 1 finding');
     expect(stderr).toMatch(/^types from compiler \(TypeScript 5\.9\.\d+ of \S+typescript-5\): 1 file\n$/);
   });
 
   it('is missed aloud where it is not installed', () => {
-    const { stdout, stderr } = new Project(declared('~5.9.0')).run('check');
+    const { stdout, stderr } = new Project(declared('~5.9.0')).spawn('check');
     expect(stdout).toContain('nothing found in 1 file');
     expect(stderr).toMatch(/^warning 1 file read with TypeScript 6\.\S+, since ~5\.9\.0 is not installed: /);
   });

@@ -7,7 +7,7 @@ import { AWAITED, bin, CLEAN, DROPPED, Project, REFUSED } from './project.js';
 
 describe('check', () => {
   it('prints a finding, its plan and the totals, and exits 1', () => {
-    const { status, stdout, stderr } = new Project({ 'src/store.ts': DROPPED, 'src/clean.ts': CLEAN }).run('check');
+    const { status, stdout, stderr } = new Project({ 'src/store.ts': DROPPED, 'src/clean.ts': CLEAN }).spawn('check');
     expect(stdout).toBe(
       [
         'src/store.ts',
@@ -23,7 +23,7 @@ describe('check', () => {
   });
 
   it('says that nothing was found, and exits 0', () => {
-    expect(new Project({ 'src/clean.ts': CLEAN }).run('check', 'src')).toEqual({
+    expect(new Project({ 'src/clean.ts': CLEAN }).spawn('check', 'src')).toEqual({
       status: 0,
       stdout: '✓ nothing found in 1 file\n',
       stderr: '',
@@ -31,34 +31,38 @@ describe('check', () => {
   });
 
   const CALLBACK = `export const kept = (ids: string[]) => ids.filter(async (id) => (await Promise.resolve(id)) !== '');\n`;
-  const found = (settings: object, ...words: string[]): string | undefined =>
+  const found = async (settings: object, ...words: string[]): Promise<string | undefined> =>
     /\((no-.*)\)/.exec(
-      new Project({
-        'src/store.ts': DROPPED,
-        'src/kept.ts': CALLBACK,
-        'async-boundary.config.json': JSON.stringify(settings),
-      }).run('check', ...words).stdout,
+      (
+        await new Project({
+          'src/store.ts': DROPPED,
+          'src/kept.ts': CALLBACK,
+          'async-boundary.config.json': JSON.stringify(settings),
+        }).run('check', ...words)
+      ).stdout,
     )?.[1];
 
-  it('judges by the configs that it is given, else by those that the settings extend, else by recommended', () => {
-    expect(found({})).toBe('no-floating-promises 1');
-    expect(found({ extends: 'strict' })).toBe('no-misused-async-callbacks 1, no-floating-promises 1');
-    expect(found({ extends: 'strict' }, '--config', 'react')).toBe('no-misused-async-callbacks 1');
-    expect(found({}, '--config', 'recommended', '--config', 'react')).toBe(
+  it('judges by the configs that it is given, else by those that the settings extend, else by recommended', async () => {
+    expect(await found({})).toBe('no-floating-promises 1');
+    expect(await found({ extends: 'strict' })).toBe('no-misused-async-callbacks 1, no-floating-promises 1');
+    expect(await found({ extends: 'strict' }, '--config', 'react')).toBe('no-misused-async-callbacks 1');
+    expect(await found({}, '--config', 'recommended', '--config', 'react')).toBe(
       'no-misused-async-callbacks 1, no-floating-promises 1',
     );
-    expect(found({ extends: 'strict', rules: { 'no-misused-async-callbacks': 'off' } })).toBe('no-floating-promises 1');
+    expect(await found({ extends: 'strict', rules: { 'no-misused-async-callbacks': 'off' } })).toBe(
+      'no-floating-promises 1',
+    );
   });
 
-  it('says why a finding is not rewritten', () => {
-    expect(new Project({ 'src/store.ts': REFUSED }).run('check').stdout).toMatch(
+  it('says why a finding is not rewritten', async () => {
+    expect((await new Project({ 'src/store.ts': REFUSED }).run('check')).stdout).toMatch(
       /5:5 .*no-floating-promises\n +✗ not rewritten: .*constructor/,
     );
   });
 
-  it('prints the shape that ESLint prints as json', () => {
+  it('prints the shape that ESLint prints as json', async () => {
     const project = new Project({ 'src/store.ts': DROPPED, 'src/clean.ts': CLEAN });
-    const { status, stdout } = project.run('check', '--format', 'json');
+    const { status, stdout } = await project.run('check', '--format', 'json');
     const [clean, store] = JSON.parse(stdout) as ESLint.LintResult[];
     expect(status).toBe(1);
     expect(clean).toMatchObject({ filePath: `${project.folder}/src/clean.ts`, messages: [], errorCount: 0 });
@@ -78,7 +82,7 @@ describe('check', () => {
     expect(DROPPED.slice(0, start) + text + DROPPED.slice(end)).toContain('  await save();');
   });
 
-  it('loses a file that no text, or too deep a tree, can be read from, and nothing else', () => {
+  it('loses a file that no text, or too deep a tree, can be read from, and nothing else', async () => {
     const project = new Project({
       'src/deep.ts': `export const deep = ${'f('.repeat(20_000)}${')'.repeat(20_000)};\n`,
       'src/store.ts': DROPPED,
@@ -93,20 +97,20 @@ describe('check', () => {
       /src\/wide\.ts: is not UTF-8; /,
       /\n3 files could not be judged\.\n/,
     ];
-    const { status, stdout, stderr } = project.run('check');
+    const { status, stdout, stderr } = await project.run('check');
     expect(stdout).toContain('✗ 1 finding in 1 of 2 files');
     for (const line of lost) expect(stderr).toMatch(line);
     expect(status).toBe(2);
     const before = readFileSync(join(project.folder, 'src/latin.ts'));
-    const written = project.run('migrate', '--write', '--allow-dirty');
+    const written = await project.run('migrate', '--write', '--allow-dirty');
     for (const line of lost) expect(written.stderr).toMatch(line);
     expect(written.status).toBe(2);
     expect(project.read('src/store.ts')).toBe(AWAITED);
     expect(readFileSync(join(project.folder, 'src/latin.ts'))).toEqual(before);
-    const graph = project.run('graph');
+    const graph = await project.run('graph');
     expect(graph.stderr).toMatch(/src\/latin\.ts: is not UTF-8/);
     expect(graph.status).toBe(2);
-    expect(project.run('explain', 'src/latin.ts:5').stderr).toMatch(/src\/latin\.ts: is not UTF-8/);
+    expect((await project.run('explain', 'src/latin.ts:5')).stderr).toMatch(/src\/latin\.ts: is not UTF-8/);
   });
 
   it('ends quietly when its reader has seen enough', () => {
@@ -125,7 +129,7 @@ describe('check', () => {
   });
 
   it('goes on past a file that cannot be parsed, and exits 2', () => {
-    const { status, stdout, stderr } = new Project({ 'src/broken.ts': 'const = 1;\n', 'src/store.ts': DROPPED }).run(
+    const { status, stdout, stderr } = new Project({ 'src/broken.ts': 'const = 1;\n', 'src/store.ts': DROPPED }).spawn(
       'check',
     );
     expect(stdout).toContain('✗ 1 finding in 1 of 2 files');
@@ -133,20 +137,20 @@ describe('check', () => {
     expect(status).toBe(2);
   });
 
-  it('judges by syntax what no tsconfig covers, and says so once', () => {
+  it('judges by syntax what no tsconfig covers, and says so once', async () => {
     const local = 'async function save() {}\nexport async function store() {\n  save();\n}\n';
-    const { status, stdout, stderr } = new Project({ 'other/a.ts': local, 'other/b.ts': local }).run('check');
+    const { status, stdout, stderr } = await new Project({ 'other/a.ts': local, 'other/b.ts': local }).run('check');
     expect(stdout).toContain('✗ 2 findings in 2 of 2 files');
     expect(stderr).toBe('2 files are covered by no tsconfig: judged by syntax alone.\n');
     expect(status).toBe(1);
   });
 
-  it('leaves sites alone that a comment disables, and counts them', () => {
+  it('leaves sites alone that a comment disables, and counts them', async () => {
     const disabled = DROPPED.replace(
       '  save();',
       '  // eslint-disable-next-line async-boundary/no-floating-promises\n  save();',
     );
-    expect(new Project({ 'src/store.ts': disabled }).run('check')).toMatchObject({
+    expect(await new Project({ 'src/store.ts': disabled }).run('check')).toMatchObject({
       status: 0,
       stdout: '✓ nothing found in 1 file, 1 disabled by comments\n',
     });
@@ -158,14 +162,14 @@ describe('check', () => {
       DROPPED.replace('  save();', '  // oxlint-disable-next-line async-boundary/no-floating-promises\n  save();'),
     ],
     ['the whole file', `// oxlint-disable async-boundary/no-floating-promises\n${DROPPED}`],
-  ])("honours the comment that oxlint's editor writes for %s", (_, disabled) => {
-    expect(new Project({ 'src/store.ts': disabled }).run('check')).toMatchObject({
+  ])("honours the comment that oxlint's editor writes for %s", async (_, disabled) => {
+    expect(await new Project({ 'src/store.ts': disabled }).run('check')).toMatchObject({
       status: 0,
       stdout: '✓ nothing found in 1 file, 1 disabled by comments\n',
     });
   });
 
-  it('skips what git ignores, declarations and build output, unless they are named', () => {
+  it('skips what git ignores, declarations and build output, unless they are named', async () => {
     const project = new Project({
       '.gitignore': 'generated\n',
       'generated/a.ts': DROPPED,
@@ -173,8 +177,8 @@ describe('check', () => {
       'src/c.d.ts': 'export {};\n',
       'src/clean.ts': CLEAN,
     });
-    expect(project.run('check').stdout).toBe('✓ nothing found in 1 file\n');
-    expect(project.run('check', 'dist/b.js').stdout).toContain('✗ 1 finding');
+    expect((await project.run('check')).stdout).toBe('✓ nothing found in 1 file\n');
+    expect((await project.run('check', 'dist/b.js')).stdout).toContain('✗ 1 finding');
   });
 
   it.each([
@@ -197,14 +201,14 @@ describe('check', () => {
       ['check', '--allow-dirty'],
       /Unknown option `--allow-dirty`. See async-boundary --help/,
     ],
-  ])('stops at %s, and exits 2', (_, words, message) => {
-    const { status, stdout, stderr } = new Project({ 'src/clean.ts': CLEAN }).run(...words);
+  ])('stops at %s, and exits 2', async (_, words, message) => {
+    const { status, stdout, stderr } = await new Project({ 'src/clean.ts': CLEAN }).run(...words);
     expect(stderr).toMatch(message);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
 
-  it('stops at settings of the wrong shape, and names file, key and what is right', () => {
-    const { status, stderr } = new Project({
+  it('stops at settings of the wrong shape, and names file, key and what is right', async () => {
+    const { status, stderr } = await new Project({
       'src/store.ts': DROPPED,
       'async-boundary.config.json': '{ "fireAndForget": "await" }',
     }).run('check');
@@ -214,7 +218,7 @@ describe('check', () => {
     expect(status).toBe(2);
   });
 
-  it('shows what was read before the file that it stops at', () => {
+  it('shows what was read before the file that it stops at', async () => {
     const files = {
       'src/a.ts': DROPPED,
       'src/b.ts': DROPPED,
@@ -222,7 +226,7 @@ describe('check', () => {
       'src/c/c.ts': DROPPED,
       'src/d.ts': DROPPED,
     };
-    const { status, stdout, stderr } = new Project(files).run(
+    const { status, stdout, stderr } = await new Project(files).run(
       'check',
       'src/a.ts',
       'src/b.ts',
@@ -235,8 +239,8 @@ describe('check', () => {
     expect(status).toBe(2);
   });
 
-  it('judges by syntax where the TypeScript of the project has no API for it, and says so once, with the alias', () => {
-    const { status, stdout, stderr } = new Project({
+  it('judges by syntax where the TypeScript of the project has no API for it, and says so once, with the alias', async () => {
+    const { status, stdout, stderr } = await new Project({
       'src/store.ts': DROPPED,
       'src/clean.ts': CLEAN,
       'node_modules/typescript/package.json': '{ "name": "typescript", "version": "7.0.2" }',
@@ -252,8 +256,8 @@ describe('check', () => {
 describe('explain', () => {
   const project = (): Project => new Project({ 'src/store.ts': DROPPED });
 
-  it('shows what drives the code, the sink and the plan with its diff', () => {
-    const { status, stdout } = project().run('explain', 'src/store.ts:4');
+  it('shows what drives the code, the sink and the plan with its diff', async () => {
+    const { status, stdout } = await project().run('explain', 'src/store.ts:4');
     expect(stdout).toMatch(/driven by {2}microtask \(async function at 3:8, before any await\)/);
     expect(stdout).toMatch(/sink {7}dropped \(4:3\)/);
     expect(stdout).toMatch(/plan: Await the promise \(review, await\)\n[^]*-  save\(\);\n\+  await save\(\);/);
@@ -261,14 +265,14 @@ describe('explain', () => {
     expect(status).toBe(0);
   });
 
-  it('says that there is no finding', () => {
-    expect(project().run('explain', 'src/store.ts:1')).toMatchObject({
+  it('says that there is no finding', async () => {
+    expect(await project().run('explain', 'src/store.ts:1')).toMatchObject({
       status: 1,
       stdout: 'src/store.ts:1: no finding here. (settings: defaults; types: compiler)\n',
     });
   });
 
-  it('shows what a promise waits for, by way of which calls, and who settles it', () => {
+  it('shows what a promise waits for, by way of which calls, and who settles it', async () => {
     const one = new Project({
       'src/ide.ts': `export class Ide {
   #decide: ((yes: boolean) => void) | undefined;
@@ -295,17 +299,17 @@ export async function main(ide: Ide, other: () => Promise<void>): Promise<void> 
     });
     const end =
       'new Promise (src/ide.ts:4) → this.#decide = resolve (src/ide.ts:5), settled by this.#decide (src/ide.ts:9)';
-    const at = (place: string): string => one.run('explain', place).stdout;
-    expect(at('src/main.ts:3')).toContain(`  waits for  ide.decided (src/main.ts:3) → ${end}\n`);
-    expect(at('src/ide.ts:3')).toContain(`  What \`decided\` gives waits for ${end}.\n`);
-    expect(at('src/main.ts:4')).toContain(
+    const at = async (place: string): Promise<string> => (await one.run('explain', place)).stdout;
+    expect(await at('src/main.ts:3')).toContain(`  waits for  ide.decided (src/main.ts:3) → ${end}\n`);
+    expect(await at('src/ide.ts:3')).toContain(`  What \`decided\` gives waits for ${end}.\n`);
+    expect(await at('src/main.ts:4')).toContain(
       '  `pump` waits for pump (src/main.ts:4) → for (;;) (src/ide.ts:13), which nothing ends.\n' +
         '  `other` waits for what is not known: no body and no row shows it.\n',
     );
   });
 
-  it('wants a place', () => {
-    expect(project().run('explain', 'src/store.ts')).toMatchObject({
+  it('wants a place', async () => {
+    expect(await project().run('explain', 'src/store.ts')).toMatchObject({
       status: 2,
       stderr: "'src/store.ts' is no place; write file:line or file:line:column.\n",
     });

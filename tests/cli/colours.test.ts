@@ -41,23 +41,23 @@ const project = (): Project =>
   );
 
 describe('what calls hide', () => {
-  it('is explained hop by hop, and so is what silences a call', () => {
+  it('is explained hop by hop, and so is what silences a call', async () => {
     const one = project();
-    const { status, stdout } = one.run('explain', 'src/config.ts:5');
+    const { status, stdout } = await one.run('explain', 'src/config.ts:5');
     expect(status).toBe(0);
     expect(stdout).toContain('row        nested-runner: synckit createSyncFn shipped; measured: synckit@0.12.3');
     expect(stdout).toContain('    → run  src/wait.ts:4:10\n         return run(name);\n                ^^^\n');
     expect(stdout).toContain(
       "createSyncFn  src/wait.ts:2:13  (the runner)\n       const run = createSyncFn('worker.js');\n                   ^^^^^^^^^^^^\n",
     );
-    expect(one.run('explain', 'src/wait.ts:7').stdout).toContain(
+    expect((await one.run('explain', 'src/wait.ts:7')).stdout).toContain(
       '`run` is inside an insulator: it has a thread of its own (the tag at src/wait.ts:6:5).',
     );
   });
 
-  it('is drawn as a tree, as Mermaid and as data', () => {
+  it('is drawn as a tree, as Mermaid and as data', async () => {
     const one = project();
-    expect(one.run('graph', '--format', 'tree').stdout).toBe(
+    expect((await one.run('graph', '--format', 'tree')).stdout).toBe(
       [
         'own  src/wait.ts:7:17  insulated',
         '└─ run  src/wait.ts:2:7  stalls',
@@ -69,7 +69,7 @@ describe('what calls hide', () => {
         '',
       ].join('\n'),
     );
-    const data = JSON.parse(one.run('graph', '--format', 'json').stdout) as {
+    const data = JSON.parse((await one.run('graph', '--format', 'json')).stdout) as {
       functions: { id: string; name: string }[];
       runners: { id: string }[];
       calls: { from?: string; to: string }[];
@@ -82,18 +82,18 @@ describe('what calls hide', () => {
     });
     const ids = new Set([...data.functions, ...data.runners].map(({ id }) => id));
     expect(data.calls.every(({ from, to }) => ids.has(to) && (from === undefined || ids.has(from)))).toBe(true);
-    expect(one.run('graph').stdout).toMatch(
+    expect((await one.run('graph')).stdout).toMatch(
       /^flowchart LR\n {2}f1\["\w+<br\/>src\/.*\n[^]*\{\{"createSyncFn<br\/>synckit, stalls"\}\}:::runner/,
     );
   });
 
-  it('says of each function whether it suspends, and of which members the calls are unknown', () => {
+  it('says of each function whether it suspends, and of which members the calls are unknown', async () => {
     const one = project();
     one.write(
       'src/source.ts',
       "import { loadSync } from './wait.js';\nexport interface Source { read(): string }\nexport class Files implements Source {\n  read(): string { return loadSync('x'); }\n}\nexport async function all(source: Source): Promise<string> { return source.read() + new Files().read(); }\n",
     );
-    const { functions, unknown } = JSON.parse(one.run('graph', '--format', 'json').stdout) as {
+    const { functions, unknown } = JSON.parse((await one.run('graph', '--format', 'json')).stdout) as {
       functions: { id: string; name: string; suspends: boolean; colours: object[] }[];
       unknown: { name: string; line: number; behind: string[] }[];
     };
@@ -104,11 +104,11 @@ describe('what calls hide', () => {
     ]);
   });
 
-  it('lists with --report-unused what people said in vain, and exits 1 for it', () => {
+  it('lists with --report-unused what people said in vain, and exits 1 for it', async () => {
     const one = project();
     one.write('async-boundary.config.json', JSON.stringify({ catalogue: ROWS }));
     one.write('src/config.ts', CONFIG.replace('  return readConfig();\n', "  return '';\n"));
-    const { status, stdout, stderr } = one.run('check', '--report-unused');
+    const { status, stdout, stderr } = await one.run('check', '--report-unused');
     expect(stdout).toContain(
       [
         'Unused:',

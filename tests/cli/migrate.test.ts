@@ -10,7 +10,7 @@ import { AWAITED, bin, CLEAN, DROPPED, Project, REFUSED } from './project.js';
 describe('migrate', () => {
   it('prints a unified diff that git applies, writes nothing, and exits 1', () => {
     const project = new Project({ 'src/store.ts': DROPPED, 'src/clean.ts': CLEAN });
-    const { status, stdout } = project.run('migrate');
+    const { status, stdout } = project.spawn('migrate');
     expect(project.read('src/store.ts')).toBe(DROPPED);
     expect(stdout).toContain(
       '1 rewrite to apply in 1 file, 0 refused; 1 file untouched.\nNothing was written; pass --write to apply the diff.\n',
@@ -21,106 +21,106 @@ describe('migrate', () => {
     expect(project.read('src/store.ts')).toBe(AWAITED);
   });
 
-  it('writes, exits 0, and changes nothing on a second run', () => {
+  it('writes, exits 0, and changes nothing on a second run', async () => {
     const project = new Project({ 'src/store.ts': DROPPED });
-    expect(project.run('migrate', '--write')).toMatchObject({
+    expect(project.spawn('migrate', '--write')).toMatchObject({
       status: 0,
       stdout:
         '1 rewrite applied in 1 file, 0 refused; 0 files untouched.\n`async-boundary migrate --undo` takes it back.\n',
     });
     expect(project.read('src/store.ts')).toBe(AWAITED);
     project.commit();
-    expect(project.run('migrate', '--write')).toMatchObject({
+    expect(await project.run('migrate', '--write')).toMatchObject({
       status: 0,
       stdout: '0 rewrites applied in 0 files, 0 refused; 1 file untouched.\n',
     });
     expect(project.git('status', '--porcelain')).toBe('');
   });
 
-  it('counts refusals by reason, and exits 1', () => {
-    const { status, stdout } = new Project({ 'src/store.ts': REFUSED }).run('migrate', '--write');
+  it('counts refusals by reason, and exits 1', async () => {
+    const { status, stdout } = await new Project({ 'src/store.ts': REFUSED }).run('migrate', '--write');
     expect(stdout).toMatch(/^0 rewrites applied in 0 files, 1 refused; 1 file untouched\.\n +1 {2}constructor {2}/);
     expect(status).toBe(1);
   });
 
-  it('keeps the byte order mark, CRLF and a missing final newline', () => {
+  it('keeps the byte order mark, CRLF and a missing final newline', async () => {
     const text = (body: string): string => `\uFEFF${body.trimEnd().replaceAll('\n', '\r\n')}`;
     const project = new Project({ 'src/store.ts': text(DROPPED) });
-    project.run('migrate', '--write');
+    await project.run('migrate', '--write');
     expect(project.read('src/store.ts')).toBe(text(AWAITED));
   });
 
-  it('leaves out what a person should look at with --safe-only', () => {
+  it('leaves out what a person should look at with --safe-only', async () => {
     const project = new Project({ 'src/store.ts': DROPPED });
-    expect(project.run('migrate', '--safe-only').stdout).toMatch(
+    expect((await project.run('migrate', '--safe-only')).stdout).toMatch(
       /0 rewrites to apply in 0 files, 1 refused; .*\n +1 {2}not-safe/,
     );
   });
 
-  it('applies only the rules that are named', () => {
+  it('applies only the rules that are named', async () => {
     const project = new Project({ 'src/store.ts': DROPPED });
-    expect(project.run('migrate', 'no-nested-runners', 'src').stdout).toContain(
+    expect((await project.run('migrate', 'no-nested-runners', 'src')).stdout).toContain(
       '0 rewrites to apply in 0 files, 0 refused',
     );
-    expect(project.run('migrate', 'no-floating-promises', 'src').stdout).toContain('1 rewrite to apply');
+    expect((await project.run('migrate', 'no-floating-promises', 'src')).stdout).toContain('1 rewrite to apply');
   });
 
-  it('takes a runner away that only synchronous code calls, once its rule is named', () => {
+  it('takes a runner away that only synchronous code calls, once its rule is named', async () => {
     const project = new Project({
       'src/load.ts':
         "import { awaitSync } from '@kaciras/deasync';\ndeclare function fetchText(): Promise<string>;\n\nexport function load(): string {\n  return awaitSync(fetchText());\n}\n",
       'src/main.ts': "import { load } from './load.js';\n\nload().trim();\n",
     });
-    expect(project.run('migrate', 'src').stdout).toContain('0 rewrites to apply in 0 files');
-    project.run('migrate', 'no-nested-runners', 'src', '--write');
+    expect((await project.run('migrate', 'src')).stdout).toContain('0 rewrites to apply in 0 files');
+    await project.run('migrate', 'no-nested-runners', 'src', '--write');
     expect(project.read('src/main.ts')).toBe("import { load } from './load.js';\n\n(await load()).trim();\n");
   });
 
-  it('carries an awaited promise through the callers of its function, once the rule is named', () => {
+  it('carries an awaited promise through the callers of its function, once the rule is named', async () => {
     const files = {
       'src/save.ts':
         'declare function write(): Promise<void>;\n\nexport function save(): number {\n  write();\n  return 1;\n}\n',
       'src/main.ts': "import { save } from './save.js';\n\nexport const twice = (): number => save() * 2;\n",
     };
     const project = new Project(files);
-    project.run('migrate', 'src', '--write');
+    await project.run('migrate', 'src', '--write');
     expect(project.read('src/save.ts')).toBe(files['src/save.ts']);
-    project.run('migrate', 'no-floating-promises', 'src', '--write');
+    await project.run('migrate', 'no-floating-promises', 'src', '--write');
     expect(project.read('src/save.ts')).toContain('export async function save(): Promise<number> {\n  await write();');
     expect(project.read('src/main.ts')).toContain(
       'export const twice = async (): Promise<number> => await save() * 2;',
     );
   });
 
-  it('writes nothing into a tree with uncommitted changes, unless it is told to', () => {
+  it('writes nothing into a tree with uncommitted changes, unless it is told to', async () => {
     const project = new Project({ 'src/store.ts': DROPPED });
     project.write('src/other.ts', CLEAN);
-    const { status, stderr } = project.run('migrate', '--write');
+    const { status, stderr } = await project.run('migrate', '--write');
     expect(stderr).toBe(
       `${project.folder} has uncommitted changes; commit or stash them first, or pass --allow-dirty.\n`,
     );
     expect(status).toBe(2);
     expect(project.read('src/store.ts')).toBe(DROPPED);
-    expect(project.run('migrate', '--write', '--allow-dirty').status).toBe(0);
+    expect((await project.run('migrate', '--write', '--allow-dirty')).status).toBe(0);
     expect(project.read('src/store.ts')).toBe(AWAITED);
   });
 
-  it('writes nothing outside of git, unless it is told to', () => {
+  it('writes nothing outside of git, unless it is told to', async () => {
     const project = new Project({ 'src/store.ts': DROPPED }, { git: false });
-    expect(project.run('migrate', '--write')).toMatchObject({
+    expect(await project.run('migrate', '--write')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('is in no git work tree') as string,
     });
     expect(project.read('src/store.ts')).toBe(DROPPED);
   });
 
-  it('makes no edit at a site that a comment disables', () => {
+  it('makes no edit at a site that a comment disables', async () => {
     const disabled = DROPPED.replace(
       'save();',
       'save(); // eslint-disable-line async-boundary/no-floating-promises -- fire and forget',
     );
     const project = new Project({ 'src/store.ts': disabled });
-    expect(project.run('migrate', '--write').status).toBe(0);
+    expect((await project.run('migrate', '--write')).status).toBe(0);
     expect(project.read('src/store.ts')).toBe(disabled);
   });
 
@@ -153,7 +153,7 @@ export async function store(): Promise<void> {
 }
 `;
 
-    it('leaves out each alone, applies the others, and says what the compiler says, at the line as it was', () => {
+    it('leaves out each alone, applies the others, and says what the compiler says, at the line as it was', async () => {
       const source = WAITING.replace(
         '  save();',
         "  if (Date.now() > 1) save();\n  ['a'].forEach(async () => {\n    await save();\n  });",
@@ -161,7 +161,7 @@ export async function store(): Promise<void> {
       const project = new Project(files([NOWHERE], source));
       const line = source.split('\n').findIndex((text) => text.includes('waitFor(1)')) + 1;
       const said = `src/store.ts:${line}:3: left as it is. TS2304: Cannot find name 'nowhere'.`;
-      const dry = project.run('migrate', '--report', 'out.json');
+      const dry = await project.run('migrate', '--report', 'out.json');
       expect(dry.stdout).toContain('3 rewrites to apply in 1 file, 1 refused; 0 files untouched.');
       expect(dry.stdout).toContain(said);
       const { refusals } = JSON.parse(project.read('out.json')) as { refusals: unknown };
@@ -179,7 +179,7 @@ export async function store(): Promise<void> {
           ],
         }),
       ]);
-      const { status, stdout } = project.run('migrate', '--write', '--allow-dirty', '--report', 'out.html');
+      const { status, stdout } = await project.run('migrate', '--write', '--allow-dirty', '--report', 'out.html');
       expect(stdout).toContain(said);
       expect(project.read('out.html')).toContain('TS2304: Cannot find name &#39;nowhere&#39;.');
       expect(project.read('src/store.ts')).toBe(`import { waitFor } from 'our-wait';
@@ -197,7 +197,7 @@ export async function store(): Promise<void> {
       expect(status).toBe(1);
     });
 
-    it('leaves out all that want an import which leads nowhere, and none that wants another', () => {
+    it('leaves out all that want an import which leads nowhere, and none that wants another', async () => {
       const lost = rowOf('waitFor', 'delay($0)', [{ module: './nowhere.js', name: 'delay' }]);
       const kept = rowOf('waitLong', 'later($0)', [{ module: './later.js', name: 'later' }]);
       const project = new Project({
@@ -214,15 +214,15 @@ export async function store(): Promise<void> {
         ),
         'src/later.ts': 'export const later = (ms: number): Promise<number> => Promise.resolve(ms);\n',
       });
-      const { stdout } = project.run('migrate', '--write');
+      const { stdout } = await project.run('migrate', '--write');
       expect(stdout).toMatch(/src\/store\.ts:4:3: left as it is\. TS2307: .*'\.\/nowhere\.js'/);
       expect(stdout).toMatch(/src\/store\.ts:6:3: left as it is\. TS2307: /);
       expect(project.read('src/store.ts')).toContain('  waitFor(1);\n  await later(2);\n  waitFor(3);\n');
     });
 
-    it('leaves out one whose result cannot be parsed', () => {
+    it('leaves out one whose result cannot be parsed', async () => {
       const project = new Project(files([rowOf('waitFor', 'wait($0')], WAITING));
-      const { stdout } = project.run('migrate', '--write');
+      const { stdout } = await project.run('migrate', '--write');
       expect(stdout).toMatch(/src\/store\.ts:6:3: left as it is\. The result cannot be parsed: /);
       expect(project.read('src/store.ts')).toBe(WAITING.replaceAll('  save();', '  await save();'));
     });
@@ -242,79 +242,79 @@ export async function store(): Promise<void> {
       await ended;
       expect(texts().filter((text) => text !== DROPPED && text !== AWAITED)).toEqual([]);
       if (existsSync(journal)) {
-        expect(project.run('migrate')).toMatchObject({
+        expect(await project.run('migrate')).toMatchObject({
           status: 2,
           stderr: expect.stringMatching(
             /^A migration of 40 files was stopped while it was writing .* Run `async-boundary migrate --undo`, which puts all of them back/,
           ) as string,
         });
       }
-      expect(project.run('migrate', '--undo').status).toBe(0);
+      expect((await project.run('migrate', '--undo')).status).toBe(0);
       expect(texts()).toEqual(Object.values(files));
       expect(project.git('status', '--porcelain', '--ignored')).toBe('');
     }
-    expect(project.run('migrate', '--write').status).toBe(0);
+    expect((await project.run('migrate', '--write')).status).toBe(0);
     expect(texts().filter((text) => text !== AWAITED)).toEqual([]);
   }, 600_000);
 
-  it('takes back the last run to the byte', () => {
+  it('takes back the last run to the byte', async () => {
     const text = `\uFEFF${DROPPED.replaceAll('\n', '\r\n')}`;
     const project = new Project({ 'src/store.ts': text });
     chmodSync(join(project.folder, 'src/store.ts'), 0o755);
     project.commit();
-    project.run('migrate', '--write');
+    await project.run('migrate', '--write');
     expect(project.git('status', '--porcelain')).toBe(' M src/store.ts\n');
-    expect(project.run('migrate', '--undo')).toMatchObject({
+    expect(await project.run('migrate', '--undo')).toMatchObject({
       status: 0,
       stdout: 'The last migration is undone: 1 file put back as it was.\n',
     });
     expect(project.git('status', '--porcelain')).toBe('');
-    expect(project.run('migrate', '--undo')).toMatchObject({
+    expect(await project.run('migrate', '--undo')).toMatchObject({
       status: 0,
       stdout: `There is no migration to undo in ${project.folder}.\n`,
     });
   });
 
-  it('runs a formatter over the files that it wrote, and takes its changes back as well', () => {
+  it('runs a formatter over the files that it wrote, and takes its changes back as well', async () => {
     const project = new Project({
       'src/store.ts': DROPPED,
       'src/clean.ts': CLEAN,
       'format.sh': 'for file in "$@"; do echo "// formatted" >> "$file"; done\n',
     });
-    expect(project.run('migrate', '--write', '--format-command', 'sh format.sh').status).toBe(0);
+    expect((await project.run('migrate', '--write', '--format-command', 'sh format.sh')).status).toBe(0);
     expect(project.read('src/store.ts')).toBe(`${AWAITED}// formatted\n`);
     expect(project.read('src/clean.ts')).toBe(CLEAN);
-    project.run('migrate', '--undo');
+    await project.run('migrate', '--undo');
     expect(project.git('status', '--porcelain')).toBe('');
-    expect(project.run('migrate', '--write', '--format-command', 'false')).toMatchObject({
+    expect(await project.run('migrate', '--write', '--format-command', 'false')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('The files are written, but `false` ended with 1') as string,
     });
     expect(project.read('src/store.ts')).toBe(AWAITED);
   });
 
-  it('says with --check whether anything would change, without a diff', () => {
+  it('says with --check whether anything would change, without a diff', async () => {
     const project = new Project({ 'src/store.ts': DROPPED, 'src/other.ts': REFUSED });
-    expect(project.run('migrate', '--check', 'src/store.ts')).toMatchObject({
+    expect(await project.run('migrate', '--check', 'src/store.ts')).toMatchObject({
       status: 1,
       stdout: '1 rewrite to apply in 1 file, 0 refused; 0 files untouched.\n1 file would change.\n',
     });
     // What is refused is nothing that would change.
-    expect(project.run('migrate', '--check', 'src/other.ts').status).toBe(0);
+    expect((await project.run('migrate', '--check', 'src/other.ts')).status).toBe(0);
   });
 
-  it('leaves a comment at each refused site with --mark, once, and none where a person has answered', () => {
+  it('leaves a comment at each refused site with --mark, once, and none where a person has answered', async () => {
     const project = new Project({ 'src/store.ts': REFUSED });
-    expect(project.run('migrate', '--write', '--mark').status).toBe(1);
+    expect((await project.run('migrate', '--write', '--mark')).status).toBe(1);
     const mark =
       '    // @async-boundary-todo(constructor): move the work to a `static async create()`, and call that instead of `new`.\n';
     expect(project.read('src/store.ts')).toBe(REFUSED.replace('    save();', `${mark}    save();`));
-    expect(project.run('migrate', '--write', '--mark', '--allow-dirty').stdout).not.toContain('takes it back');
+    expect((await project.run('migrate', '--write', '--mark', '--allow-dirty')).stdout).not.toContain('takes it back');
     project.write(
       'src/store.ts',
       REFUSED.replace('    save();', '    // @async-boundary-ignore: fine here\n    save();'),
     );
-    expect(project.run('migrate', '--mark')).toMatchObject({
+    expect(await project.run('migrate', '--mark')).toMatchObject({
       status: 0,
       stdout: '0 rewrites to apply in 0 files, 0 refused; 1 file untouched.\n',
     });
@@ -350,10 +350,10 @@ describe('jscodeshift', () => {
     );
   });
 
-  it('writes what migrate writes, with types, .mts included', () => {
+  it('writes what migrate writes, with types, .mts included', async () => {
     const files = { 'src/store.ts': DROPPED, 'src/module.mts': DROPPED, 'src/refused.ts': REFUSED };
     const [one, other] = [new Project(files), new Project(files)];
-    one.run('migrate', 'no-floating-promises', '--write');
+    await one.run('migrate', 'no-floating-promises', '--write');
     const printed = execFileSync(
       process.execPath,
       [runner, '--no-babel', '--run-in-band', '--extensions=ts,tsx,mts,cts,js,jsx,mjs,cjs', '-t', transform, 'src'],
@@ -373,7 +373,7 @@ describe('a migration of a project with files that cannot be read as they stand'
   it.each([
     ['propagate-async', 'src/load.ts#load'],
     ['await-async-api', './src/read.ts#read'],
-  ])('%s names each, leaves it as it is, and changes the rest', (migration, name) => {
+  ])('%s names each, leaves it as it is, and changes the rest', async (migration, name) => {
     const project = new Project({
       'src/load.ts': LOAD,
       'src/use.ts': use('use'),
@@ -385,7 +385,7 @@ describe('a migration of a project with files that cannot be read as they stand'
     });
     const latin = Buffer.from(`// caf\u00e9\n${use('latin')}`, 'latin1');
     writeFileSync(join(project.folder, 'src/latin.ts'), latin);
-    const { status, stdout, stderr } = project.run('migrate', migration, name, 'src', '--write', '--allow-dirty');
+    const { status, stdout, stderr } = await project.run('migrate', migration, name, 'src', '--write', '--allow-dirty');
     expect(stderr).toMatch(/src\/broken\.ts:6:\d+: cannot be parsed: /);
     expect(stderr).toMatch(/src\/deep\.ts: nested too deeply to be judged; /);
     expect(stderr).toMatch(/src\/latin\.ts: is not UTF-8; /);

@@ -41,7 +41,7 @@ describe('a terminal', () => {
   });
 
   it('is what a diff is escaped for: in a pipe it is a patch, byte for byte', () => {
-    expect(steering().run('migrate').stdout).toContain('/*\u001b[2J\u009b2J\u202e*/ await save()');
+    expect(steering().spawn('migrate').stdout).toContain('/*\u001b[2J\u009b2J\u202e*/ await save()');
   });
 });
 

@@ -27,9 +27,9 @@ const lintedIn = (project: Project, file: string, own: object = {}): Linter.Lint
   );
 
 /** What each door says of one file of a project, where it stops as well as where it finds something. */
-export const DOORS: Readonly<Record<string, (project: Project, file: string) => string>> = {
-  command: (project, file) => {
-    const { status, stdout, stderr } = project.run('check', file);
+export const DOORS: Readonly<Record<string, (project: Project, file: string) => string | Promise<string>>> = {
+  command: async (project, file) => {
+    const { status, stdout, stderr } = await project.run('check', file);
     return `exit ${status} ${stderr}${stdout}`;
   },
   ESLint: (project, file) =>
@@ -46,9 +46,11 @@ export const DOORS: Readonly<Record<string, (project: Project, file: string) => 
 };
 
 /** What each door makes of one file of a project. */
-export const EDITS: Readonly<Record<string, (project: Project, file: string, own?: object) => string>> = {
-  command: (project, file) => {
-    project.run('migrate', '--write', file);
+export const EDITS: Readonly<
+  Record<string, (project: Project, file: string, own?: object) => string | Promise<string>>
+> = {
+  command: async (project, file) => {
+    await project.run('migrate', '--write', file);
     return project.read(file);
   },
   ESLint: (project, file, own) => {

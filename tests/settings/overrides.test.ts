@@ -35,9 +35,9 @@ const GONE = {
 const floatingIn = (files: object): Record<string, string> =>
   Object.fromEntries(Object.keys(files).map((file) => [file, FLOATING]));
 
-const OVER_FOLDERS: Readonly<Record<string, (project: Project) => void>> = {
-  command: (project) => {
-    project.run('migrate', '--write', 'packages');
+const OVER_FOLDERS: Readonly<Record<string, (project: Project) => void | Promise<void>>> = {
+  command: async (project) => {
+    await project.run('migrate', '--write', 'packages');
   },
   oxlint: (project) => {
     runOxlint(['-c', oxlintConfig(), '--fix-suggestions', 'packages'], project.folder);
@@ -45,18 +45,18 @@ const OVER_FOLDERS: Readonly<Record<string, (project: Project) => void>> = {
 };
 
 describe('settings for some files', () => {
-  it.each(['ESLint', 'jscodeshift'])('hold there alone, by %s', (door) => {
+  it.each(['ESLint', 'jscodeshift'])('hold there alone, by %s', async (door) => {
     const project = workspace(floatingIn(GONE));
-    for (const [file, expected] of Object.entries(GONE)) expect(EDITS[door]!(project, file), file).toBe(expected);
+    for (const [file, expected] of Object.entries(GONE)) expect(await EDITS[door]!(project, file), file).toBe(expected);
   });
 
-  it.each(Object.entries(OVER_FOLDERS))('hold there alone, by %s over a folder', (_, edit) => {
+  it.each(Object.entries(OVER_FOLDERS))('hold there alone, by %s over a folder', async (_, edit) => {
     const project = workspace(floatingIn(GONE));
-    edit(project);
+    await edit(project);
     for (const [file, expected] of Object.entries(GONE)) expect(project.read(file), file).toBe(expected);
   });
 
-  it('hold for a rule and its options, over those of all files', () => {
+  it('hold for a rule and its options, over those of all files', async () => {
     const rules = { 'no-floating-promises': { checkStored: false, checkForEach: false } };
     const project = new Project({
       'async-boundary.config.json': JSON.stringify({
@@ -71,11 +71,11 @@ describe('settings for some files', () => {
       'src/off.ts': FLOATING,
       'src/on.ts': FLOATING,
     });
-    expect(project.run('check', 'src/stored.ts').stdout).toMatch(/^ +2:7 [^]*✗ 1 finding in 1 of 1 file/m);
-    expect(project.run('check', 'src').stdout).toContain('2 findings in 2 of 3 files');
+    expect((await project.run('check', 'src/stored.ts')).stdout).toMatch(/^ +2:7 [^]*✗ 1 finding in 1 of 1 file/m);
+    expect((await project.run('check', 'src')).stdout).toContain('2 findings in 2 of 3 files');
   });
 
-  it('hold for the callbacks that a migration lets go, whichever file calls them', () => {
+  it('hold for the callbacks that a migration lets go, whichever file calls them', async () => {
     const timer = (from: string): string =>
       `import { load } from '${from}';\n\nexport function start(each: (callback: () => void) => void): void {\n  setTimeout(() => {\n    load();\n  }, 5);\n}\n`;
     const project = workspace({
@@ -84,22 +84,22 @@ describe('settings for some files', () => {
       'packages/worker/src/start.ts': timer('../../app/src/load.js'),
       'packages/app/src/globals.d.ts': 'declare function setTimeout(callback: () => void, ms: number): number;\n',
     });
-    project.run('migrate', 'propagate-async', 'packages/app/src/load.ts#load', '--write');
+    await project.run('migrate', 'propagate-async', 'packages/app/src/load.ts#load', '--write');
     expect(project.read('packages/app/src/start.ts')).toContain('load().catch(reportError);');
     expect(project.read('packages/worker/src/start.ts')).toContain('load().catch(report);');
   });
 
-  it('are named by explain, with the override', () => {
+  it('are named by explain, with the override', async () => {
     const file = 'packages/worker/src/store.ts';
-    const { stdout } = workspace({ [file]: FLOATING }).run('explain', `${file}:4`);
+    const { stdout } = await workspace({ [file]: FLOATING }).run('explain', `${file}:4`);
     expect(stdout).toContain('settings: async-boundary.config.js (fireAndForget, overrides[0].fireAndForget)');
   });
 
-  it("are ESLint's own as well, over those of the settings file", () => {
+  it("are ESLint's own as well, over those of the settings file", async () => {
     const project = workspace({ 'packages/app/src/store.ts': FLOATING });
     const own = { overrides: [{ files: ['packages/*/src/*.ts'], settings: { fireAndForget: 'void' } }] };
     // The folder that ESLint runs in is that of the project here.
-    expect(EDITS['ESLint']!(project, 'packages/app/src/store.ts', own)).toBe(letGo('void save()'));
+    expect(await EDITS['ESLint']!(project, 'packages/app/src/store.ts', own)).toBe(letGo('void save()'));
   });
 });
 
@@ -115,9 +115,9 @@ describe('malformed settings for some files', () => {
     ],
   };
 
-  it.each(Object.keys(DOORS))('are refused, all of it at once, by %s', (door) => {
+  it.each(Object.keys(DOORS))('are refused, all of it at once, by %s', async (door) => {
     const project = new Project({ 'src/store.ts': FLOATING, 'async-boundary.config.json': JSON.stringify(wrong) });
-    const said = DOORS[door]!(project, 'src/store.ts');
+    const said = await DOORS[door]!(project, 'src/store.ts');
     for (const sentence of [
       "'overrides[0].files' should be an array, found \"src\".",
       "'overrides[1].files' should not be empty.",

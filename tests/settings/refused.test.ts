@@ -109,7 +109,7 @@ describe('settings are refused', () => {
     else expect(told(settings)).toMatch(message);
   });
 
-  it.each(Object.keys(DOORS))('by %s', (door) => {
+  it.each(Object.keys(DOORS))('by %s', async (door) => {
     const project = new Project(
       {
         'src/store.ts': DROPPED,
@@ -117,7 +117,7 @@ describe('settings are refused', () => {
       },
       { git: false },
     );
-    const said = DOORS[door]!(project, 'src/store.ts');
+    const said = await DOORS[door]!(project, 'src/store.ts');
     expect(said).toContain("unknown key 'checkStorde' in 'rules.no-floating-promises'; did you mean 'checkStored'?");
     expect(said).toContain("unknown rule 'await-thenable'; the rules are no-floating-promises");
     if (door === 'command') expect(said).toMatch(/^exit 2 /);
@@ -129,8 +129,8 @@ describe('settings are accepted', () => {
     expect(told(settings)).toBe('accepted');
   });
 
-  it.each(Object.keys(DOORS))('with a rule under the name that ESLint has for it, by %s', (door) => {
-    const settings = (rules: object): string =>
+  it.each(Object.keys(DOORS))('with a rule under the name that ESLint has for it, by %s', async (door) => {
+    const settings = async (rules: object): Promise<string> =>
       DOORS[door]!(
         new Project(
           { 'src/store.ts': DROPPED, 'async-boundary.config.json': JSON.stringify({ types: 'syntax', rules }) },
@@ -139,7 +139,7 @@ describe('settings are accepted', () => {
         'src/store.ts',
       );
     const finds = /Nothing waits for this promise|await save\(\)/;
-    expect(settings({})).toMatch(finds);
-    expect(settings({ 'async-boundary/no-floating-promises': 'off' })).not.toMatch(finds);
+    expect(await settings({})).toMatch(finds);
+    expect(await settings({ 'async-boundary/no-floating-promises': 'off' })).not.toMatch(finds);
   });
 });

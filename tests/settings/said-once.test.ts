@@ -67,13 +67,13 @@ describe('what looks like good news is said once', () => {
     expect(saidOf(broken, 'src/store.ts', { parserOptions })).toEqual([expect.stringMatching(said)]);
   });
 
-  it('of a tsconfig, by the command', () => {
-    const { stderr, stdout } = project({ 'tsconfig.json': '{ "extends": "./nowhere.json" }' }).run('check', 'src/store.ts');
+  it('of a tsconfig, by the command', async () => {
+    const { stderr, stdout } = await project({ 'tsconfig.json': '{ "extends": "./nowhere.json" }' }).run('check', 'src/store.ts');
     expect(stderr).toMatch(/^warning .*tsconfig\.json: .*nowhere\.json/);
     expect(stdout).toContain('✗ 1 finding');
   });
 
-  it('of settings that are a module inside the workspace, and are not run', () => {
+  it('of settings that are a module inside the workspace, and are not run', async () => {
     const nested = project({
       'packages/a/package.json': '{}',
       'packages/a/async-boundary.config.mjs': DANGEROUS,
@@ -81,7 +81,7 @@ describe('what looks like good news is said once', () => {
     });
     const said = saidOf(nested, 'packages/a/store.ts', { config: plugin.configs.syntax });
     expect(said).toEqual([expect.stringMatching(/^\/packages\/a\/async-boundary\.config\.mjs is not run/)]);
-    const { stderr } = nested.run('check', 'packages/a/store.ts');
+    const { stderr } = await nested.run('check', 'packages/a/store.ts');
     expect(stderr).toContain('async-boundary.config.mjs is not run');
     expect(existsSync(join(nested.folder, 'ran'))).toBe(false);
   });
