@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { reshaped } from './harness/case-programs.js';
 import {
   alternatives,
   caseName,
@@ -17,9 +18,6 @@ import { tokenDiff } from './harness/token-diff.js';
 
 /** For whoever writes a case: the goldens are written, and are then to be read. */
 const WRITES = process.env['WRITE_CASES'];
-
-const withCrlf = (text: string): string => text.replace(/\r?\n/g, '\r\n');
-const withTabs = (text: string): string => text.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
 
 /** Words that plans bring along; every other token of an output has to be in its input. */
 const WORDS = [
@@ -162,7 +160,7 @@ describe.each(cases.map((one) => [caseName(one), one] as const))('%s', (name, on
   });
 
   it('keeps line ends, tabs and the byte order mark', () => {
-    const changed = (text: string): string => `\uFEFF${withCrlf(withTabs(text))}`;
+    const changed = (text: string): string => `\uFEFF${reshaped(text)}`;
     expect(throughCodemod(one, changed(input)).output).toBe(changed(output));
   });
 });

@@ -5,8 +5,8 @@ import peer from '@typescript-eslint/eslint-plugin';
 import type { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.js';
+import { programOfCase } from './harness/case-programs.js';
 import { caseName, cases, type Case } from './harness/cases.js';
-import { programOfCase } from './harness/programs.js';
 import { newLinter, parser } from './harness/tools.js';
 
 /**

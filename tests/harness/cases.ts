@@ -6,7 +6,8 @@ import { codemodFor } from '../../src/adapters/jscodeshift.js';
 import { judgeText } from '../../src/adapters/migrate-text.js';
 import plugin from '../../src/index.js';
 import type { Plan } from '../../src/plans/plan.js';
-import { CASE_ROOTS, programOfCase } from './programs.js';
+import { programOfCase } from './case-programs.js';
+import { CASE_ROOTS } from './programs.js';
 import { jscodeshift, newLinter, parser } from './tools.js';
 
 const tests = resolve(dirname(fileURLToPath(import.meta.url)), '..');

@@ -1,6 +1,5 @@
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type typescript from 'typescript';
-import { takeProgramsFrom } from '../../src/adapters/parse.js';
 import { ts } from './tools.js';
 
 /** What the programs of one tsconfig share: the files of libraries and packages are parsed once for all of them. */
@@ -10,7 +9,13 @@ interface Shared {
   readonly host: typescript.CompilerHost;
   /** Files whose text is not, or not only, on the disk; changed for each program. */
   readonly texts: Map<string, string>;
+  /** What the imports of each file led to, when it was last read. */
+  readonly imported: Map<string, readonly string[]>;
   last: typescript.Program | undefined;
+  /** Files that every program has. */
+  everywhere?: ReadonlySet<typescript.SourceFile>;
+  /** Files that others would notice in their program. */
+  readonly loud: Set<string>;
 }
 
 const shared = new Map<string, Shared>();
@@ -51,6 +56,7 @@ function sharedBy(configPath: string): Shared {
   // What is installed stays as it is while tests run, so that the disk is asked once about each place.
   const fileExists = once((path) => plain.fileExists(path));
   const imports = new Map<string, readonly typescript.ResolvedModuleWithFailedLookupLocations[]>();
+  const imported = new Map<string, readonly string[]>();
   const host: typescript.CompilerHost = {
     ...plain,
     getCurrentDirectory: () => dirname(configPath),
@@ -74,6 +80,10 @@ function sharedBy(configPath: string): Shared {
         ),
       );
       if (!texts.has(from)) imports.set(from, found);
+      imported.set(
+        from,
+        found.flatMap(({ resolvedModule }) => resolvedModule?.resolvedFileName ?? []),
+      );
       return found;
     },
     getSourceFile(path, languageVersion) {
@@ -88,12 +98,37 @@ function sharedBy(configPath: string): Shared {
       return file;
     },
   };
-  const made: Shared = { options: { ...options, configFilePath: configPath }, config, host, texts, last: undefined };
+  const made: Shared = {
+    options: { ...options, configFilePath: configPath },
+    config,
+    host,
+    texts,
+    imported,
+    last: undefined,
+    loud: new Set(),
+  };
   shared.set(configPath, made);
   return made;
 }
 
-const FEW = 12;
+function nearestShared(file: string): Shared {
+  const folder = dirname(file);
+  const configPath = ts.findConfigFile(folder, ts.sys.fileExists);
+  if (configPath === undefined) throw new Error(`${folder}: no tsconfig.json`);
+  return sharedBy(configPath);
+}
+
+function createProgram(
+  { options, host, texts }: Shared,
+  roots: ReadonlyMap<string, string>,
+  oldProgram?: typescript.Program,
+): typescript.Program {
+  texts.clear();
+  for (const [path, text] of roots) texts.set(path, text);
+  return ts.createProgram({ rootNames: [...roots.keys()], options, host, ...(oldProgram && { oldProgram }) });
+}
+
+const FEW = 6;
 const recent = new Map<string, typescript.Program>();
 
 /**
@@ -107,14 +142,8 @@ export function programOf(roots: ReadonlyMap<string, string>): typescript.Progra
   let program = recent.get(key);
   if (program) return program;
   const [first] = roots.keys();
-  const folder = dirname(first!);
-  const configPath = ts.findConfigFile(folder, ts.sys.fileExists);
-  if (configPath === undefined) throw new Error(`${folder}: no tsconfig.json`);
-  const common = sharedBy(configPath);
-  const { options, host, texts, last } = common;
-  texts.clear();
-  for (const [path, text] of roots) texts.set(path, text);
-  program = ts.createProgram({ rootNames: [...roots.keys()], options, host, ...(last && { oldProgram: last }) });
+  const common = nearestShared(first!);
+  program = createProgram(common, roots, common.last);
   common.last = program;
   recent.set(key, program);
   const [oldest] = recent.keys();
@@ -122,14 +151,47 @@ export function programOf(roots: ReadonlyMap<string, string>): typescript.Progra
   return program;
 }
 
+/** Does a file say something of other files than those that import it: by globals, or about another module? */
+function saysMore(file: typescript.SourceFile): boolean {
+  const { commonJsModuleIndicator, moduleAugmentations = [] } = file as typescript.SourceFile & {
+    readonly commonJsModuleIndicator?: unknown;
+    readonly moduleAugmentations?: readonly unknown[];
+  };
+  return (!ts.isExternalModule(file) && !commonJsModuleIndicator) || moduleAugmentations.length > 0;
+}
+
+/**
+ * One program for files that have nothing to do with each other, without those that the others would notice: each of
+ * these has to have a program of its own.
+ *
+ * @param roots files under one tsconfig, each with its text
+ * @returns `undefined` where it is not known which files those are
+ */
+export function programOfMany(roots: ReadonlyMap<string, string>): typescript.Program | undefined {
+  const [first] = roots.keys();
+  const common = nearestShared(first!);
+  const { imported, loud } = common;
+  const nothing = new Map([[join(dirname(first!), 'nothing.ts'), 'export {};\n']]);
+  const everywhere = (common.everywhere ??= new Set(createProgram(common, nothing).getSourceFiles()));
+  const leadsTo = (file: string, wanted: ReadonlySet<string>, seen = new Set<string>()): boolean => {
+    if (wanted.has(file)) return true;
+    if (seen.has(file)) return false;
+    seen.add(file);
+    return (imported.get(file) ?? []).some((next) => leadsTo(next, wanted, seen));
+  };
+  for (;;) {
+    const quiet = [...roots].filter(([file]) => !loud.has(file));
+    if (quiet.length === 0) return undefined;
+    const program = createProgram(common, new Map(quiet));
+    const noticed = program.getSourceFiles().filter((file) => !everywhere.has(file) && saysMore(file));
+    if (noticed.length === 0) return program;
+    const names = new Set(noticed.map(({ fileName }) => fileName));
+    const makers = quiet.filter(([file]) => leadsTo(file, names));
+    if (makers.length === 0) return undefined;
+    for (const [file] of makers) loud.add(file);
+  }
+}
+
 const tests = resolve(import.meta.dirname, '..');
 /** Folders of cases; the second's imports resolve to other versions of the same packages. */
 export const CASE_ROOTS = ['cases', 'newer-versions/cases'].map((folder) => join(tests, folder));
-
-/** The program of a case alone: one of all cases takes seconds to open, for a single case as well. */
-export const programOfCase = (input: string, text: string): typescript.Program => programOf(new Map([[input, text]]));
-
-// Whatever door reads a case reads it so.
-takeProgramsFrom((file, text) =>
-  CASE_ROOTS.some((root) => file.startsWith(`${root}${sep}`)) ? programOfCase(file, text) : undefined,
-);
