@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { blocking } from '../src/analysis/blocking/family.js';
 import { planMigration } from '../src/migration/plan-migration.js';
 import {
   chainCases,
@@ -6,9 +8,18 @@ import {
   chainName,
   findingPlaces,
   goldenFindings,
+  plansThroughCalls,
   sourcesOf,
   writeFindings,
 } from './harness/chains.js';
+
+/** The rules whose plans carry on through helpers, each with what it follows. */
+const FOLLOWING = [
+  ['no-nested-runners', undefined],
+  ['no-blocking-in-async-context', blocking],
+] as const;
+
+const lineOf = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;
 
 /** For whoever writes a case: the golden is written, and is then to be read. */
 const WRITES = process.env['WRITE_CHAINS'];
@@ -31,21 +42,39 @@ describe('what calls hide, over functions and files', () => {
       expect(findingPlaces(chainFindings(one, 'syntax')).filter((place) => !typed.includes(place))).toEqual([]);
     },
   );
+});
 
-  it.each([
-    'callback-called-at-once',
-    'helper-mapped-over-in-another-file',
-    'helper-mapped-over-in-the-same-file',
-    'immediately-invoked-function',
-    'promise-callback',
-    'recursion-ends',
-    'test-body-of-vitest',
-    'two-ways-the-shorter-is-shown',
-  ])("%s: the number of functions that a plan says is the engine's", (name) => {
-    const one = chainCases.find((each) => chainName(each) === name)!;
-    const [, said] = /^project: Make (\d+) function/m.exec(goldenFindings(one)!)!;
-    const files = sourcesOf(one);
-    const { closures } = planMigration({ kind: 'rules', slugs: ['no-nested-runners'], cwd: one.folder, files });
-    expect(closures.map(({ functions }) => functions.length)).toEqual([Number(said)]);
+describe('what a plan says of functions that follow is what the engine does', () => {
+  const files = chainCases.flatMap(sourcesOf);
+  const cwd = dirname(chainCases[0]!.folder);
+  /** One program for all: what each case comes to is told by its folder. */
+  const planned = new Map(
+    FOLLOWING.map(([slug]) => [slug, planMigration({ kind: 'rules', slugs: [slug], cwd, files }).closures]),
+  );
+
+  it.each(
+    FOLLOWING.flatMap(([slug, family]) =>
+      chainCases
+        .filter((one) => goldenFindings(one)!.match(/^(?:project|file): /m))
+        .map((one) => [slug, chainName(one), family, one] as const),
+    ),
+  )('%s, %s', (slug, _, family, one) => {
+    const closures = planned
+      .get(slug)!
+      .filter(({ edits, blocked, functions }) =>
+        [...edits.keys(), ...[...blocked, ...functions].map(({ file }) => file)].some((file) =>
+          file.startsWith(`${one.folder}/`),
+        ),
+      );
+    const moved = closures.filter(({ refused }) => !refused).flatMap(({ functions }) => functions.map(lineOf));
+    const plans = plansThroughCalls(one, slug, family);
+    const counted = plans.filter(({ title }) => /^Make \d/.test(title ?? ''));
+    const said = counted.flatMap(({ movement: { functions, callbacks } }) =>
+      functions.filter((fn) => !callbacks.includes(fn)).map(lineOf),
+    );
+    expect(said.filter((fn) => !moved.includes(fn))).toEqual([]);
+    if (counted.length === plans.length && plans.every(({ movement }) => movement.callbacks.length === 0))
+      expect(moved.filter((fn) => !said.includes(fn))).toEqual([]);
+    if (plans.length > 0 && plans.every(({ title }) => title === undefined)) expect(moved).toEqual([]);
   });
 });

@@ -145,15 +145,6 @@ export type Step =
       readonly text: string;
     };
 
-/** A function that has to become async, in this file or another. */
-export interface MovedBody {
-  readonly name: string;
-  /** Absolute path. */
-  readonly file: string;
-  /** Offsets of its body, which agree between parsers. */
-  readonly body: readonly [number, number];
-}
-
 export interface Rewrite {
   readonly safety: Safety;
   /** `project`: callers must follow, so only the migration engine may apply it. */
@@ -161,8 +152,6 @@ export interface Rewrite {
   readonly steps: readonly Step[];
   /** Imperative sentence without a full stop: "Await the promise". Shown as the suggestion's text. */
   readonly title: string;
-  /** For `project`: where the migration engine starts. */
-  readonly moves?: readonly MovedBody[];
   /** Short kebab-case name of this choice (`await`, `void`, `handler`, `fork`): cases name `output.<name>.ts` by it. */
   readonly name: string;
 }

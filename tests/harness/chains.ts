@@ -3,6 +3,9 @@ import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Judgement } from '../../src/adapters/judge.js';
 import { judgeText, type JudgedFile } from '../../src/adapters/migrate-text.js';
+import type { Movement } from '../../src/analysis/colour/colour.js';
+import type { Family } from '../../src/analysis/colour/family.js';
+import { placesThroughCalls } from '../../src/decisions/making/through-calls.js';
 import { applyEdits, editsOf } from '../../src/plans/edits.js';
 import { UnparsableFile } from '../../src/adapters/lost-file.js';
 import { settingsFor } from '../../src/adapters/settings.js';
@@ -89,6 +92,30 @@ export function chainFindings(one: ChainCase, types?: 'native' | 'compiler' | 's
         ];
   });
   return parts.join('\n');
+}
+
+/** What a rule says at each place that comes to something through helpers: the title of its plan, absent where it refuses. */
+export function plansThroughCalls(
+  one: ChainCase,
+  slug: string,
+  family: Family | undefined,
+): { readonly title: string | undefined; readonly movement: Movement }[] {
+  return sourcesOf(one).flatMap((file) => {
+    let judged: JudgedFile;
+    try {
+      judged = judgeText(file, readFileSync(file, 'utf8'), { slugs: [slug] });
+    } catch (error) {
+      if (!(error instanceof UnparsableFile)) throw error;
+      return [];
+    }
+    const { facts, judgements } = judged;
+    const places = placesThroughCalls(facts, settingsFor(one.folder).settings, family);
+    return judgements.flatMap(({ finding: { node, plan, reached }, suppressed }) => {
+      const place = reached && places.find((each) => each.node === node);
+      if (!place || suppressed) return [];
+      return [{ title: plan.kind === 'refuse' ? undefined : plan.best.title, movement: place.call.movement() }];
+    });
+  });
 }
 
 /** Where the findings of a text are: the file, the line and the marks under its code. */

@@ -39,6 +39,8 @@ export interface ColouredCall {
   readonly range: readonly [number, number];
   /** A function by its name, given to another: what calls it is what that other does with it. */
   readonly isHandedOver: boolean;
+  /** The same, or given to one that calls it at once, as array methods do. */
+  readonly isByName: boolean;
   /** One for each kind of colour, the shortest. */
   readonly reached: readonly [Reached, ...Reached[]];
   /** The functions on the way that would have to become async, and what would follow them. */
@@ -47,7 +49,8 @@ export interface ColouredCall {
 
 /** A function that a migration would start from. */
 export interface Moved extends Place {
-  readonly name: string;
+  /** Absent where it is put in nothing that has a name. */
+  readonly name: string | undefined;
   /** Offsets of its body, which agree between parsers. */
   readonly body: readonly [number, number];
 }
@@ -57,12 +60,17 @@ export interface Movement {
   /** The chain's own functions, that of the runner first. */
   readonly seeds: readonly Moved[];
   /** Functions that become async, the seeds included: not those that hand the promise on as they stand, nor the body of a loop to be. */
-  readonly functions: number;
-  readonly callSites: number;
+  readonly functions: readonly Moved[];
+  /** The calls of those: each by the offset of the name that it is made by. */
+  readonly calls: readonly { readonly file: string; readonly name: number }[];
   /** A function on the way that can never be async. */
-  readonly blockedBy?: 'constructor' | 'accessor' | 'synchronous-callback' | undefined;
-  /** All of it is in one file. */
+  readonly blockedBy?: 'constructor' | 'accessor' | 'field-initialiser' | 'synchronous-callback' | undefined;
+  /** All of it is in one file, and nothing of it can be come to from another. */
   readonly inOneFile: boolean;
+  /** Nothing but these calls uses the functions: what is named here is all that follows. */
+  readonly isWhole: boolean;
+  /** Of the functions, those that are handed to something of which it is not known here whether it takes a promise. */
+  readonly callbacks: readonly Moved[];
 }
 
 /** A function or value that something coloured is behind. */

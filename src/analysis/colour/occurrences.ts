@@ -50,4 +50,16 @@ export class Occurrences {
     const { writes } = holder;
     return writes !== undefined && this.of(holder).filter(({ isWritten }) => isWritten).length > writes;
   }
+
+  /** Does a class or interface declare the same member again? By its name: whose it is, takes types. */
+  mayBeOverridden({ scope, file, name }: Holder): boolean {
+    if (scope !== 'member') return false;
+    const { imports } = this.#view;
+    const member = new RegExp(String.raw`^\s*(?:[a-z]+ )*\*?${name.replace(/[^\w]/g, '\\$&')}\??\s*[(<=:]`, 'm');
+    return [file, ...imports.dependentsOf(file)].some((other) => {
+      if (!this.#view.mentions(other, name)) return false;
+      const text = this.#view.text(other) ?? '';
+      return /\b(?:extends|implements)\b/.test(text) && member.test(text);
+    });
+  }
 }

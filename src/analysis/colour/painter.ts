@@ -25,7 +25,7 @@ interface Thing {
 export interface Site {
   readonly use: Use;
   readonly range: readonly [number, number];
-  readonly isHandedOver: boolean;
+  readonly how: How;
   readonly links: Map<string, Link>;
 }
 
@@ -60,6 +60,7 @@ export class Painter {
   readonly edges: ColouredEdge[] = [];
   readonly usedRows = new Set<object>();
   readonly usedAnnotations = new Set<Annotation>();
+  readonly #view: ProgramView;
   readonly #policy: OverridePolicy;
   readonly #family: Family;
   readonly #spread: Spread;
@@ -69,6 +70,7 @@ export class Painter {
   readonly #open: { readonly thing: Thing; readonly link: Link }[][] = [];
 
   constructor(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy, family: Family) {
+    this.#view = view;
     this.#policy = policy;
     this.#family = family;
     this.#spread = family.in(view, catalogue);
@@ -93,6 +95,27 @@ export class Painter {
       // A level grows while it is read: an alias adds no length.
       for (const { thing, link } of level) this.#carry(thing, link);
     }
+  }
+
+  isExported({ file, key }: Holder): boolean {
+    return this.#view.exportNames(file).has(key);
+  }
+
+  /**
+   * Is a function used by calls alone, also under other names, and by nothing that has to change with it?
+   *
+   * @param callers the calls that run it, `file:offset` of their names
+   */
+  isOnlyCalled(holder: Holder, callers: ReadonlySet<string>, seen: ReadonlySet<DeclarationKey> = new Set()): boolean {
+    if (seen.has(holder.key)) return true;
+    const names = new Set([...seen, holder.key]);
+    if (holder.overrides().length > 0 || this.#occurrences.mayBeOverridden(holder)) return false;
+    return this.#occurrences.of(holder).every((use) => {
+      if (callers.has(`${use.file}:${use.name}`)) return true;
+      const { end, steps } = use;
+      if (end.to === 'handed-over') return end.isAwaited === true;
+      return end.to === 'holder' && steps.length === 0 && this.isOnlyCalled(end.holder, callers, names);
+    });
   }
 
   #start({ use, row }: SeedUse): void {
@@ -238,7 +261,7 @@ export class Painter {
     let inFile = this.sites.get(use.file);
     if (!inFile) this.sites.set(use.file, (inFile = new Map()));
     let site = inFile.get(use.name);
-    if (!site) inFile.set(use.name, (site = { use, range, isHandedOver: how === 'handed-over', links: new Map() }));
+    if (!site) inFile.set(use.name, (site = { use, range, how, links: new Map() }));
     const id = colourId(link.colour, link.timesOut);
     const known = site.links.get(id);
     if (!known || (known.certainty === 'may' && link.certainty === 'always')) site.links.set(id, link);

@@ -60,8 +60,16 @@ export type FlowEnd =
   | { readonly to: 'returned' }
   /** To a function that calls it before it returns, by this row. */
   | { readonly to: 'called-at-once'; readonly range: Range; readonly row?: CallbackRow }
-  /** To another function, which may call it in code of its own; in an object literal, its property keeps it as well. */
-  | { readonly to: 'handed-over'; readonly range: Range; readonly holder?: Holder | undefined }
+  /**
+   * To another function, which may call it in code of its own; in an object literal, its property keeps it as well.
+   * `isAwaited`: what takes it waits for a promise of it, by its row.
+   */
+  | {
+      readonly to: 'handed-over';
+      readonly range: Range;
+      readonly holder?: Holder | undefined;
+      readonly isAwaited?: boolean;
+    }
   /** To a class that constructs it with itself. */
   | { readonly to: 'subclass'; readonly holder: Holder };
 

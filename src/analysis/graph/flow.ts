@@ -101,14 +101,18 @@ export class Flows {
     if (name.text === 'assign' && index === 0 && callee.getText() === 'Object.assign') return 'on';
     if (name.text === 'pipe' && index === (call.arguments?.length ?? 0) - 1 && this.#isPipe(callee, name))
       return { to: 'called-at-once', range: rangeOf(at) };
-    if (!this.#catalogue.names('callback').has(name.text)) return handedOver;
+    if (!this.#catalogue.names('callback').has(name.text) && !this.#catalogue.names('test').has(name.text))
+      return handedOver;
     const symbol = this.#targets.symbolOf(name);
     for (const origin of this.#targets.originsOf(callee, symbol)) {
       const row = this.#catalogue.match('callback', origin);
-      if (row)
-        return row.timing === 'at-once' && isAmong(row.callbacks, index)
+      if (row) {
+        if (!isAmong(row.callbacks, index)) return handedOver;
+        return row.timing === 'at-once'
           ? { to: 'called-at-once', range: rangeOf(at), row }
-          : handedOver;
+          : { ...handedOver, isAwaited: row.result === 'awaited' };
+      }
+      if (this.#catalogue.match('test', origin)) return { ...handedOver, isAwaited: true };
     }
     return handedOver;
   }

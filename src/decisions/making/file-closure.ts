@@ -1,11 +1,12 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Movement } from '../../analysis/colour/colour.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { callsByName } from '../../analysis/own-name.js';
+import { namesByOffset } from '../../analysis/colour/coloured-nodes.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { functionAround } from '../../analysis/tree.js';
 import type { RefusalReason, Step } from '../../plans/plan.js';
-import { counted } from './counted.js';
 import { mayBecomeAsync, refusalFor } from './hindrance.js';
+import { madeAsync } from './moves-of.js';
 import { waitInside } from './run-inside.js';
 import { waitForPromise } from './wait.js';
 import type { Settings } from '../../settings/settings.js';
@@ -27,57 +28,56 @@ const OPEN: FileClosure = { is: 'open' };
 /** What a rule makes of the code of functions that become async, where it can wait; or why that is not possible. */
 export type MadeInside = (functions: ReadonlySet<FunctionNode>) => readonly Step[] | RefusalReason;
 
-/** Makes the functions of a chain async, their callers with them, and waits at every call of them. */
+/** The call that a name makes; nothing where it is given to somebody by its name. */
+function callBy(name: TSESTree.Node | undefined): TSESTree.CallExpression | undefined {
+  const { parent } = name ?? {};
+  return parent?.type === 'CallExpression' && parent.callee === name ? parent : undefined;
+}
+
+/** Draws a movement that is whole, and stays in this file: the functions become async, and every call of them waits. */
 export function fileClosure(
   facts: FileFacts,
   settings: Settings,
-  { seeds }: Movement,
+  { functions, calls, inOneFile, isWhole }: Movement,
   madeInside: MadeInside,
 ): FileClosure {
-  const bodies = new Set(seeds.map(({ body }) => body[0]));
-  const all: FunctionNode[] = [
-    ...facts.nodes.of('FunctionDeclaration'),
-    ...facts.nodes.of('FunctionExpression'),
-    ...facts.nodes.of('ArrowFunctionExpression'),
-  ];
-  const functions = new Set(all.filter((fn) => bodies.has(fn.body.range[0])));
+  if (!inOneFile || !isWhole || functions.length === 0) return OPEN;
+  const bodies = new Set(functions.map(({ body }) => body[0]));
+  const moved = new Set(
+    [
+      ...facts.nodes.of('FunctionDeclaration'),
+      ...facts.nodes.of('FunctionExpression'),
+      ...facts.nodes.of('ArrowFunctionExpression'),
+    ].filter((fn) => bodies.has(fn.body.range[0])),
+  );
   const steps: Step[] = [];
-  let count = 0;
-  for (const fn of functions) {
-    steps.push({ verb: 'make-async', fn });
-    const calls = callsByName(facts, fn);
-    if (!calls) return OPEN;
-    for (const call of calls) {
-      const suspension = facts.suspendsWith(call);
-      count += 1;
-      if (suspension.with !== 'nothing') {
-        const wait = waitForPromise(facts, suspension, call);
-        if (!wait) return OPEN;
-        steps.push(...wait.steps);
-        continue;
-      }
-      const inside = waitInside(facts, settings, suspension, call);
-      if (inside) {
-        steps.push(...inside);
-        continue;
-      }
-      // What becomes of a list of promises is the engine's to follow.
-      const called = suspension.taker?.called;
-      if (called?.when === 'at-once' && called.row.perItem) return OPEN;
-      const around = functionAround(call);
-      const isFollowed = suspension.hindrance === 'function' && around !== undefined;
-      if (!around || (!isFollowed && !mayBecomeAsync(suspension)))
-        return { is: 'refused', reason: refusalFor(suspension) };
-      if (isFollowed) functions.add(around);
-      else steps.push({ verb: 'make-async', fn: around });
-      steps.push(...waitForPromise(facts, { with: 'await', boundary: suspension.boundary }, call)!.steps);
+  const names = namesByOffset(facts.nodes);
+  for (const { name } of calls) {
+    const call = callBy(names.get(name));
+    if (!call) return OPEN;
+    const suspension = facts.suspendsWith(call);
+    if (suspension.with !== 'nothing') {
+      const wait = waitForPromise(facts, suspension, call);
+      if (!wait) return OPEN;
+      steps.push(...wait.steps);
+      continue;
     }
+    // What becomes of a list of promises is the engine's to follow.
+    const called = suspension.taker?.called;
+    if (called?.when === 'at-once' && called.row.perItem) return OPEN;
+    const around = functionAround(call);
+    const inside = waitInside(facts, settings, suspension, call);
+    if (inside && around) moved.delete(around);
+    else if (!around || !moved.has(around) || (suspension.hindrance !== 'function' && !mayBecomeAsync(suspension)))
+      return { is: 'refused', reason: refusalFor(suspension) };
+    steps.push(...(inside ?? waitForPromise(facts, { with: 'await', boundary: suspension.boundary }, call)!.steps));
   }
-  const made = madeInside(functions);
+  steps.push(...[...moved].map((fn): Step => ({ verb: 'make-async', fn })));
+  const made = madeInside(moved);
   if (typeof made === 'string') return { is: 'refused', reason: made };
   return {
     is: 'closed',
-    title: `Make ${counted(functions.size, 'function')} async and await ${counted(count, 'call')}`,
+    title: madeAsync(moved.size, calls.length),
     steps: [...steps, ...made],
   };
 }

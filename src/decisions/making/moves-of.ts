@@ -3,18 +3,26 @@ import type { Plan } from '../../plans/plan.js';
 import { counted } from './counted.js';
 import { plan, rewrite } from './plans.js';
 
+/** `Make 2 functions async and await 3 calls` */
+export function madeAsync(functions: number, calls: number): string {
+  // Who only hands the function over awaits nothing of it.
+  const awaits = calls > 0 ? ` and await ${counted(calls, 'call')}` : '';
+  return `Make ${counted(functions, 'function')} async${awaits}`;
+}
+
+/** What follows, counted where it is known here. */
+function titleOf({ seeds: [first], functions, calls, isWhole, callbacks }: Movement): string {
+  if (!first) return 'Await the asynchronous sibling where it blocks';
+  if (isWhole && callbacks.length === 0) return madeAsync(functions.length, calls.length);
+  // How far that goes, the engine finds out: a number that is not its own would be a guess.
+  return `Make ${first.name ? `\`${first.name}\`` : 'the function that blocks'} async, and all that follows from it`;
+}
+
 /**
  * What follows when the functions of a chain become async, for the engine that reads the whole project.
  *
  * @param command that has it do so
  */
-export function movesOf({ seeds, functions, callSites }: Movement, command: string): Plan {
-  // Who only hands the function over awaits nothing of it.
-  const awaits = callSites > 0 ? ` and await ${counted(callSites, 'call')}` : '';
-  const title =
-    functions > 0
-      ? `Make ${counted(functions, 'function')} async${awaits}`
-      : 'Await the asynchronous sibling where it blocks';
-  const moves = seeds.map(({ name, file, body }) => ({ name, file, body }));
-  return plan({ ...rewrite([], `${title}: \`${command}\``, 'await'), scope: 'project', moves });
+export function movesOf(movement: Movement, command: string): Plan {
+  return plan({ ...rewrite([], `${titleOf(movement)}: \`${command}\``, 'await'), scope: 'project' });
 }

@@ -25,7 +25,8 @@ interface Reentry {
   readonly range: readonly [number, number];
   /** As it is written there. */
   readonly name: string;
-  readonly isHandedOver: boolean;
+  /** A function's name, given to another: what changes is the call around it. */
+  readonly isByName: boolean;
   /** It re-enters itself, and can be rewritten. */
   readonly own?: RuleSeed;
   /** Where the call is that it comes to. */
@@ -148,9 +149,9 @@ export class RunnersInside {
     const changed = changes.filter(({ change, at }) => change.kind !== 'async' && at.getSourceFile() === file);
     const isSame = (at: ts.Node, [start, end]: Reentry['range']): boolean =>
       at.getSourceFile() === file && at.getStart(file) === start && at.end === end;
-    const isSettled = ({ at, range, isHandedOver }: Reentry): boolean =>
+    const isSettled = ({ at, range, isByName }: Reentry): boolean =>
       changed.some((other) =>
-        isHandedOver ? other.at.getStart(file) <= range[0] && range[1] <= other.at.end : isSame(other.at, range),
+        isByName ? other.at.getStart(file) <= range[0] && range[1] <= other.at.end : isSame(other.at, range),
       ) || blocked.some((other) => other.at === at || isSame(other.at, range));
     return this.#of(file).flatMap((reentry): ReentryInside[] => {
       const callee = waiting.get(codeAround(this.#project.ts, reentry.at));
@@ -192,7 +193,7 @@ export class RunnersInside {
       const { range } = node;
       const own = seeds.find((seed) => seed.range[0] === range[0] && seed.range[1] === range[1]);
       const at = callOf(this.#project.ts, { file, range }) as ts.CallExpression;
-      return [{ at, range, name: at.expression.getText(file), isHandedOver: false, ...(own && { own }) }];
+      return [{ at, range, name: at.expression.getText(file), isByName: false, ...(own && { own }) }];
     });
   }
 
@@ -213,7 +214,7 @@ export class RunnersInside {
           at: nodeAt(this.#project.ts, file, call.name),
           range: node.range,
           name: chain[0].name,
-          isHandedOver: call.isHandedOver,
+          isByName: call.isByName,
           runner: chain.at(-1)!,
         },
       ];
