@@ -110,9 +110,9 @@ export function plansThroughCalls(
     }
     const { facts, judgements } = judged;
     const places = placesThroughCalls(facts, settingsFor(one.folder).settings, family);
-    return judgements.flatMap(({ finding: { node, plan, reached }, suppressed }) => {
+    return judgements.flatMap(({ finding: { node, plan, reached } }) => {
       const place = reached && places.find((each) => each.node === node);
-      if (!place || suppressed) return [];
+      if (!place) return [];
       return [{ title: plan.kind === 'refuse' ? undefined : plan.best.title, movement: place.call.movement() }];
     });
   });

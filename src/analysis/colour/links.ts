@@ -5,6 +5,8 @@ export interface ModuleLink {
   readonly target?: string | undefined;
   /** `imported` is a name, `default`, `export=`, or `*` for the namespace. */
   readonly bindings: readonly { readonly imported: string; readonly local: string }[];
+  /** `require('./load')`, of which a compiler has no types in a file of TypeScript. */
+  readonly isRequired?: boolean;
   /** `exported` is absent for `export * from`. */
   readonly reexports: readonly { readonly imported: string; readonly exported?: string }[];
 }

@@ -16,7 +16,7 @@ function holderOf(fn: FunctionOutline, end: FlowEnd | undefined): Holder | undef
 
 /** Can no other file come to a function, or name it? Members may be reached through any value. */
 const isOfItsFile = (painter: Painter, holder: Holder | undefined): boolean =>
-  !holder || (holder.scope === 'local' && !painter.isExported(holder));
+  !holder || (holder.scope === 'local' && !painter.occurrences.isExported(holder));
 
 /** A function by its name that is called at once by another: lists of promises apart, its answer cannot wait. */
 function isHandedOn({ steps, end }: Use): boolean {
@@ -67,7 +67,7 @@ export function movementOf(painter: Painter, { use, links }: Site): Movement {
   for (const [id, fn] of functions) {
     const holder = holders.get(id);
     const value = holder ? undefined : fn.value?.();
-    if (holder) isWhole &&= painter.isOnlyCalled(holder, called);
+    if (holder) isWhole &&= painter.occurrences.areCalls(holder, called);
     else if (value?.end.to === 'handed-over') {
       if (!value.end.isAwaited) callbacks.add(id);
     } else isWhole &&= value !== undefined && (value.steps.length > 0 || value.end.to === 'called-at-once');

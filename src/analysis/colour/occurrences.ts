@@ -51,8 +51,37 @@ export class Occurrences {
     return writes !== undefined && this.of(holder).filter(({ isWritten }) => isWritten).length > writes;
   }
 
+  /** Does its module give it to others? */
+  isExported({ file, key }: Holder): boolean {
+    return this.#view.exportNames(file).has(key);
+  }
+
+  /**
+   * Is a function used by calls alone, also under other names, and by nothing that has to change with it?
+   *
+   * @param callers the calls that run it, `file:offset` of their names
+   */
+  areCalls(holder: Holder, callers: ReadonlySet<string>, seen: ReadonlySet<DeclarationKey> = new Set()): boolean {
+    if (seen.has(holder.key)) return true;
+    const names = new Set([...seen, holder.key]);
+    if (holder.overrides().length > 0 || this.#mayBeOverridden(holder)) return false;
+    return this.of(holder).every((use) => {
+      if (this.#isUntyped(use.file, holder.file)) return false;
+      if (callers.has(`${use.file}:${use.name}`)) return true;
+      const { end, steps } = use;
+      if (end.to === 'handed-over') return end.isAwaited === true;
+      return end.to === 'holder' && steps.length === 0 && this.areCalls(end.holder, callers, names);
+    });
+  }
+
+  /** Does TypeScript load one file in another without its types? What is called there can be edited by hand alone. */
+  #isUntyped(from: string, to: string): boolean {
+    if (!/\.[cm]?tsx?$/.test(from)) return false;
+    return this.#view.links(from).modules.some(({ isRequired, target }) => isRequired && target === to);
+  }
+
   /** Does a class or interface declare the same member again? By its name: whose it is, takes types. */
-  mayBeOverridden({ scope, file, name }: Holder): boolean {
+  #mayBeOverridden({ scope, file, name }: Holder): boolean {
     if (scope !== 'member') return false;
     const { imports } = this.#view;
     const member = new RegExp(String.raw`^\s*(?:[a-z]+ )*\*?${name.replace(/[^\w]/g, '\\$&')}\??\s*[(<=:]`, 'm');

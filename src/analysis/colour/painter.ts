@@ -60,30 +60,28 @@ export class Painter {
   readonly edges: ColouredEdge[] = [];
   readonly usedRows = new Set<object>();
   readonly usedAnnotations = new Set<Annotation>();
-  readonly #view: ProgramView;
+  readonly occurrences: Occurrences;
   readonly #policy: OverridePolicy;
   readonly #family: Family;
   readonly #spread: Spread;
-  readonly #occurrences: Occurrences;
   readonly #ends: Ends;
   /** By the length of the chain. */
   readonly #open: { readonly thing: Thing; readonly link: Link }[][] = [];
 
   constructor(view: ProgramView, catalogue: Catalogue, policy: OverridePolicy, family: Family) {
-    this.#view = view;
     this.#policy = policy;
     this.#family = family;
     this.#spread = family.in(view, catalogue);
-    this.#occurrences = new Occurrences(view);
+    this.occurrences = new Occurrences(view);
     this.#ends = new Ends(view, catalogue, this);
   }
 
   paint(): void {
-    const { uses, declared } = this.#spread.seeds(this.#occurrences.visibility);
+    const { uses, declared } = this.#spread.seeds(this.occurrences.visibility);
     for (const seed of uses) this.#start(seed);
     for (const { holder, row } of declared) {
       if (this.#ends.isCut(holder, linkAt(holder, holder.name, colourOf(row), undefined))) continue;
-      for (const use of this.#occurrences.of(holder)) this.#start({ use, row });
+      for (const use of this.occurrences.of(holder)) this.#start({ use, row });
     }
     for (const annotation of this.#ends.annotations.values()) {
       const { holder, access, row } = annotation;
@@ -95,27 +93,6 @@ export class Painter {
       // A level grows while it is read: an alias adds no length.
       for (const { thing, link } of level) this.#carry(thing, link);
     }
-  }
-
-  isExported({ file, key }: Holder): boolean {
-    return this.#view.exportNames(file).has(key);
-  }
-
-  /**
-   * Is a function used by calls alone, also under other names, and by nothing that has to change with it?
-   *
-   * @param callers the calls that run it, `file:offset` of their names
-   */
-  isOnlyCalled(holder: Holder, callers: ReadonlySet<string>, seen: ReadonlySet<DeclarationKey> = new Set()): boolean {
-    if (seen.has(holder.key)) return true;
-    const names = new Set([...seen, holder.key]);
-    if (holder.overrides().length > 0 || this.#occurrences.mayBeOverridden(holder)) return false;
-    return this.#occurrences.of(holder).every((use) => {
-      if (callers.has(`${use.file}:${use.name}`)) return true;
-      const { end, steps } = use;
-      if (end.to === 'handed-over') return end.isAwaited === true;
-      return end.to === 'holder' && steps.length === 0 && this.isOnlyCalled(end.holder, callers, names);
-    });
   }
 
   #start({ use, row }: SeedUse): void {
@@ -137,7 +114,7 @@ export class Painter {
   }
 
   #carry({ holder, access, calls }: Thing, link: Link): void {
-    for (const use of this.#occurrences.of(holder)) this.#follow(use, access, calls, link, { holder });
+    for (const use of this.occurrences.of(holder)) this.#follow(use, access, calls, link, { holder });
   }
 
   /** From an occurrence of a coloured value, or a function expression, to what runs it or holds it. */
@@ -282,7 +259,7 @@ export class Painter {
   }
 
   #give(holder: Holder, access: Access, calls: number, link: Link): void {
-    if (this.#ends.isCut(holder, link) || this.#occurrences.isRewritten(holder)) return;
+    if (this.#ends.isCut(holder, link) || this.occurrences.isRewritten(holder)) return;
     const id = `${holder.key}|${access}|${calls}`;
     let thing = this.things.get(id);
     if (!thing) this.things.set(id, (thing = { holder, access, calls, links: [] }));

@@ -15,6 +15,9 @@ export interface Flow {
   readonly end: FlowEnd;
 }
 
+/** Rows that say what becomes of a function which a call is given. */
+const TAKERS = ['callback', 'known-safe', 'test'] as const;
+
 const NOWHERE: FlowEnd = { to: 'nowhere' };
 
 /** Follows a value outward from the expression that makes it, over the calls that it meets, to where it ends. */
@@ -98,11 +101,9 @@ export class Flows {
         ? callee.name
         : undefined;
     if (!name) return handedOver;
-    if (name.text === 'assign' && index === 0 && callee.getText() === 'Object.assign') return 'on';
     if (name.text === 'pipe' && index === (call.arguments?.length ?? 0) - 1 && this.#isPipe(callee, name))
       return { to: 'called-at-once', range: rangeOf(at) };
-    if (!this.#catalogue.names('callback').has(name.text) && !this.#catalogue.names('test').has(name.text))
-      return handedOver;
+    if (!TAKERS.some((kind) => this.#catalogue.names(kind).has(name.text))) return handedOver;
     const symbol = this.#targets.symbolOf(name);
     for (const origin of this.#targets.originsOf(callee, symbol)) {
       const row = this.#catalogue.match('callback', origin);
@@ -112,6 +113,7 @@ export class Flows {
           ? { to: 'called-at-once', range: rangeOf(at), row }
           : { ...handedOver, isAwaited: row.result === 'awaited' };
       }
+      if (this.#catalogue.match('known-safe', origin)?.givesBack === index) return 'on';
       if (this.#catalogue.match('test', origin)) return { ...handedOver, isAwaited: true };
     }
     return handedOver;

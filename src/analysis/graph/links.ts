@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Links, ModuleLink } from '../colour/links.js';
 import { occurrencesOf } from './occurrences.js';
+import { isRequired } from './required.js';
 import type { TreeApi } from './tools.js';
 
 type Binding = ModuleLink['bindings'][number];
@@ -79,7 +80,13 @@ function linkAt(compiler: TreeApi, specifier: ts.StringLiteralLike, withTypes: b
       ],
       reexports: [],
     };
-  return { ...base, bindings: variableBindings(compiler, specifier), reexports: [] };
+  const required = isRequired(compiler, specifier);
+  return {
+    ...base,
+    bindings: variableBindings(compiler, specifier),
+    reexports: [],
+    ...(required && { isRequired: required }),
+  };
 }
 
 /** `require('x')` in a file that the compiler does not read as JavaScript, and does not follow. */

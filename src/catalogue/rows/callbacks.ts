@@ -78,7 +78,7 @@ export const callbackRows: readonly Row[] = [
   row('PromiseLike#then', 'microtask', [0, 1], `${MDN}/Promise/then`, [], 'awaited'),
   row('Promise#catch', 'microtask', [0], `${MDN}/Promise/catch`, [], 'awaited'),
   row('Promise#finally', 'microtask', [0], `${MDN}/Promise/finally`, [], 'awaited'),
-  row('queueMicrotask', 'microtask', [0], `${NODE}/globals.html#queuemicrotaskcallback`, [], 'ignored'),
+  row('queueMicrotask', 'microtask', [0], `${NODE}/globals.html#queuemicrotaskcallback`),
   ...LATER_GLOBALS.map((name) => row(name, 'later', [0], `${NODE}/timers.html`)),
   ...['setTimeout', 'setInterval', 'setImmediate'].map((name) =>
     row(name, 'later', [0], `${NODE}/timers.html`, ['node:timers']),

@@ -3,6 +3,7 @@ import type ts from 'typescript';
 import { judgeText } from '../../adapters/migrate-text.js';
 import { runnerCall } from '../../analysis/runner-calls.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { insulationOf } from '../../analysis/insulation.js';
 import { isWorker } from '../../analysis/worker.js';
 import { catalogueWith } from '../../catalogue/catalogue.js';
 import type { NestedRunnerRow } from '../../catalogue/row.js';
@@ -125,6 +126,7 @@ export function runnerSeeds(project: Project, given: Settings | undefined): Rule
     return runnersIn(facts, file, ({ call, row }) => {
       // To wait is what a worker is for, and one that awaits `Atomics.waitAsync` ends: that keeps no thread alive (measured: Node 20.20).
       if (row.hazard === 'waits' && isWorker(facts)) return false;
+      if (insulationOf(facts, call)) return false;
       const suspension = facts.suspendsWith(call);
       // While a module loads, a stall delays nobody.
       return suspension.with === 'nothing' && suspension.boundary.kind !== 'module';

@@ -85,10 +85,15 @@ export function linksInText(text: string): Links {
     });
   }
   for (const [, , module = ''] of text.matchAll(BARE_IMPORT)) modules.push({ module, bindings: [], reexports: [] });
-  for (const [, local = '', , module = ''] of text.matchAll(IMPORT_EQUALS))
+  const typed = new Set<string>();
+  for (const [, local = '', , module = ''] of text.matchAll(IMPORT_EQUALS)) {
     modules.push({ module, bindings: variableBindings(local), reexports: [] });
-  for (const [, pattern, , module = ''] of text.matchAll(CALLED))
-    modules.push({ module, bindings: variableBindings(pattern), reexports: [] });
+    typed.add(module);
+  }
+  for (const [whole, pattern, , module = ''] of text.matchAll(CALLED)) {
+    const isRequired = /\brequire\s*\($/.test(whole.slice(0, whole.lastIndexOf('(') + 1)) && !typed.has(module);
+    modules.push({ module, bindings: variableBindings(pattern), reexports: [], ...(isRequired && { isRequired }) });
+  }
   const exported = [...text.matchAll(LOCAL_EXPORTS)].flatMap(([, list = '']) =>
     named(withoutComments(list)).map(({ name, as }) => ({ local: name, exported: as })),
   );
