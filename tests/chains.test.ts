@@ -2,10 +2,12 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blocking } from '../src/analysis/blocking/family.js';
 import { planMigration } from '../src/migration/plan-migration.js';
+import type { Closure } from '../src/migration/plan.js';
 import {
   chainCases,
   chainFindings,
   chainName,
+  type ChainCase,
   findingPlaces,
   goldenFindings,
   plansThroughCalls,
@@ -45,12 +47,21 @@ describe('what calls hide, over functions and files', () => {
 });
 
 describe('what a plan says of functions that follow is what the engine does', () => {
-  const files = chainCases.flatMap(sourcesOf);
-  const cwd = dirname(chainCases[0]!.folder);
+  const planned = new Map<string, readonly Closure[]>();
   /** One program for all: what each case comes to is told by its folder. */
-  const planned = new Map(
-    FOLLOWING.map(([slug]) => [slug, planMigration({ kind: 'rules', slugs: [slug], cwd, files }).closures]),
-  );
+  function closuresOf(slug: string, { folder }: ChainCase): readonly Closure[] {
+    let all = planned.get(slug);
+    if (!all) {
+      const files = chainCases.flatMap(sourcesOf);
+      ({ closures: all } = planMigration({ kind: 'rules', slugs: [slug], cwd: dirname(folder), files }));
+      planned.set(slug, all);
+    }
+    return all.filter(({ edits, blocked, functions }) =>
+      [...edits.keys(), ...[...blocked, ...functions].map(({ file }) => file)].some((file) =>
+        file.startsWith(`${folder}/`),
+      ),
+    );
+  }
 
   it.each(
     FOLLOWING.flatMap(([slug, family]) =>
@@ -59,14 +70,9 @@ describe('what a plan says of functions that follow is what the engine does', ()
         .map((one) => [slug, chainName(one), family, one] as const),
     ),
   )('%s, %s', (slug, _, family, one) => {
-    const closures = planned
-      .get(slug)!
-      .filter(({ edits, blocked, functions }) =>
-        [...edits.keys(), ...[...blocked, ...functions].map(({ file }) => file)].some((file) =>
-          file.startsWith(`${one.folder}/`),
-        ),
-      );
-    const moved = closures.filter(({ refused }) => !refused).flatMap(({ functions }) => functions.map(lineOf));
+    const moved = closuresOf(slug, one)
+      .filter(({ refused }) => !refused)
+      .flatMap(({ functions }) => functions.map(lineOf));
     const plans = plansThroughCalls(one, slug, family);
     const counted = plans.filter(({ title }) => /^Make \d/.test(title ?? ''));
     const said = counted.flatMap(({ movement: { functions, callbacks } }) =>
