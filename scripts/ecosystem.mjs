@@ -3,18 +3,14 @@
 //
 //   npm run ecosystem -- --help
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import cac from 'cac';
 import { copySources, root } from './copied-sources.mjs';
+import { dependencies, installed, NAMES, namesFor, sample, Stop, tell } from './ecosystem/packages.mjs';
 import { differencesBetween, differencesTable } from './ecosystem/compare.mjs';
 
-const pinned = join(root, 'ecosystem');
 const work = join(root, '.async-boundary/ecosystem');
-const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
-/** Names and exact versions; `sample` is what CI looks at. */
-const { dependencies, sample } = readJson(join(pinned, 'package.json'));
-const NAMES = Object.keys(dependencies).filter((name) => !name.startsWith('@types/'));
 
 const cli = cac('npm run ecosystem --');
 cli.usage('[--base REV] [--only NAME]');
@@ -27,41 +23,8 @@ cli.help((sections) => [
   { body: 'Ends with 0 where nothing differs, 1 where something does, 2 where something could not be judged.' },
 ]);
 
-/** It cannot do its job. */
-class Stop extends Error {}
-const tell = (line) => process.stderr.write(`${line}\n`);
 const git = (...words) =>
   execFileSync('git', words, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-
-function namesFor({ only, sample: isSample }) {
-  const asked = only === undefined ? (isSample ? sample : NAMES) : [only].flat();
-  const unknown = asked.filter((name) => !NAMES.includes(name));
-  if (unknown.length > 0)
-    throw new Stop(`${unknown.join(', ')}: not in ecosystem/package.json, which names ${NAMES.join(', ')}.`);
-  return asked;
-}
-
-/** A link is a package of our tests' own, with a few types and no sources. */
-const versionIn = (modules, name) => {
-  const path = join(modules, name, 'package.json');
-  return existsSync(path) && !lstatSync(join(modules, name)).isSymbolicLink() ? readJson(path).version : undefined;
-};
-
-/** The node_modules that hold the pinned version of each package: ours where it happens to, else those of `ecosystem`. */
-function installed(names) {
-  const own = join(root, 'node_modules');
-  const others = join(pinned, 'node_modules');
-  const isAmong = (modules) => (name) => versionIn(modules, name) === dependencies[name];
-  const missing = names.filter((name) => !isAmong(own)(name));
-  if (!missing.every(isAmong(others))) {
-    tell(`installing ${NAMES.length} packages into ecosystem/node_modules`);
-    execFileSync('npm', ['ci', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'], {
-      cwd: pinned,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  }
-  return new Map(names.map((name) => [name, missing.includes(name) ? others : own]));
-}
 
 /** The command as another revision has it, built once; it runs with the packages that are installed here. */
 function commandAt(revision) {

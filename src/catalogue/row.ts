@@ -242,12 +242,25 @@ export interface WaitsForRow extends OwnRowBase {
    * ours where these are the code's own. Absent: it always may.
    */
   readonly of?: readonly ('receiver' | 'arguments' | number)[];
+  /** For `elsewhere`: what it is about is a stream, which anything may move that is handed in; else an emitter of ours. */
+  readonly stream?: boolean;
   /** For `itself`: time alone settles it, which a test may hold still. */
   readonly clock?: boolean;
   /** The call gives a thing that stands for others: the key, in its first argument, that names it, or `arguments`, all of them. */
   readonly wraps?: string;
   /** The type of what the call gives, whose members other rows name: for code without types. */
   readonly makes?: string;
+  /**
+   * The export is a type of things that a host, a network or another process moves: these of their events come by
+   * themselves.
+   */
+  readonly events?: readonly string[];
+  /** More of them, which come once a method was called on the thing: `close` after `terminate`. */
+  readonly after?: Readonly<Record<string, readonly string[]>>;
+  /** Methods that set it going: where the code that comes after calls one, nothing comes before that. */
+  readonly startedBy?: readonly string[];
+  /** What it makes is a server: the other end of this program's sockets may be this program. */
+  readonly serves?: boolean;
 }
 
 export type Row =

@@ -60,7 +60,14 @@ function detailOf(row: Row): string {
     case 'operation':
       return row.runtime;
     case 'waits-for':
-      return row.waitsFor === 'itself' ? 'itself' : 'elsewhere: other code of the program';
+      if (row.events === undefined)
+        return row.waitsFor === 'itself' ? 'itself' : 'elsewhere: other code of the program';
+      return `itself: ${[
+        ...row.events.map((event) => `\`${event}\``),
+        ...Object.entries(row.after ?? {}).map(
+          ([method, events]) => `after \`${method}\` ${events.map((event) => `\`${event}\``).join(', ')}`,
+        ),
+      ].join(', ')}`;
     case 'blocking-call':
       return `${row.cost}; instead: ${row.instead}`;
     case 'handler':

@@ -136,9 +136,16 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
         ? undefined
         : "an array of 'receiver', 'arguments' and argument indices",
     ),
+    stream: optional(flag),
     clock: optional(flag),
     wraps: optional(text),
     makes: optional(text),
+    events: optional(texts),
+    after: optional((value) =>
+      isRecord(value) && Object.values(value).every((events) => !texts(events)) ? undefined : "{ terminate: ['exit'] }",
+    ),
+    startedBy: optional(texts),
+    serves: optional(flag),
     docs: optional(text),
   },
   'blocking-call': {

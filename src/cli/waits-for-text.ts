@@ -17,7 +17,8 @@ function settlingText(settling: Settling): string {
   if (!last) return 'a clock that this file holds still';
   const inFiles = (file: string): string => `${shownPath(file)}:`;
   const settles = last.settledBy?.();
-  const end = settles ? `, settled by ${waitText([settles], inFiles)}` : last.isEndless ? ', which nothing ends' : '';
+  const what = last.isEndless ? ', which nothing ends' : last.wasThere ? ', which was there before' : '';
+  const end = settles ? `, settled by ${waitText([settles], inFiles)}` : what;
   return `${waitText(chain, inFiles)}${end}`;
 }
 

@@ -5,8 +5,8 @@ import { functionIn, hopAt, type Place } from './code.js';
 import { deferredIn } from './deferred.js';
 import { isOutside, type Frame, type Reading } from './frame.js';
 import { classAround, type Names } from './names.js';
-import { isEndless, isPoll } from './polls.js';
-import { ITSELF, UNKNOWN, type Settling } from './settling.js';
+import { isEndless, isNever, isPoll } from './polls.js';
+import { isOld, ITSELF, UNKNOWN, type Settling } from './settling.js';
 
 /** As collections and caches call what keeps a value; another method may do anything with it. */
 const KEEPS = new Set(['add', 'push', 'put', 'set', 'splice', 'unshift']);
@@ -28,7 +28,7 @@ export class Body {
       const at = (inner: TSESTree.Node): Place => ({ code, node: inner });
       if (node.type === 'AwaitExpression') yield this.#reading.expression(at(node.argument), frame);
       else if (node.type === 'ForOfStatement' && node.await) yield this.#stream(at(node.right), frame);
-      else if (node.type === 'ReturnStatement' && node.argument)
+      else if (node.type === 'ReturnStatement' && node.argument && !isOddNever(node.argument, frame))
         yield this.#returned(at(node.argument), frame, isResult);
       else if (isEndless(code, node)) yield { waitsFor: 'elsewhere', chain: [{ ...hopAt(at(node)), isEndless: true }] };
       else if (isPoll(code, node)) yield this.#reading.held(at(node));
@@ -56,9 +56,10 @@ export class Body {
   /** A promise that was there before: it settles by itself where nothing else is ever put there, and that does. */
   #old(place: Place, frame: Frame): Settling {
     if (this.#reading.kindOf(place) === 'plain') return ITSELF;
-    if (!isConstant(this.#reading.names, place)) return this.#reading.held(place);
     const settling = this.#reading.expression(place, frame);
-    return settling.waitsFor === 'itself' ? settling : this.#reading.held(place);
+    if (settling.waitsFor === 'elsewhere' && !isOld(settling)) return this.#reading.held(place);
+    const endsByItself = settling.waitsFor === 'itself' && isConstant(this.#reading.names, place);
+    return endsByItself ? settling : this.#reading.old(place);
   }
 
   /** A promise that is put somewhere before it is returned: the next caller may get the same. */
@@ -83,7 +84,8 @@ export class Body {
       const made = this.#reading.expression(place, frame);
       if (made.waitsFor !== 'unknown') return made;
     }
-    return this.#reading.subjects.isOwn(place, frame) ? UNKNOWN : this.#reading.held(place);
+    if (this.#reading.subjects.isOwn(place, frame)) return UNKNOWN;
+    return this.#reading.hosts.isOurs(place, frame) ? this.#reading.held(place) : this.#reading.old(place);
   }
 }
 
@@ -108,4 +110,11 @@ function isConstant(names: Names, place: Place): boolean {
   if (bare(node.object).type === 'Identifier') return deferredIn(names, { code, node }) !== undefined;
   const fields = names.declared(place);
   return fields.length > 0 && fields.every((field) => field.node.type === 'PropertyDefinition' && field.node.readonly);
+}
+
+/** One way out of several that gives a promise which never settles: what goes on does so on the others. */
+function isOddNever(returned: TSESTree.Expression, { fn }: Frame): boolean {
+  const statement = returned.parent?.type === 'ReturnStatement' ? returned.parent : undefined;
+  const isOnly = fn.body.type === 'BlockStatement' && statement?.parent === fn.body;
+  return !isOnly && isNever(returned);
 }

@@ -3,6 +3,7 @@ import { bare, findInside, isFunction, lastName } from '../tree.js';
 import { functionIn, type Place } from './code.js';
 import { isPromise, NOBODY, type Frame, type Reading } from './frame.js';
 import { memberOf } from './names.js';
+import { isNever } from './polls.js';
 import { allOf, ITSELF, UNKNOWN, type Settling } from './settling.js';
 
 /** The promises that fields of classes and properties of objects hold. */
@@ -158,9 +159,11 @@ export function writesTo({ code, node }: Place<TSESTree.PropertyDefinition>): TS
     )
       written.push(assignment.right);
   }
-  return written.filter(
+  const values = written.filter(
     (value) => !(value.type === 'Literal' || (value.type === 'Identifier' && value.name === 'undefined')),
   );
+  // Which never settles stands for none, until there is one.
+  return values.every(isNever) ? values : values.filter((value) => !isNever(value));
 }
 
 /** What a function gives, as it is written. */

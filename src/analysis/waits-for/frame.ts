@@ -24,10 +24,27 @@ export interface Ownership {
   isOwn(place: Place, frame: Frame | undefined): boolean;
 }
 
+/** Of things that a host moves: which events come by themselves. */
+export interface Senders {
+  /** Do these? @param home the function that waits for them; @param called the member that says so */
+  sends(
+    subject: Place,
+    events: readonly string[],
+    frame: Frame | undefined,
+    home: TSESTree.Node | undefined,
+    called?: Place,
+  ): boolean;
+  /** The names of events that an expression stands for, as they are written, or as a call on the way gives them. */
+  eventsIn(place: Place | undefined, frame: Frame | undefined): readonly string[];
+  /** Is it seen that this program moves a stream: is its other end here, or does the code that comes after use that? */
+  isOurs(place: Place, frame: Frame | undefined): boolean;
+}
+
 /** The questions that the parts of the reading put to each other; `frame` is absent in the code under judgement. */
 export interface Reading {
   readonly names: Names;
   readonly subjects: Ownership;
+  readonly hosts: Senders;
   /** What a promise waits for. @param isResult it is the one that is asked about, not one that it waits for */
   expression(place: Place, frame: Frame | undefined, isResult?: boolean): Settling;
   /** What a call of a function waits for. */
@@ -39,8 +56,10 @@ export interface Reading {
   ): Settling;
   /** The functions that a callee may be. */
   functions(callee: Place, frame: Frame | undefined): readonly Place<FunctionNode>[];
-  /** A promise that other code settles, or that was there before. */
+  /** A promise that other code settles. */
   held(place: Place): Settling;
+  /** One that was there before, or whose other end somebody has: who that is may be waiting for what this code does. */
+  old(place: Place): Settling;
   /** What a parameter was given, where the way led through its call. */
   bound(
     place: Place,

@@ -56,6 +56,8 @@ export class Handed {
     if (code !== this.#reading.names.judged) return 'unknown';
     const [value] = this.#facts.oracle.values([node]);
     if (!value || value.kind === 'unknown') return 'unknown';
+    // `Options | Promise<Options>`: whoever calls mostly has the value.
+    if (value.partly) return 'unknown';
     return PROMISES.has(value.kind) ? 'promise' : 'plain';
   }
 }

@@ -86,7 +86,8 @@ export class Names {
     }
     const name = nameOf(expression);
     if (!name) return [];
-    return this.#program ? this.#inProgram(this.#program, code, name) : this.#inText(code, expression);
+    const found = this.#program ? this.#inProgram(this.#program, code, name) : undefined;
+    return found?.length || (found && expression !== name) ? found : this.#inText(code, expression);
   }
 
   #use(program: ProgramView, { parsed }: Code, name: Name): Use | undefined {

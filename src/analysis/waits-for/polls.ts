@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../parsed-file.js';
-import { bare, findInside } from '../tree.js';
-import type { Code } from './code.js';
+import { bare, findInside, isFunction, lastName } from '../tree.js';
+import { functionIn, type Code } from './code.js';
+import { classAround, memberOf } from './names.js';
 
 type Loop = TSESTree.WhileStatement | TSESTree.DoWhileStatement | TSESTree.ForStatement;
 
@@ -71,18 +72,41 @@ function isTouched(node: TSESTree.Node): boolean {
   }
 }
 
-/** Is none of them touched there, so that only other code can change them? */
-function isLeftAlone({ parsed }: Code, flags: readonly string[], body: TSESTree.Node): boolean {
+/** `new Promise(() => {})` */
+export function isNever(node: TSESTree.Node): boolean {
+  const [executor] = node.type === 'NewExpression' && lastName(node.callee) === 'Promise' ? node.arguments : [];
+  return isFunction(executor) && executor.body?.type === 'BlockStatement' && executor.body.body.length === 0;
+}
+
+/** `() => new Promise(() => {})`: where that is what becomes of a failure, what succeeds goes on. */
+export const isNeverBody = (node: TSESTree.Node): boolean => isFunction(node) && isNever(bare(node.body));
+
+/** Calls that are followed for what they touch. */
+const DEPTH = 3;
+
+/** Is none of them touched there, or in what the class calls of its own there, so that only other code can change them? */
+function isLeftAlone(code: Code, flags: readonly string[], body: TSESTree.Node, depth = DEPTH): boolean {
+  const { parsed } = code;
   return (
-    findInside(
-      body,
-      parsed.visitorKeys,
-      (node) =>
+    findInside(body, parsed.visitorKeys, (node) => {
+      if (node.type === 'CallExpression' && depth > 0) {
+        const method = ownMethod(node.callee);
+        if (method?.body && method.body !== body && !isLeftAlone(code, flags, method.body, depth - 1)) return true;
+      }
+      return (
         (node.type === 'Identifier' || node.type === 'MemberExpression') &&
         flags.includes(parsed.text.slice(node.range[0], node.range[1])) &&
-        isTouched(node),
-    ) === undefined
+        isTouched(node)
+      );
+    }) === undefined
   );
+}
+
+/** The method of the same class that a call of `this` runs. */
+function ownMethod(callee: TSESTree.Node): FunctionNode | undefined {
+  const node = bare(callee);
+  if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') return undefined;
+  return functionIn(memberOf(classAround(node), node.property));
 }
 
 /** Does a condition depend on nothing but flags that other code sets? @param around what runs meanwhile */

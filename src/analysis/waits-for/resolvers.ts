@@ -8,10 +8,10 @@ import { bare, functionAround, holds, isFunction, lastName, someInside } from '.
 import { functionIn, hopAt, type Code, type Place } from './code.js';
 import { deferredIn } from './deferred.js';
 import { parameterName, type Frame, type Reading } from './frame.js';
-import { isKept } from './kept.js';
+import { Listeners } from './listeners.js';
 import { clocksAreMocked } from './mocked-clocks.js';
 import { flagBefore } from './polls.js';
-import { allOf, ITSELF, TIMED, UNKNOWN, type Settling, type WaitHop } from './settling.js';
+import { allOf, hopedOf, ITSELF, TIMED, UNKNOWN, type Settling, type WaitHop } from './settling.js';
 
 /** Steps of resolvers looked at for one promise; what goes further is unknown. */
 const MANY = 600;
@@ -20,12 +20,14 @@ const MANY = 600;
 export class Resolvers {
   readonly #reading: Reading;
   readonly #facts: FileFacts;
+  readonly #listeners: Listeners;
   readonly #seen = new Set<TSESTree.Node>();
   #left = MANY;
 
   constructor(reading: Reading, facts: FileFacts) {
     this.#reading = reading;
     this.#facts = facts;
+    this.#listeners = new Listeners(reading, facts);
   }
 
   /** What a row says settles by itself; where time does it, a test may hold the time still. */
@@ -94,7 +96,9 @@ export class Resolvers {
     frame: Frame | undefined,
   ): Settling {
     const reads = variable.references.filter((reference) => reference.isRead());
-    return allOf(reads.map(({ identifier }) => this.#flow({ code: place.code, node: identifier }, runs, home, frame)));
+    return hopedOf(
+      reads.map(({ identifier }) => this.#flow({ code: place.code, node: identifier }, runs, home, frame)),
+    );
   }
 
   #flow(place: Place, runs: FunctionNode, home: FunctionNode | undefined, frame: Frame | undefined): Settling {
@@ -177,12 +181,8 @@ export class Resolvers {
     frame: Frame | undefined,
   ): Settling {
     const target = bare(node.left);
-    if (target.type === 'MemberExpression') {
-      const row = this.#reading.names.row('waits-for', { code, node: target });
-      if (row?.waitsFor === 'itself') return ITSELF;
-    }
-    // `request.onsuccess = () => resolve()`, of a thing that does its work by itself.
-    if (target.type === 'MemberExpression' && this.#worksByItself({ code, node: target.object }, frame)) return ITSELF;
+    if (target.type === 'MemberExpression' && this.#listeners.isSent({ code, node: target }, home, frame))
+      return ITSELF;
     const variable = target.type === 'Identifier' ? this.#reading.names.variable(code, target) : undefined;
     const declared = variable?.defs[0]?.name as TSESTree.Node | undefined;
     if (!variable || !declared || !home || !holds(home, declared)) {
@@ -206,14 +206,6 @@ export class Resolvers {
           names.declared({ code, node: callee }).some((other) => other.node === holder.node),
       );
     return call && hopAt({ code, node: bare(call.callee) });
-  }
-
-  #worksByItself({ code, node }: Place, frame: Frame | undefined): boolean {
-    if (!this.#reading.subjects.isOwn({ code, node }, frame)) return false;
-    const object = bare(node);
-    const made =
-      object.type === 'Identifier' ? this.#reading.names.declared({ code, node: object })[0]?.node : undefined;
-    return made?.type !== 'VariableDeclarator' || (made.init != null && bare(made.init).type !== 'ObjectExpression');
   }
 
   /** A call of the resolver: settled at once, or whenever the function around is called. */
@@ -255,8 +247,6 @@ export class Resolvers {
     const { code, node: call } = place;
     const callee = bare(call.callee);
     const at: Place = { code, node: callee };
-    const own = (node: TSESTree.Node): Settling =>
-      subjects.isOwn({ code, node }, frame) ? ITSELF : this.#reading.held(place);
     if (callee.type === 'MemberExpression' && CHAIN_METHODS.has(lastName(callee)))
       return this.#reading.expression({ code, node: callee.object }, frame);
     const row = names.row('waits-for', at);
@@ -267,7 +257,7 @@ export class Resolvers {
     const callback = names.row('callback', at);
     if (callback?.timing === 'at-once') return this.#calledAt(place, runs, home, frame);
     if (callback?.timing === 'microtask') return ITSELF;
-    if (callback && callee.type === 'MemberExpression') return own(callee.object);
+    if (callback) return this.#listeners.given(place, index, true, home, frame);
     const functions = this.#reading.functions(at, frame).flatMap(({ code: other, node: fn }) => {
       const parameter = fn.params[index];
       const variable = parameter && this.#parameter(other, fn, parameter);
@@ -283,15 +273,6 @@ export class Resolvers {
           }),
         ),
       );
-    if (callee.type !== 'MemberExpression') return UNKNOWN;
-    if (isKept(names, at)) return this.#reading.held(place);
-    // A name and a callback given to a thing: it says what happens to it, as an emitter does.
-    const [first] = call.arguments;
-    const isSubscription =
-      index === 1 &&
-      ((first?.type === 'Literal' && typeof first.value === 'string') || first?.type === 'TemplateLiteral');
-    return isSubscription && !subjects.isOwn({ code, node: callee.object }, frame)
-      ? this.#reading.held(place)
-      : UNKNOWN;
+    return this.#listeners.given(place, index, false, home, frame);
   }
 }

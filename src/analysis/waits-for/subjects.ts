@@ -1,7 +1,8 @@
-import type { Scope, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { WaitsForRow } from '../../catalogue/row.js';
-import { bare, functionAround, holds, lastName } from '../tree.js';
+import { bare, functionAround } from '../tree.js';
+import { rootOf, type Below } from './below.js';
+import { isBus, isBusProperty } from './buses.js';
 import { functionIn, type Place } from './code.js';
 import { returnsOf, writesTo } from './fields.js';
 import { NOBODY, type Frame, type Ownership } from './frame.js';
@@ -13,27 +14,24 @@ import type { Names } from './names.js';
  */
 export class Subjects implements Ownership {
   readonly #names: Names;
-  readonly #site: TSESTree.Node;
+  readonly #below: Below;
 
-  constructor(names: Names, site: TSESTree.Node) {
+  constructor(names: Names, below: Below) {
     this.#names = names;
-    this.#site = site;
+    this.#below = below;
   }
 
-  areOwn(
-    row: WaitsForRow,
-    { code, node: call }: Place<TSESTree.CallExpression>,
-    frame: Frame | undefined,
-    callback?: number,
-  ): boolean {
-    const { of } = row;
-    if (of === undefined) return false;
+  areOwn(row: WaitsForRow, call: Place<TSESTree.CallExpression>, frame: Frame | undefined, callback?: number): boolean {
+    return row.of !== undefined && this.of(row, call, callback).every((subject) => this.isOwn(subject, frame));
+  }
+
+  /** What a row's call is about. */
+  of({ of = [] }: WaitsForRow, { code, node: call }: Place<TSESTree.CallExpression>, callback?: number): Place[] {
     const callee = bare(call.callee);
-    const subjects = [
+    return [
       ...(of.includes('receiver') && callee.type === 'MemberExpression' ? [callee.object] : []),
       ...call.arguments.filter((_, index) => index !== callback && (of.includes(index) || of.includes('arguments'))),
-    ];
-    return subjects.every((node) => this.isOwn({ code, node }, frame));
+    ].map((node) => ({ code, node }));
   }
 
   isOwn(place: Place, frame: Frame | undefined, depth = 8): boolean {
@@ -43,6 +41,8 @@ export class Subjects implements Ownership {
     const inner = (child: TSESTree.Node): boolean => this.isOwn({ code, node: child }, frame, depth - 1);
     switch (node.type) {
       case 'MemberExpression':
+        // `response.body`: the network fills it.
+        if (this.#names.row('waits-for', { code, node })?.waitsFor === 'itself') return true;
         return bare(node.object).type === 'ThisExpression'
           ? this.#isOwnField({ code, node }, depth)
           : inner(node.object) && !this.#names.declared({ code, node }).some((one) => isBusProperty(one.node));
@@ -114,7 +114,7 @@ export class Subjects implements Ownership {
       }
     }
     const isJudged = code === this.#names.judged && frame === undefined;
-    if (isJudged && this.#isUsedBelow(variable)) return false;
+    if (isJudged && this.#below.uses(variable)) return false;
     if (definition.type === 'Parameter') {
       // `request(url, (response) => …)`: whatever the call is about gives it.
       const { parent } = definition.node as TSESTree.Node;
@@ -127,65 +127,7 @@ export class Subjects implements Ownership {
     const made = init ? [init] : variable.references.flatMap(({ writeExpr }) => writeExpr ?? []);
     return made.length > 0 && made.every((value) => this.isOwn({ code, node: value }, frame, depth - 1));
   }
-
-  /** Does the code under judgement go on to use the variable, or one that belongs together with it? */
-  #isUsedBelow(variable: Variable): boolean {
-    const around = functionAround(this.#site);
-    const declared = variable.defs[0]!.node as TSESTree.Node;
-    if (functionAround(declared) !== around) return true;
-    const loop = loopAround(this.#site, declared);
-    return this.#group(variable).some((one) =>
-      one.references.some(({ identifier }) => {
-        const node = identifier as TSESTree.Node;
-        if (holds(this.#site, node)) return false;
-        return node.range[0] >= this.#site.range[1] || (loop !== undefined && holds(loop, node));
-      }),
-    );
-  }
-
-  /** Variables that were taken from the same thing, or given to each other: `readable`, `writable`; `source.pipe(copy)`. */
-  #group(variable: Variable): readonly Variable[] {
-    const around: Variable[] = [];
-    for (let scope: Scope | null = variable.scope; scope; scope = scope.upper) around.push(...scope.variables);
-    const group = new Set([variable]);
-    const touches = (one: Variable): boolean =>
-      [...group].some(
-        (other) =>
-          other !== one &&
-          (isTakenFrom(this.#names, one, other) ||
-            isTakenFrom(this.#names, other, one) ||
-            areGiven(this.#names, one, other) ||
-            areGiven(this.#names, other, one)),
-      );
-    for (let grown = true; grown; ) {
-      const found = around.filter((one) => !group.has(one) && one.defs[0]?.type === 'Variable' && touches(one));
-      for (const one of found) group.add(one);
-      grown = found.length > 0;
-    }
-    return [...group];
-  }
 }
-
-/** Things whose other end is this program itself, whoever makes them. */
-const BUSES = new Set([
-  'EventEmitter',
-  'EventTarget',
-  'PassThrough',
-  'TransformStream',
-  'MessageChannel',
-  'BroadcastChannel',
-  'AbortController',
-  'BehaviorSubject',
-  'ReplaySubject',
-  'Subject',
-]);
-
-function isBus(value: TSESTree.Node): boolean {
-  const made = bare(value);
-  return made.type === 'NewExpression' && BUSES.has(lastName(made.callee) ?? '');
-}
-
-const isBusProperty = (declared: TSESTree.Node): boolean => declared.type === 'Property' && isBus(declared.value);
 
 /** A namespace, a class or a package, on which a call makes something new. */
 function isMaker(names: Names, { code, node }: Place): boolean {
@@ -218,48 +160,4 @@ function wrapped(call: TSESTree.CallExpression, key: string): TSESTree.Node[] {
       ? [property.value]
       : [],
   );
-}
-
-function rootOf(node: TSESTree.Node): TSESTree.Node {
-  const inner = bare(node);
-  if (inner.type === 'MemberExpression') return rootOf(inner.object);
-  if (inner.type === 'AwaitExpression') return rootOf(inner.argument);
-  if (inner.type === 'CallExpression' && bare(inner.callee).type === 'MemberExpression') return rootOf(inner.callee);
-  return inner;
-}
-
-function initOf(variable: Variable): TSESTree.Node | undefined {
-  const definition = variable.defs[0];
-  return definition?.type === 'Variable' ? (definition.node.init ?? undefined) : undefined;
-}
-
-function isTakenFrom(names: Names, one: Variable, other: Variable): boolean {
-  const init = initOf(one);
-  if (!init) return false;
-  if (one.defs[0]!.node === other.defs[0]!.node) return true;
-  return names.variable(names.judged, rootOf(init)) === other;
-}
-
-/** `source.pipe(copy)`: both in one call. */
-function areGiven(names: Names, one: Variable, other: Variable): boolean {
-  return one.references.some(({ identifier }) => {
-    const call = identifier.parent;
-    if (call.type !== 'CallExpression' || !call.arguments.includes(identifier as TSESTree.Identifier)) return false;
-    const callee = bare(call.callee);
-    return callee.type === 'MemberExpression' && names.variable(names.judged, rootOf(callee)) === other;
-  });
-}
-
-function loopAround(site: TSESTree.Node, declared: TSESTree.Node): TSESTree.Node | undefined {
-  for (let at = site.parent; at; at = at.parent) {
-    if (
-      at.type === 'ForOfStatement' ||
-      at.type === 'ForInStatement' ||
-      at.type === 'ForStatement' ||
-      at.type === 'WhileStatement' ||
-      at.type === 'DoWhileStatement'
-    )
-      if (!holds(at, declared)) return at;
-  }
-  return undefined;
 }

@@ -2,14 +2,17 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { CHAIN_METHODS } from '../chain-methods.js';
 import type { FileFacts } from '../file-facts.js';
 import type { FunctionNode } from '../parsed-file.js';
-import { bare, isFunction, isNothing, lastName } from '../tree.js';
+import { bare, functionAround, isFunction, isNothing, lastName } from '../tree.js';
+import { Below } from './below.js';
 import { Body } from './body.js';
 import { hopAt, type Place } from './code.js';
 import { Callees } from './callees.js';
 import { Fields } from './fields.js';
 import { isOutside, isPromise, parameterName, type Frame, type Reading } from './frame.js';
 import { Handed } from './handed.js';
+import { Hosts } from './hosts.js';
 import { Names } from './names.js';
+import { isNeverBody } from './polls.js';
 import { Resolvers } from './resolvers.js';
 import { allOf, anyOf, ITSELF, UNKNOWN, type Settling } from './settling.js';
 import { Subjects } from './subjects.js';
@@ -22,6 +25,7 @@ const MANY = 600;
 export class Waits implements Reading {
   readonly names: Names;
   readonly subjects: Subjects;
+  readonly hosts: Hosts;
   readonly #fields: Fields;
   readonly #callees: Callees;
   readonly #resolvers: Resolvers;
@@ -33,7 +37,9 @@ export class Waits implements Reading {
   /** @param site where a promise is dropped in the file under judgement: what stands below it comes later */
   constructor(facts: FileFacts, site: TSESTree.Node) {
     this.names = Names.of(facts);
-    this.subjects = new Subjects(this.names, site);
+    const below = new Below(this.names, site);
+    this.subjects = new Subjects(this.names, below);
+    this.hosts = new Hosts(this, below, facts);
     this.#fields = new Fields(this);
     this.#callees = new Callees(this, this.#fields);
     this.#resolvers = new Resolvers(this, facts);
@@ -79,7 +85,7 @@ export class Waits implements Reading {
       case 'SequenceExpression':
         return inner(node.expressions.at(-1)!);
       case 'AssignmentExpression':
-        if (isResult && isOutside(this.names, { code, node: node.left })) return this.held({ code, node });
+        if (isResult && isOutside(this.names, { code, node: node.left })) return this.old({ code, node });
         return inner(node.right);
       case 'ArrayExpression':
         return allOf(node.elements.map((element) => (element ? inner(element) : ITSELF)));
@@ -104,9 +110,12 @@ export class Waits implements Reading {
     return this.#resolvers.ofDeferred(place, frame) ?? settling;
   }
 
-  /** A promise that other code settles, or that was there before: who made it may be waiting for what this code does. */
   held(place: Place): Settling {
     return { waitsFor: 'elsewhere', chain: [hopAt(place)] };
+  }
+
+  old(place: Place): Settling {
+    return { waitsFor: 'elsewhere', chain: [{ ...hopAt(place), wasThere: true }] };
   }
 
   #through(place: Place, settling: Settling): Settling {
@@ -124,14 +133,24 @@ export class Waits implements Reading {
       const method = lastName(callee) ?? '';
       if (CHAIN_METHODS.has(method)) {
         const receiver = this.expression(at(callee.object), frame);
-        return allOf([receiver, ...given.map((argument) => this.#result(argument, frame))]);
+        const results = given.filter((argument) => !isNeverBody(argument.node));
+        return allOf([receiver, ...results.map((argument) => this.#result(argument, frame))]);
       }
       if (isPromise(this.names, at(callee.object))) return this.#combined(method, given, frame);
     }
     const row = this.names.row('waits-for', at(callee));
     if (row) {
       const isOwn = row.waitsFor === 'itself' || this.subjects.areOwn(row, place, frame);
-      return isOwn ? this.#resolvers.timed(row) : this.held(at(callee));
+      if (isOwn) return this.#resolvers.timed(row);
+      // `once(socket, 'connect')`
+      const [subject, name] = given;
+      const comes =
+        row.of?.includes(0) === true &&
+        subject !== undefined &&
+        this.hosts.sends(subject, this.hosts.eventsIn(name, frame), frame, functionAround(call));
+      if (comes) return ITSELF;
+      const isSeen = !row.stream || this.subjects.of(row, place).some((one) => this.hosts.isOurs(one, frame));
+      return isSeen ? this.held(at(callee)) : this.old(at(callee));
     }
     const own: readonly Place<FunctionNode>[] = isFunction(callee)
       ? [{ code, node: callee }]
@@ -203,7 +222,7 @@ export class Waits implements Reading {
     if (definition.type === 'Parameter') {
       if (frame) return UNKNOWN;
       const kind = this.kindOf(place);
-      return kind === 'promise' ? this.held(place) : kind === 'plain' ? ITSELF : UNKNOWN;
+      return kind === 'promise' ? this.old(place) : kind === 'plain' ? ITSELF : UNKNOWN;
     }
     if (this.#open.has(definition.name)) return ITSELF;
     this.#open.add(definition.name);

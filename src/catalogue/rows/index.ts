@@ -15,6 +15,7 @@ import { lazyRows } from './lazy.js';
 import { reenteringRows } from './reentering.js';
 import { rxjsRows } from './rxjs.js';
 import { testRows } from './tests.js';
+import { eventRows } from './events.js';
 import { settlingRows } from './settling.js';
 import { threadRows } from './threads.js';
 import { userInterfaceRows } from './user-interfaces.js';
@@ -34,6 +35,7 @@ export const shippedRows: readonly Row[] = [
   ...commandLineRows,
   ...userInterfaceRows,
   ...settlingRows,
+  ...eventRows,
   ...blockingCallRows,
   ...blockingPackageRows,
   ...handlerRows,

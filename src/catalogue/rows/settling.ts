@@ -10,7 +10,13 @@ const itself = (
   more: Partial<WaitsForRow> = {},
 ): Row[] => names.map((name) => ({ kind: 'waits-for', module, export: name, waitsFor: 'itself', docs, ...more }));
 
-const elsewhere = (module: readonly string[], names: readonly string[], of: WaitsForRow['of'], docs: string): Row[] =>
+const elsewhere = (
+  module: readonly string[],
+  names: readonly string[],
+  of: WaitsForRow['of'],
+  docs: string,
+  more: Partial<WaitsForRow> = {},
+): Row[] =>
   names.map((name) => ({
     kind: 'waits-for',
     module,
@@ -18,7 +24,10 @@ const elsewhere = (module: readonly string[], names: readonly string[], of: Wait
     waitsFor: 'elsewhere',
     ...(of === undefined ? {} : { of }),
     docs,
+    ...more,
   }));
+
+const STREAM = { stream: true };
 
 const FILES = [
   'access',
@@ -68,6 +77,7 @@ export const settlingRows: readonly Row[] = [
     BODIES.flatMap((name) => [`Body#${name}`, `Response#${name}`]),
     `${MDN}/Response`,
   ),
+  ...itself([], ['Body#body', 'Response#body', 'Request#body'], `${MDN}/Response/body`),
   // Whoever asks for it gets an answer of the database, or of the network.
   ...itself([], ['IDBRequest#onsuccess', 'IDBRequest#onerror', 'IDBOpenDBRequest#onblocked'], `${MDN}/IDBRequest`),
   ...itself(
@@ -90,12 +100,14 @@ export const settlingRows: readonly Row[] = [
     ['pipeline', 'finished'],
     ['arguments'],
     `${NODE}/stream.html#streampipelinesource-transforms-destination-options`,
+    STREAM,
   ),
   ...elsewhere(
     ['node:stream'],
     ['promises.pipeline', 'promises.finished', 'pipeline', 'finished'],
     ['arguments'],
     `${NODE}/stream.html#streampipelinesource-transforms-destination-options`,
+    STREAM,
   ),
   ...elsewhere(
     ['node:readline', 'node:readline/promises'],
@@ -103,8 +115,8 @@ export const settlingRows: readonly Row[] = [
     undefined,
     `${NODE}/readline.html#rlquestionquery-options`,
   ),
-  ...elsewhere([], ['ReadableStream#pipeTo'], ['receiver', 0], `${MDN}/ReadableStream/pipeTo`),
-  ...elsewhere(['node:stream/web'], ['ReadableStream#pipeTo'], ['receiver', 0], `${MDN}/ReadableStream/pipeTo`),
+  ...elsewhere([], ['ReadableStream#pipeTo'], ['receiver', 0], `${MDN}/ReadableStream/pipeTo`, STREAM),
+  ...elsewhere(['node:stream/web'], ['ReadableStream#pipeTo'], ['receiver', 0], `${MDN}/ReadableStream/pipeTo`, STREAM),
   ...[[], ['node:stream/web']].flatMap((module) => [
     ...elsewhere(
       module,
@@ -121,6 +133,7 @@ export const settlingRows: readonly Row[] = [
       ],
       ['receiver'],
       `${MDN}/Streams_API`,
+      STREAM,
     ),
   ]),
   ...elsewhere(
@@ -177,6 +190,14 @@ export const settlingRows: readonly Row[] = [
       undefined,
       'https://pptr.dev/api/puppeteer.page.waitfornavigation',
     ),
+  ),
+  ...itself(
+    ['node:stream'],
+    ['Readable.from', 'Readable.fromWeb', 'Readable.toWeb', 'Writable.fromWeb'],
+    `${NODE}/stream.html`,
+    {
+      wraps: 'arguments',
+    },
   ),
   {
     kind: 'waits-for',
