@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../parsed-file.js';
-import { bare, childrenOf, isFunction, lastName } from '../tree.js';
+import { bare, childrenOf, isFunction, lastName, someInside } from '../tree.js';
 import { functionIn, hopAt, type Place } from './code.js';
 import { deferredIn } from './deferred.js';
 import { isOutside, type Frame, type Reading } from './frame.js';
@@ -31,9 +31,23 @@ export class Body {
       else if (node.type === 'ReturnStatement' && node.argument && !isOddNever(node.argument, frame))
         yield this.#returned(at(node.argument), frame, isResult);
       else if (isEndless(code, node)) yield { waitsFor: 'elsewhere', chain: [{ ...hopAt(at(node)), isEndless: true }] };
-      else if (isPoll(code, node)) yield this.#reading.held(at(node));
+      else if (isPoll(code, node) && !this.#isHosts(at(node), frame)) yield this.#reading.held(at(node));
       pending.push(...childrenOf(node, visitorKeys).reverse());
     }
+  }
+
+  /** Does a loop wait for what a host counts: `while (this.socket.bufferedAmount > 0)`? */
+  #isHosts({ code, node: loop }: Place, frame: Frame): boolean {
+    const test = 'test' in loop ? loop.test : null;
+    return (
+      test != null &&
+      someInside(
+        test,
+        code.parsed.visitorKeys,
+        'MemberExpression',
+        ({ object }) => object.type === 'MemberExpression' && this.#reading.hosts.moves({ code, node: object }, frame),
+      )
+    );
   }
 
   #returned(place: Place, frame: Frame, isResult: boolean): Settling {

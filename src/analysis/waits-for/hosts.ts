@@ -62,6 +62,10 @@ export class Hosts implements Senders {
     return events.every(isSent);
   }
 
+  moves(thing: Place, frame: Frame | undefined): boolean {
+    return this.#rows(thing, frame, undefined).length > 0;
+  }
+
   /** The variable of the code under judgement that a subject is. */
   #variableOf({ code, node }: Place, frame: Frame | undefined): Variable | undefined {
     const { names } = this.#reading;

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../parsed-file.js';
-import { bare, findInside, isFunction, lastName } from '../tree.js';
+import { bare, findInside, isFunction, isNothing, lastName } from '../tree.js';
 import { functionIn, type Code } from './code.js';
 import { classAround, memberOf } from './names.js';
 
@@ -72,10 +72,11 @@ function isTouched(node: TSESTree.Node): boolean {
   }
 }
 
-/** `new Promise(() => {})` */
+/** `new Promise(() => {})`, or `() => undefined` */
 export function isNever(node: TSESTree.Node): boolean {
   const [executor] = node.type === 'NewExpression' && lastName(node.callee) === 'Promise' ? node.arguments : [];
-  return isFunction(executor) && executor.body?.type === 'BlockStatement' && executor.body.body.length === 0;
+  if (!isFunction(executor) || !executor.body) return false;
+  return executor.body.type === 'BlockStatement' ? executor.body.body.length === 0 : isNothing(executor.body);
 }
 
 /** `() => new Promise(() => {})`: where that is what becomes of a failure, what succeeds goes on. */
