@@ -40,8 +40,7 @@ const findingsOf = ({ slug, text, isStrict }: Example): number => {
   const place = isStrict
     ? 'no-undriven-operations/effect-in-a-condition'
     : 'no-floating-promises/dropped-in-async-function';
-  const folder = join(tests, 'cases', place);
-  return lint({ slug, name: 'docs', folder, input: join(folder, 'input.ts'), extension: '.ts' }, text).length;
+  return lint({ slug, input: join(tests, 'cases', place, 'input.ts') }, text).length;
 };
 
 describe('examples of the pages', () => {

@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runInProcess } from './cli/in-process.js';
 import { bin } from './cli/project.js';
 import { ts } from './harness/tools.js';
 
@@ -67,8 +68,22 @@ function compile(into: string, textOf: (path: string) => string, paths = sources
   }
 }
 
-/** What a program prints, and how it ends; a program that hangs is killed. */
-function run(state: string, path: string): Promise<{ output: string; code: number | null }> {
+interface Ended {
+  readonly output: string;
+  readonly code: number | null;
+}
+const runs = new Map<string, Promise<Ended>>();
+
+/** What a program prints, and how it ends; a program that hangs is killed. Where two are the same text, one is run. */
+function run(state: string, path: string): Promise<Ended> {
+  const at = (file: string): string => readFileSync(join(folder, state, file.replace(/\.ts$/, '.js')), 'utf8');
+  const parts = path.startsWith('projects/') ? ofProjects.filter((file) => dirname(file) === dirname(path)) : [path];
+  const key = JSON.stringify([path, parts.map(at)]);
+  if (!runs.has(key)) runs.set(key, runIn(state, path));
+  return runs.get(key)!;
+}
+
+function runIn(state: string, path: string): Promise<Ended> {
   const child = spawn(process.execPath, [join(state, path.replace(/\.ts$/, '.js'))], {
     cwd: folder,
     timeout: 20_000,
@@ -81,20 +96,17 @@ function run(state: string, path: string): Promise<{ output: string; code: numbe
 
 writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
 compile('before', read);
-const write = (state: string, words: readonly string[]): void => {
-  spawnSync(process.execPath, [bin, 'migrate', ...words, '--write', '--allow-dirty'], {
-    cwd: join(folder, state),
-    stdio: 'ignore',
-  });
+const write = async (state: string, words: readonly string[]): Promise<void> => {
+  await runInProcess(bin, join(folder, state), ['migrate', ...words, '--write', '--allow-dirty']);
 };
 for (const backend of BACKENDS) {
-  write(backend, ['no-floating-promises', 'src']);
+  await write(backend, ['no-floating-promises', 'src']);
   compile(`after-${backend}`, (path) => migrated(backend, path));
 }
 
 const ofProjects = sources.filter((path) => path.startsWith('projects/'));
 for (const state of projectStates) {
-  for (const words of PROJECTS[state]) write(state, words);
+  for (const words of PROJECTS[state]) await write(state, words);
   compile(`after-${state}`, (path) => migrated(state, path), ofProjects);
 }
 

@@ -78,6 +78,8 @@ function findingsIn(folder: string): Map<string, readonly Drive[]> {
 }
 
 it('finds nothing more where async functions and generators were, once they are none', { timeout: 600_000 }, () => {
+  // What their tsconfig extends.
+  cpSync(join(process.cwd(), 'tests/cases/tsconfig.json'), join(copied, 'cases/tsconfig.json'));
   for (const folder of ['plain', 'stripped'])
     cpSync(join(process.cwd(), 'tests/chains'), join(copied, folder), { recursive: true });
   for (const { name } of chainCases) {

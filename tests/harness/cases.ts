@@ -18,6 +18,8 @@ export interface Case {
   readonly folder: string;
   readonly input: string;
   readonly extension: string;
+  /** What lies in its folder. */
+  readonly files: ReadonlySet<string>;
 }
 
 const folders = (path: string): string[] =>
@@ -31,9 +33,10 @@ export const cases: readonly Case[] = CASE_ROOTS.flatMap((root) =>
   folders(root).flatMap((slug) =>
     folders(join(root, slug)).map((name): Case => {
       const folder = join(root, slug, name);
-      const file = readdirSync(folder).find((entry) => entry.startsWith('input.'));
+      const files = readdirSync(folder);
+      const file = files.find((entry) => entry.startsWith('input.'));
       if (file === undefined) throw new Error(`${folder}: a case needs an input.ts`);
-      return { slug, name, folder, input: join(folder, file), extension: extname(file) };
+      return { slug, name, folder, input: join(folder, file), extension: extname(file), files: new Set(files) };
     }),
   ),
 );
@@ -62,7 +65,11 @@ const linter = newLinter(tests);
 export type Backend = 'compiler' | 'native';
 
 /** ESLint's messages for a text under the path of a case. */
-export function lint({ slug, input }: Case, text: string, backend: Backend = 'compiler'): Linter.LintMessage[] {
+export function lint(
+  { slug, input }: Pick<Case, 'slug' | 'input'>,
+  text: string,
+  backend: Backend = 'compiler',
+): Linter.LintMessage[] {
   const types = backend === 'compiler' ? { programs: [programOfCase(input, text)] } : {};
   const config: Linter.Config = {
     files: ['**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}'],
