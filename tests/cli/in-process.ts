@@ -57,6 +57,8 @@ export async function runInProcess(bin: string, folder: string, words: readonly 
     closeNativeClients();
     return { status: Number(process.exitCode), stdout: out.text(), stderr: err.text() };
   } finally {
+    // The next test that looks for a module of ours finds none that has spoken to these streams.
+    vi.resetModules();
     process.exitCode = undefined;
     for (const put of back) put();
     process.chdir(cwd);

@@ -1,20 +1,27 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { migrate, type MigrateCommand } from '../../src/cli/migrate.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MigrateCommand } from '../../src/cli/migrate.js';
 import type { BlockedSite, Closure, MigrationPlan } from '../../src/migration/plan.js';
 import type { Report } from '../../src/migration/report/report.js';
 import type { Edit } from '../../src/plans/plan.js';
 import { Project } from './project.js';
 
-const planned = vi.hoisted((): { plan?: unknown; complaints: unknown[]; asked: unknown[] } => ({
-  complaints: [],
-  asked: [],
-}));
-vi.mock('../../src/migration/plan-migration.js', () => ({
-  planMigration: (request: unknown): unknown => (planned.asked.push(request), planned.plan),
-  newComplaints: (): unknown => planned.complaints,
-}));
+const planned: { plan?: unknown; complaints: unknown[]; asked: unknown[] } = { complaints: [], asked: [] };
+let migrate: typeof import('../../src/cli/migrate.js').migrate;
+// Other files of tests share this process: the modules that they have are not those of the command here.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock('../../src/migration/plan-migration.js', () => ({
+    planMigration: (request: unknown): unknown => (planned.asked.push(request), planned.plan),
+    newComplaints: (): unknown => planned.complaints,
+  }));
+  ({ migrate } = await import('../../src/cli/migrate.js'));
+});
+afterAll(() => {
+  vi.doUnmock('../../src/migration/plan-migration.js');
+  vi.resetModules();
+});
 
 const FILES = {
   'src/load.ts': '\uFEFFexport function load(): string {\r\n  return "";\r\n}\r\n',
@@ -73,9 +80,10 @@ const after = (name: Name, pieces: Readonly<Record<string, readonly [string, str
 let project: Project;
 beforeEach(() => {
   project = new Project(FILES);
+  const cwd = process.cwd();
   process.chdir(project.folder);
   Object.assign(planned, { complaints: [], asked: [] });
-  return () => process.chdir('/');
+  return () => process.chdir(cwd);
 });
 
 /** Runs the command in this process, on the plan that was made by hand. */

@@ -3,15 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { runInProcess, type Run } from './in-process.js';
 
 export const bin = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
 
 /** Without the DOM, whose declarations are most of what each process of a test would read. */
 export const TSCONFIG = JSON.stringify({
@@ -34,7 +29,7 @@ export class Project {
     { git = true, installed }: { readonly git?: boolean; readonly installed?: string } = {},
   ) {
     this.#bin = installed === undefined ? bin : join(this.folder, installed);
-    folders.push(this.folder);
+    onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }));
     for (const [name, text] of Object.entries({
       'tsconfig.json': TSCONFIG,
       'package.json': '{ "type": "module" }',

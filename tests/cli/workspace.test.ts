@@ -24,6 +24,7 @@ export function other(): void {}
 /** Files of the other package that are named, as `file:line:column`. */
 async function namedBy(files: Readonly<Record<string, string>>, ...words: string[]): Promise<string[]> {
   const project = new Project(files);
+  const cwd = process.cwd();
   process.chdir(project.folder);
   let stdout = '';
   const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((stdout += String(text)), true));
@@ -31,7 +32,7 @@ async function namedBy(files: Readonly<Record<string, string>>, ...words: string
     await migrate(words, { write: true });
   } finally {
     spy.mockRestore();
-    process.chdir('/');
+    process.chdir(cwd);
   }
   return [...stdout.matchAll(/blocked packages\/b\/src\/(\S+) package-not-read/g)].map(([, at]) => at!);
 }
