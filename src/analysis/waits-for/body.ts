@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../parsed-file.js';
 import { bare, childrenOf, isFunction, lastName, someInside } from '../tree.js';
+import { isBus } from './buses.js';
 import { functionIn, hopAt, type Place } from './code.js';
 import { deferredIn } from './deferred.js';
 import { isOutside, type Frame, type Reading } from './frame.js';
@@ -99,7 +100,7 @@ export class Body {
       if (made.waitsFor !== 'unknown') return made;
     }
     if (this.#reading.subjects.isOwn(place, frame)) return UNKNOWN;
-    return this.#reading.hosts.isOurs(place, frame) ? this.#reading.held(place) : this.#reading.old(place);
+    return isBus(node) ? this.#reading.held(place) : this.#reading.old(place);
   }
 }
 

@@ -3,7 +3,7 @@ import { bare, findInside, isFunction, lastName } from '../tree.js';
 import { functionIn, type Place } from './code.js';
 import { isPromise, NOBODY, type Frame, type Reading } from './frame.js';
 import { memberOf } from './names.js';
-import { isNever } from './polls.js';
+import { withoutNever } from './polls.js';
 import { allOf, ITSELF, UNKNOWN, type Settling } from './settling.js';
 
 /** The promises that fields of classes and properties of objects hold. */
@@ -18,7 +18,11 @@ export class Fields {
   /** `this.ready`, `deferred.promise`: whatever it was given. */
   member(place: Place<TSESTree.MemberExpression>, frame: Frame | undefined): Settling {
     const { names } = this.#reading;
-    if (names.row('waits-for', place)?.waitsFor === 'elsewhere') return this.#reading.held(place);
+    const row = names.row('waits-for', place);
+    if (row?.waitsFor === 'elsewhere') {
+      const isSeen = !row.stream || this.#reading.hosts.isOurs({ code: place.code, node: place.node.object }, frame);
+      return isSeen ? this.#reading.held(place) : this.#reading.old(place);
+    }
     const declared = names.declared(place);
     if (declared.length > 0) return allOf(declared.map((member) => this.#held(member, frame)));
     const name = lastName(place.node);
@@ -145,7 +149,7 @@ export interface Value {
 }
 
 /** What a field is given, where its class is written; what empties it aside. */
-export function writesTo({ code, node }: Place<TSESTree.PropertyDefinition>): TSESTree.Expression[] {
+export function writesTo({ code, node }: Place<TSESTree.PropertyDefinition>): readonly TSESTree.Expression[] {
   const written = node.value ? [node.value] : [];
   for (const assignment of code.nodes.of('AssignmentExpression')) {
     const target = bare(assignment.left);
@@ -159,11 +163,11 @@ export function writesTo({ code, node }: Place<TSESTree.PropertyDefinition>): TS
     )
       written.push(assignment.right);
   }
-  const values = written.filter(
-    (value) => !(value.type === 'Literal' || (value.type === 'Identifier' && value.name === 'undefined')),
+  return withoutNever(
+    written.filter(
+      (value) => !(value.type === 'Literal' || (value.type === 'Identifier' && value.name === 'undefined')),
+    ),
   );
-  // Which never settles stands for none, until there is one.
-  return values.every(isNever) ? values : values.filter((value) => !isNever(value));
 }
 
 /** What a function gives, as it is written. */

@@ -26,8 +26,8 @@ export interface Ownership {
 
 /** Of things that a host moves: which events come by themselves. */
 export interface Senders {
-  /** Is it a thing that a host moves? */
-  moves(thing: Place, frame: Frame | undefined): boolean;
+  /** Is it a thing that a host moves, or a stream that anything may? @param called a member of it */
+  moves(thing: Place, frame: Frame | undefined, called?: Place): boolean;
   /** Do these? @param home the function that waits for them; @param called the member that says so */
   sends(
     subject: Place,

@@ -46,7 +46,7 @@ export class Hosts implements Senders {
   ): boolean {
     if (events.length === 0) return false;
     const rows = this.#rows(subject, frame, called);
-    if (rows.length === 0 || this.#serves(subject.code)) return false;
+    if (rows.length === 0 || (!rows.some(({ serves }) => serves) && this.#serves(subject.code))) return false;
     const variable = this.#variableOf(subject, frame);
     const isSent = (event: string): boolean =>
       rows.some(
@@ -62,8 +62,8 @@ export class Hosts implements Senders {
     return events.every(isSent);
   }
 
-  moves(thing: Place, frame: Frame | undefined): boolean {
-    return this.#rows(thing, frame, undefined).length > 0;
+  moves(thing: Place, frame: Frame | undefined, called?: Place): boolean {
+    return this.#rows(thing, frame, called).length > 0;
   }
 
   /** The variable of the code under judgement that a subject is. */

@@ -12,14 +12,20 @@ import { ITSELF, NOTHING, UNKNOWN, type Settling } from './settling.js';
 /** As methods are called that take a listener away: who calls one waits for nothing. */
 const TAKES_AWAY = /^(?:off|un[A-Z]\w*|(?:remove|delete|detach)\w*)$/;
 
+/** As methods are called that take a name and a listener; `write(text, done)` and `get(key, done)` do their work. */
+const LISTENS =
+  /^(?:on|once|add|append|bind|expect|handle|hook|intercept|listen|observe|one|prepend|receive|register|subscribe|tap|until|wait|watch|when)/;
+
 /** What functions wait for that are given to things which call them when something happens, and to lists. */
 export class Listeners {
   readonly #reading: Reading;
   readonly #facts: FileFacts;
+  readonly #site: TSESTree.Node;
 
-  constructor(reading: Reading, facts: FileFacts) {
+  constructor(reading: Reading, facts: FileFacts, site: TSESTree.Node) {
     this.#reading = reading;
     this.#facts = facts;
+    this.#site = site;
   }
 
   /** @param isCalled a row says that the function is called some time; @param home the function that waits for it */
@@ -34,24 +40,31 @@ export class Listeners {
     const callee = bare(call.callee);
     if (callee.type !== 'MemberExpression') return UNKNOWN;
     const at: Place = { code, node: callee };
-    if (!isCalled && isKept(this.#reading.names, at)) {
-      const isDrained = home && isDrainedByTimer(this.#reading, { code, node: callee.object }, home, frame);
-      return isDrained && !clocksAreMocked(this.#facts) ? ITSELF : this.#reading.held(place);
-    }
+    if (!isCalled && isKept(this.#reading.names, at))
+      return this.isTimed({ code, node: callee.object }, home, frame) ? ITSELF : this.#reading.held(place);
     // A name and a callback given to a thing: it says what happens to it, as an emitter does.
     const [first] = call.arguments;
     const isNamed = first?.type === 'Literal' ? typeof first.value === 'string' : first?.type === 'TemplateLiteral';
-    if (!isCalled && (index !== 1 || !isNamed)) return UNKNOWN;
-    if (TAKES_AWAY.test(lastName(callee) ?? '')) return NOTHING;
+    const method = lastName(callee) ?? '';
+    if (TAKES_AWAY.test(method)) return NOTHING;
+    if (!isCalled && (index !== 1 || !isNamed || !LISTENS.test(method))) return UNKNOWN;
     const subject: Place = { code, node: callee.object };
     const { subjects, hosts } = this.#reading;
     const events = hosts.eventsIn(first && { code, node: first }, frame);
     if (subjects.isOwn(subject, frame)) return isCalled ? ITSELF : UNKNOWN;
-    return hosts.sends(subject, events, frame, home, at)
-      ? ITSELF
-      : events[0] === 'abort'
-        ? { waitsFor: 'elsewhere', chain: [{ ...hopAt(place), isAbort: true }] }
-        : this.#reading.held(place);
+    if (hosts.sends(subject, events, frame, home, at)) return ITSELF;
+    if (events[0] === 'abort') return { waitsFor: 'elsewhere', chain: [{ ...hopAt(place), isAbort: true }] };
+    // Its other end is not seen.
+    return hosts.moves(subject, frame, at) ? this.#reading.old(place) : this.#reading.held(place);
+  }
+
+  /** Does a timer that the function starts call what is put there? */
+  isTimed(holder: Place, home: FunctionNode | undefined, frame: Frame | undefined): boolean {
+    return (
+      home !== undefined &&
+      isDrainedByTimer(this.#reading, holder, home, frame) &&
+      !clocksAreMocked(this.#facts, this.#site)
+    );
   }
 
   /** `request.onsuccess = () => resolve()`, of a thing that does its work by itself. */

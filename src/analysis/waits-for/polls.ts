@@ -33,11 +33,26 @@ const READING = new Set([
   'ChainExpression',
 ]);
 
+/** Calls and getters that are followed for what they touch and read. */
+const DEPTH = 3;
+
+const CLOCK = /\b(?:Date|performance)\.now\(/;
+
+/** `this.isLimited`, a getter that asks what time it is, or whose own getters do. */
+function readsClock(code: Code, node: TSESTree.Node, depth = DEPTH): boolean {
+  const getter = ownMember(node);
+  if (getter?.type !== 'MethodDefinition' || getter.kind !== 'get' || depth === 0) return false;
+  const { text, visitorKeys } = code.parsed;
+  if (CLOCK.test(text.slice(...getter.range))) return true;
+  return findInside(getter.value, visitorKeys, (inner) => readsClock(code, inner, depth - 1)) !== undefined;
+}
+
 /** The variables and fields that a condition reads; `undefined` where it does more than that. */
 export function flagsIn(code: Code, test: TSESTree.Node): string[] | undefined {
   const { text, visitorKeys } = code.parsed;
   if (findInside(test, visitorKeys, ({ type }) => !READING.has(type))) return undefined;
   const flags: string[] = [];
+  if (findInside(test, visitorKeys, (node) => readsClock(code, node))) return undefined;
   findInside(test, visitorKeys, (node) => {
     const isPart =
       node.parent?.type === 'MemberExpression' && bare(node.parent.object) !== bare(node) && !node.parent.computed;
@@ -60,6 +75,7 @@ function isTouched(node: TSESTree.Node): boolean {
     case 'UpdateExpression':
     case 'ArrayPattern':
     case 'AssignmentPattern':
+    case 'CatchClause':
       return true;
     case 'Property':
       return parent.parent.type === 'ObjectPattern';
@@ -79,11 +95,13 @@ export function isNever(node: TSESTree.Node): boolean {
   return executor.body.type === 'BlockStatement' ? executor.body.body.length === 0 : isNothing(executor.body);
 }
 
+/** Of several ways, those that may come to an end; which never settles stands for none, until there is one. */
+export function withoutNever<T extends TSESTree.Node>(values: readonly T[]): readonly T[] {
+  return values.every(isNever) ? values : values.filter((value) => !isNever(value));
+}
+
 /** `() => new Promise(() => {})`: where that is what becomes of a failure, what succeeds goes on. */
 export const isNeverBody = (node: TSESTree.Node): boolean => isFunction(node) && isNever(bare(node.body));
-
-/** Calls that are followed for what they touch. */
-const DEPTH = 3;
 
 /** Is none of them touched there, or in what the class calls of its own there, so that only other code can change them? */
 function isLeftAlone(code: Code, flags: readonly string[], body: TSESTree.Node, depth = DEPTH): boolean {
@@ -105,9 +123,14 @@ function isLeftAlone(code: Code, flags: readonly string[], body: TSESTree.Node, 
 
 /** The method of the same class that a call of `this` runs. */
 function ownMethod(callee: TSESTree.Node): FunctionNode | undefined {
-  const node = bare(callee);
-  if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') return undefined;
-  return functionIn(memberOf(classAround(node), node.property));
+  return functionIn(ownMember(bare(callee)));
+}
+
+/** The member of the class around that `this.name` is. */
+function ownMember(node: TSESTree.Node): TSESTree.Node | undefined {
+  return node.type === 'MemberExpression' && node.object.type === 'ThisExpression'
+    ? memberOf(classAround(node), node.property)
+    : undefined;
 }
 
 /** Does a condition depend on nothing but flags that other code sets? @param around what runs meanwhile */

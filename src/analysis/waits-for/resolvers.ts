@@ -20,20 +20,23 @@ const MANY = 600;
 export class Resolvers {
   readonly #reading: Reading;
   readonly #facts: FileFacts;
+  readonly #site: TSESTree.Node;
   readonly #listeners: Listeners;
   readonly #seen = new Set<TSESTree.Node>();
   #left = MANY;
 
-  constructor(reading: Reading, facts: FileFacts) {
+  /** @param site where the promise is dropped */
+  constructor(reading: Reading, facts: FileFacts, site: TSESTree.Node) {
     this.#reading = reading;
     this.#facts = facts;
-    this.#listeners = new Listeners(reading, facts);
+    this.#site = site;
+    this.#listeners = new Listeners(reading, facts, site);
   }
 
   /** What a row says settles by itself; where time does it, a test may hold the time still. */
   timed({ clock }: WaitsForRow): Settling {
     if (!clock) return ITSELF;
-    return clocksAreMocked(this.#facts) ? { waitsFor: 'elsewhere', chain: [] } : TIMED;
+    return clocksAreMocked(this.#facts, this.#site) ? { waitsFor: 'elsewhere', chain: [] } : TIMED;
   }
 
   /** `new Promise((resolve) => …)` */
@@ -183,6 +186,10 @@ export class Resolvers {
     const target = bare(node.left);
     if (target.type === 'MemberExpression' && this.#listeners.isSent({ code, node: target }, home, frame))
       return ITSELF;
+    if (this.#listeners.isTimed({ code, node: target }, home, frame)) return ITSELF;
+    const object = target.type === 'MemberExpression' ? target.object : undefined;
+    if (object && this.#reading.hosts.moves({ code, node: object }, frame, { code, node: target }))
+      return this.#reading.old({ code, node });
     const variable = target.type === 'Identifier' ? this.#reading.names.variable(code, target) : undefined;
     const declared = variable?.defs[0]?.name as TSESTree.Node | undefined;
     if (!variable || !declared || !home || !holds(home, declared)) {

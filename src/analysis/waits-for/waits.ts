@@ -12,7 +12,7 @@ import { isOutside, isPromise, parameterName, type Frame, type Reading } from '.
 import { Handed } from './handed.js';
 import { Hosts } from './hosts.js';
 import { Names } from './names.js';
-import { isNeverBody } from './polls.js';
+import { isNeverBody, withoutNever } from './polls.js';
 import { Resolvers } from './resolvers.js';
 import { allOf, anyOf, ITSELF, UNKNOWN, type Settling } from './settling.js';
 import { Subjects } from './subjects.js';
@@ -42,7 +42,7 @@ export class Waits implements Reading {
     this.hosts = new Hosts(this, below, facts);
     this.#fields = new Fields(this);
     this.#callees = new Callees(this, this.#fields);
-    this.#resolvers = new Resolvers(this, facts);
+    this.#resolvers = new Resolvers(this, facts, site);
     this.#handed = new Handed(this, facts);
     this.#body = new Body(this);
   }
@@ -79,7 +79,7 @@ export class Waits implements Reading {
       case 'AwaitExpression':
         return this.expression({ code, node: node.argument }, frame);
       case 'ConditionalExpression':
-        return allOf([inner(node.consequent), inner(node.alternate)]);
+        return allOf(withoutNever([node.consequent, node.alternate]).map(inner));
       case 'LogicalExpression':
         return allOf([inner(node.left), inner(node.right)]);
       case 'SequenceExpression':
@@ -140,16 +140,15 @@ export class Waits implements Reading {
     }
     const row = this.names.row('waits-for', at(callee));
     if (row) {
-      const isOwn = row.waitsFor === 'itself' || this.subjects.areOwn(row, place, frame);
-      if (isOwn) return this.#resolvers.timed(row);
+      if (row.waitsFor === 'itself' || this.subjects.areOwn(row, place, frame)) return this.#resolvers.timed(row);
       // `once(socket, 'connect')`
-      const [subject, name] = given;
-      const comes =
-        row.of?.includes(0) === true &&
-        subject !== undefined &&
-        this.hosts.sends(subject, this.hosts.eventsIn(name, frame), frame, functionAround(call));
-      if (comes) return ITSELF;
-      const isSeen = !row.stream || this.subjects.of(row, place).some((one) => this.hosts.isOurs(one, frame));
+      const [subject, name] = row.of?.includes(0) ? given : [];
+      const events = this.hosts.eventsIn(name, frame);
+      if (subject && this.hosts.sends(subject, events, frame, functionAround(call))) return ITSELF;
+      const isMoved = (one: Place): boolean => this.hosts.isOurs(one, frame);
+      const isSeen = row.stream
+        ? this.subjects.of(row, place).some(isMoved)
+        : !subject || !this.hosts.moves(subject, frame);
       return isSeen ? this.held(at(callee)) : this.old(at(callee));
     }
     const own: readonly Place<FunctionNode>[] = isFunction(callee)

@@ -144,6 +144,13 @@ export const eventRows: readonly Row[] = [
     startedBy: ['start'],
     after: { stop: ['stop', 'dataavailable'] },
   }),
+  // Anything may be at the other end of a stream.
+  ...host(['node:stream'], ['Readable', 'Writable', 'Duplex', 'Transform'], [], `${NODE}/stream.html`),
+  ...host([], ['NodeJS.ReadableStream', 'NodeJS.WritableStream', 'NodeJS.ReadWriteStream'], [], `${NODE}/stream.html`),
+  ...host(['node:readline'], ['Interface', 'ReadLine'], [], `${NODE}/readline.html`),
+  ...host([], ['NodeJS.Process'], [], `${NODE}/process.html`),
+  ...host(['node:worker_threads'], ['MessagePort'], [], `${NODE}/worker_threads.html#class-messageport`),
+  ...host([], ['MessagePort', 'BroadcastChannel'], [], `${MDN}/MessagePort`),
   ...serves(
     ['node:net', 'node:tls', 'node:http', 'node:https', 'node:http2'],
     ['createServer', 'createSecureServer'],

@@ -87,10 +87,61 @@ async function configured(options: { name: string } | Promise<{ name: string }>)
   return name;
 }
 
+class Delayer {
+  #done: (() => void) | undefined;
+
+  trigger(): Promise<void> {
+    const done = new Promise<void>((resolve) => {
+      this.#done = resolve;
+    });
+    setTimeout(() => this.#done?.(), 10);
+    return done;
+  }
+}
+
+class Limiter {
+  #until = 0;
+
+  get isLimited(): boolean {
+    return Date.now() < this.#until;
+  }
+
+  async run(task: () => void): Promise<void> {
+    while (this.isLimited) await sleep(10);
+    this.#until = Date.now() + 10;
+    task();
+  }
+}
+
+/** Whoever asks for too much waits for ever. */
+function pause(time: number): Promise<void> {
+  return time > 1e9 ? new Promise(() => undefined) : new Promise((resolve) => setTimeout(resolve, time));
+}
+
+interface Log {
+  write(text: string, done: () => void): void;
+}
+
+function logged(log: Log): Promise<void> {
+  return new Promise((resolve) => log.write('started', resolve));
+}
+
+async function gone(name: string, expected: ErrorConstructor): Promise<void> {
+  while (true) {
+    try {
+      await fetch(name);
+    } catch (error) {
+      if (error instanceof expected) break;
+      throw error;
+    }
+  }
+}
+
 export async function main(
   batch: Batch,
   pages: Pages,
   response: Response,
+  log: Log,
   options: { name: string } | Promise<{ name: string }>,
 ): Promise<void> {
   batch.send('a').catch(console.error);
@@ -98,6 +149,11 @@ export async function main(
   sleep(5, AbortSignal.timeout(10));
   lines(response);
   configured(options);
+  new Delayer().trigger();
+  new Limiter().run(() => undefined);
+  gone('/a', TypeError);
+  pause(5);
+  logged(log);
 }
 
 export async function late(held: Held): Promise<void> {
