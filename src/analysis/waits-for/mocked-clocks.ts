@@ -1,12 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../file-facts.js';
-import { bare, isFunction, lastName } from '../tree.js';
+import { bare, holds, isFunction, lastName } from '../tree.js';
 
 const CLOCKS: ReadonlyMap<string, readonly string[]> = new Map([
   ['useFakeTimers', ['vitest', '@jest/globals', 'jest', 'sinon', '']],
   ['install', ['@sinonjs/fake-timers']],
   ['enable', ['node:test', 'node']],
 ]);
+
+const GOES_ON: ReadonlySet<string> = new Set(['uninstall', 'useRealTimers']);
+/** As tests are called where no types say so: `test('waits', () => …)`. */
+const TEST = /^(?:it|test)$/;
 
 const known = new WeakMap<FileFacts, readonly TSESTree.Node[]>();
 
@@ -22,11 +26,22 @@ export function clocksAreMocked(facts: FileFacts, site?: TSESTree.Node): boolean
     });
     known.set(facts, mocks);
   }
+  const own = site && testAround(facts, site);
+  if (site && own && goesOnBefore(facts, own, site)) return false;
   return mocks.some((mock) => {
     const test = testAround(facts, mock);
-    const own = site && testAround(facts, site);
     return test === undefined || own === undefined || test === own;
   });
+}
+
+/** Does the test let the time go on again before this place, later than it may have held it? */
+function goesOnBefore(facts: FileFacts, test: TSESTree.Node, site: TSESTree.Node): boolean {
+  const before = facts.nodes
+    .of('CallExpression')
+    .filter((call) => holds(test, call) && call.range[1] <= site.range[0])
+    .sort((one, other) => one.range[1] - other.range[1])
+    .map(({ callee }) => lastName(callee) ?? '');
+  return before.findLastIndex((name) => GOES_ON.has(name)) > before.findLastIndex((name) => CLOCKS.has(name));
 }
 
 const HOOK = /^(?:before|after|setup|teardown)/;
@@ -36,7 +51,8 @@ function testAround(facts: FileFacts, node: TSESTree.Node): TSESTree.CallExpress
   for (let at = node.parent; at; at = at.parent) {
     const call: TSESTree.Node | undefined = isFunction(at) ? at.parent : undefined;
     const isTest = call?.type === 'CallExpression' && call.arguments.includes(at as TSESTree.Expression);
-    if (isTest && !HOOK.test(lastName(call.callee) ?? '') && facts.row('test', call.callee)) return call;
+    if (!isTest || HOOK.test(lastName(call.callee) ?? '')) continue;
+    if (TEST.test(lastName(call.callee) ?? '') || facts.row('test', call.callee)) return call;
   }
   return undefined;
 }
