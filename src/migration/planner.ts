@@ -162,10 +162,10 @@ export class Planner {
         return this.#closuresOf(this.#walk((walk) => seeds.forEach((seed) => walk.seed(seed))).walk);
       }
       case 'rules': {
-        const { slugs, settings, floatingIn = [] } = this.#request;
+        const { slugs, configs, settings, floatingIn = [] } = this.#request;
         const wantsRunners = slugs === undefined || slugs.includes('no-nested-runners');
         if (!this.#found) {
-          const blocking = blockingSeeds(this.project, settings, slugs);
+          const blocking = blockingSeeds(this.project, settings, { slugs, configs });
           this.#mayBlock = blocking.length > 0;
           this.#found = [
             ...(wantsRunners ? runnerSeeds(this.project, settings) : []),

@@ -1,3 +1,4 @@
+import type { ConfigName } from '../settings/config-names.js';
 import type { Settings } from '../settings/settings.js';
 
 /** What to do about functions that code outside of this package can reach. */
@@ -22,6 +23,8 @@ export type MigrationRequest = Options &
     | {
         readonly kind: 'rules';
         readonly slugs?: readonly string[] | undefined;
+        /** In place of those that the settings extend: what their rules are asked with. */
+        readonly configs?: readonly ConfigName[] | undefined;
         /** Absolute paths of files with promises that nobody awaits in functions that are not async: those are to wait. */
         readonly floatingIn?: readonly string[];
       }

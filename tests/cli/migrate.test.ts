@@ -65,6 +65,26 @@ describe('migrate', () => {
     expect((await project.run('migrate', 'no-floating-promises', 'src')).stdout).toContain('1 rewrite to apply');
   });
 
+  it('does what `check` says of a config, by the command that it names', async () => {
+    const project = new Project({
+      'src/node.d.ts':
+        "declare module 'node:fs' {\n  export function readFileSync(path: string, encoding: 'utf8'): string;\n}\ndeclare module 'node:fs/promises' {\n  export function readFile(path: string, encoding: 'utf8'): Promise<string>;\n}\n",
+      'src/read.ts':
+        "import { readFileSync } from 'node:fs';\n\nexport const read = (name: string): string => readFileSync(name, 'utf8');\n",
+      'src/main.ts':
+        "import { read } from './read.js';\n\nexport async function load(name: Promise<string>): Promise<string> {\n  return read(await name);\n}\n",
+    });
+    const found = (await project.run('check', '--config', 'strict', 'src')).stdout;
+    expect(found).toContain('make 1 function async and await 1 call:');
+    const [, words = ''] = /`async-boundary (migrate [^`]+)`/.exec(found)!;
+    const { stdout } = await project.run(...words.split(' '), 'src', '--write');
+    expect(stdout).toContain('0 rewrites applied in 0 files, 0 refused');
+    // Who returns a promise in an async function waits for it.
+    expect(project.read('src/main.ts')).toContain('return read(await name);');
+    expect(project.read('src/read.ts')).toContain("async (name: string): Promise<string> => readFile(name, 'utf8')");
+    expect((await project.run('check', '--config', 'strict', 'src')).status).toBe(0);
+  });
+
   it('takes a runner away that only synchronous code calls, once its rule is named', async () => {
     const project = new Project({
       'src/load.ts':

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { eachProject } from '../../adapters/let-go.js';
 import { judgeText, migrateText, type MigrateOptions, type MigratedFile } from '../../adapters/migrate-text.js';
 import { aboutFile, LostFile } from '../../adapters/lost-file.js';
@@ -22,13 +24,21 @@ export function planFiles(files: readonly string[], named: ReadonlySet<string>, 
   return { migrated, shortfall };
 }
 
-/** The plans anew for the files whose text is another once their closures are applied. */
+/** The plans anew for the files whose text is another once their closures are applied, and for those that waited for them. */
 export function planAgain(
   { migrated, shortfall }: FilePlans,
-  texts: ReadonlyMap<string, string>,
+  changed: ReadonlyMap<string, string>,
   options: MigrateOptions,
 ): FilePlans {
   const again = new Map(migrated);
+  const waiting = [...migrated.values()].filter(
+    ({ filename, untouched }) =>
+      !changed.has(resolve(filename)) && untouched.some(({ reason }) => reason === 'needs-the-project-engine'),
+  );
+  const texts = new Map([
+    ...changed,
+    ...waiting.map(({ filename }) => [filename, readFileSync(filename, 'utf8')] as const),
+  ]);
   const unlessLost = (file: string, work: () => unknown): void => {
     try {
       aboutFile(file, work);

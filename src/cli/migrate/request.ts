@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { ApiPolicy, MigrationRequest, Order } from '../../migration/request.js';
 import { Stop } from '../../settings/stop.js';
-import { settingsFrom, slugsAndPaths } from '../arguments.js';
+import { knownConfigs, settingsFrom, slugsAndPaths } from '../arguments.js';
 
 export interface MigrateCommand {
   readonly write?: boolean;
@@ -101,7 +101,13 @@ export function requestOf(asked: Asked, command: MigrateCommand, files: readonly
   };
   switch (asked.kind) {
     case 'rules':
-      return { ...options, kind: 'rules', slugs: asked.slugs, floatingIn: asked.floatingIn ?? [] };
+      return {
+        ...options,
+        kind: 'rules',
+        slugs: asked.slugs,
+        configs: knownConfigs(command.config),
+        floatingIn: asked.floatingIn ?? [],
+      };
     case 'propagate-async':
       return { ...options, kind: 'propagate-async', functions: asked.names };
     case 'await-async-api':

@@ -66,7 +66,7 @@ export function hiddenBlocking(
     const { reached, row } = worst;
     const words = said(facts, { node, as: calledFor(facts, place), drives: () => facts.drivenAt(place), row, where });
     if (!words || insulationOf(facts, node)) return [];
-    const plan = planHidden(facts, settings, place, reached, row);
+    const plan = planHidden(facts, settings, place, reached, { row, where });
     return [foundThroughCalls(facts, place, reached, { ...words, plan, row })];
   });
 }

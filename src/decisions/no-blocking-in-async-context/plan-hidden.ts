@@ -14,6 +14,7 @@ import { movesOf } from '../making/moves-of.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
 import { waitForPromise } from '../making/wait.js';
 import type { Settings } from '../../settings/settings.js';
+import type { BlockingOptions } from './finding.js';
 import { asynchronously, importsAfter, WAYS_OUT } from './plan.js';
 import { checksThenActs, isCheckThenAct } from './race.js';
 
@@ -38,13 +39,21 @@ function siblingsAwaited(facts: FileFacts, functions: ReadonlySet<FunctionNode>)
   return [...steps, ...importsAfter(facts, calls, distinct(imports))];
 }
 
+/** The command finds what this door has found, also where the settings file does not ask for as much. */
+function commandFor({ rules, extends: sets = [] }: Settings, where: BlockingOptions['where']): string {
+  const command = 'async-boundary migrate no-blocking-in-async-context';
+  const own = rules?.['no-blocking-in-async-context'];
+  const isAsked = (own !== undefined && own !== 'off' && own['where'] === where) || [sets].flat().includes('strict');
+  return where === 'handlers' || isAsked ? command : `${command} --config strict`;
+}
+
 /** The functions on the way become async, and whoever calls them follows: in this file, or by the migration engine. */
 export function planHidden(
   facts: FileFacts,
   settings: Settings,
   place: ColouredNode,
   { chain }: Reached,
-  { instead, sibling }: BlockingCallRow,
+  { row: { instead, sibling }, where }: { readonly row: BlockingCallRow; readonly where: BlockingOptions['where'] },
 ): Plan {
   const { node, call } = place;
   const movement = call.movement();
@@ -56,5 +65,5 @@ export function planHidden(
   const closure = fileClosure(facts, settings, movement, (functions) => siblingsAwaited(facts, functions));
   if (closure.is === 'refused') return refuse(closure.reason);
   if (closure.is === 'closed') return plan(rewrite(closure.steps, closure.title, 'await'));
-  return movesOf(movement, 'async-boundary migrate no-blocking-in-async-context');
+  return movesOf(movement, commandFor(settings, where));
 }

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { ownOptions } from '../../adapters/judge.js';
+import { ownOptions, type JudgeOptions } from '../../adapters/judge.js';
 import { judgeText, type JudgedFile } from '../../adapters/migrate-text.js';
 import type { Hop } from '../../analysis/colour/colour.js';
 import { asynchronousCalls } from '../../decisions/no-blocking-in-async-context/asynchronous-calls.js';
@@ -10,10 +10,10 @@ import type { RuleSeed } from './runner-seeds.js';
 
 const SLUG = 'no-blocking-in-async-context';
 
-/** Do the settings turn the rule on? Without any, its default sets are asked. */
-function isOn(settings: Settings = {}): boolean {
+/** Do the configs or the settings turn the rule on? Without any, its default sets are asked. */
+function isOn(settings: Settings = {}, configs?: JudgeOptions['configs']): boolean {
   const rule = rules.find(({ slug }) => slug === SLUG)!;
-  const own = ownOptions(rule, settings);
+  const own = ownOptions(rule, settings, configs);
   return own !== undefined && own !== 'off';
 }
 
@@ -21,16 +21,18 @@ function isOn(settings: Settings = {}): boolean {
  * The blocking calls that code which the event loop drives comes to through helpers, where they have an asynchronous
  * sibling: by the findings that ESLint shows.
  *
- * @param slugs the rules that were asked for; those that the settings turn on where none was named
+ * @param asked the rules that were asked for, those that are turned on where none was named, and the configs
  */
 export function blockingSeeds(
   project: Project,
   given: Settings | undefined,
-  slugs: readonly string[] | undefined,
+  { slugs, configs }: JudgeOptions,
 ): RuleSeed[] {
-  if (slugs ? !slugs.includes(SLUG) : !isOn(given)) return [];
+  if (slugs ? !slugs.includes(SLUG) : !isOn(given, configs)) return [];
   const read = (file: ts.SourceFile): JudgedFile | undefined =>
-    project.lost.unless(pathOf(file), () => judgeText(pathOf(file), file.text, { settings: given, slugs: [SLUG] }));
+    project.lost.unless(pathOf(file), () =>
+      judgeText(pathOf(file), file.text, { settings: given, slugs: [SLUG], configs }),
+    );
   const ends = new Map<string, Hop[]>();
   for (const file of project.ownFiles) {
     for (const { rule, finding, suppressed } of read(file)?.judgements ?? []) {
