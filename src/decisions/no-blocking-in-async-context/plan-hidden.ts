@@ -39,12 +39,10 @@ function siblingsAwaited(facts: FileFacts, functions: ReadonlySet<FunctionNode>)
   return [...steps, ...importsAfter(facts, calls, distinct(imports))];
 }
 
-/** The command finds what this door has found, also where the settings file does not ask for as much. */
-function commandFor({ rules, extends: sets = [] }: Settings, where: BlockingOptions['where']): string {
+/** The command finds what this door has found, also where the settings do not ask for as much. */
+function commandFor({ extends: sets = [] }: Settings, where: BlockingOptions['where']): string {
   const command = 'async-boundary migrate no-blocking-in-async-context';
-  const own = rules?.['no-blocking-in-async-context'];
-  const isAsked = (own !== undefined && own !== 'off' && own['where'] === where) || [sets].flat().includes('strict');
-  return where === 'handlers' || isAsked ? command : `${command} --config strict`;
+  return where === 'handlers' || [sets].flat().includes('strict') ? command : `${command} --config strict`;
 }
 
 /** The functions on the way become async, and whoever calls them follows: in this file, or by the migration engine. */
