@@ -25,8 +25,11 @@ export type FileClosure =
 
 const OPEN: FileClosure = { is: 'open' };
 
-/** What a rule makes of the code of functions that become async, where it can wait; or why that is not possible. */
-export type MadeInside = (functions: ReadonlySet<FunctionNode>) => readonly Step[] | RefusalReason;
+/** What a rule makes of the code of functions that become async, and whose calls wait; or why that is not possible. */
+export type MadeInside = (
+  functions: ReadonlySet<FunctionNode>,
+  calls: readonly TSESTree.CallExpression[],
+) => readonly Step[] | RefusalReason;
 
 /** The call that a name makes; nothing where it is given to somebody by its name. */
 function callBy(name: TSESTree.Node | undefined): TSESTree.CallExpression | undefined {
@@ -51,10 +54,12 @@ export function fileClosure(
     ].filter((fn) => bodies.has(fn.body.range[0])),
   );
   const steps: Step[] = [];
+  const waiting: TSESTree.CallExpression[] = [];
   const names = namesByOffset(facts.nodes);
   for (const { name } of calls) {
     const call = callBy(names.get(name));
     if (!call) return OPEN;
+    waiting.push(call);
     const suspension = facts.suspendsWith(call);
     if (suspension.with !== 'nothing') {
       const wait = waitForPromise(facts, suspension, call);
@@ -73,7 +78,7 @@ export function fileClosure(
     steps.push(...(inside ?? waitForPromise(facts, { with: 'await', boundary: suspension.boundary }, call)!.steps));
   }
   steps.push(...[...moved].map((fn): Step => ({ verb: 'make-async', fn })));
-  const made = madeInside(moved);
+  const made = madeInside(moved, waiting);
   if (typeof made === 'string') return { is: 'refused', reason: made };
   return {
     is: 'closed',

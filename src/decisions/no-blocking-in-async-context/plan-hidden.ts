@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import type { BlockingCall } from '../../analysis/blocking/calls.js';
 import { blockingCalls, isWorthWaiting } from '../../analysis/blocking/calls.js';
 import type { ColouredNode } from '../../analysis/colour/coloured-nodes.js';
@@ -19,7 +20,12 @@ import { asynchronously, importsAfter, WAYS_OUT } from './plan.js';
 import { checksThenActs, isCheckThenAct } from './race.js';
 
 /** The blocking calls of functions that become async, awaited. */
-function siblingsAwaited(facts: FileFacts, functions: ReadonlySet<FunctionNode>): readonly Step[] | RefusalReason {
+function siblingsAwaited(
+  facts: FileFacts,
+  functions: ReadonlySet<FunctionNode>,
+  calls: readonly TSESTree.CallExpression[],
+): readonly Step[] | RefusalReason {
+  if (checksThenActs(facts, calls).length > 0) return 'check-then-act';
   const all = blockingCalls(facts);
   const inside = all.filter(
     (one) => !one.row.onRequest && isWorthWaiting(facts, one) && functions.has(functionAround(one.call)!),
@@ -35,8 +41,8 @@ function siblingsAwaited(facts: FileFacts, functions: ReadonlySet<FunctionNode>)
     steps.push(made.replaced, ...wait.steps, ...made.taken);
     imports.push(...made.imports);
   }
-  const calls = inside.map(({ call }: BlockingCall) => call);
-  return [...steps, ...importsAfter(facts, calls, distinct(imports))];
+  const blocking = inside.map(({ call }: BlockingCall) => call);
+  return [...steps, ...importsAfter(facts, blocking, distinct(imports))];
 }
 
 /** The command finds what this door has found, also where the settings do not ask for as much. */
@@ -60,7 +66,9 @@ export function planHidden(
   if (checksThenActs(facts, [node]).length > 0) return refuse('check-then-act');
   const hindrance = hindranceOfPlace(facts, settings, place);
   if (hindrance) return refuse(hindrance, [], WAYS_OUT.get(hindrance));
-  const closure = fileClosure(facts, settings, movement, (functions) => siblingsAwaited(facts, functions));
+  const closure = fileClosure(facts, settings, movement, (functions, calls) =>
+    siblingsAwaited(facts, functions, calls),
+  );
   if (closure.is === 'refused') return refuse(closure.reason);
   if (closure.is === 'closed') return plan(rewrite(closure.steps, closure.title, 'await'));
   return movesOf(movement, commandFor(settings, where));

@@ -132,7 +132,8 @@ const argumentsOf = (facts: FileFacts, node: TSESTree.Node): readonly string[] =
 /** Which path a function below works on is not known: one that changes files may undo what another has found. */
 function mayBelongTogether(facts: FileFacts, one: FileStep, other: FileStep): boolean {
   if (one.does.has('changes') || other.does.has('changes')) return true;
-  if (!one.does.has('asks') && !other.does.has('asks')) return false;
+  // Two questions change nothing, and neither acts on the other's answer.
+  if (one.does.has('asks') === other.does.has('asks') && one.does.size === 1 && other.does.size === 1) return false;
   const paths = argumentsOf(facts, one.node);
   return argumentsOf(facts, other.node).some((path) => paths.includes(path));
 }
