@@ -86,6 +86,29 @@ const circles = circlesOf(
 );
 const areaOf = (path: string): string => relative('src', path).split('/')[0] ?? '';
 
+describe('scripts', () => {
+  it('import of the build only what its sources export', () => {
+    const scripts = readdirSync(join(root, 'scripts'), { recursive: true, encoding: 'utf8' });
+    const missing = scripts
+      .filter((path) => path.endsWith('.mjs'))
+      .flatMap((path) =>
+        [...read(join('scripts', path)).matchAll(/^import \{([^}]*)\} from '(?:\.\.\/)+dist\/([^']*)\.js'/gm)].flatMap(
+          ([, names = '', module = '']) => {
+            const source = read(`src/${module}.ts`);
+            const isExported = (name: string): boolean =>
+              new RegExp(String.raw`^export (?!type).*\b${name}\b`, 'm').test(source);
+            return names
+              .split(',')
+              .map((name) => name.trim().replace(/ as .*/, ''))
+              .filter((name) => name !== '' && !isExported(name))
+              .map((name) => `${path}: ${name} of ${module}`);
+          },
+        ),
+      );
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('one slug everywhere', () => {
   const ROOM = [
     'src/rules/<slug>.ts',

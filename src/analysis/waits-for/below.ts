@@ -13,8 +13,11 @@ export class Below {
     this.#site = site;
   }
 
-  /** Does the code under judgement go on to use the variable, or one that belongs together with it? */
-  /** @param except those whose use tells nothing */
+  /**
+   * Does the code under judgement go on to use the variable, or one that belongs together with it?
+   *
+   * @param except those whose use tells nothing
+   */
   uses(variable: Variable, except: ReadonlySet<Variable> = new Set()): boolean {
     const around = functionAround(this.#site);
     const declared = variable.defs[0]!.node as TSESTree.Node;
