@@ -1,5 +1,4 @@
 import type { FileFacts, Foresee } from '../analysis/file-facts.js';
-import type { Foreseen } from '../analysis/types/oracle.js';
 import type { ParsedFile } from '../analysis/parsed-file.js';
 import type { Finding } from '../decisions/finding.js';
 import { applyEdits, combineEdits, editsOf } from '../plans/edits.js';
@@ -62,28 +61,15 @@ function* rulesOn(
   }
 }
 
-function foreseenBy(facts: FileFacts, on: Iterable<readonly [RuleDefinition, Record<string, unknown>]>): Foreseen {
-  const each = [...on].map(([{ foresees }, options]) => foresees(facts, options));
+/** What the rules will most likely ask about a file. */
+export const foreseenByRules: Foresee = (facts) => {
+  const each = rules.map(({ foresees }) => foresees(facts));
   return {
     values: each.flatMap(({ values = [] }) => values),
     origins: each.flatMap(({ origins = [] }) => origins),
     typeOrigins: each.flatMap(({ typeOrigins = [] }) => typeOrigins),
-    callbackSlots: each.flatMap(({ callbackSlots = [] }) => callbackSlots),
   };
-}
-
-/** What the rules that are on will most likely ask about a file. */
-export const foreseenWith =
-  (settings: Settings, options: JudgeOptions): Foresee =>
-  (facts) =>
-    foreseenBy(facts, rulesOn(settings, options));
-
-/** The same where a host says rule by rule what is on: what most people have. */
-export const foreseenByMost: Foresee = (facts) =>
-  foreseenBy(
-    facts,
-    rules.flatMap((rule) => (rule.configs.recommended ? [[rule, rule.defaultOptions] as const] : [])),
-  );
+};
 
 /** Puts the first questions of a judgement, for a door that has something else to do before it judges. */
 export function beginJudging(facts: FileFacts, settings: Settings, options: JudgeOptions = {}): void {

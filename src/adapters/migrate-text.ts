@@ -10,7 +10,7 @@ import { catalogueFor } from './catalogues.js';
 import { newComplaints, unfitting } from './fitting.js';
 import {
   beginJudging,
-  foreseenWith,
+  foreseenByRules,
   judge,
   planFile,
   type FilePlan,
@@ -54,7 +54,7 @@ export function readText(filename: string, source: string, options: ReadOptions 
   const open = readFile(filename, source, catalogue, settings.types, options.isReadOnce);
   return () => {
     const opened = open();
-    const facts = factsOf(opened.parsed, opened.oracle, catalogue, foreseenWith(settings, options));
+    const facts = factsOf(opened.parsed, opened.oracle, catalogue, foreseenByRules);
     beginJudging(facts, settings, options);
     return () => ({ opened, facts, judgements: judge(facts, settings, options) });
   };

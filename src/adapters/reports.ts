@@ -13,7 +13,7 @@ import { pageOf } from '../rules/page.js';
 import { mergeSettings, settingsWithin } from '../settings/overrides.js';
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
-import { foreseenByMost, ownOptions } from './judge.js';
+import { foreseenByRules, ownOptions } from './judge.js';
 import { aboutFile, LostFile, isStop } from './lost-file.js';
 import { settingsIn, settingsOf } from './settings.js';
 import { visible } from './visible.js';
@@ -186,7 +186,7 @@ function reportsOf(definition: RuleDefinition, host: RuleHost, typesOf: HostType
   const options = { ...definition.defaultOptions, ...fromSettings, ...(host.options[0] as object | undefined) };
   const parsed = parsedOf(host);
   const types = typesOf(parsed, settings, catalogue);
-  const facts: FileFacts = factsOf(parsed, types.oracle, catalogue, foreseenByMost);
+  const facts: FileFacts = factsOf(parsed, types.oracle, catalogue, foreseenByRules);
   const findings = definition.decide(facts, options, settings);
   if (findings.length === 0) return [];
   const mayEdit = !types.textDiffers;

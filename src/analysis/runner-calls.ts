@@ -2,8 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { NestedRunnerRow, TopLevelRunnerRow } from '../catalogue/row.js';
 import type { FileFacts } from './file-facts.js';
 import type { Foreseen } from './types/oracle.js';
-import { bare } from './tree.js';
-import { likelyRows } from './likely-rows.js';
+import { bare, lastName } from './tree.js';
 
 type RunnerKind = 'nested-runner' | 'top-level-runner';
 type RunnerRow<K extends RunnerKind> = K extends 'nested-runner' ? NestedRunnerRow : TopLevelRunnerRow;
@@ -71,9 +70,18 @@ export const runnerCallsIn = <K extends RunnerKind>(facts: FileFacts, kind: K): 
   callsIn(facts).flatMap((call) => runnerCall(facts, kind, call) ?? []);
 
 /** What has to be asked to tell whether calls by the names of such runners are calls of them, where no import tells. */
-export const likelyRunners = (facts: FileFacts, kind: RunnerKind): Partial<Foreseen> =>
-  likelyRows(
-    facts,
-    [kind],
-    callsIn(facts).map(({ callee }) => callee),
-  );
+export function likelyRunners(facts: FileFacts, kind: RunnerKind): Partial<Foreseen> {
+  const names = facts.catalogue.names(kind);
+  const callees = callsIn(facts)
+    .map(({ callee }) => bare(callee))
+    .filter(
+      (callee) =>
+        (callee.type === 'Identifier' || callee.type === 'MemberExpression') &&
+        names.has(lastName(callee) ?? '') &&
+        !facts.bindings(callee).some((origin) => facts.catalogue.match(kind, origin)),
+    );
+  return {
+    origins: callees,
+    typeOrigins: callees.flatMap((callee) => (callee.type === 'MemberExpression' ? [bare(callee.object)] : [])),
+  };
+}

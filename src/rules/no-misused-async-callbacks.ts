@@ -1,6 +1,5 @@
 import type { MisusedOptions } from '../decisions/no-misused-async-callbacks/finding.js';
 import { decideMisusedCallbacks } from '../decisions/no-misused-async-callbacks/judge.js';
-import { foreseenMisuse } from '../decisions/no-misused-async-callbacks/foreseen.js';
 import { messages, type MisusedMessage } from '../decisions/no-misused-async-callbacks/messages.js';
 import type { RuleDefinition } from './rule.js';
 
@@ -37,6 +36,6 @@ export const noMisusedAsyncCallbacks: RuleDefinition<MisusedOptions, MisusedMess
   configs: { strict: {}, next: {}, express: {}, react: {}, vue: {}, tests: {} },
   candidates: ['CallExpression', 'NewExpression'],
   followsCalls: false,
-  foresees: foreseenMisuse,
+  foresees: () => ({}),
   decide: decideMisusedCallbacks,
 };

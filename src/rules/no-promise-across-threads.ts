@@ -1,4 +1,4 @@
-import { decidePromiseAcrossThreads, foreseenCopies } from '../decisions/no-promise-across-threads/judge.js';
+import { decidePromiseAcrossThreads } from '../decisions/no-promise-across-threads/judge.js';
 import { messages, type ThreadMessage } from '../decisions/no-promise-across-threads/messages.js';
 import type { RuleDefinition } from './rule.js';
 
@@ -12,6 +12,6 @@ export const noPromiseAcrossThreads: RuleDefinition<object, ThreadMessage> = {
   configs: { strict: {} },
   candidates: ['CallExpression', 'NewExpression'],
   followsCalls: false,
-  foresees: foreseenCopies,
+  foresees: () => ({}),
   decide: decidePromiseAcrossThreads,
 };

@@ -31,8 +31,8 @@ export interface RuleDefinition<Options extends object = Record<string, unknown>
   /** It finds what calls lead to through other functions and files as well, as `settings.colour` says. */
   readonly followsCalls: boolean;
   readonly namedSeeds?: NamedSeeds;
-  /** What it will most likely ask about a file's types. */
-  readonly foresees: (file: FileFacts, options: Options) => Partial<Foreseen>;
+  /** What it will most likely ask about a file's types, whatever its options. */
+  readonly foresees: (file: FileFacts) => Partial<Foreseen>;
   /** Puts what the decision will ask first, for a door that has something else to do before it decides. */
   readonly begin?: (file: FileFacts, options: Options) => void;
   readonly decide: (file: FileFacts, options: Options, settings: Settings) => Finding<MessageId>[];

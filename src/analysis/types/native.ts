@@ -27,18 +27,6 @@ function* spared<T>(question: Question<T>, otherwise: T): Question<T> {
 }
 
 const UNKNOWN: ValueFact = { kind: 'unknown' };
-const NO_SLOT: CallbackSlot = { expects: 'unknown' };
-
-type Asked<N, T> = (questions: FileQuestions, node: N) => Question<T>;
-const VALUE: Asked<TSESTree.Node, ValueFact> = (questions, node) => questions.value(node, []);
-const ORIGIN: Asked<TSESTree.Node, Origin | undefined> = (questions, node) => questions.origin(node);
-const TYPE_ORIGINS: Asked<TSESTree.Node, readonly Origin[]> = (questions, node) => questions.typeOrigins(node);
-const SLOT: Asked<TSESTree.Expression, CallbackSlot> = (questions, fn) => questions.callbackSlot(fn);
-
-interface ForeseenQuestion {
-  readonly ask: (questions: FileQuestions) => Question<unknown>;
-  readonly keep: (answer: unknown) => void;
-}
 
 class NativeOracle implements TypeOracle {
   readonly backend = 'native';
@@ -51,9 +39,7 @@ class NativeOracle implements TypeOracle {
   readonly #origins = new Map<TSESTree.Node, Origin | undefined>();
   readonly #typeOrigins = new Map<TSESTree.Node, readonly Origin[]>();
   #hasBegun = false;
-  readonly #slots = new Map<TSESTree.Node, CallbackSlot>();
-  /** What is still to be asked of what was foreseen. */
-  #foreseen: Foreseen | undefined;
+  #foreseen: Foreseen = { values: [], origins: [], typeOrigins: [] };
 
   constructor(client: WorkspaceClient, file: ParsedFile, catalogue: Catalogue) {
     this.#client = client;
@@ -62,7 +48,7 @@ class NativeOracle implements TypeOracle {
   }
 
   /** One batch: all questions share their round trips. */
-  #answers<N, T>(nodes: readonly N[], question: Asked<N, T>, otherwise: T): T[] {
+  #answers<N, T>(nodes: readonly N[], question: (questions: FileQuestions, node: N) => Question<T>, otherwise: T): T[] {
     const answers = this.#client.ask(this.#file.filename, this.#file.text, (remote, run) => {
       const questions = this.#questions(remote);
       return run(nodes.map((node) => spared(question(questions, node), otherwise)));
@@ -86,85 +72,68 @@ class NativeOracle implements TypeOracle {
     return this.#asked.questions;
   }
 
-  /** Writes the first question about what was foreseen, without waiting for its answers. */
+  /** Writes the question that `values` will put first, without waiting for its answers. */
   begin(): void {
-    const foreseen = this.#foreseen;
-    if (!foreseen || this.#hasBegun) return;
+    const { values } = this.#foreseen;
+    if (values.length === 0 || this.#hasBegun) return;
     this.#hasBegun = true;
     this.#client.ask(this.#file.filename, this.#file.text, (remote, run) => {
       const questions = this.#questions(remote);
-      this.#client.ahead(() => run(this.#each(foreseen).map(({ ask }) => ask(questions))));
+      this.#client.ahead(() => run(values.map((node) => spared(questions.value(node, []), UNKNOWN))));
     });
   }
 
   foresee(foreseen: Foreseen): void {
-    const { values, origins, typeOrigins, callbackSlots } = foreseen;
-    if (values.length + origins.length + typeOrigins.length + callbackSlots.length > 0) this.#foreseen = foreseen;
+    this.#foreseen = foreseen;
   }
 
-  /** Every question that was foreseen, each once. */
-  #each({ values, origins, typeOrigins, callbackSlots }: Foreseen): ForeseenQuestion[] {
-    const of = <N extends TSESTree.Node, T>(
-      known: Map<TSESTree.Node, T>,
-      nodes: readonly N[],
-      question: Asked<N, T>,
-      otherwise: T,
-    ): ForeseenQuestion[] =>
-      [...new Set(nodes)].map((node) => ({
-        ask: (questions) => spared(question(questions, node), otherwise),
-        keep: (answer) => known.set(node, answer as T),
-      }));
-    return [
-      ...of(this.#facts, values, VALUE, UNKNOWN),
-      ...of(this.#origins, origins, ORIGIN, undefined),
-      ...of(this.#typeOrigins, typeOrigins, TYPE_ORIGINS, []),
-      ...of(this.#slots, callbackSlots, SLOT, NO_SLOT),
-    ];
-  }
-
-  /** All at once, so that what is asked of one node travels with what is asked of the others. */
-  #askForeseen(): void {
-    const foreseen = this.#foreseen;
-    if (!foreseen) return;
-    this.#foreseen = undefined;
-    const all = this.#each(foreseen);
-    const answers = this.#client.ask(this.#file.filename, this.#file.text, (remote, run) => {
-      const questions = this.#questions(remote);
-      return run(all.map(({ ask }) => ask(questions)));
-    });
-    answers?.forEach((answer, index) => all[index]!.keep(answer));
-  }
-
-  /** Answers what is new of these nodes, and with the first of them all that was foreseen. */
-  #kept<N extends TSESTree.Node, T>(
+  /** Answers what is new of these nodes, and with the first of a kind all that was foreseen. */
+  #kept<T>(
+    kind: keyof Foreseen,
     known: Map<TSESTree.Node, T>,
-    nodes: readonly N[],
-    question: Asked<N, T>,
+    nodes: readonly TSESTree.Node[],
+    question: (questions: FileQuestions, node: TSESTree.Node) => Question<T>,
     otherwise: T,
   ): T[] {
-    if (nodes.some((node) => !known.has(node))) this.#askForeseen();
-    const open = [...new Set(nodes)].filter((node) => !known.has(node));
-    if (open.length > 0)
+    if (nodes.some((node) => !known.has(node))) {
+      // In this order, so that what was begun is asked again as it was.
+      const open = [...new Set([...this.#foreseen[kind], ...nodes])].filter((node) => !known.has(node));
+      this.#foreseen = { ...this.#foreseen, [kind]: [] };
       this.#answers(open, question, otherwise).forEach((answer, index) => known.set(open[index]!, answer));
+    }
     return nodes.map((node) => known.get(node) ?? otherwise);
   }
 
   values(nodes: readonly TSESTree.Node[], allow: readonly Specifier[] = []): ValueFact[] {
     if (allow.length > 0) return this.#answers(nodes, (questions, node) => questions.value(node, allow), UNKNOWN);
-    return this.#kept(this.#facts, nodes, VALUE, UNKNOWN);
+    return this.#kept('values', this.#facts, nodes, (questions, node) => questions.value(node, allow), UNKNOWN);
   }
 
   origins(nodes: readonly TSESTree.Node[]): (Origin | undefined)[] {
-    const found = this.#kept(this.#origins, nodes, ORIGIN, undefined);
+    const found = this.#kept<Origin | undefined>(
+      'origins',
+      this.#origins,
+      nodes,
+      (questions, node) => questions.origin(node),
+      undefined,
+    );
     return found.map((origin, index) => origin ?? bindingOrigins(nodes[index]!, this.#file.scopeManager)[0]);
   }
 
   typeOrigins(nodes: readonly TSESTree.Node[]): (readonly Origin[])[] {
-    return this.#kept(this.#typeOrigins, nodes, TYPE_ORIGINS, []);
+    return this.#kept<readonly Origin[]>(
+      'typeOrigins',
+      this.#typeOrigins,
+      nodes,
+      (questions, node) => questions.typeOrigins(node),
+      [],
+    );
   }
 
   callbackSlots(functions: readonly TSESTree.Expression[]): CallbackSlot[] {
-    return this.#kept(this.#slots, functions, SLOT, NO_SLOT);
+    return this.#answers<TSESTree.Expression, CallbackSlot>(functions, (questions, fn) => questions.callbackSlot(fn), {
+      expects: 'unknown',
+    });
   }
 
   results(functions: readonly TSESTree.Expression[]): ValueFact[] {

@@ -61,7 +61,6 @@ export interface Foreseen {
   readonly values: readonly TSESTree.Node[];
   readonly origins: readonly TSESTree.Node[];
   readonly typeOrigins: readonly TSESTree.Node[];
-  readonly callbackSlots: readonly TSESTree.Expression[];
 }
 
 /** A function, or one of its overloads, in the text of a file. */

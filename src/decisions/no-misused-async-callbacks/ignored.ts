@@ -15,7 +15,7 @@ import { hostSinkFor, takesFailures, type HostSink } from '../making/host-sink.j
 import { mayReject } from '../making/may-reject.js';
 import { eachChoice, plan, planOf, refuse } from '../making/plans.js';
 import { handlerFor, insideRewrite, mayRunInside } from '../making/run-inside.js';
-import type { Misused, MisusedFinding, MisusedOptions } from './finding.js';
+import type { Misused, MisusedFinding } from './finding.js';
 import { isTakenCareOf, waitsInside } from './taken-care-of.js';
 import { calledName, nameOf, type Given } from '../making/given.js';
 import { consequences } from './messages.js';
@@ -174,19 +174,12 @@ function isTypedPlace(fn: TSESTree.FunctionExpression | TSESTree.ArrowFunctionEx
   return TYPED_PLACES.has(fn.parent.type);
 }
 
-/** Async functions that stand where a type may say what becomes of what they give. */
-export const typedFunctions = (
-  { nodes }: FileFacts,
-  { checkOverrides }: MisusedOptions,
-): (TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression)[] =>
-  [...nodes.of('ArrowFunctionExpression'), ...nodes.of('FunctionExpression')].filter(
-    (fn) => fn.async && !fn.generator && isTypedPlace(fn) && (checkOverrides || !memberOf(fn)),
-  );
-
-/** Those of which a type says that it is ignored. */
+/** Async functions that stand where a type says that what they give is ignored. */
 export function typedFindings(misused: Misused, told: ReadonlySet<FunctionNode>): MisusedFinding[] {
   const { facts, options } = misused;
-  const functions = typedFunctions(facts, options).filter((fn) => !told.has(fn));
+  const functions = [...facts.nodes.of('ArrowFunctionExpression'), ...facts.nodes.of('FunctionExpression')].filter(
+    (fn) => fn.async && !fn.generator && !told.has(fn) && isTypedPlace(fn) && (options.checkOverrides || !memberOf(fn)),
+  );
   const slots = functions.length === 0 ? [] : facts.oracle.callbackSlots(functions);
   return functions.flatMap((fn, index): MisusedFinding[] => {
     const boundary = boundaryInside(fn);

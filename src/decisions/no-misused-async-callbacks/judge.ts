@@ -3,9 +3,9 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { calledBy } from '../../analysis/takers/called.js';
 import { takerAt } from '../../analysis/takers/takers.js';
+import { bare } from '../../analysis/tree.js';
 import type { Settings } from '../../settings/settings.js';
 import { valuesTested } from './conditions.js';
-import { bodiesToAsk } from './foreseen.js';
 import type { Misused, MisusedFinding, MisusedOptions } from './finding.js';
 import { givenFunctions, isTakenAway, type Given } from '../making/given.js';
 import { attributeFindings, cleanUpFinding, ignoredFinding, typedFindings } from './ignored.js';
@@ -17,11 +17,21 @@ import { isPromise, promisesTaken } from './promises-made-here.js';
 
 /** Those that give promises: async ones, and such as `(user) => isAllowed(user)`. All are asked for at once, and first: few are left. */
 function givingPromises(facts: FileFacts, all: readonly Given[]): Given[] {
-  const bodies = bodiesToAsk(all);
+  const bodies = [...new Set(all.flatMap(({ fn: { async, body } }) => (async || !mayBePromise(body) ? [] : [body])))];
   const values = bodies.length === 0 ? [] : facts.oracle.values(bodies);
   const promises = new Set<TSESTree.Node>(bodies.filter((_, index) => isPromise(values[index])));
   return all.filter(({ fn }) => fn.async || promises.has(fn.body));
 }
+
+const mayBePromise = (body: TSESTree.Node): boolean =>
+  [
+    'CallExpression',
+    'NewExpression',
+    'ConditionalExpression',
+    'Identifier',
+    'MemberExpression',
+    'ChainExpression',
+  ].includes(bare(body).type);
 
 const FLATTENS = /#flatMap$/;
 

@@ -1,4 +1,3 @@
-import type { FileFacts } from '../../analysis/file-facts.js';
 import { calledBy } from '../../analysis/takers/called.js';
 import type { CallbackRow } from '../../catalogue/row.js';
 import type { Called } from '../../analysis/takers/taker.js';
@@ -42,14 +41,11 @@ function findingOf(misused: Misused, { given, called }: Named): MisusedFinding |
   };
 }
 
-/** Functions of other files, and members, that are handed to what may ignore what they give, or need it at once. */
-export const likelyNamed = (facts: FileFacts): GivenName[] =>
-  givenNames(facts).filter((given) => mayMisuse(facts, given));
-
-/** Those whose type says that they give a promise. */
+/** Functions of other files, and members, that are handed over by name, and whose type says that they give a promise. */
 export function namedFindings(misused: Misused): MisusedFinding[] {
   const { facts, options } = misused;
-  const names = likelyNamed(facts).flatMap((given): Named[] => {
+  const names = givenNames(facts).flatMap((given): Named[] => {
+    if (!mayMisuse(facts, given)) return [];
     const called = calledBy(facts, given.handed);
     if (called.when !== 'at-once' && called.when !== 'later') return [];
     const { row } = called;

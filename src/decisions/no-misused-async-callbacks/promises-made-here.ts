@@ -19,13 +19,9 @@ export interface Meant {
   readonly finding: () => MisusedFinding | undefined;
 }
 
-/** Of places where a value is meant, those whose value may be a promise that is made here. */
-export const madeHere = (facts: FileFacts, places: readonly Meant[]): Meant[] =>
-  places.filter(({ value }) => isMadeHere(facts, bare(value) as TSESTree.Expression));
-
 /** The findings at those places whose value is a promise that is made here. Types are asked once, and for what may be one alone. */
 export function promisesTaken(facts: FileFacts, places: readonly Meant[]): MisusedFinding[] {
-  const made = madeHere(facts, places);
+  const made = places.filter(({ value }) => isMadeHere(facts, bare(value) as TSESTree.Expression));
   const values = made.length === 0 ? [] : facts.oracle.values(made.map(({ value }) => value));
   return made.flatMap(({ finding }, index) => (isPromise(values[index]) ? (finding() ?? []) : []));
 }

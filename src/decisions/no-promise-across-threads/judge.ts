@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { likelyRows } from '../../analysis/likely-rows.js';
-import type { Foreseen, ValueFact } from '../../analysis/types/oracle.js';
+import type { ValueFact } from '../../analysis/types/oracle.js';
 import { bare, functionAround, isCaught, isFunction, lastName } from '../../analysis/tree.js';
 import type { CopyRow } from '../../catalogue/thread-row.js';
 import type { Plan } from '../../plans/plan.js';
@@ -75,26 +74,11 @@ function copiedBy(facts: FileFacts, call: Call): { readonly row: CopyRow; readon
   return property && { row, value: property.value };
 }
 
-/** Calls by a name that copies. Who catches what it throws is asking whether it can be copied. */
-function likelyCopies(facts: FileFacts): Call[] {
-  const names = facts.catalogue.names('copies');
-  return [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')].filter(
-    (call) => names.has(lastName(call.callee) ?? '') && !isCaught(call),
-  );
-}
-
-export const foreseenCopies = (facts: FileFacts): Partial<Foreseen> =>
-  isOfTests(facts)
-    ? {}
-    : likelyRows(
-        facts,
-        ['copies'],
-        likelyCopies(facts).map(({ callee }) => callee),
-      );
-
 function sentIn(facts: FileFacts): Sent[] {
-  return likelyCopies(facts).flatMap((call) => {
-    const copied = copiedBy(facts, call);
+  const names = facts.catalogue.names('copies');
+  return [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')].flatMap((call) => {
+    // Who catches what it throws is asking whether it can be copied.
+    const copied = names.has(lastName(call.callee) ?? '') && !isCaught(call) ? copiedBy(facts, call) : undefined;
     return copied ? partsOf(facts, copied.value).map((node) => ({ node, call, row: copied.row })) : [];
   });
 }
