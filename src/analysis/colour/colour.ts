@@ -69,8 +69,8 @@ export interface Movement {
   readonly inOneFile: boolean;
   /** Nothing but these calls uses the functions: what is named here is all that follows. */
   readonly isWhole: boolean;
-  /** Of the functions, those that are handed to something of which it is not known here whether it takes a promise. */
-  readonly callbacks: readonly Moved[];
+  /** Some of the functions are handed to something of which it is not known here whether it takes a promise. */
+  readonly hasUnknownTakers: boolean;
 }
 
 /** A function or value that something coloured is behind. */

@@ -63,13 +63,13 @@ export function movementOf(painter: Painter, { use, links }: Site): Movement {
   }
   const holders = new Map([...functions].map(([id, fn]) => [id, holderOf(fn, ends.get(id))]));
   const called = new Set(calls.keys());
-  const callbacks = new Set<string>();
+  const ofUnknownTakers = new Set<string>();
   for (const [id, fn] of functions) {
     const holder = holders.get(id);
     const value = holder ? undefined : fn.value?.();
     if (holder) isWhole &&= painter.occurrences.areCalls(holder, called);
     else if (value?.end.to === 'handed-over') {
-      if (!value.end.isAwaited) callbacks.add(id);
+      if (!value.end.isAwaited) ofUnknownTakers.add(id);
     } else isWhole &&= value !== undefined && (value.steps.length > 0 || value.end.to === 'called-at-once');
   }
   const needsAnswers = [...ends.values()].map(rowOf).some((row) => row && !row.perItem);
@@ -110,6 +110,6 @@ export function movementOf(painter: Painter, { use, links }: Site): Movement {
     calls: [...calls.values()].filter((one) => !isHandedOnBy(one)).map(({ file, name }) => ({ file, name })),
     inOneFile: files.size === 1 && [...holders.values()].every((holder) => isOfItsFile(painter, holder)),
     isWhole,
-    callbacks: became.filter(([id]) => callbacks.has(id)).map(moved),
+    hasUnknownTakers: became.some(([id]) => ofUnknownTakers.has(id)),
   };
 }

@@ -30,6 +30,10 @@ export interface Taker {
 export const isGlobalTimer = ({ module, export: name }: CallbackRow): boolean =>
   module.length === 0 && /^set(?:Timeout|Interval|Immediate)$/.test(name);
 
+/** Does an array method or its like call it once for each item, so that a list of promises could be made of its answers? */
+export const isPerItem = (called: Called): called is Extract<Called, { readonly row: CallbackRow }> =>
+  called.when === 'at-once' && called.row.perItem === true;
+
 export const isAmong = (indices: readonly number[] | 'any', argument: number): boolean =>
   indices === 'any' || indices.includes(argument);
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../parsed-file.js';
-import { bare, isFunction, someInside } from '../tree.js';
+import { bare, holds, isFunction, someInside } from '../tree.js';
 import type { Code, Place } from './code.js';
 import type { Frame, Reading } from './frame.js';
 import { nameOf } from './names.js';
@@ -29,7 +29,7 @@ export function isDrainedByTimer(
 }
 
 function callsIn({ code, node: fn }: Place): TSESTree.CallExpression[] {
-  return code.nodes.of('CallExpression').filter(({ range }) => fn.range[0] <= range[0] && range[1] <= fn.range[1]);
+  return code.nodes.of('CallExpression').filter((call) => holds(fn, call));
 }
 
 function calledIn(reading: Reading, place: Place, frame: Frame | undefined): readonly Place<FunctionNode>[] {

@@ -24,18 +24,22 @@ export interface Ownership {
   isOwn(place: Place, frame: Frame | undefined): boolean;
 }
 
+/** Events of a thing that a function waits for. */
+export interface WaitedEvents {
+  readonly subject: Place;
+  readonly events: readonly string[];
+  /** The function that waits for them: what it asks of the thing, it is answered. */
+  readonly home: TSESTree.Node | undefined;
+  /** The member that says so is called, or assigned to: `socket.once`. */
+  readonly called?: Place;
+}
+
 /** Of things that a host moves: which events come by themselves. */
 export interface Senders {
   /** Is it a thing that a host moves, or a stream that anything may? @param called a member of it */
   moves(thing: Place, frame: Frame | undefined, called?: Place): boolean;
-  /** Do these? @param home the function that waits for them; @param called the member that says so */
-  sends(
-    subject: Place,
-    events: readonly string[],
-    frame: Frame | undefined,
-    home: TSESTree.Node | undefined,
-    called?: Place,
-  ): boolean;
+  /** Do these? */
+  sends(waited: WaitedEvents, frame: Frame | undefined): boolean;
   /** The names of events that an expression stands for, as they are written, or as a call on the way gives them. */
   eventsIn(place: Place | undefined, frame: Frame | undefined): readonly string[];
   /** Is it seen that this program moves a stream: is its other end here, or does the code that comes after use that? */

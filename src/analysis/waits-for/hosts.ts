@@ -9,7 +9,7 @@ import type { Below } from './below.js';
 import { isBus, isBusProperty } from './buses.js';
 import type { Code, Place } from './code.js';
 import { writesTo } from './fields.js';
-import { NOBODY, type Frame, type Reading, type Senders } from './frame.js';
+import { NOBODY, type Frame, type Reading, type Senders, type WaitedEvents } from './frame.js';
 import type { Names } from './names.js';
 
 /** Aliases that are followed. */
@@ -31,19 +31,8 @@ export class Hosts implements Senders {
     this.#facts = facts;
   }
 
-  /**
-   * Do the events that somebody waits for come by themselves?
-   *
-   * @param called the member that says so is called, or assigned to: `socket.once`
-   * @param home the function that waits for it: what it asks of the thing, it is answered
-   */
-  sends(
-    subject: Place,
-    events: readonly string[],
-    frame: Frame | undefined,
-    home: TSESTree.Node | undefined,
-    called?: Place,
-  ): boolean {
+  /** Do the events that somebody waits for come by themselves? */
+  sends({ subject, events, home, called }: WaitedEvents, frame: Frame | undefined): boolean {
     if (events.length === 0) return false;
     const rows = this.#rows(subject, frame, called);
     if (rows.length === 0 || (!rows.some(({ serves }) => serves) && this.#serves(subject.code))) return false;

@@ -52,7 +52,7 @@ export class Listeners {
     const { subjects, hosts } = this.#reading;
     const events = hosts.eventsIn(first && { code, node: first }, frame);
     if (subjects.isOwn(subject, frame)) return isCalled ? ITSELF : UNKNOWN;
-    if (hosts.sends(subject, events, frame, home, at)) return ITSELF;
+    if (hosts.sends({ subject, events, home, called: at }, frame)) return ITSELF;
     if (events[0] === 'abort') return { waitsFor: 'elsewhere', chain: [{ ...hopAt(place), isAbort: true }] };
     // Its other end is not seen.
     return hosts.moves(subject, frame, at) ? this.#reading.old(place) : this.#reading.held(place);
@@ -78,7 +78,8 @@ export class Listeners {
     const subject: Place = { code, node: target.object };
     if (this.#worksByItself(subject, frame)) return true;
     const [, event] = /^on([a-z].*)$/.exec(lastName(target) ?? '') ?? [];
-    return hosts.sends(subject, event === undefined ? [] : [event], frame, home, { code, node: target });
+    const called: Place = { code, node: target };
+    return hosts.sends({ subject, events: event === undefined ? [] : [event], home, called }, frame);
   }
 
   #worksByItself({ code, node }: Place, frame: Frame | undefined): boolean {

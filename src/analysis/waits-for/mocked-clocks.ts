@@ -26,6 +26,7 @@ export function clocksAreMocked(facts: FileFacts, site?: TSESTree.Node): boolean
     });
     known.set(facts, mocks);
   }
+  if (mocks.length === 0) return false;
   const own = site && testAround(facts, site);
   if (site && own && goesOnBefore(facts, own, site)) return false;
   return mocks.some((mock) => {

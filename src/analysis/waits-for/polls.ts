@@ -50,9 +50,8 @@ function readsClock(code: Code, node: TSESTree.Node, depth = DEPTH): boolean {
 /** The variables and fields that a condition reads; `undefined` where it does more than that. */
 export function flagsIn(code: Code, test: TSESTree.Node): string[] | undefined {
   const { text, visitorKeys } = code.parsed;
-  if (findInside(test, visitorKeys, ({ type }) => !READING.has(type))) return undefined;
+  if (findInside(test, visitorKeys, (node) => !READING.has(node.type) || readsClock(code, node))) return undefined;
   const flags: string[] = [];
-  if (findInside(test, visitorKeys, (node) => readsClock(code, node))) return undefined;
   findInside(test, visitorKeys, (node) => {
     const isPart =
       node.parent?.type === 'MemberExpression' && bare(node.parent.object) !== bare(node) && !node.parent.computed;

@@ -144,7 +144,7 @@ export class Waits implements Reading {
       // `once(socket, 'connect')`
       const [subject, name] = row.of?.includes(0) ? given : [];
       const events = this.hosts.eventsIn(name, frame);
-      if (subject && this.hosts.sends(subject, events, frame, functionAround(call))) return ITSELF;
+      if (subject && this.hosts.sends({ subject, events, home: functionAround(call) }, frame)) return ITSELF;
       const isMoved = (one: Place): boolean => this.hosts.isOurs(one, frame);
       const isSeen = row.stream
         ? this.subjects.of(row, place).some(isMoved)

@@ -7,7 +7,7 @@ import { readTree } from '../../adapters/workspace.js';
 import { splitBom } from '../../analysis/byte-order-mark.js';
 import { markEdits } from '../../migration/tell/marks.js';
 import { applyEdits } from '../../plans/edits.js';
-import { refusals } from '../../plans/reasons.js';
+import { refusals, type Untouched } from '../../plans/reasons.js';
 import { readEach, type Shortfall } from '../read-each.js';
 
 export interface FilePlans {
@@ -24,6 +24,12 @@ export function planFiles(files: readonly string[], named: ReadonlySet<string>, 
   return { migrated, shortfall };
 }
 
+/** The files in which something is left as it is for a reason, by absolute paths. */
+export const filesLeaving = ({ migrated }: Pick<FilePlans, 'migrated'>, why: Untouched): string[] =>
+  [...migrated.values()]
+    .filter(({ untouched }) => untouched.some(({ reason }) => reason === why))
+    .map(({ filename }) => resolve(filename));
+
 /** The plans anew for the files whose text is another once their closures are applied, and for those that waited for them. */
 export function planAgain(
   { migrated, shortfall }: FilePlans,
@@ -31,14 +37,7 @@ export function planAgain(
   options: MigrateOptions,
 ): FilePlans {
   const again = new Map(migrated);
-  const waiting = [...migrated.values()].filter(
-    ({ filename, untouched }) =>
-      !changed.has(resolve(filename)) && untouched.some(({ reason }) => reason === 'needs-the-project-engine'),
-  );
-  const texts = new Map([
-    ...changed,
-    ...waiting.map(({ filename }) => [filename, readFileSync(filename, 'utf8')] as const),
-  ]);
+  const texts = new Map(changed);
   const unlessLost = (file: string, work: () => unknown): void => {
     try {
       aboutFile(file, work);
@@ -48,6 +47,8 @@ export function planAgain(
       if (shortfall.lost.every(({ filename }) => filename !== file)) shortfall.lost.push(error);
     }
   };
+  for (const file of filesLeaving({ migrated }, 'needs-the-project-engine'))
+    if (!changed.has(file)) unlessLost(file, () => texts.set(file, readFileSync(file, 'utf8')));
   const files = [...texts.keys()].sort();
   // All of them first: each is judged by the types of the others, as far as the projects fit into memory together.
   for (const file of eachProject(files)) unlessLost(file, () => judgeText(file, texts.get(file)!, options));

@@ -6,7 +6,6 @@ import type { MigratedFile } from '../../adapters/migrate-text.js';
 import type { FileChange } from '../../migration/journal/file-change.js';
 import { isIgnored } from '../../migration/tell/marks.js';
 import { mentionsOf } from '../../migration/tell/mentions.js';
-import type { Untouched } from '../../plans/reasons.js';
 import { newComplaints, planMigration } from '../../migration/plan-migration.js';
 import type { Closure, MigrationPlan } from '../../migration/plan.js';
 import { NoCompilerApi } from '../../migration/program/project.js';
@@ -17,7 +16,7 @@ import { Stop } from '../../settings/stop.js';
 import { knownConfigs, settingsFrom } from '../arguments.js';
 import { progressLine } from '../progress.js';
 import type { Shortfall } from '../read-each.js';
-import { marked, planAgain, planFiles, type FilePlans } from './file-plans.js';
+import { filesLeaving, marked, planAgain, planFiles, type FilePlans } from './file-plans.js';
 import type { ClosureOutcome, FileOutcome, Outcome } from './outcome.js';
 import { requestOf, rootOf, type Asked, type MigrateCommand } from './request.js';
 import { refuseUnwritable, type WhyNot } from './writable.js';
@@ -211,16 +210,12 @@ export async function planRun(
   };
   const named = new Set(asked.paths.map((path) => resolve(path)));
   const plans = planFiles(files, named, options);
-  const leaving = (why: Untouched): string[] =>
-    [...plans.migrated.values()]
-      .filter(({ untouched }) => untouched.some(({ reason }) => reason === why))
-      .map(({ filename }) => resolve(filename));
   const seeds = rules.filter(({ slug }) => asked.slugs?.includes(slug)).map(({ namedSeeds }) => namedSeeds);
   // Whether a function is to wait is a choice, made by naming the rule that asks for it.
-  const floatingIn = seeds.includes('synchronous-functions') ? leaving('synchronous-function') : [];
+  const floatingIn = seeds.includes('synchronous-functions') ? filesLeaving(plans, 'synchronous-function') : [];
   // A runner that only synchronous code calls is no finding, and goes all the same when somebody names the rule.
   const isNamed = seeds.includes('runners') || floatingIn.length > 0;
-  const wantsEngine = !command.safeOnly && (isNamed || leaving('needs-the-project-engine').length > 0);
+  const wantsEngine = !command.safeOnly && (isNamed || filesLeaving(plans, 'needs-the-project-engine').length > 0);
   const chosen = wantsEngine
     ? await unlessImpossible(isNamed, plans.shortfall, () =>
         chooseClosures({ ...asked, floatingIn }, command, files, whyNot, choice),

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Movement } from '../../analysis/colour/colour.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { namesByOffset } from '../../analysis/colour/coloured-nodes.js';
+import { isPerItem } from '../../analysis/takers/taker.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { functionAround } from '../../analysis/tree.js';
 import type { RefusalReason, Step } from '../../plans/plan.js';
@@ -68,8 +69,7 @@ export function fileClosure(
       continue;
     }
     // What becomes of a list of promises is the engine's to follow.
-    const called = suspension.taker?.called;
-    if (called?.when === 'at-once' && called.row.perItem) return OPEN;
+    if (suspension.taker && isPerItem(suspension.taker.called)) return OPEN;
     const around = functionAround(call);
     const inside = waitInside(facts, settings, suspension, call);
     if (inside && around) moved.delete(around);

@@ -2,17 +2,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { handedTo } from '../../analysis/boundaries.js';
 import type { ColouredNode } from '../../analysis/colour/coloured-nodes.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import type { Taker } from '../../analysis/takers/taker.js';
+import { isPerItem } from '../../analysis/takers/taker.js';
 import { takerAt } from '../../analysis/takers/takers.js';
 import type { RefusalReason } from '../../plans/plan.js';
 import type { Settings } from '../../settings/settings.js';
 import { refusalFor } from './hindrance.js';
 import { waitInside } from './run-inside.js';
 import { waited, waitForPromise } from './wait.js';
-
-/** What an array method calls once for each item follows the array's own place, where the list of promises is waited for. */
-const isPerItem = (taker: Taker | undefined): boolean =>
-  taker?.called.when === 'at-once' && taker.called.row.perItem === true;
 
 function hindranceAt(facts: FileFacts, settings: Settings, node: TSESTree.Expression): RefusalReason | undefined {
   const suspension = facts.suspendsWith(node);
@@ -21,7 +17,8 @@ function hindranceAt(facts: FileFacts, settings: Settings, node: TSESTree.Expres
   // Whoever calls a function follows, and the engine writes `await` at the top of a module that may have it.
   if (suspension.hindrance === 'function' || suspension.hindrance === 'module-esm') return undefined;
   const { boundary, taker } = suspension;
-  if (isPerItem(taker) && boundary.kind === 'function' && boundary.call)
+  // The list of promises is waited for at the array's own place.
+  if (taker && isPerItem(taker.called) && boundary.kind === 'function' && boundary.call)
     return hindranceAt(facts, settings, boundary.call);
   const steps = waited(facts, suspension, node) ?? waitInside(facts, settings, suspension, node);
   return steps ? undefined : refusalFor(suspension);
@@ -32,7 +29,7 @@ function hindranceOfName(facts: FileFacts, settings: Settings, name: TSESTree.No
   const handed = handedTo(name);
   if (!handed?.call) return undefined;
   const taker = takerAt(facts, handed, undefined, name);
-  if (isPerItem(taker)) return hindranceAt(facts, settings, handed.call);
+  if (isPerItem(taker.called)) return hindranceAt(facts, settings, handed.call);
   // There is no place for a handler.
   return taker.result === 'ignored' && settings.fireAndForget !== 'void' ? 'void-callback' : undefined;
 }

@@ -11,9 +11,9 @@ export function madeAsync(functions: number, calls: number): string {
 }
 
 /** What follows, counted where it is known here. */
-function titleOf({ seeds: [first], functions, calls, isWhole, callbacks }: Movement): string {
+function titleOf({ seeds: [first], functions, calls, isWhole, hasUnknownTakers }: Movement): string {
   if (!first) return 'Await the asynchronous sibling where it blocks';
-  if (isWhole && callbacks.length === 0) return madeAsync(functions.length, calls.length);
+  if (isWhole && !hasUnknownTakers) return madeAsync(functions.length, calls.length);
   // How far that goes, the engine finds out: a number that is not its own would be a guess.
   return `Make ${first.name ? `\`${first.name}\`` : 'the function that blocks'} async, and all that follows from it`;
 }

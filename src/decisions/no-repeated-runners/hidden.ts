@@ -5,6 +5,7 @@ import type { Reached } from '../../analysis/colour/colour.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { insulationOf } from '../../analysis/insulation.js';
 import { calledBy } from '../../analysis/takers/called.js';
+import { isPerItem } from '../../analysis/takers/taker.js';
 import { bare } from '../../analysis/tree.js';
 import { functionIn } from '../../analysis/waits-for/code.js';
 import { Names } from '../../analysis/waits-for/names.js';
@@ -47,7 +48,7 @@ function repeatedAs(
   const handed = call.isHandedOver || node.type !== 'CallExpression' ? handedTo(node) : undefined;
   if (handed) {
     const called = calledBy(facts, handed);
-    if (handed.call?.type !== 'CallExpression' || called.when !== 'at-once' || !called.row.perItem) return undefined;
+    if (handed.call?.type !== 'CallExpression' || !isPerItem(called)) return undefined;
     return called.row.result === 'ignored'
       ? undefined
       : { by: 'callback', joined: joinOf(facts, handed.call) !== undefined };

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { boundaryOf } from '../../analysis/boundaries.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { calledBy } from '../../analysis/takers/called.js';
+import { isPerItem } from '../../analysis/takers/taker.js';
 import { holds, isCaught, isFunction, isLoop } from '../../analysis/tree.js';
 import type { Loop, Repetition } from './finding.js';
 
@@ -65,9 +66,7 @@ export function repetitionOf(facts: FileFacts, node: TSESTree.Node): Repetition 
     if (boundary.kind !== 'function' || boundary.role !== 'argument' || boundary.call?.type !== 'CallExpression')
       return undefined;
     const called = calledBy(facts, boundary);
-    return called.when === 'at-once' && called.row.perItem
-      ? { by: 'callback', node: boundary.call, fn: at, row: called.row }
-      : undefined;
+    return isPerItem(called) ? { by: 'callback', node: boundary.call, fn: at, row: called.row } : undefined;
   }
   return undefined;
 }

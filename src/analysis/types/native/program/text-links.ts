@@ -9,7 +9,7 @@ const BARE_IMPORT = /\bimport\s*(['"])([^'"\n]+)\1/g;
 const IMPORT_EQUALS = /\bimport\s+([\w$]+)\s*=\s*require\s*\(\s*(['"])([^'"\n]+)\2/g;
 /** `const { a: b } = await import('x')`, `require('x')` anywhere. */
 const CALLED =
-  /(?:\b(?:const|let|var)\s+([\w$]+|\{[^{}]*\})\s*(?::[^=\n]+)?=\s*(?:await\s+)?\(*\s*(?:await\s+)?)?\b(?:require|import)\s*\(\s*(['"`])([^'"`\n]+)\2/g;
+  /(?:\b(?:const|let|var)\s+([\w$]+|\{[^{}]*\})\s*(?::[^=\n]+)?=\s*(?:await\s+)?\(*\s*(?:await\s+)?)?\b(require|import)\s*\(\s*(['"`])([^'"`\n]+)\3/g;
 const LOCAL_EXPORTS = /\bexport\s*\{([^{}]*)\}(?!\s*from\b)/g;
 const EXPORTED_NAME = /\bexport\s*(=|default\b)\s*([\w$]+)\s*(?:;|$)/gm;
 
@@ -90,8 +90,8 @@ export function linksInText(text: string): Links {
     modules.push({ module, bindings: variableBindings(local), reexports: [] });
     typed.add(module);
   }
-  for (const [whole, pattern, , module = ''] of text.matchAll(CALLED)) {
-    const isRequired = /\brequire\s*\($/.test(whole.slice(0, whole.lastIndexOf('(') + 1)) && !typed.has(module);
+  for (const [, pattern, word, , module = ''] of text.matchAll(CALLED)) {
+    const isRequired = word === 'require' && !typed.has(module);
     modules.push({ module, bindings: variableBindings(pattern), reexports: [], ...(isRequired && { isRequired }) });
   }
   const exported = [...text.matchAll(LOCAL_EXPORTS)].flatMap(([, list = '']) =>
