@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type ts from 'typescript';
 import { sayOnce } from '../../adapters/say-once.js';
@@ -119,10 +119,16 @@ function rootsOf(
   };
 }
 
-const libraries = new Map<string, Map<string, ts.SourceFile | undefined>>();
+/** A file that nobody writes by hand, and when it was last written, in milliseconds: a process may outlive an installation. */
+interface Shared {
+  readonly file: ts.SourceFile;
+  readonly written: number | undefined;
+}
+
+const libraries = new Map<string, Map<string, Shared>>();
 
 /** Files of the compiler and of packages are parsed once for all programs of a process that have the same options. */
-function sharedFiles(typescript: TypeScript, options: ts.CompilerOptions): Map<string, ts.SourceFile | undefined> {
+function sharedFiles(typescript: TypeScript, options: ts.CompilerOptions): Map<string, Shared> {
   const key = `${typescript.version} ${JSON.stringify({ ...options, configFilePath: undefined })}`;
   let files = libraries.get(key);
   if (!files) libraries.set(key, (files = new Map()));
@@ -148,8 +154,13 @@ export function openProject(cwd: string, files: readonly string[]): Project {
     getSourceFile(path, language, ...rest) {
       if (!isInstalled(path)) return lost.read(typescript, path, () => plain.getSourceFile(path, language, ...rest));
       const key = `${path} ${typeof language === 'object' ? language.impliedNodeFormat : ''}`;
-      if (!shared.has(key)) shared.set(key, plain.getSourceFile(path, language, ...rest));
-      return shared.get(key);
+      const known = shared.get(key);
+      const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+      if (known && known.written === written) return known.file;
+      const isSame = known !== undefined && known.file.text === plain.readFile(path);
+      const file = isSame ? known.file : plain.getSourceFile(path, language, ...rest);
+      if (file) shared.set(key, { file, written });
+      return file;
     },
   };
   let program = typescript.createProgram({ rootNames, options, host });
