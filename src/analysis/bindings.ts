@@ -29,7 +29,13 @@ const fromModule = (module: string, path: string): Origin => ({
 });
 
 const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
-const member = (origin: Origin, name: string): Origin => ({ ...origin, path: join(origin.path, name) });
+/** The object that holds the globals, by the names that it has: `window.setTimeout` is `setTimeout`. */
+const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global']);
+
+function member(origin: Origin, name: string): Origin {
+  const isGlobal = origin.module === '' && GLOBAL_OBJECTS.has(origin.path);
+  return { ...origin, path: isGlobal ? name : join(origin.path, name) };
+}
 
 /** An alias of an alias ends; a `const a = b, b = a` must, too. */
 const DEPTH = 8;

@@ -18,6 +18,9 @@ export interface FileView {
   nodeOf(node: TSESTree.Node): TreeNode | undefined;
 }
 
+/** What the compiler calls a type that nobody gave a name: no row can name it, and its place would cost the tree of its file. */
+const NAMELESS = new Set(['__type', '__object', '__function', '__class']);
+
 /** The oracle's questions about the nodes of one file, in one state of its program. */
 export class FileQuestions {
   readonly #file: FileView;
@@ -212,7 +215,7 @@ export class FileQuestions {
       if (seen.has(part)) continue;
       seen.add(part);
       for (const symbol of [yield* this.#types.aliasOf(part), yield* this.#types.symbolOf(part)])
-        if (symbol) found.push(symbol);
+        if (symbol && !NAMELESS.has(symbol.name)) found.push(symbol);
       const isSeveral = this.#types.isUnion(part) || this.#types.isIntersection(part);
       pending.unshift(...(yield* isSeveral ? this.#types.partsOf(part) : this.#types.baseTypes(part)));
     }

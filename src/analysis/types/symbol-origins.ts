@@ -2,7 +2,7 @@ import type { Origin } from '../../catalogue/origin.js';
 import { declaredOrigin, type DeclaredAt } from './declared-origin.js';
 import { placeInTree } from './place-in-tree.js';
 import { ready, type Asked, type Question } from './question.js';
-import { somePlatform, type SymbolOfType, type TypeView } from './view.js';
+import { isKind, somePlatform, TOP_LEVEL, type Declaration, type SymbolOfType, type TypeView } from './view.js';
 
 /** Names the package, module and export path of a symbol by where it is declared. */
 export class SymbolOrigins {
@@ -34,7 +34,12 @@ export class SymbolOrigins {
 
   *#find(symbol: SymbolOfType): Question<DeclaredAt | undefined> {
     const { declarations = [] } = symbol;
-    const platform = yield* somePlatform(this.#view, declarations);
+    // `window.setTimeout` is the global function, and a method of an interface that `Window` has.
+    const isGlobal = (one: Declaration): boolean => isKind(this.#view, one, TOP_LEVEL);
+    const platform = yield* somePlatform(this.#view, [
+      ...declarations.filter(isGlobal),
+      ...declarations.filter((one) => !isGlobal(one)),
+    ]);
     const declaration = platform ?? symbol.valueDeclaration ?? declarations[0];
     if (!declaration) return undefined;
     const place =

@@ -121,6 +121,16 @@ export function isKind(
   return kinds.has(kind);
 }
 
+/** Declarations that have no parent when they are global. A union's or a mapped type's members have none either. */
+export const TOP_LEVEL = [
+  'FunctionDeclaration',
+  'VariableDeclaration',
+  'ClassDeclaration',
+  'InterfaceDeclaration',
+  'ModuleDeclaration',
+  'TypeAliasDeclaration',
+];
+
 /** Import aliases followed. */
 export function unaliased(view: TypeView, symbol: SymbolOfType): Asked<SymbolOfType> {
   return (symbol.flags & view.flags.Alias) === 0 ? ready(symbol) : view.aliased(symbol);

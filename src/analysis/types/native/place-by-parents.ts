@@ -1,6 +1,6 @@
 import type { Question } from '../question.js';
 import type { NodeHandle, RemoteSymbol } from './protocol.js';
-import { somePlatform, type Place, type TypeView } from '../view.js';
+import { isKind, somePlatform, TOP_LEVEL, type Place, type TypeView } from '../view.js';
 import type { Session } from './session.js';
 
 /** A name that people wrote, not one that the compiler gave to what has none (`__type`, `export=`). */
@@ -54,11 +54,13 @@ export function* placeByParents(
     const parent: RemoteSymbol | undefined = yield* at.getParent.gen();
     if (!parent) {
       const isGlobal =
-        isFromPlatform &&
-        TOP_LEVEL.some(
-          (kind) => SyntaxKind[kind] === at.declarations.find((one) => one.path === declaration.path)?.kind,
-        );
-      return isGlobal ? { scope: 'global', path, owners } : undefined;
+        isFromPlatform && at.declarations.some((one) => one.path === declaration.path && isKind(view, one, TOP_LEVEL));
+      if (isGlobal) return { scope: 'global', path, owners };
+      // What the types of a union have in common is no type's member; what is declared here is one.
+      const node = at === symbol ? session.placeholderOf(declaration) : undefined;
+      const own = node && (yield* session.project.checker.getSymbolOfNode.gen(node as never));
+      if (!own || own === symbol) return undefined;
+      return yield* placeByParents(view, session, own, declaration, isFromPlatform);
     }
     if (parent.name === '__global') return { scope: 'global', path, owners };
     if (parent.name.startsWith('"')) {
@@ -75,13 +77,3 @@ export function* placeByParents(
     at = parent;
   }
 }
-
-/** Declarations that have no parent when they are global. A union's or a mapped type's members have none either. */
-const TOP_LEVEL = [
-  'FunctionDeclaration',
-  'VariableDeclaration',
-  'ClassDeclaration',
-  'InterfaceDeclaration',
-  'ModuleDeclaration',
-  'TypeAliasDeclaration',
-];

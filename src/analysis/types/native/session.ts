@@ -1,4 +1,4 @@
-import type { Client, Project, RemoteSource, SyntaxKinds } from './protocol.js';
+import type { Client, NodeHandle, Project, RemoteNode, RemoteSource, SyntaxKinds } from './protocol.js';
 
 /** The native compiler cannot answer, and the message says what to do. Doors show it as they show a `Stop`. */
 export class NativeStop extends Error {
@@ -8,6 +8,8 @@ export class NativeStop extends Error {
 /** One project in one state of its files. What is known about its types and symbols lives as long as it does. */
 export class Session {
   readonly known = new Map<unknown, unknown>();
+  /** What the client's nodes have in common, once one is there. */
+  nodes: object | undefined;
 
   constructor(
     readonly project: Project,
@@ -18,6 +20,14 @@ export class Session {
   kept<T>(key: unknown, make: () => T): T {
     if (!this.known.has(key)) this.known.set(key, make());
     return this.known.get(key) as T;
+  }
+
+  /**
+   * A declaration as a question about it names it, without the tree that it stands in: the client asks a node for
+   * nothing but its name, and that a handle has. `undefined` before any file of the project was fetched.
+   */
+  placeholderOf({ index, kind, path }: NodeHandle): RemoteNode | undefined {
+    return this.nodes && (Object.create(this.nodes, { id: { value: `${index}.${kind}.${path}` } }) as RemoteNode);
   }
 }
 

@@ -273,7 +273,9 @@ export class WorkspaceClient {
     const source = project.program.getSourceFile(filename) as unknown as RemoteSource | undefined;
     if (!source) return undefined;
     this.#rejections.refuse(project);
-    return { session: this.#sessionOf(project), source };
+    const session = this.#sessionOf(project);
+    session.nodes ??= Object.getPrototypeOf(Object.getPrototypeOf(source)) as object;
+    return { session, source };
   }
 
   #sessionOf(project: Project): Session {

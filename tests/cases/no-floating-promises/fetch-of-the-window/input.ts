@@ -1,0 +1,3 @@
+export function reload(): void {
+  window.fetch('/reload', { method: 'POST' });
+}

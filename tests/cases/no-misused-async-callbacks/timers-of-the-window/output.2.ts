@@ -1,0 +1,8 @@
+declare function save(): Promise<void>;
+window.setTimeout(() => void save(), 1000);
+self.setInterval(async () => {
+  await save();
+}, 1000);
+window.requestAnimationFrame(async () => {
+  await save();
+});
