@@ -39,6 +39,7 @@ export class FileFacts implements Facts {
   readonly #rows = new Map<RowKind, Map<TSESTree.Node, RowOf<RowKind> | undefined>>();
   readonly #origins = new Map<TSESTree.Node, readonly Origin[]>();
   readonly #bindings = new Map<TSESTree.Node, readonly Origin[]>();
+  #callees: Map<string, TSESTree.Node[]> | undefined;
   readonly #drives = new Map<TSESTree.Node, readonly Drive[]>();
 
   constructor(parsed: ParsedFile, oracle: () => TypeOracle, catalogue: Catalogue, foresee?: Foresee) {
@@ -124,7 +125,10 @@ export class FileFacts implements Facts {
       if (row) return row;
     }
     // `socket.on` may be declared anew by a subclass of the type that the row names.
-    return node.type === 'MemberExpression' ? this.rowOfType(kind, node.object, `#${name}`) : undefined;
+    if (node.type !== 'MemberExpression') return undefined;
+    const objects = this.#namesakes(node).flatMap((one) => (one.type === 'MemberExpression' ? [bare(one.object)] : []));
+    this.oracle.typeOrigins(objects);
+    return this.rowOfType(kind, node.object, `#${name}`);
   }
 
   /**
@@ -159,12 +163,31 @@ export class FileFacts implements Facts {
   /** The declaration's origin by type. */
   originsOf(node: TSESTree.Node): readonly Origin[] {
     const key = bare(node);
-    let origins = this.#origins.get(key);
-    if (!origins) {
-      const [origin] = this.oracle.origins([key]);
-      this.#origins.set(key, (origins = origin ? [origin] : []));
+    if (!this.#origins.has(key)) {
+      const open = this.#namesakes(key).filter((one) => !this.#origins.has(one));
+      this.oracle.origins(open).forEach((origin, index) => this.#origins.set(open[index]!, origin ? [origin] : []));
     }
-    return origins;
+    return this.#origins.get(key)!;
+  }
+
+  /**
+   * The callees that are called what this one is: whoever asks about one of them will ask about the others, and one
+   * long question costs less than many short ones.
+   */
+  #namesakes(callee: TSESTree.Node): readonly TSESTree.Node[] {
+    if (!this.#callees) {
+      this.#callees = new Map();
+      for (const call of [...this.nodes.of('CallExpression'), ...this.nodes.of('NewExpression')]) {
+        const one = bare(call.callee);
+        const name = lastName(one);
+        if (name === undefined) continue;
+        const group = this.#callees.get(name);
+        if (group) group.push(one);
+        else this.#callees.set(name, [one]);
+      }
+    }
+    const group = this.#callees.get(lastName(callee) ?? '');
+    return group?.includes(callee) ? group : [callee];
   }
 
   /** The colours of the program that this file belongs to. */
