@@ -55,14 +55,22 @@ export interface Moved extends Place {
   readonly body: readonly [number, number];
 }
 
+/** A call of a function that becomes async. */
+export interface MovedCall {
+  readonly file: string;
+  /** Offset of the name that it is made by. */
+  readonly name: number;
+  /** Nothing there waits for it: the function around gives the promise on. */
+  readonly isPassedOn: boolean;
+}
+
 /** What would have to change for a call to be awaited. */
 export interface Movement {
   /** The chain's own functions, that of the runner first. */
   readonly seeds: readonly Moved[];
   /** Functions that become async, the seeds included: not those that hand the promise on as they stand, nor the body of a loop to be. */
   readonly functions: readonly Moved[];
-  /** The calls of those: each by the offset of the name that it is made by. */
-  readonly calls: readonly { readonly file: string; readonly name: number }[];
+  readonly calls: readonly MovedCall[];
   /** A function on the way that can never be async. */
   readonly blockedBy?: 'constructor' | 'accessor' | 'field-initialiser' | 'synchronous-callback' | undefined;
   /** All of it is in one file, and nothing of it can be come to from another. */

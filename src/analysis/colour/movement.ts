@@ -107,7 +107,9 @@ export function movementOf(painter: Painter, { use, links }: Site): Movement {
     blockedBy,
     seeds: [...seeds].reverse().map(moved),
     functions: became.map(moved),
-    calls: [...calls.values()].filter((one) => !isHandedOnBy(one)).map(({ file, name }) => ({ file, name })),
+    calls: [...calls.values()]
+      .filter((one) => !isHandedOnBy(one))
+      .map(({ file, name, site }) => ({ file, name, isPassedOn: site().isPassedOn })),
     inOneFile: files.size === 1 && [...holders.values()].every((holder) => isOfItsFile(painter, holder)),
     isWhole,
     hasUnknownTakers: became.some(([id]) => ofUnknownTakers.has(id)),

@@ -96,7 +96,7 @@ export class Painter {
   }
 
   #start({ use, row }: SeedUse): void {
-    const site = use.runner();
+    const site = use.site();
     if (row.kind === 'nested-runner' && row.hazard === 'polls' && !site.isInLoop) return;
     if (row.kind === 'top-level-runner' && row.linkedBy) {
       const { argument, keys } = row.linkedBy;

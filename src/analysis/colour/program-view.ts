@@ -93,15 +93,17 @@ export interface Use extends Place {
   readonly guards: readonly Guard[];
   readonly steps: readonly CallStep[];
   readonly end: FlowEnd;
-  /** Options that the row of a runner asks about at its own call. */
-  readonly runner: () => RunnerSite;
+  /** The call of it. */
+  readonly site: () => CallSite;
   /** The host that the code around is written for, by its type. */
   readonly insulator: () => InsulatorRow | undefined;
 }
 
-/** What a call of a runner says at its own place. */
-export interface RunnerSite {
+/** What a call says at its own place. */
+export interface CallSite {
   readonly isInLoop: boolean;
+  /** The function around gives its result on as it is: nothing there has to wait for it. */
+  readonly isPassedOn: boolean;
   readonly argumentTexts: readonly string[];
   /** Keys of an options literal, by argument. */
   readonly optionKeys: readonly (readonly string[])[];

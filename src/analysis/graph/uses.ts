@@ -1,13 +1,14 @@
 import type ts from 'typescript';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { DeclarationKey } from '../colour/terms.js';
-import type { RunnerSite, Use } from '../colour/program-view.js';
+import type { CallSite, Use } from '../colour/program-view.js';
 import type { CompilerTools, TreeApi, GraphSymbol } from './tools.js';
 import { Arguments } from './arguments.js';
 import { Flows, rangeOf, type Flow } from './flow.js';
 import { Functions } from './functions.js';
 import { Insulators } from './insulators.js';
 import { expressionOf, occurrencesOf, type NameNode } from './occurrences.js';
+import { isPassedOn } from './passed-on.js';
 import { once, type Targets } from './targets.js';
 
 /** What is kept of files between questions. */
@@ -88,7 +89,7 @@ export class Uses {
       isOneOfSeveral: this.#targets.isOneOfSeveral(symbol()),
       origins: once(() => this.#targets.originsOf(expression, symbol())),
       ...accessOf(compiler, expression),
-      runner: once(() => runnerSite(compiler, expression, flow().steps.length)),
+      site: once(() => callSite(compiler, expression, flow().steps.length)),
       insulator: once(() =>
         (this.#insulators ??= new Insulators(this.#tools, this.#targets, this.#catalogue)).around(expression),
       ),
@@ -119,7 +120,7 @@ class Occurrence implements Use {
   readonly isRead: boolean;
   readonly isWritten: boolean;
   readonly origins: Use['origins'];
-  readonly runner: Use['runner'];
+  readonly site: Use['site'];
   readonly insulator: Use['insulator'];
   readonly #later: Later;
 
@@ -135,7 +136,7 @@ class Occurrence implements Use {
     this.isRead = seen.isRead;
     this.isWritten = seen.isWritten;
     this.origins = seen.origins;
-    this.runner = seen.runner;
+    this.site = seen.site;
     this.insulator = seen.insulator;
     this.#later = later;
   }
@@ -177,7 +178,7 @@ function accessOf(compiler: TreeApi, expression: ts.Node): { readonly isRead: bo
   return { isRead: true, isWritten: isStepped };
 }
 
-function runnerSite(compiler: TreeApi, expression: ts.Node, steps: number): RunnerSite {
+function callSite(compiler: TreeApi, expression: ts.Node, steps: number): CallSite {
   let call: ts.Node = expression;
   for (let step = 0; step < steps; step += 1) {
     do call = call.parent;
@@ -189,15 +190,12 @@ function runnerSite(compiler: TreeApi, expression: ts.Node, steps: number): Runn
   }
   const given = compiler.isCallExpression(call) || compiler.isNewExpression(call) ? (call.arguments ?? []) : [];
   let isInLoop = false;
-  for (
-    let at = call.parent as ts.Node | undefined;
-    at && !compiler.isFunctionLike(at);
-    at = at.parent as ts.Node | undefined
-  ) {
+  let at = call.parent as ts.Node | undefined;
+  for (; at && !compiler.isFunctionLike(at); at = at.parent as ts.Node | undefined)
     isInLoop ||= compiler.isWhileStatement(at) || compiler.isDoStatement(at) || compiler.isForStatement(at);
-  }
   return {
     isInLoop,
+    isPassedOn: at !== undefined && isPassedOn(compiler, call as ts.Expression, at as ts.FunctionLikeDeclaration),
     argumentTexts: given.map((argument) => argument.getText()),
     optionKeys: given.map((argument) =>
       compiler.isObjectLiteralExpression(argument)

@@ -57,10 +57,12 @@ export function fileClosure(
   const steps: Step[] = [];
   const waiting: TSESTree.CallExpression[] = [];
   const names = namesByOffset(facts.nodes);
-  for (const { name } of calls) {
+  for (const { name, isPassedOn } of calls) {
     const call = callBy(names.get(name));
     if (!call) return OPEN;
     waiting.push(call);
+    const around = functionAround(call);
+    if (isPassedOn && around && (around.async || moved.has(around))) continue;
     const suspension = facts.suspendsWith(call);
     if (suspension.with !== 'nothing') {
       const wait = waitForPromise(facts, suspension, call);
@@ -70,7 +72,6 @@ export function fileClosure(
     }
     // What becomes of a list of promises is the engine's to follow.
     if (suspension.taker && isPerItem(suspension.taker.called)) return OPEN;
-    const around = functionAround(call);
     const inside = waitInside(facts, settings, suspension, call);
     if (inside && around) moved.delete(around);
     else if (!around || !moved.has(around) || (suspension.hindrance !== 'function' && !mayBecomeAsync(suspension)))
@@ -82,7 +83,7 @@ export function fileClosure(
   if (typeof made === 'string') return { is: 'refused', reason: made };
   return {
     is: 'closed',
-    title: madeAsync(moved.size, calls.length),
+    title: madeAsync(moved.size, calls),
     steps: [...steps, ...made],
   };
 }

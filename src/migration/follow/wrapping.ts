@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { isFunctionWithBody, outermost } from '../program/containers.js';
-import { isPassedOn } from '../program/positions.js';
+import { isPassedOn } from '../../analysis/graph/passed-on.js';
 import type { Project } from '../program/project.js';
 
 /** A generic function gives a function that gives what the one given to it gives. */

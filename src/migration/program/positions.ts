@@ -1,5 +1,4 @@
 import type ts from 'typescript';
-import type { FunctionWithBody } from './containers.js';
 import type { Project } from './project.js';
 
 export function isInType(ts: Project['ts'], place: ts.Node): boolean {
@@ -18,30 +17,6 @@ export function isGathered(ts: Project['ts'], outer: ts.Expression): boolean {
     call.arguments.includes(list) &&
     /^Promise\s*\.\s*(?:all|allSettled|race|any|resolve)$/.test(call.expression.getText())
   );
-}
-
-/** `return f()` gives the promise on, except where a `try` or a `using` around it has to see its end. */
-export function isPassedOn(ts: Project['ts'], outer: ts.Expression, fn: FunctionWithBody): boolean {
-  if (outer === fn.body) return true;
-  if (!ts.isReturnStatement(outer.parent)) return false;
-  for (let at: ts.Node = outer.parent; at !== fn; at = at.parent) {
-    if (
-      ts.isTryStatement(at.parent) &&
-      at !== at.parent.finallyBlock &&
-      (at === at.parent.tryBlock || at.parent.finallyBlock)
-    )
-      return false;
-    if (
-      ts.isBlock(at) &&
-      at.statements.some(
-        (statement) =>
-          ts.isVariableStatement(statement) &&
-          (statement.declarationList.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using,
-      )
-    )
-      return false;
-  }
-  return true;
 }
 
 /** The `ReturnType<typeof load>`, `ReturnType<Store['load']>` around a name: what it says stays true of the awaited one. */
