@@ -9,7 +9,7 @@ export class NativeStop extends Error {
 export class Session {
   readonly known = new Map<unknown, unknown>();
   /** What the client's nodes have in common, once one is there. */
-  nodes: object | undefined;
+  #nodes: object | undefined;
 
   constructor(
     readonly project: Project,
@@ -22,12 +22,17 @@ export class Session {
     return this.known.get(key) as T;
   }
 
+  fileOf(source: RemoteSource): RemoteFile {
+    this.#nodes ??= Object.getPrototypeOf(Object.getPrototypeOf(source)) as object;
+    return { session: this, source };
+  }
+
   /**
    * A declaration as a question about it names it, without the tree that it stands in: the client asks a node for
    * nothing but its name, and that a handle has. `undefined` before any file of the project was fetched.
    */
   placeholderOf({ index, kind, path }: NodeHandle): RemoteNode | undefined {
-    return this.nodes && (Object.create(this.nodes, { id: { value: `${index}.${kind}.${path}` } }) as RemoteNode);
+    return this.#nodes && (Object.create(this.#nodes, { id: { value: `${index}.${kind}.${path}` } }) as RemoteNode);
   }
 }
 

@@ -273,9 +273,7 @@ export class WorkspaceClient {
     const source = project.program.getSourceFile(filename) as unknown as RemoteSource | undefined;
     if (!source) return undefined;
     this.#rejections.refuse(project);
-    const session = this.#sessionOf(project);
-    session.nodes ??= Object.getPrototypeOf(Object.getPrototypeOf(source)) as object;
-    return { session, source };
+    return this.#sessionOf(project).fileOf(source);
   }
 
   #sessionOf(project: Project): Session {
