@@ -32,7 +32,7 @@ const TOOLS: Readonly<Record<string, readonly string[]>> = {
   jscodeshift: [],
   cac: ['cli'],
   diff: ['cli'],
-  '@dagrejs/dagre': ['migration'],
+  '#dagre': ['migration'],
   '@clack/prompts': ['cli'],
   tinyglobby: ['cli'],
   ignore: ['cli'],

@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,30 +27,31 @@ beforeAll(() => {
   execFileSync('tar', ['-xzf', join(unpacked, archive!), '-C', unpacked]);
 });
 
-/**
- * A project that has this package, what it depends on, and no TypeScript but 7.1. typescript-eslint is copied, not
- * linked: from a link's target it would find the TypeScript 6 of this repository.
- */
-function projectOn7(files: Readonly<Record<string, string>>): Project {
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+/** A project that has this package, what it depends on, and of the packages that are named those alone. */
+function projectWith(files: Readonly<Record<string, string>>, others: Readonly<Record<string, string>> = {}): Project {
   const project = new Project(files, {
     git: false,
     installed: 'node_modules/eslint-plugin-async-boundary/dist/cli/main.js',
   });
   const modules = join(project.folder, 'node_modules');
   cpSync(join(unpacked, 'package'), join(modules, 'eslint-plugin-async-boundary'), { recursive: true });
-  cpSync(join(root, 'node_modules/@typescript-eslint'), join(modules, '@typescript-eslint'), { recursive: true });
-  const { dependencies } = JSON.parse(readFileSync(join(unpacked, 'package/package.json'), 'utf8')) as {
-    dependencies: object;
-  };
-  for (const name of [...Object.keys(dependencies), 'eslint-visitor-keys'].filter(
-    (one) => !one.startsWith('@typescript-eslint/'),
-  )) {
+  const names = Object.keys(manifestOf(join(unpacked, 'package')).dependencies!);
+  for (const [name, target] of [...names.map((name) => [name, name] as const), ...Object.entries(others)]) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
-    symlinkSync(join(root, 'node_modules', name), join(modules, name));
+    symlinkSync(join(root, 'node_modules', target), join(modules, name));
   }
-  symlinkSync(join(root, 'node_modules/typescript-7'), join(modules, 'typescript'));
   return project;
 }
+
+const projectOn7 = (files: Readonly<Record<string, string>>): Project =>
+  projectWith(files, { typescript: 'typescript-7' });
 
 const PAGE = `/** Hides a wait. */
 export function page(): string {
@@ -89,5 +101,102 @@ describe('the package in a project on TypeScript 7.1, with nothing else installe
       `error ${join(project.folder, 'src/broken.ts')}:2:7: cannot be parsed: Unexpected token\n1 file could not be judged.\n`,
     );
     expect(status).toBe(2);
+  });
+});
+
+describe('the package with no compiler that it could ask', () => {
+  it('judges by syntax, and says once what is missing', () => {
+    const { status, stdout, stderr } = projectWith({ 'src/store.ts': DROPPED }).spawn('check');
+    expect(stdout).toContain('✗ 1 finding in 1 of 1 file');
+    expect(stderr).toBe(
+      '1 file judged by syntax alone: types come through typescript-eslint 8, or TypeScript 7.1, and neither is installed: npm i -D typescript-eslint\n',
+    );
+    expect(status).toBe(1);
+  });
+
+  it('stops where types were asked of it', () => {
+    const settings = { 'async-boundary.config.json': '{ "types": "compiler" }' };
+    const { status, stderr } = projectWith({ 'src/store.ts': DROPPED, ...settings }).spawn('check');
+    expect(stderr).toMatch(/^types come through typescript-eslint 8, .* npm i -D typescript-eslint\n$/);
+    expect(status).toBe(2);
+  });
+
+  it('loses a file that is nested too deeply, and no other', () => {
+    const deep = `export const deep = ${'f('.repeat(20_000)}${')'.repeat(20_000)};\n`;
+    const { status, stdout, stderr } = projectWith({ 'src/deep.ts': deep, 'src/store.ts': DROPPED }).spawn('check');
+    expect(stdout).toContain('✗ 1 finding in 1 of 2 files');
+    expect(stderr).toMatch(/src\/deep\.ts: nested too deeply to be judged; /);
+    expect(status).toBe(2);
+  });
+});
+
+describe('typescript-eslint in the project, as a strict package manager installs it', () => {
+  it('reads for the package, through what the project asked for', () => {
+    const project = projectWith({ 'src/store.ts': DROPPED });
+    const modules = join(project.folder, 'node_modules');
+    const within = join(modules, '.store/node_modules');
+    mkdirSync(join(within, 'typescript-eslint'), { recursive: true });
+    writeFileSync(
+      join(within, 'typescript-eslint/package.json'),
+      '{ "name": "typescript-eslint", "main": "index.js" }',
+    );
+    writeFileSync(join(within, 'typescript-eslint/index.js'), '');
+    symlinkSync(join(root, 'node_modules/@typescript-eslint'), join(within, '@typescript-eslint'));
+    symlinkSync(join(within, 'typescript-eslint'), join(modules, 'typescript-eslint'));
+    symlinkSync(join(root, 'node_modules/typescript'), join(modules, 'typescript'));
+    const { stdout, stderr } = project.spawn('check', '--verbose');
+    expect(stdout).toContain('✗ 1 finding in 1 of 1 file');
+    expect(stderr).toMatch(/^types from compiler \(TypeScript 6\.\S+ of \S+\): 1 file\n$/);
+  });
+});
+
+/** Folders of all that a package brings along, itself left out, as this repository has them. */
+function broughtBy(folder: string, found = new Set<string>()): Set<string> {
+  const { dependencies, optionalDependencies } = manifestOf(folder);
+  for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+    let at = folder;
+    while (at !== dirname(at) && !existsSync(join(at, 'node_modules', name, 'package.json'))) at = dirname(at);
+    const target = join(at, 'node_modules', name);
+    // What is for another platform is not here.
+    if (!existsSync(target) || found.has(target)) continue;
+    found.add(target);
+    broughtBy(target, found);
+  }
+  return found;
+}
+
+function bytesOf(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
+    .reduce((sum, entry) => {
+      const path = join(folder, entry.name);
+      return sum + (entry.isDirectory() ? bytesOf(path) : lstatSync(path).size);
+    }, 0);
+}
+
+describe('what an install adds', () => {
+  const ours = (): Set<string> => broughtBy(root);
+  const names = (found: Iterable<string>): string[] =>
+    [...found].map((folder) => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)).sort();
+
+  it('holds no compiler, no ESLint and no Babel', () => {
+    const heavy = /^(typescript|eslint|jscodeshift|recast|@babel\/.*|@typescript-eslint\/(?!types|scope|visitor).*)$/;
+    expect(names(ours()).filter((name) => heavy.test(name))).toEqual([]);
+  });
+
+  it('is at most 25 packages and 12 MB beside ESLint and typescript-eslint, 40 packages and 16 MB by itself', () => {
+    const there = new Set(
+      ['eslint', '@typescript-eslint/eslint-plugin', '@typescript-eslint/parser'].flatMap((name) => [
+        ...broughtBy(join(root, 'node_modules', name)),
+      ]),
+    );
+    const all = [...ours()];
+    const added = all.filter((folder) => !there.has(folder));
+    const megabytes = (folders: readonly string[]): number =>
+      [join(unpacked, 'package'), ...folders].reduce((sum, folder) => sum + bytesOf(folder), 0) / 1e6;
+    expect(added.length + 1).toBeLessThanOrEqual(25);
+    expect(megabytes(added)).toBeLessThanOrEqual(12);
+    expect(all.length + 1).toBeLessThanOrEqual(40);
+    expect(megabytes(all)).toBeLessThanOrEqual(16);
   });
 });

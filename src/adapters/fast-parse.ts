@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import type { ParsedFile } from '../analysis/parsed-file.js';
 import { mayBeTooDeep } from '../analysis/nesting.js';
-import { UnparsableFile } from './lost-file.js';
+import { isStop, LostFile, TOO_DEEP, UnparsableFile } from './lost-file.js';
 import { parseText, readingOf } from './parse.js';
 import { tokensOf, type Token } from './tokens-of.js';
 
@@ -113,8 +113,9 @@ function parseSlowly(filename: string, text: string, error: OxcError | undefined
     const { ast, scopeManager, visitorKeys: keys } = parseText(filename, text, false);
     return { filename, text, ast, scopeManager, visitorKeys: keys };
   } catch (failure) {
-    if (failure instanceof UnparsableFile || !error) throw failure;
-    // Beside TypeScript 7 alone it cannot be loaded: oxc's word then stands.
+    if (failure instanceof UnparsableFile) throw failure;
+    // Beside TypeScript 7 alone, or none, it cannot be loaded: oxc's word then stands.
+    if (!error) throw isStop(failure) && loadOxc() ? new LostFile(filename, TOO_DEEP) : failure;
     const { line, column } = lines.of(error.labels[0]?.start ?? 0);
     throw new UnparsableFile(filename, line, column + 1, error.message);
   }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { NativeStop } from '../analysis/types/native/session.js';
+import { TypesStop } from '../analysis/types/types-stop.js';
 import { Stop } from '../settings/stop.js';
 
 /** A file that cannot be judged, and what to do about it. It costs itself: others can still be judged. */
@@ -32,16 +32,18 @@ export class UnparsableFile extends LostFile {
 
 export const isTooDeep = (error: unknown): boolean => error instanceof RangeError && /call stack/i.test(error.message);
 
+export const TOO_DEEP =
+  'nested too deeply to be judged; split its longest expression or deepest block, or leave the file out';
+
 function reasonOf(error: unknown): string {
-  if (isTooDeep(error))
-    return 'nested too deeply to be judged; split its longest expression or deepest block, or leave the file out';
+  if (isTooDeep(error)) return TOO_DEEP;
   const { name, message, stack } = error as Error;
   const at = /^\s+at .*$/m.exec(stack ?? '')?.[0].trim();
   return `cannot be judged, by a defect of ours; please report it: ${name}: ${message}${at === undefined ? '' : ` (${at})`}`;
 }
 
 /** Does an error end the run with a message for people, also where analysis throws its own? */
-export const isStop = (error: unknown): boolean => error instanceof Stop || error instanceof NativeStop;
+export const isStop = (error: unknown): boolean => error instanceof Stop || error instanceof TypesStop;
 
 /** Does something with one file. @throws LostFile for whatever goes wrong with it, Stop where the whole run has to end */
 export function aboutFile<T>(filename: string, work: () => T): T {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { readerPath } from '../analysis/types/readers.js';
 import { copyFrom, majorOf, typescriptIn, type TypeScriptCopy } from '../analysis/types/own-typescript.js';
 
 interface PackageJson {
@@ -26,7 +27,7 @@ export function typescriptWanted(folder: string): string | undefined {
 
 const requireHere = createRequire(import.meta.url);
 /** They look TypeScript up from where they are installed. */
-const READERS = ['@typescript-eslint/parser', '@typescript-eslint/type-utils'];
+const READERS = ['@typescript-eslint/parser', '@typescript-eslint/type-utils'] as const;
 /** The second is a copy of its own before 5.3. */
 const MODULES = ['typescript', 'typescript/lib/tsserverlibrary'];
 
@@ -38,15 +39,15 @@ const MODULES = ['typescript', 'typescript/lib/tsserverlibrary'];
  */
 export function readWithTypescriptOf(folder: string): TypeScriptCopy | undefined {
   const own = typescriptIn(folder);
-  const its = copyFrom(requireHere.resolve(READERS[0]!));
+  const readers = READERS.flatMap((reader) => readerPath(reader, folder) ?? []);
+  const its = copyFrom(readers[0]!);
   if (!own || !its || own.folder === its.folder || majorOf(own) < 5 || majorOf(own) > 6) return its;
   try {
     const requireOwn = createRequire(join(own.folder, 'file.js'));
     for (const module of MODULES) {
       const path = requireOwn.resolve(module.replace(/^typescript/, own.folder));
       requireOwn(path);
-      for (const reader of READERS)
-        requireHere.cache[createRequire(requireHere.resolve(reader)).resolve(module)] = requireHere.cache[path];
+      for (const reader of readers) requireHere.cache[createRequire(reader).resolve(module)] = requireHere.cache[path];
     }
     return own;
   } catch {

@@ -4,6 +4,7 @@ import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
 import { UnparsableFile } from './lost-file.js';
 import { majorOf, type TypeScriptCopy } from '../analysis/types/own-typescript.js';
+import { INSTALL_READERS, readerPath } from '../analysis/types/readers.js';
 import { readWithTypescriptOf } from './own-typescript.js';
 
 const requireHere = createRequire(import.meta.url);
@@ -18,14 +19,22 @@ let typescript: TypeScriptCopy | undefined;
 /** The copy of TypeScript that programs come from, once there is one. */
 export const parserTypescript = (): TypeScriptCopy | undefined => typescript;
 
-/** @param folder of the first file that is read: its TypeScript reads all of them */
+/** Nothing is installed that could make a program of TypeScript 5 or 6. */
+export class NoParser extends Stop {}
+
+/**
+ * @param folder of the first file that is read: its TypeScript reads all of them
+ * @throws NoParser, Stop
+ */
 function loadParser(folder: string): Parser {
   if (parser) return parser;
+  const path = readerPath('@typescript-eslint/parser', folder);
+  if (path === undefined) throw new NoParser(INSTALL_READERS);
   try {
     typescript = readWithTypescriptOf(folder);
     // It would load TypeScript 7 to find out that it cannot use it, and say so on its own.
     if (typescript && majorOf(typescript) >= 7) throw new Error(`it does not support TypeScript ${typescript.version}`);
-    return (parser = requireHere('@typescript-eslint/parser') as Parser);
+    return (parser = requireHere(path) as Parser);
   } catch (error) {
     throw new Stop(
       `@typescript-eslint/parser cannot be loaded (${(error as Error).message}); install typescript 5 or 6.`,

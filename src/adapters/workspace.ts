@@ -16,7 +16,7 @@ import { isTooDeep } from './lost-file.js';
 import { nativeClientFor, nativeOrSyntax, requiredNativeClient } from './native.js';
 import { typescriptIn } from '../analysis/types/own-typescript.js';
 import { typescriptWanted } from './own-typescript.js';
-import { parserTypescript, parseText, type ParseResult } from './parse.js';
+import { NoParser, parserTypescript, parseText, type ParseResult } from './parse.js';
 import { sayOnce } from './say-once.js';
 
 /** What the compiler says of a place, an offset into the text that was opened. */
@@ -161,6 +161,7 @@ function byProgram(
     result.services.program?.getTypeChecker();
     return taken(withProgram(path, text, result, catalogue), readWith(path, version));
   } catch (error) {
+    if (error instanceof NoParser && types !== 'compiler') return shortOf(path, text, catalogue, error.message);
     if (isTooDeep(error))
       return shortOf(path, text, catalogue, 'a file of the program is nested too deeply for TypeScript.');
     if (!isUncovered(error)) throw error;

@@ -61,15 +61,15 @@ class CompilerOracle implements TypeOracle {
     this.#tools = toolchainOf(services);
     this.#file = file;
     this.#catalogue = catalogue;
-    const { ts: compiler, facts, program } = this.#tools;
+    const { ts: compiler, program } = this.#tools;
     const types = new CompilerView(compiler, program);
     const view: FileView = {
       types,
       specifiers: {
         matchesType: (type, specifiers) =>
-          ready(facts.typeMatchesSomeSpecifier(type as ts.Type, specifiers as Specifiers, program)),
+          ready(this.#tools.facts.typeMatchesSomeSpecifier(type as ts.Type, specifiers as Specifiers, program)),
         matchesValue: (value, type, specifiers) =>
-          ready(facts.valueMatchesSomeSpecifier(value, specifiers as Specifiers, program, type as ts.Type)),
+          ready(this.#tools.facts.valueMatchesSomeSpecifier(value, specifiers as Specifiers, program, type as ts.Type)),
       },
       nodeOf: (node) => tsNodeOf(this.#tools, node),
     };

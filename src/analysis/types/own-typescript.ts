@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type ts from 'typescript';
+import { readerPath } from './readers.js';
 
 interface Manifest {
   readonly name?: unknown;
@@ -47,11 +48,11 @@ export function typescriptIn(folder: string): TypeScriptCopy | undefined {
 
 /** Where TypeScript's module is, as each of these files resolves it, then as the parser does, then as this package does. */
 export function* modulePaths(from: readonly (string | undefined)[]): Generator<string> {
-  const starts = [...from, '@typescript-eslint/parser', import.meta.url];
-  for (const start of starts) {
+  const folder = dirname(from.find((start) => start !== undefined) ?? 'file.js');
+  const starts = [...from.map((start) => () => start), () => readerPath('@typescript-eslint/parser', folder)];
+  for (const start of [...starts, () => import.meta.url]) {
     try {
-      // A parser of the user's own brings its copy along.
-      const file = start?.startsWith('@') ? requireHere.resolve(start) : start;
+      const file = start();
       if (file !== undefined) yield createRequire(file).resolve('typescript');
     } catch {
       // Nothing is installed there.

@@ -1,4 +1,4 @@
-import { graphlib, layout } from '@dagrejs/dagre';
+import { graphlib, layout } from '#dagre';
 import { escaped } from './escaped.js';
 import type { ReportedClosure } from './report.js';
 

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type ts from 'typescript';
+import { readerPath } from '../readers.js';
+import { TypesStop } from '../types-stop.js';
 import type { CompilerTools } from '../../graph/tools.js';
 import { CompilerSymbols } from './symbols.js';
 import { modulePaths } from '../own-typescript.js';
@@ -16,6 +18,7 @@ export const INSTALL_BESIDE_7 = `npm i -D "typescript@npm:@typescript/typescript
 export interface Toolchain extends CompilerTools {
   readonly ts: TypeScript;
   readonly program: ts.Program;
+  /** Only options that name types or values ask for it. @throws TypesStop where it is not installed */
   readonly facts: TypeFacts;
   readonly services: ParserServicesWithTypeInformation;
 }
@@ -60,7 +63,19 @@ export function typescriptFor(program: ts.Program): TypeScript {
   return copy;
 }
 
-const toolchains = new WeakMap<ts.Program, Omit<Toolchain, 'services' | 'types'>>();
+const toolchains = new WeakMap<ts.Program, Omit<Toolchain, 'services' | 'types' | 'facts'>>();
+
+let typeFacts: TypeFacts | undefined;
+
+function factsFor(program: ts.Program): TypeFacts {
+  if (typeFacts) return typeFacts;
+  const path = readerPath('@typescript-eslint/type-utils', program.getCurrentDirectory());
+  if (path === undefined)
+    throw new TypesStop(
+      'Options that name types or values (`allowFor…`) are read by @typescript-eslint/type-utils, which is not installed: npm i -D typescript-eslint',
+    );
+  return (typeFacts = requireHere(path) as TypeFacts);
+}
 
 /** Loads the compiler on first use: a run without typed files never does. */
 export function toolchainOf(services: ParserServicesWithTypeInformation): Toolchain {
@@ -72,13 +87,15 @@ export function toolchainOf(services: ParserServicesWithTypeInformation): Toolch
       ts: compiler,
       program,
       symbols: new CompilerSymbols(compiler, program),
-      facts: requireHere('@typescript-eslint/type-utils') as TypeFacts,
     };
     toolchains.set(program, toolchain);
   }
   return {
     ...toolchain,
     services,
+    get facts() {
+      return factsFor(program);
+    },
     // Made when the first question needs it.
     get types() {
       return program.getTypeChecker();

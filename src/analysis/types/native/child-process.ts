@@ -1,5 +1,5 @@
 import type { Api } from './protocol.js';
-import { NativeStop } from './session.js';
+import { TypesStop } from '../types-stop.js';
 
 export interface ChildProcess {
   readonly pid?: number;
@@ -25,7 +25,7 @@ export function isGone(error: unknown): boolean {
 }
 
 /** The compiler's process ended in the middle of a question. Shown only where the question cannot be put once more. */
-export class ChildGone extends NativeStop {
+export class ChildGone extends TypesStop {
   constructor(
     /** The start of a sentence. */
     readonly what: string,

@@ -2,7 +2,7 @@ import { Ahead } from './ahead.js';
 import { ChildGone, childOf, type ChildProcess } from './child-process.js';
 import type { Installation } from './installation.js';
 import { loadClient, type Api, type Snapshot } from './protocol.js';
-import { NativeStop } from './session.js';
+import { TypesStop } from '../types-stop.js';
 import { Watchdog } from './watchdog.js';
 
 /** A compiler process that was started, and may not have answered yet. */
@@ -18,7 +18,7 @@ export class CompilerProcess {
 
   /**
    * @param config a tsconfig whose project is read at once, while the host does something else
-   * @throws NativeStop when the client has no process that could be watched
+   * @throws TypesStop when the client has no process that could be watched
    */
   constructor(installation: Installation, root: string, seconds: number | undefined, config?: string) {
     this.#version = installation.version;
@@ -26,7 +26,7 @@ export class CompilerProcess {
     const child = childOf(this.api);
     if (child?.pid === undefined) {
       this.api.close();
-      throw new NativeStop(
+      throw new TypesStop(
         `TypeScript ${this.#version} has a client that this version cannot watch; set types to 'compiler' or 'syntax'.`,
       );
     }

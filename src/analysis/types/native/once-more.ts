@@ -1,11 +1,11 @@
 import { ChildGone } from './child-process.js';
-import { NativeStop } from './session.js';
+import { TypesStop } from '../types-stop.js';
 
 /** Gives work that a process did not live through one more try, once. */
 export class OnceMore {
   #restarted = false;
 
-  /** Does it once more in a new process, should the first die: from the start, since nothing that the first told holds then. @throws NativeStop when it dies for the second time */
+  /** Does it once more in a new process, should the first die: from the start, since nothing that the first told holds then. @throws TypesStop when it dies for the second time */
   surviving<T>(work: () => T): T {
     for (;;) {
       try {
@@ -13,7 +13,7 @@ export class OnceMore {
       } catch (error) {
         if (!(error instanceof ChildGone)) throw error;
         if (this.#restarted)
-          throw new NativeStop(
+          throw new TypesStop(
             `${error.what}, for the second time; set types to 'compiler' or 'syntax', and please report it.`,
             { cause: error },
           );

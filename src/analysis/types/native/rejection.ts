@@ -1,6 +1,6 @@
 import type { Installation } from './installation.js';
 import { loadClient, type Client, type Project } from './protocol.js';
-import { NativeStop } from './session.js';
+import { TypesStop } from '../types-stop.js';
 
 /**
  * Complaints that leave the answers about types as they are: about what a configuration names and nobody has
@@ -39,13 +39,13 @@ export class Rejections {
     this.#installation = installation;
   }
 
-  /** @throws NativeStop where the project is rejected */
+  /** @throws TypesStop where the project is rejected */
   refuse(project: Project): void {
     if (!this.#known.has(project.id))
       this.#known.set(project.id, rejectionOf(project, loadClient(this.#installation).client));
     const rejected = this.#known.get(project.id);
     if (rejected !== undefined)
-      throw new NativeStop(
+      throw new TypesStop(
         `${rejected} (TypeScript ${this.#installation.version}). Mend the option, or set types to 'compiler' or 'syntax'.`,
       );
   }

@@ -1,10 +1,5 @@
 import type { Client, NodeHandle, Project, RemoteNode, RemoteSource, SyntaxKinds } from './protocol.js';
 
-/** The native compiler cannot answer, and the message says what to do. Doors show it as they show a `Stop`. */
-export class NativeStop extends Error {
-  override readonly name = 'Stop';
-}
-
 /** One project in one state of its files. What is known about its types and symbols lives as long as it does. */
 export class Session {
   readonly known = new Map<unknown, unknown>();

@@ -66,7 +66,7 @@ export class WorkspaceClient {
    *
    * @param text the text under lint, without a byte order mark
    * @returns `undefined` when no tsconfig covers the file
-   * @throws NativeStop when its tsconfig is rejected, or the process dies for the second time
+   * @throws TypesStop when its tsconfig is rejected, or the process dies for the second time
    */
   ask<T>(
     filename: string,
@@ -79,12 +79,12 @@ export class WorkspaceClient {
     });
   }
 
-  /** See `OnceMore`. @throws NativeStop when the process dies for the second time */
+  /** See `OnceMore`. @throws TypesStop when the process dies for the second time */
   surviving<T>(work: () => T): T {
     return this.#onceMore.surviving(work);
   }
 
-  /** Does some tsconfig cover the file? Fetches nothing of a file that its nearest project names. @throws NativeStop as `ask` does */
+  /** Does some tsconfig cover the file? Fetches nothing of a file that its nearest project names. @throws TypesStop as `ask` does */
   covers(filename: string, text: string): boolean {
     const isRead = this.surviving(() =>
       this.#during(
@@ -107,7 +107,7 @@ export class WorkspaceClient {
     return true;
   }
 
-  /** The project of a file that is covered. @throws NativeStop as `ask` does */
+  /** The project of a file that is covered. @throws TypesStop as `ask` does */
   sessionOf(filename: string): Session | undefined {
     return (
       this.#files.get(filename)?.session ??
@@ -135,7 +135,7 @@ export class WorkspaceClient {
     return this.#texts.of(filename);
   }
 
-  /** The compiler's complaints about a file, and where. @throws NativeStop as `ask` does */
+  /** The compiler's complaints about a file, and where. @throws TypesStop as `ask` does */
   complaints(filename: string, text: string): readonly { readonly text: string; readonly at: number }[] {
     const found = this.ask(
       filename,
