@@ -14,6 +14,7 @@ export interface LintResult {
     readonly endLine?: number;
     readonly endColumn?: number;
     readonly fatal?: true;
+    readonly data?: { readonly plan: object } | undefined;
     readonly plan?: string | undefined;
     readonly fix?: Edit;
     readonly suggestions?: readonly { readonly desc: string; readonly fix: Edit }[];

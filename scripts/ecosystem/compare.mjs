@@ -1,12 +1,15 @@
 /** What one revision says of one place, as text that can be compared. `undefined` is what its output does not say. */
-function told({ message, fix, suggestions = [], plan }, text) {
+function told({ message, fix, suggestions = [], data, plan }, text) {
   const edits = [...(fix ? [{ desc: 'fix', fix }] : []), ...suggestions];
   return {
     message,
-    plan,
+    plan: data ? planText(data) : plan,
     edits: edits.map(({ desc, fix: edit }) => `${desc}: ${linesAfter(text, edit)}`),
   };
 }
+
+const planText = ({ plan }) =>
+  plan.kind === 'refuse' ? `refused: ${plan.reason}` : `${plan.scope}, ${plan.safety}: ${plan.title}`;
 
 /** The lines that an edit touches, as they are afterwards. */
 function linesAfter(text, { range: [start, end], text: inserted }) {

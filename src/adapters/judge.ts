@@ -8,7 +8,7 @@ import { rules } from '../rules/index.js';
 import type { RuleDefinition } from '../rules/rule.js';
 import { optionsIn } from '../rules/configs.js';
 import type { ConfigName } from '../settings/config-names.js';
-import type { Settings } from '../settings/settings.js';
+import type { Level, Settings } from '../settings/settings.js';
 import { readDirectives, readIgnores } from './directives.js';
 import { visible } from './visible.js';
 
@@ -20,6 +20,7 @@ export interface Judgement {
   readonly message: string;
   /** A disable comment covers it: not shown, and not edited. */
   readonly suppressed: boolean;
+  readonly level: Level;
 }
 
 export interface JudgeOptions {
@@ -47,6 +48,17 @@ export function ownOptions(
   if (own === 'off') return own;
   const inConfigs = configs.flatMap((name) => optionsIn(name, rule) ?? []);
   return own || inConfigs.length > 0 ? Object.assign({}, ...inConfigs, own) : undefined;
+}
+
+/** The config `migration` warns, where nothing else asks for the rule. */
+function levelOf(
+  rule: RuleDefinition,
+  settings: Settings,
+  configs: readonly ConfigName[] = [settings.extends ?? 'recommended'].flat(),
+): Level {
+  const asking = configs.filter((name) => optionsIn(name, rule));
+  const isEased = asking.length > 0 && asking.every((name) => name === 'migration');
+  return settings.levels?.[rule.slug] ?? (isEased ? 'warn' : 'error');
 }
 
 /** The rules that are on, each with its options. */
@@ -81,6 +93,7 @@ export function judge(facts: FileFacts, settings: Settings, options: JudgeOption
   const disabled = readDirectives(facts.parsed.ast.comments ?? []);
   const judgements: Judgement[] = [];
   for (const [rule, own] of rulesOn(settings, options)) {
+    const level = levelOf(rule, settings, options.configs);
     for (const finding of rule.decide(facts, own, settings)) {
       const { line, column } = finding.node.loc.start;
       judgements.push({
@@ -88,6 +101,7 @@ export function judge(facts: FileFacts, settings: Settings, options: JudgeOption
         finding,
         message: fill(rule.messages[finding.messageId] ?? finding.messageId, finding.data),
         suppressed: disabled(rule.slug, line, column),
+        level,
       });
     }
   }

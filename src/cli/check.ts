@@ -1,10 +1,12 @@
-import { relative, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Judgement } from '../adapters/judge.js';
 import { readText, type JudgedFile } from '../adapters/migrate-text.js';
-import { refusals, sentencesOf } from '../plans/reasons.js';
 import { Stop } from '../settings/stop.js';
 import { painterFor, plural } from './colour.js';
 import { lintResult, type LintResult } from './eslint-json.js';
+import type { Format } from './formats/format.js';
+import { stylish, Tally } from './formats/stylish.js';
 import { readEach, reportBackends, reportShortfall } from './read-each.js';
 import { knownConfigs, knownSlugs, settingsFrom } from './arguments.js';
 import { Statements } from './unused.js';
@@ -12,6 +14,9 @@ import { sourceFiles } from './source-files.js';
 
 export interface CheckOptions {
   readonly format?: string;
+  readonly outputFile?: string;
+  readonly maxWarnings?: number | string;
+  readonly quiet?: boolean;
   readonly rule?: string | readonly string[];
   readonly config?: string | readonly string[];
   readonly settings?: string;
@@ -19,72 +24,95 @@ export interface CheckOptions {
   readonly reportUnused?: boolean;
 }
 
-const paint = painterFor(process.stdout);
-
-/** The plan in one line: what would be done, or why nothing is. */
-function planLine({ finding: { plan } }: Judgement): string {
-  if (plan.kind === 'refuse') return `✗ not rewritten: ${sentencesOf(refusals[plan.reason])}`;
-  const { title, scope, safety } = plan.best;
-  const note = scope === 'project' ? ' (callers must follow)' : safety === 'safe' ? ' (safe)' : '';
-  return `→ ${title.charAt(0).toLowerCase()}${title.slice(1)}${note}`;
+/** @throws Stop where it is no number; -1 stands for any, as ESLint has it */
+function mostWarnings(asked: number | string = -1): number {
+  const most = Number(asked);
+  if (!Number.isInteger(most) || most < -1) throw new Stop(`--max-warnings ${asked}: give a number, 0 or more.`);
+  return most < 0 ? Infinity : most;
 }
 
-function stylish(file: string, judgements: readonly Judgement[]): string {
-  const places = judgements.map(({ finding }) => `${finding.node.loc.start.line}:${finding.node.loc.start.column + 1}`);
-  const width = places.reduce((widest, { length }) => Math.max(widest, length), 0);
-  const lines = judgements.flatMap((judgement, index) => [
-    `  ${paint('dim', places[index]!.padStart(width))}  ${judgement.message}  ${paint('dim', `async-boundary/${judgement.rule.slug}`)}`,
-    `  ${' '.repeat(width)}  ${paint('dim', planLine(judgement))}`,
-  ]);
-  return [paint('underline', relative(process.cwd(), file) || file), ...lines, ''].join('\n');
-}
+/** Writes what a run shows: findings as they come for people, all of them at the end in a format for programs. */
+class Output {
+  readonly #format: Format | undefined;
+  readonly #file: string | undefined;
+  readonly #results: LintResult[] = [];
+  #text = '';
 
-function summary(
-  files: number,
-  found: ReadonlyMap<string, number>,
-  filesWithFindings: number,
-  suppressed: number,
-): string {
-  const hidden = suppressed > 0 ? `, ${suppressed} disabled by comments` : '';
-  const total = [...found.values()].reduce((sum, count) => sum + count, 0);
-  if (total === 0) return paint('green', `✓ nothing found in ${plural(files, 'file')}${hidden}`);
-  const byRule = [...found].sort((a, b) => b[1] - a[1]).map(([slug, count]) => `${slug} ${count}`);
-  return (
-    paint(['red', 'bold'], `✗ ${plural(total, 'finding')} in ${filesWithFindings} of ${plural(files, 'file')}`) +
-    ` (${byRule.join(', ')})${hidden}`
-  );
+  constructor(format: Format | undefined, file: string | undefined) {
+    this.#format = format;
+    this.#file = file === undefined ? undefined : resolve(file);
+  }
+
+  /** Is the stream for people's eyes, beside what it holds? */
+  get isForPeople(): boolean {
+    return !this.#format || this.#file !== undefined;
+  }
+
+  show(file: string, source: string, { opened, judgements }: JudgedFile, open: readonly Judgement[]): void {
+    if (this.#format) {
+      const shown = judgements.filter((one) => one.suppressed || open.includes(one));
+      this.#results.push(lintResult(file, source, opened, shown));
+    } else if (open.length > 0 && this.#file !== undefined) this.#text += stylish(file, open, (_, text) => text);
+    else if (open.length > 0) process.stdout.write(stylish(file, open, painterFor(process.stdout)));
+  }
+
+  /** @param told the whole run in one line */
+  async finish(
+    lost: readonly Parameters<typeof lintResult.fatal>[0][],
+    told: string,
+    exceeded: { readonly maxWarnings: number; readonly foundWarnings: number } | undefined,
+  ): Promise<void> {
+    if (this.#format) {
+      const { formatContext } = await import('./formats/load-format.js');
+      const results = [...this.#results, ...lost.map((error) => lintResult.fatal(error))].sort((a, b) =>
+        a.filePath < b.filePath ? -1 : 1,
+      );
+      const context = { ...formatContext(process.cwd()), ...(exceeded && { maxWarningsExceeded: exceeded }) };
+      this.#text = await this.#format(results, context);
+      if (this.#text !== '' && !this.#text.endsWith('\n')) this.#text += '\n';
+    } else if (this.#file !== undefined) this.#text += told;
+    if (this.isForPeople) process.stdout.write(told);
+    if (this.#file === undefined) {
+      process.stdout.write(this.#text);
+      return;
+    }
+    mkdirSync(dirname(this.#file), { recursive: true });
+    writeFileSync(this.#file, this.#text);
+  }
 }
 
 /**
  * Prints the findings below some paths.
  *
- * @returns 0 when nothing is found, 1 for findings and for what `reportUnused` lists, 2 when a file could not be judged
+ * @returns 0 when nothing is found or nothing but warnings, 1 for findings, for more warnings than may be and for what
+ * `reportUnused` lists, 2 when a file could not be judged
  * @throws Stop when it cannot do its job
  */
-export function check(paths: readonly string[], options: CheckOptions): number {
-  const format = options.format ?? 'stylish';
-  if (format !== 'stylish' && format !== 'json')
-    throw new Stop(`--format ${format}: known formats are stylish and json.`);
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const { format = 'stylish', outputFile } = options;
+  const most = mostWarnings(options.maxWarnings);
+  const output = new Output(
+    format === 'stylish'
+      ? undefined
+      : await (await import('./formats/load-format.js')).loadFormat(String(format), process.cwd()),
+    outputFile === undefined ? undefined : String(outputFile),
+  );
   const slugs = knownSlugs(options.rule);
   const configs = knownConfigs(options.config);
   const settings = settingsFrom(options.settings);
   const files = sourceFiles(paths, process.cwd());
   const named = new Set(paths.map((path) => resolve(path)));
 
-  const results: LintResult[] = [];
-  const found = new Map<string, number>();
-  let filesWithFindings = 0;
-  let suppressed = 0;
+  const tally = new Tally();
+  let foundWarnings = 0;
   const statements = new Statements(options.reportUnused === true);
-  const show = (file: string, source: string, { opened, judgements, facts }: JudgedFile): void => {
-    statements.read(facts);
-    const open = judgements.filter((judgement) => !judgement.suppressed);
-    suppressed += judgements.length - open.length;
-    if (format === 'json') results.push(lintResult(file, source, opened, judgements));
-    if (open.length === 0) return;
-    filesWithFindings += 1;
-    for (const { rule } of open) found.set(rule.slug, (found.get(rule.slug) ?? 0) + 1);
-    if (format === 'stylish') process.stdout.write(`${stylish(file, open)}\n`);
+  const show = (file: string, source: string, judged: JudgedFile): void => {
+    statements.read(judged.facts);
+    const open = judged.judgements.filter(({ suppressed }) => !suppressed);
+    foundWarnings += open.filter(({ level }) => level === 'warn').length;
+    const shown = options.quiet ? open.filter(({ level }) => level === 'error') : open;
+    tally.add(shown, judged.judgements.length - open.length);
+    output.show(file, source, judged, shown);
   };
   const shortfall = readEach(files, named, (file, source) => {
     const open = readText(file, source, { slugs, configs, settings, isReadOnce: true });
@@ -96,23 +124,23 @@ export function check(paths: readonly string[], options: CheckOptions): number {
     };
   });
 
-  if (format === 'json') {
-    for (const error of shortfall.lost) results.push(lintResult.fatal(error));
-    results.sort((a, b) => (a.filePath < b.filePath ? -1 : 1));
-    process.stdout.write(`${JSON.stringify(results)}\n`);
-  } else process.stdout.write(`${summary(shortfall.read, found, filesWithFindings, suppressed)}\n`);
+  const exceeded = foundWarnings > most ? { maxWarnings: most, foundWarnings } : undefined;
+  const warn = (text: string): void =>
+    void process.stderr.write(`${painterFor(process.stderr)('yellow', 'warning')} ${text}\n`);
+  await output.finish(shortfall.lost, tally.summary(shortfall.read, painterFor(process.stdout)), exceeded);
+  if (exceeded && tally.errors === 0)
+    process.stderr.write(`${plural(foundWarnings, 'warning')}, and --max-warnings is ${most}.\n`);
   if (options.verbose && shortfall.generated > 0)
     process.stderr.write(`${plural(shortfall.generated, 'generated file')} skipped.\n`);
   if (options.verbose) reportBackends();
   reportShortfall(shortfall);
-  for (const wrong of statements.wrong)
-    process.stderr.write(`${painterFor(process.stderr)('yellow', 'warning')} ${wrong}\n`);
+  statements.wrong.forEach(warn);
   const unused = options.reportUnused ? [...statements.unused(), ...statements.wrong] : [];
-  // The other stream holds JSON.
+  // The other stream may hold what a program reads.
   if (unused.length > 0)
-    (format === 'json' ? process.stderr : process.stdout).write(
+    (output.isForPeople ? process.stdout : process.stderr).write(
       `Unused:\n${unused.map((line) => `  ${line}\n`).join('')}`,
     );
   if (shortfall.lost.length > 0) return 2;
-  return filesWithFindings > 0 || unused.length > 0 ? 1 : 0;
+  return tally.errors > 0 || exceeded || unused.length > 0 ? 1 : 0;
 }

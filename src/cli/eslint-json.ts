@@ -2,10 +2,10 @@ import type { Judgement } from '../adapters/judge.js';
 import type { LostFile } from '../adapters/lost-file.js';
 import type { OpenedFile } from '../adapters/workspace.js';
 import { splitBom } from '../analysis/byte-order-mark.js';
-import type { Plan } from '../plans/plan.js';
+import { findingData, Fingerprints, type FindingData } from './finding-data.js';
 import { mergedEdit } from './merged-edit.js';
 
-interface Fix {
+export interface Fix {
   readonly range: readonly [number, number];
   readonly text: string;
 }
@@ -13,7 +13,7 @@ interface Fix {
 /** https://eslint.org/docs/latest/integrate/nodejs-api#-lintmessage-type */
 export interface LintMessage {
   readonly ruleId: string | null;
-  readonly severity: 2;
+  readonly severity: 1 | 2;
   readonly message: string;
   readonly line: number;
   readonly column: number;
@@ -23,8 +23,9 @@ export interface LintMessage {
   readonly fatal?: true;
   readonly fix?: Fix;
   readonly suggestions?: readonly { readonly desc: string; readonly fix: Fix }[];
-  /** Beyond ESLint's own: what would be done and how far to trust it, or why nothing is. */
-  readonly plan?: string;
+  /** Beyond ESLint's own, as what follows. Stays the same while the code of the line does. */
+  readonly fingerprint?: string;
+  readonly data?: FindingData;
 }
 
 /** https://eslint.org/docs/latest/integrate/nodejs-api#-lintresult-type */
@@ -43,10 +44,8 @@ export interface LintResult {
   readonly source?: string;
 }
 
-const planText = (plan: Plan): string =>
-  plan.kind === 'refuse' ? `refused: ${plan.reason}` : `${plan.best.scope}, ${plan.best.safety}: ${plan.best.title}`;
-
-function message({ rule, finding, message: text }: Judgement, source: string, opened: OpenedFile): LintMessage {
+function message(judgement: Judgement, source: string, opened: OpenedFile, fingerprint: string): LintMessage {
+  const { rule, finding, message: text, level } = judgement;
   const { start, end } = finding.node.loc;
   const { plan } = finding;
   const fixes = opened.textDiffers
@@ -65,7 +64,7 @@ function message({ rule, finding, message: text }: Judgement, source: string, op
   }
   return {
     ruleId: `async-boundary/${rule.slug}`,
-    severity: 2,
+    severity: level === 'warn' ? 1 : 2,
     message: text,
     line: start.line,
     column: start.column + 1,
@@ -74,7 +73,8 @@ function message({ rule, finding, message: text }: Judgement, source: string, op
     messageId: finding.messageId,
     ...(fix ? { fix } : {}),
     ...(suggestions.length > 0 ? { suggestions } : {}),
-    plan: planText(plan),
+    fingerprint,
+    data: findingData(judgement),
   };
 }
 
@@ -83,11 +83,11 @@ function result(filePath: string, messages: LintMessage[], suppressed: LintMessa
     filePath,
     messages,
     suppressedMessages: suppressed.map((one) => ({ ...one, suppressions: [{ kind: 'directive', justification: '' }] })),
-    errorCount: messages.length,
+    errorCount: messages.filter(({ severity }) => severity === 2).length,
     fatalErrorCount: messages.filter(({ fatal }) => fatal).length,
-    warningCount: 0,
-    fixableErrorCount: messages.filter(({ fix }) => fix).length,
-    fixableWarningCount: 0,
+    warningCount: messages.filter(({ severity }) => severity === 1).length,
+    fixableErrorCount: messages.filter(({ fix, severity }) => fix && severity === 2).length,
+    fixableWarningCount: messages.filter(({ fix, severity }) => fix && severity === 1).length,
     usedDeprecatedRules: [],
     ...(messages.length > 0 && source !== undefined ? { source } : {}),
   };
@@ -101,10 +101,10 @@ export function lintResult(
   judgements: readonly Judgement[],
 ): LintResult {
   const { text } = splitBom(source);
-  const shown = (suppressed: boolean): LintMessage[] =>
-    judgements
-      .filter((judgement) => judgement.suppressed === suppressed)
-      .map((judgement) => message(judgement, text, opened));
+  const fingerprints = new Fingerprints(text);
+  const all = judgements.map((one) => ({ ...one, shown: message(one, text, opened, fingerprints.of(one)) }));
+  const shown = (isSuppressed: boolean): LintMessage[] =>
+    all.filter(({ suppressed }) => suppressed === isSuppressed).map((one) => one.shown);
   return result(filePath, shown(false), shown(true), source);
 }
 

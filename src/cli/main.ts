@@ -20,7 +20,13 @@ const cli = cac('async-boundary');
 
 cli
   .command('check [...paths]', 'Print the findings below paths (the current folder)')
-  .option('--format <format>', 'stylish or json')
+  .option(
+    '-f, --format <format>',
+    'stylish, json, sarif, github, gitlab, junit, or the name or package of a formatter for ESLint',
+  )
+  .option('-o, --output-file <file>', 'write what the format makes there')
+  .option('--quiet', 'show no warnings')
+  .option('--max-warnings <count>', 'exit 1 for more warnings than these')
   .option('--rule <slug>', 'only this rule; may be repeated')
   .option(
     '--config <name>',

@@ -9,7 +9,11 @@ const requireHere = createRequire(import.meta.url);
  * and keep the project's others.
  */
 export function mergeSettings(base: Settings, override: Settings): Settings {
-  const merged: Settings = { ...base, ...override };
+  const merged: Settings = {
+    ...base,
+    ...override,
+    ...((base.levels || override.levels) && { levels: { ...base.levels, ...override.levels } }),
+  };
   if (!base.rules || !override.rules) return merged;
   const rules: Record<string, Readonly<Record<string, unknown>> | 'off'> = { ...base.rules };
   for (const [slug, options] of Object.entries(override.rules)) {

@@ -31,7 +31,10 @@ const PER_FILE: Readonly<Record<string, JSONSchema4>> = {
       },
     ],
   },
-  rules: { type: 'object', description: `an object of options by rule, with 'off' to turn a rule off` },
+  rules: {
+    type: 'object',
+    description: `an object by rule, each 'off', 'warn', 'error', its options, or ['warn', options]`,
+  },
   types: words('auto', 'compiler', 'native', 'syntax'),
   colour: words('off', 'declared', 'all'),
   forEach: words('sequential', 'parallel'),

@@ -7,6 +7,9 @@ import type { ConfigName } from './config-names.js';
  */
 export type FireAndForget = 'void' | { readonly handler: string; readonly from?: string };
 
+/** `warn` fails no run of the command. ESLint and oxlint have levels of their own. */
+export type Level = 'error' | 'warn';
+
 export type OracleChoice = 'auto' | 'compiler' | 'native' | 'syntax';
 
 /** What may differ from file to file. */
@@ -16,6 +19,8 @@ interface FileSettings {
   readonly extends?: ConfigName | readonly ConfigName[];
   /** Options by rule slug, of the shape that the ESLint rule takes, over those of the sets; `'off'` turns the rule off. */
   readonly rules?: Readonly<Record<string, Readonly<Record<string, unknown>> | 'off'>>;
+  /** How loud the command is about a rule's findings, where `rules` say so: people write both as ESLint has them. */
+  readonly levels?: Readonly<Record<string, Level>>;
   /**
    * Where types come from. `auto` takes the host's own types when it has them, else `native` when TypeScript 7.1 or later
    * is installed and a tsconfig covers the file, else `syntax`.

@@ -3,7 +3,7 @@ import { nearestWord } from './nearest-word.js';
 import { isOwnFile, ownFile } from './own-file.js';
 import { ownRows } from './own-rows.js';
 import { SETTINGS_SCHEMA, type RuleOptions } from './schema.js';
-import type { Override, Settings } from './settings.js';
+import type { Level, Override, Settings } from './settings.js';
 import { Stop } from './stop.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -11,12 +11,23 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const PREFIX = 'async-boundary/';
 
+const LEVELS: readonly unknown[] = ['off', 'warn', 'error'];
+
+/** Takes what is written of one rule apart; a shape that is none of those that may be written is all options. */
+function levelAndOptions(written: unknown): { readonly level?: Level | 'off' | undefined; readonly options: unknown } {
+  const [level, options = {}, ...rest] = Array.isArray(written) ? (written as unknown[]) : [written];
+  if (!LEVELS.includes(level) || rest.length > 0) return { options: written };
+  return { level: level as Level | 'off', options };
+}
+
 /** What is wrong with the options of one rule. */
 function optionComplaints(value: unknown, { slug, schema, page }: RuleOptions, below: string): string[] {
-  if (value === 'off' || value === undefined) return [];
+  if (value === undefined) return [];
   const found = isRecord(value)
     ? complaintsAbout(value, schema, `${below}rules.${slug}`)
-    : [`'${below}rules.${slug}' should be 'off' or an object of its options, found ${shown(value)}.`];
+    : [
+        `'${below}rules.${slug}' should be 'off', 'warn', 'error', an object of its options, or ['warn', options], found ${shown(value)}.`,
+      ];
   const last = found.pop();
   return last === undefined ? [] : [...found, `${last} See ${page}`];
 }
@@ -32,8 +43,9 @@ function checkRules(
   written: Readonly<Record<string, unknown>>,
   known: readonly RuleOptions[],
   below: string,
-): Checked<NonNullable<Settings['rules']>> {
+): Checked<Pick<Settings, 'rules' | 'levels'>> {
   const rules: Record<string, Readonly<Record<string, unknown>> | 'off'> = {};
+  const levels: Record<string, Level> = {};
   const complaints: string[] = [];
   const slugs = known.map(({ slug }) => slug);
   const others = `the rules are ${slugs.join(', ')}.`;
@@ -49,11 +61,14 @@ function checkRules(
     } else if (slug in rules)
       complaints.push(`'${below}rules' has '${slug}' twice: with '${PREFIX}' before it, and without.`);
     else {
-      complaints.push(...optionComplaints(value, rule, below));
-      if (value !== undefined) rules[slug] = value as Readonly<Record<string, unknown>> | 'off';
+      const { level, options } = levelAndOptions(value);
+      complaints.push(...optionComplaints(options, rule, below));
+      if (level === 'off') rules[slug] = level;
+      else if (value !== undefined) rules[slug] = options as Readonly<Record<string, unknown>>;
+      if (level === 'warn' || level === 'error') levels[slug] = level;
     }
   }
-  return { value: rules, complaints };
+  return { value: { rules, ...(Object.keys(levels).length > 0 && { levels }) }, complaints };
 }
 
 /** @param below the place of the policy, as people write it */
@@ -80,7 +95,7 @@ function checkPart(
   return {
     value: {
       ...value,
-      ...(rules && { rules: rules.value }),
+      ...rules?.value,
       ...(policy && { fireAndForget: policy.value }),
     } as Settings,
     complaints: [...(rules?.complaints ?? []), ...(policy?.complaints ?? [])],

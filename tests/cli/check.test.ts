@@ -193,7 +193,11 @@ describe('check', () => {
       ['check', '--config', 'recomended'],
       /^'recomended' is no config; did you mean 'recommended'\? The configs are recommended, strict, /,
     ],
-    ['a format that does not exist', ['check', '--format', 'xml'], /known formats are stylish and json/],
+    [
+      'a format that does not exist',
+      ['check', '--format', 'xml'],
+      /^--format xml: Known are stylish, json, .* npm i -D eslint-formatter-xml$/m,
+    ],
     ['a command that does not exist', ['chekc'], /^'chekc' is no command; did you mean 'check'\?/],
     ['an option that does not exist', ['check', '--fix'], /Unknown option `--fix`/],
     [
@@ -313,5 +317,59 @@ export async function main(ide: Ide, other: () => Promise<void>): Promise<void> 
       status: 2,
       stderr: "'src/store.ts' is no place; write file:line or file:line:column.\n",
     });
+  });
+});
+
+describe('levels', () => {
+  const settings = (rules: object, more: object = {}): Record<string, string> => ({
+    'async-boundary.config.json': JSON.stringify({ rules, ...more }),
+  });
+  const warned = settings({ 'no-floating-promises': 'warn' });
+
+  it('show warnings as such, and fail for none of them', async () => {
+    const { status, stdout } = await new Project({ 'src/store.ts': DROPPED, ...warned }).run('check');
+    expect(stdout).toMatch(/^ {2}4:3 {2}warning {2}Nothing waits/m);
+    expect(stdout).toMatch(/\n⚠ 1 warning in 1 of 1 file \(no-floating-promises 1\)\n$/);
+    expect(status).toBe(0);
+  });
+
+  it('fail for more warnings than may be, also for those that are not shown', async () => {
+    const project = new Project({ 'src/store.ts': DROPPED, ...warned });
+    expect(await project.run('check', '--max-warnings', '1')).toMatchObject({ status: 0, stderr: '' });
+    for (const quiet of [[], ['--quiet']])
+      expect(await project.run('check', '--max-warnings', '0', ...quiet)).toMatchObject({
+        status: 1,
+        stderr: '1 warning, and --max-warnings is 0.\n',
+      });
+    expect(await project.run('check', '--quiet')).toEqual({
+      status: 0,
+      stdout: '✓ nothing found in 1 file\n',
+      stderr: '',
+    });
+    expect(await project.run('check', '--max-warnings', 'few')).toMatchObject({
+      status: 2,
+      stderr: '--max-warnings few: give a number, 0 or more.\n',
+    });
+  });
+
+  it('differ from file to file, and leave options as they are', async () => {
+    const loud = { files: ['src/loud.ts'], settings: { rules: { 'no-floating-promises': 'error' } } };
+    const stored = 'declare function save(): Promise<void>;\nexport async function f() {\n  const kept = save();\n}\n';
+    const { status, stdout } = await new Project({
+      'src/loud.ts': DROPPED,
+      'src/low.ts': DROPPED,
+      'src/stored.ts': stored,
+      ...settings({ 'no-floating-promises': ['warn', { checkStored: false }] }, { overrides: [loud] }),
+    }).run('check');
+    expect(stdout).toContain('✗ 2 findings, 1 warning among them, in 2 of 3 files');
+    expect(stdout).toMatch(/^src\/loud\.ts\n {2}4:3 {2}Nothing/m);
+    expect(stdout).toMatch(/^src\/low\.ts\n {2}4:3 {2}warning {2}Nothing/m);
+    expect(status).toBe(1);
+  });
+
+  it('are those of warnings in the config `migration`, unless another asks as well', async () => {
+    const project = new Project({ 'src/store.ts': DROPPED });
+    expect(await project.run('check', '--config', 'migration')).toMatchObject({ status: 0 });
+    expect(await project.run('check', '--config', 'migration', '--config', 'recommended')).toMatchObject({ status: 1 });
   });
 });

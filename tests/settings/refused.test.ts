@@ -57,8 +57,8 @@ describe('settings are refused', () => {
     ],
     [
       'a severity, which is for ESLint',
-      { rules: { 'no-floating-promises': 'error' } },
-      `settings: 'rules.no-floating-promises' should be 'off' or an object of its options, found "error". See ${FLOATING}`,
+      { rules: { 'no-floating-promises': 'loud' } },
+      `settings: 'rules.no-floating-promises' should be 'off', 'warn', 'error', an object of its options, or ['warn', options], found "loud". See ${FLOATING}`,
     ],
     [
       'an unknown option',
