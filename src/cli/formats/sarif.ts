@@ -1,11 +1,18 @@
 import { pathToFileURL } from 'node:url';
-import type { Location, Log, Notification, Region, Result } from 'sarif';
 import { splitBom } from '../../analysis/byte-order-mark.js';
 import { placeIn } from '../../analysis/text-place.js';
 import type { Fix, LintMessage, LintResult } from '../eslint-json.js';
 import type { Format, FormatContext } from './format.js';
 import { planLine } from './plan-text.js';
 import { repositoryPath } from './repository-path.js';
+
+/** Places count from 1. */
+interface Region {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine?: number | undefined;
+  readonly endColumn?: number | undefined;
+}
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** What paths count from: of this name GitHub's code scanning takes it for the checkout. */
@@ -18,7 +25,7 @@ const artifact = (file: string, root: string): { uri: string; uriBaseId: string 
   uriBaseId: ROOT,
 });
 
-const location = (file: string, region: Region, root: string, text?: string): Location => ({
+const location = (file: string, region: Region, root: string, text?: string): object => ({
   physicalLocation: { artifactLocation: artifact(file, root), region },
   ...(text !== undefined && { message: { text } }),
 });
@@ -33,7 +40,7 @@ function replacedRegion(source: string, [from, to]: Fix['range']): Region {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function fixesOf({ filePath, source }: LintResult, message: LintMessage, root: string): Pick<Result, 'fixes'> {
+function fixesOf({ filePath, source }: LintResult, message: LintMessage, root: string): object {
   const { fix, data, suggestions = [] } = message;
   const title = data?.plan.kind === 'rewrite' ? data.plan.title : '';
   const all = [...(fix ? [{ desc: title, fix }] : []), ...suggestions];
@@ -51,7 +58,7 @@ function fixesOf({ filePath, source }: LintResult, message: LintMessage, root: s
   };
 }
 
-function codeFlowsOf({ data }: LintMessage, root: string): Pick<Result, 'codeFlows'> {
+function codeFlowsOf({ data }: LintMessage, root: string): object {
   if (!data?.chain) return {};
   const hops = data.chain.map(({ name, file, line, column }) => ({
     location: location(file, { startLine: line, startColumn: column, endColumn: column + name.length }, root, name),
@@ -64,8 +71,8 @@ function resultOf(
   message: LintMessage,
   ruleIds: readonly string[],
   root: string,
-  suppressions: Result['suppressions'] = [],
-): Result {
+  suppressions: readonly { readonly kind: 'inSource' | 'external' }[] = [],
+): object {
   const { ruleId, data, fingerprint } = message;
   return {
     ruleId: ruleId!,
@@ -82,7 +89,7 @@ function resultOf(
   };
 }
 
-function notificationOf({ filePath }: LintResult, message: LintMessage, root: string): Notification {
+function notificationOf({ filePath }: LintResult, message: LintMessage, root: string): object {
   return {
     level: 'error',
     message: { text: message.message },
@@ -108,7 +115,7 @@ export const sarif: Format = (results, { root, rulesMeta, version, cwd }: Format
       ),
     ),
   ]);
-  const log: Log = {
+  const log = {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
