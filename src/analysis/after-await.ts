@@ -74,13 +74,18 @@ function partsAlwaysPassed(node: TSESTree.Node): readonly (TSESTree.Node | null)
   }
 }
 
+/** Which waits are asked about. */
+type Wanted = (wait: TSESTree.Node) => boolean;
+const ANY: Wanted = () => true;
+
 /** Does this statement or expression pass a wait on every path that comes to its end? */
-function alwaysWaits(node: TSESTree.Node | null): boolean {
+export function alwaysWaits(node: TSESTree.Node | null, wanted: Wanted = ANY): boolean {
   if (!node) return false;
-  if (node.type === 'AwaitExpression') return true;
-  if (node.type === 'ForOfStatement' && node.await) return true; // It asks at least once.
-  if (node.type === 'IfStatement' && alwaysWaits(node.consequent) && alwaysWaits(node.alternate)) return true;
-  return partsAlwaysPassed(node).some(alwaysWaits);
+  const inner = (part: TSESTree.Node | null): boolean => alwaysWaits(part, wanted);
+  if (node.type === 'AwaitExpression') return wanted(node) || inner(node.argument);
+  if (node.type === 'ForOfStatement' && node.await && wanted(node)) return true; // It asks at least once.
+  if (node.type === 'IfStatement' && inner(node.consequent) && inner(node.alternate)) return true;
+  return partsAlwaysPassed(node).some(inner);
 }
 
 /** Where a function may wait by itself, in the order of the text. Gathered once: every place in it asks. */
@@ -106,38 +111,46 @@ const firstAlways = new KeptOn<TSESTree.Node, TSESTree.Node | null>();
 /** The first of the statements that always waits. */
 function firstWaiting(holder: TSESTree.Node, list: readonly TSESTree.Node[]): TSESTree.Node | null {
   let first = firstAlways.get(holder);
-  if (first === undefined) firstAlways.set(holder, (first = list.find(alwaysWaits) ?? null));
+  if (first === undefined) firstAlways.set(holder, (first = list.find((one) => alwaysWaits(one)) ?? null));
   return first;
 }
 
 const endsBefore = (earlier: TSESTree.Node, node: TSESTree.Node): boolean => earlier.range[1] <= node.range[0];
 
 /** A `try` that waits has waited behind it, but for an error that comes before. */
-const waitsAsFarAsItGoes = (node: TSESTree.Node | null): boolean =>
-  node?.type === 'TryStatement' ? alwaysWaits(node.block) || alwaysWaits(node.finalizer) : alwaysWaits(node);
+const waitsAsFarAsItGoes = (node: TSESTree.Node | null, wanted: Wanted): boolean =>
+  node?.type === 'TryStatement'
+    ? alwaysWaits(node.block, wanted) || alwaysWaits(node.finalizer, wanted)
+    : alwaysWaits(node, wanted);
 
 /**
  * The first wait of `fn` that every path to `node` has passed when it runs, but for errors before it; `undefined` where there may be
  * none.
  *
  * @param node somewhere in the body of `fn`, and in no function inside
+ * @param wanted which waits count, where not all do
  */
-export function waitPassed(fn: FunctionNode, node: TSESTree.Node, keys: VisitorKeys): TSESTree.Node | undefined {
+export function waitPassed(
+  fn: FunctionNode,
+  node: TSESTree.Node,
+  keys: VisitorKeys,
+  wanted: Wanted = ANY,
+): TSESTree.Node | undefined {
   const own = waitsIn(fn, keys);
   let passed: TSESTree.Node | undefined;
   if (own.length === 0) return undefined;
   for (let at: TSESTree.Node = node; at !== fn && at.parent; at = at.parent) {
     const { parent } = at;
-    if (parent.type === 'ForOfStatement' && parent.body === at && parent.await) passed = parent;
+    if (parent.type === 'ForOfStatement' && parent.body === at && parent.await && wanted(parent)) passed = parent;
     const parts =
       parent.type === 'SwitchCase'
         ? parent.consequent
         : parent.type === 'TryStatement'
           ? [parent.block]
           : partsAlwaysPassed(parent);
-    passed = parts.find((part) => part && endsBefore(part, at) && waitsAsFarAsItGoes(part)) ?? passed;
+    passed = parts.find((part) => part && endsBefore(part, at) && waitsAsFarAsItGoes(part, wanted)) ?? passed;
   }
-  return passed && own.find((wait) => holds(passed, wait));
+  return passed && own.find((wait) => holds(passed, wait) && wanted(wait));
 }
 
 /** The first wait in the text of `fn`, on whatever path. */

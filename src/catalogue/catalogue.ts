@@ -166,8 +166,13 @@ export class Catalogue {
 
   #find<K extends RowKind>(kind: K, origin: Origin): RowOf<K> | undefined {
     const path = plainPath(MODIFIED.has(kind) ? origin.path.replace(MODIFIERS, '') : origin.path);
-    const rows = this.#byName.get(`${kind} ${lastNameOf(path)}`) ?? [];
-    return rows.find((row) => comesFrom(row, origin, path) && inRange(row, origin.version)) as RowOf<K> | undefined;
+    const rows = this.named(kind, lastNameOf(path));
+    return rows.find((row) => comesFrom(row, origin, path) && inRange(row, origin.version));
+  }
+
+  /** The rows of this kind whose exports end in a name. */
+  named<K extends RowKind>(kind: K, name: string | undefined): readonly RowOf<K>[] {
+    return (this.#byName.get(`${kind} ${name}`) ?? []) as readonly Row[] as readonly RowOf<K>[];
   }
 
   /** Last names of the exports of this kind: whatever is called by another name needs a binding to be one of them. */

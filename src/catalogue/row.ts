@@ -246,6 +246,8 @@ export interface WaitsForRow extends OwnRowBase {
   readonly stream?: boolean;
   /** For `itself`: time alone settles it, which a test may hold still. */
   readonly clock?: boolean;
+  /** For `itself`: an answer comes over a network, and may take seconds. */
+  readonly network?: boolean;
   /** The call gives a thing that stands for others: the key, in its first argument, that names it, or `arguments`, all of them. */
   readonly wraps?: string;
   /** The type of what the call gives, whose members other rows name: for code without types. */

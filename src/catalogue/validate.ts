@@ -138,6 +138,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     ),
     stream: optional(flag),
     clock: optional(flag),
+    network: optional(flag),
     wraps: optional(text),
     makes: optional(text),
     events: optional(texts),
@@ -184,6 +185,20 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
         ? undefined
         : "{ argument: 1, keys: ['injector'] }",
     ),
+    openedBy: optional(texts),
+    leftBy: optional(oneOf('network', 'task')),
+    keptBy: optional(texts),
+    within: optional((value) =>
+      isRecord(value) && !texts(value['events']) && !texts(value['types'])
+        ? undefined
+        : "{ events: ['click'], types: ['MouseEvent'] }",
+    ),
+    unless: optional((value) =>
+      isRecord(value) && !index(value['argument']) && !texts(value['values'])
+        ? undefined
+        : "{ argument: 1, values: ['_self'] }",
+    ),
+    staysThere: optional(flag),
     restoredBy: optional(texts),
     autoImported: optional((value) =>
       isRecord(value) && !text(value['by']) && !text(value['notIn']) ? undefined : "{ by: 'nuxt', notIn: 'server' }",

@@ -110,6 +110,10 @@ export const refusals = {
     message: 'Whether it is to be called is known only after the wait.',
     wayOut: 'decide before the wait',
   },
+  'belongs-behind-the-wait': {
+    message: 'What it does may need what was waited for to be done.',
+    wayOut: 'let it begin before the wait, and end behind it',
+  },
   'text-differs-from-program': {
     message: 'The text is not the one that the types were computed from.',
     wayOut: 'save the file, and run again',

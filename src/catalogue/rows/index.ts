@@ -17,6 +17,7 @@ import { rxjsRows } from './rxjs.js';
 import { testRows } from './tests.js';
 import { eventRows } from './events.js';
 import { settlingRows } from './settling.js';
+import { platformContextRows } from './platform-contexts.js';
 import { threadRows } from './threads.js';
 import { userInterfaceRows } from './user-interfaces.js';
 
@@ -41,5 +42,6 @@ export const shippedRows: readonly Row[] = [
   ...handlerRows,
   ...lazyRows,
   ...contextRows,
+  ...platformContextRows,
   ...threadRows,
 ];

@@ -71,11 +71,12 @@ export const settlingRows: readonly Row[] = [
   ...itself([], ['process.stdout.write', 'process.stderr.write'], `${NODE}/process.html#process-io`),
   ...itself(['node:child_process'], ['exec', 'execFile'], `${NODE}/child_process.html`),
   ...itself(['node:dns/promises', 'node:dns'], ['lookup', 'resolve', 'resolve4', 'resolve6'], `${NODE}/dns.html`),
-  ...itself([], ['fetch'], `${MDN}/Window/fetch`),
+  ...itself([], ['fetch'], `${MDN}/Window/fetch`, { network: true }),
   ...itself(
     [],
     BODIES.flatMap((name) => [`Body#${name}`, `Response#${name}`]),
     `${MDN}/Response`,
+    { network: true },
   ),
   ...itself([], ['Body#body', 'Response#body', 'Request#body'], `${MDN}/Response/body`),
   // Whoever asks for it gets an answer of the database, or of the network.

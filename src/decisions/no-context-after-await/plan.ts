@@ -109,6 +109,7 @@ function isAlwaysPassed(facts: FileFacts, statement: TSESTree.Node, anchor: TSES
 
 /** Takes the value, or makes the call, above the first wait, where nothing of what it needs comes after that. */
 export function planEarlier(facts: FileFacts, node: Needing, row: SynchronousContextRow, left: Left): Plan {
+  if (row.staysThere) return refuse('belongs-behind-the-wait', [], row.instead);
   const anchor = anchorOf(facts, node, left);
   if (!anchor || isFunction(anchor)) return refuse('outside-of-its-context', [], row.instead);
   if (usesLaterNames(facts, node, anchor)) return refuse('needs-what-was-awaited', [], row.instead);
