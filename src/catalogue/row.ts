@@ -5,6 +5,7 @@
 
 import type { BlockingCallRow, HandlerRow } from './blocking-row.js';
 import type { SynchronousContextRow } from './context-row.js';
+import type { ColdRow, DescriptionRow, LazyRow, OutcomeRow } from './lazy-row.js';
 import type { OwnRowBase, RowBase } from './row-base.js';
 import type { CopyRow, UncopiedRow } from './thread-row.js';
 
@@ -184,29 +185,6 @@ export interface OperationRow extends RowBase {
   readonly task?: string;
 }
 
-/** A type of promise that has not started: its work begins when somebody waits for it (`then`, `await`). */
-export interface LazyRow extends RowBase {
-  readonly kind: 'lazy';
-  /** What messages call it; absent: a promise. */
-  readonly what?: 'query' | 'request';
-  /** Methods that start it, and give it back. */
-  readonly starts?: readonly string[];
-}
-
-/** What gives an Observable that begins when somebody subscribes to it: a function, a method, or its constructor. */
-export interface ColdRow extends RowBase {
-  readonly kind: 'cold';
-  /** It gives one value, or none, and completes. */
-  readonly completes?: boolean;
-  /** A method that makes another one of its receiver, by functions of its own library: `pipe`. */
-  readonly pipes?: boolean;
-}
-
-/** A type of work that has begun, and never rejects: its failure is a value, of which nobody is told who does not look. */
-export interface OutcomeRow extends RowBase {
-  readonly kind: 'outcome';
-}
-
 /**
  * A host that can only call synchronous code, or a function that stands for what happens inside it. Blocking inside is
  * the intended use: it cuts colour for good. The export is a function, or a type: then every function inside an object
@@ -279,6 +257,7 @@ export type Row =
   | LazyRow
   | ColdRow
   | OutcomeRow
+  | DescriptionRow
   | InsulatorRow
   | BlocksRow
   | AssumePureRow

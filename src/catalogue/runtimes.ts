@@ -26,6 +26,8 @@ export interface RuntimeRecord {
   readonly name: string;
   /** How its generators hand work over; nothing where it has none. */
   readonly yields?: 'yield*' | 'yield';
+  /** What comes of an operation that a `yield` without its `*` hands over, in these versions of a package. */
+  readonly unstarred?: { readonly package: string; readonly versions: string; readonly outcome: string };
   /** A promise is yielded as it is. What its runners lose inside it is a wait, which the promise's type shows. */
   readonly yieldsPromises?: true;
   /** Its runners give a subscription, for whose end whoever keeps it answers. */
@@ -106,6 +108,12 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
   effect: {
     name: 'Effect',
     yields: 'yield*',
+    // Measured: effect@3.22.4; 4.1.0 runs it all the same, and gives its value.
+    unstarred: {
+      package: 'effect',
+      versions: '>=3.0.4 <4.0.0-0',
+      outcome: 'Effect dies of it ("BUG: yieldWrapGet")',
+    },
     lift: { ...effect, callee: '$.promise', isThunk: true },
     forks: [
       {
@@ -168,6 +176,11 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
   effection: {
     name: 'effection operation',
     yields: 'yield*',
+    unstarred: {
+      package: 'effection',
+      versions: '>=4.0.0-0',
+      outcome: 'effection throws ("effect.enter is not a function")',
+    },
     lift: { module: 'effection', name: 'until', callee: '$' },
     driversLastWithin: true,
     all: { module: 'effection', name: 'all', callee: '$' },

@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<RowKind, string>> = {
   lazy: 'Lazy promises: start when somebody waits for them',
   cold: 'Cold: Observables that begin when somebody subscribes',
   outcome: 'Outcomes: work whose failure is a value',
+  description: 'Descriptions: what does nothing by itself',
   insulator: 'Insulators: hosts that can only call synchronous code',
   blocks: 'Blocking calls of your own',
   'assume-pure': 'Assumed to do nothing of ours',
@@ -47,6 +48,8 @@ function detailOf(row: Row): string {
       return row.completes ? 'gives one value, and completes' : '';
     case 'outcome':
       return '';
+    case 'description':
+      return row.driver;
     case 'assertion':
       return row.throws
         ? `about what a function throws${row.twin === undefined ? '' : `; of a rejection: \`${row.twin}\``}`
@@ -73,7 +76,7 @@ function detailOf(row: Row): string {
     case 'handler':
       return `${row.by === 'call' ? 'takes what is called' : 'what is given one is called'} ${row.called === 'once' ? 'once' : `at each ${row.called}`}${row.events ? ` (${row.events.join(', ')})` : ''}`;
     case 'copies':
-      return `${row.by === 'json' ? 'as JSON' : 'by structured clone'}${row.key === undefined ? '' : `, under \`${row.key}\``}`;
+      return `${row.gives ? 'the arguments of what it gives, ' : ''}${row.by === 'json' ? 'as JSON' : 'by structured clone'}${row.key === undefined ? '' : `, under \`${row.key}\``}`;
     case 'copied-empty':
       return row.lost;
     case 'needs-synchronous-context':

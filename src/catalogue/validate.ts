@@ -126,6 +126,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
   lazy: { what: optional(oneOf('query', 'request')), starts: optional(texts) },
   cold: { completes: optional(flag), pipes: optional(flag) },
   outcome: {},
+  description: { what: required(text), driver: required(text), instead: required(text), called: optional(flag) },
   insulator: { why: required(text), docs: optional(text) },
   blocks: { instead: optional(text), docs: optional(text) },
   'assume-pure': { why: required(text), docs: optional(text) },
@@ -210,9 +211,11 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     by: required(oneOf('clone', 'json')),
     argument: required(index),
     key: optional(text),
+    gives: optional(oneOf('remote')),
+    carriedBy: optional(texts),
     docs: optional(text),
   },
-  'copied-empty': { lost: required(text), docs: optional(text) },
+  'copied-empty': { lost: required(text), throws: optional(flag), docs: optional(text) },
 };
 
 export const ROW_KINDS = Object.keys(KINDS) as readonly RowKind[];

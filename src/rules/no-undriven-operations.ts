@@ -7,7 +7,7 @@ import type { RuleDefinition } from './rule.js';
 const flag = (description: string) => ({ type: 'boolean', description }) as const;
 
 /** What was in no config before this rule was one, and has been read on less code. */
-const STRICT = ['checkObservables', 'checkOutcomes', 'checkTested', 'checkReturned'] as const;
+const STRICT = ['checkObservables', 'checkOutcomes', 'checkTested', 'checkReturned', 'checkDescriptions'] as const;
 const all = (value: boolean): Partial<UndrivenOptions> => Object.fromEntries(STRICT.map((name) => [name, value]));
 
 export const noUndrivenOperations: RuleDefinition<UndrivenOptions, UndrivenMessage> = {
@@ -24,6 +24,7 @@ export const noUndrivenOperations: RuleDefinition<UndrivenOptions, UndrivenMessa
       checkQueries: flag('Report a query or a request that starts when somebody waits for it, where nobody does.'),
       checkObservables: flag('Report an Observable that is seen to be cold, and that nobody subscribes to.'),
       checkOutcomes: flag('Report a result that never rejects, where nobody looks at it.'),
+      checkDescriptions: flag('Report a Stream, a Layer or another description that nothing takes.'),
       checkTested: flag('Report an operation that a condition or a comparison takes for its value.'),
       checkReturned: flag('Report an operation that a generator of its runtime gives for its value.'),
       checkStored: flag('Report them also in a variable that nothing reads.'),
@@ -36,6 +37,7 @@ export const noUndrivenOperations: RuleDefinition<UndrivenOptions, UndrivenMessa
     checkQueries: true,
     checkObservables: true,
     checkOutcomes: true,
+    checkDescriptions: true,
     checkTested: true,
     checkReturned: true,
     checkStored: true,
@@ -43,7 +45,13 @@ export const noUndrivenOperations: RuleDefinition<UndrivenOptions, UndrivenMessa
   },
   fixable: false,
   configs: { recommended: all(false), strict: all(true), syntax: {} },
-  candidates: ['ExpressionStatement', 'VariableDeclarator', 'ArrowFunctionExpression', 'SequenceExpression'],
+  candidates: [
+    'ExpressionStatement',
+    'VariableDeclarator',
+    'ArrowFunctionExpression',
+    'SequenceExpression',
+    'YieldExpression',
+  ],
   followsCalls: false,
   foresees: droppedValues,
   decide: decideUndrivenOperations,

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Origin } from '../../catalogue/origin.js';
+import type { DescriptionRow } from '../../catalogue/lazy-row.js';
 import type { InsulatorRow, Runtime } from '../../catalogue/row.js';
 import type { ProgramView } from '../colour/program-view.js';
 
@@ -37,6 +38,8 @@ export interface ValueFact {
   readonly callable?: 'always' | 'perhaps';
   /** For `promise`: the type has other parts beside it, null and undefined apart: `boolean | Promise<boolean>`. */
   readonly partly?: boolean;
+  /** For `plain`: a description that does nothing by itself, by its row. */
+  readonly describes?: DescriptionRow;
   /** The type may also be null or undefined. */
   readonly nullable?: boolean;
 }

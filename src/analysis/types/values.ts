@@ -76,11 +76,11 @@ export class Values {
     if (promise === 'promise')
       return (yield* this.#neverFulfils(type)) ? { kind: 'promise', neverFulfils: true } : { kind: 'promise' };
     const lazy = yield* lazyWork;
-    if (lazy) return lazy;
+    if (lazy && lazy.kind !== 'plain') return lazy;
     if (isOpaque(type)) return { kind: 'unknown' };
     const kind = promise ?? 'plain';
     const callable = yield* callability;
-    return callable ? { kind, callable } : { kind };
+    return { ...lazy, kind, ...(callable && { callable }) };
   }
 
   /** What nothing has started: an operation of a runtime, an array of them, or a generator. */
@@ -219,6 +219,8 @@ export class Values {
       for (const symbol of [alias, yield* this.#view.symbolOf(part)]) {
         const origin = symbol && this.#mayBeOperation(symbol) ? yield* this.#origins.ofSymbol(symbol) : undefined;
         const row = origin && this.#catalogue.match('operation', origin);
+        const description = origin && !row ? this.#catalogue.match('description', origin) : undefined;
+        if (description) return { kind: 'plain', describes: description };
         if (row?.kind !== 'operation') continue;
         if (row.runtime !== 'effect') return { kind: 'operation', runtime: row.runtime };
         const [success, failure, services] =

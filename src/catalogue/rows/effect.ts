@@ -233,4 +233,23 @@ export const effectRows: readonly Row[] = [
   ...CALLBACKS.map((member) => callback(member)),
   ...STREAM_CALLBACKS.map((member) => callback(member, 'Stream')),
   operation('Effect'),
+  { ...operation('STM'), versions: V3, docs: 'https://effect-ts.github.io/effect/effect/STM.ts.html' },
+  {
+    kind: 'description',
+    module: ['effect'],
+    export: 'Stream.Stream',
+    what: 'This Stream',
+    driver: 'a Stream runs only when an Effect runs it: `Stream.runDrain`, `Stream.runForEach`',
+    instead: 'run it, `yield* Stream.runDrain(stream)`, or return it to code that does',
+    docs: 'https://effect.website/docs/stream/introduction/',
+  },
+  {
+    kind: 'description',
+    module: ['effect'],
+    export: 'Layer.Layer',
+    what: 'This Layer',
+    driver: 'a Layer is built only when it is provided to an Effect, or launched',
+    instead: 'provide it (`Effect.provide`), merge it with the layers that are provided, or launch it',
+    docs: 'https://effect.website/docs/requirements-management/layers/',
+  },
 ];

@@ -1,4 +1,5 @@
-import type { LazyRow, Row } from '../row.js';
+import type { LazyRow } from '../lazy-row.js';
+import type { Row } from '../row.js';
 
 const lazy = (
   module: readonly string[],
@@ -39,6 +40,18 @@ export const lazyRows: readonly Row[] = [
       export: name,
       runtime: 'task',
       docs: 'https://gcanti.github.io/fp-ts/modules/Task.ts.html',
+    }),
+  ),
+  ...['IO', 'IOEither', 'IOOption'].map(
+    (name): Row => ({
+      kind: 'description',
+      module: ['fp-ts'],
+      export: name,
+      what: `This ${name}`,
+      driver: 'it is a function, which does nothing until it is called',
+      instead: 'call it, or return it to code that does',
+      called: true,
+      docs: 'https://gcanti.github.io/fp-ts/modules/IO.ts.html',
     }),
   ),
   {

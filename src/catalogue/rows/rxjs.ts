@@ -1,4 +1,5 @@
-import type { ColdRow, Row } from '../row.js';
+import type { ColdRow } from '../lazy-row.js';
+import type { Row } from '../row.js';
 
 const DOCS = 'https://rxjs.dev/deprecations/subscribe-arguments';
 

@@ -9,7 +9,7 @@ const copies = (
   module: readonly string[],
   name: string,
   docs: string,
-  rest: Partial<Pick<CopyRow, 'by' | 'argument' | 'key'>> = {},
+  rest: Partial<Pick<CopyRow, 'by' | 'argument' | 'key' | 'gives' | 'carriedBy'>> = {},
 ): CopyRow => ({ kind: 'copies', module, export: name, by: 'clone', argument: 0, docs, ...rest });
 
 const empty = (name: string, lost: string): UncopiedRow => ({
@@ -45,9 +45,24 @@ export const threadRows: readonly Row[] = [
   copies(['piscina'], 'Piscina#run', 'https://piscinajs.dev/api-reference/Methods'),
   copies(['piscina'], 'default#run', 'https://piscinajs.dev/api-reference/Methods'),
   copies(['tinypool'], 'Tinypool#run', 'https://github.com/tinylibs/tinypool'),
+  ...['Pool', 'WorkerPool', 'default'].map((type) =>
+    copies(['workerpool'], `${type}#exec`, 'https://github.com/josdejong/workerpool#pool', { argument: 1 }),
+  ),
+  copies(['comlink'], 'wrap', 'https://github.com/GoogleChromeLabs/comlink#callbacks', {
+    gives: 'remote',
+    carriedBy: ['proxy', 'transfer'],
+  }),
   ...['ChildProcess#send', 'process.send', 'NodeJS.Process#send'].map((name) =>
     copies(name.startsWith('Child') ? ['node:child_process'] : [], name, PROCESSES, { by: 'json' }),
   ),
+  {
+    kind: 'copied-empty',
+    module: ['node:async_hooks'],
+    export: 'AsyncLocalStorage',
+    throws: true,
+    lost: 'a store of asynchronous context belongs to the thread that made it, and cannot be copied',
+    docs: 'measured: Node 20, `structuredClone`',
+  },
   empty('AbortSignal', 'it never aborts there'),
   empty('AbortController', 'it aborts nothing there'),
   empty('Headers', 'it holds no header there'),

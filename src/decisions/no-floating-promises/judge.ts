@@ -42,6 +42,7 @@ function undrivenOperations({ facts, options, settings }: Floating): FloatingFin
     checkStored,
     checkQueries: false,
     checkObservables: false,
+    checkDescriptions: false,
     checkOutcomes: false,
     checkTested: false,
     checkReturned: false,

@@ -18,6 +18,7 @@ import { handlerFor, insideRewrite, mayRunInside } from '../making/run-inside.js
 import type { Misused, MisusedFinding } from './finding.js';
 import { isTakenCareOf, waitsInside } from './taken-care-of.js';
 import { calledName, nameOf, type Given } from '../making/given.js';
+import { inItsThread } from '../making/worker-fate.js';
 import { consequences } from './messages.js';
 
 /** Is the function written where it is given, so that its body may run inside it? */
@@ -98,7 +99,7 @@ export function ignoredFinding(misused: Misused, given: Given, called: Called): 
     messageId: isExecutor ? 'executor' : fn.async ? 'unheard' : 'unheardPromise',
     data: {
       name: handed.property ?? calleeName(facts, call.callee),
-      consequence: host ? host.row.dropped : consequences[consequenceOf(called)],
+      consequence: host ? host.row.dropped : inItsThread(facts, consequences[consequenceOf(called)]),
     },
     plan: isExecutor ? planExecutor(given) : promise ? planGiven(misused, promise, host) : planIgnored(misused, given),
     drivenBy: facts.drivenBy(call),

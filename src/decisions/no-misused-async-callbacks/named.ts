@@ -8,6 +8,7 @@ import { refuse } from '../making/plans.js';
 import type { Misused, MisusedFinding } from './finding.js';
 import { consequenceOf, isExitListener } from './ignored.js';
 import { isReduction } from './lists.js';
+import { inItsThread } from '../making/worker-fate.js';
 import { consequences } from './messages.js';
 import { neededFinding } from './needed.js';
 import { isPromise } from './promises-made-here.js';
@@ -33,7 +34,10 @@ function findingOf(misused: Misused, { given, called }: Named): MisusedFinding |
   return {
     node: nameOf(call),
     messageId: 'unheardPromise',
-    data: { name: calleeName(facts, call.callee), consequence: consequences[consequenceOf(called)] },
+    data: {
+      name: calleeName(facts, call.callee),
+      consequence: inItsThread(facts, consequences[consequenceOf(called)]),
+    },
     plan: refuse('void-callback'),
     drivenBy: facts.drivenBy(call),
     sink: { kind: 'passed', at: call },

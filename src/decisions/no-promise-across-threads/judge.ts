@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { ValueFact } from '../../analysis/types/oracle.js';
 import { bare, functionAround, isCaught, isFunction, lastName } from '../../analysis/tree.js';
+import { plainPath } from '../../catalogue/origin.js';
 import type { CopyRow } from '../../catalogue/thread-row.js';
 import type { Plan } from '../../plans/plan.js';
 import type { Finding } from '../finding.js';
@@ -10,7 +11,9 @@ import { isOfTests } from '../making/of-tests.js';
 import { plan, refuse, refuseToWait, rewrite } from '../making/plans.js';
 import { constantValue } from '../making/tested.js';
 import { waited } from '../making/wait.js';
+import { instanceType } from './instance.js';
 import type { ThreadMessage } from './messages.js';
+import { remoteCalls } from './remote.js';
 
 export type ThreadFinding = Finding<ThreadMessage>;
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -76,13 +79,36 @@ function copiedBy(facts: FileFacts, call: Call): { readonly row: CopyRow; readon
 
 function sentIn(facts: FileFacts): Sent[] {
   const names = facts.catalogue.names('copies');
-  return [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')].flatMap((call) => {
+  const remotes = remoteCalls(facts).flatMap(({ call, row }) =>
+    isCaught(call)
+      ? []
+      : call.arguments
+          .flatMap((argument) => (argument.type === 'SpreadElement' ? [] : partsOf(facts, argument)))
+          .map((node): Sent => ({ node, call, row })),
+  );
+  const sent = [...facts.nodes.of('CallExpression'), ...facts.nodes.of('NewExpression')].flatMap((call) => {
     // Who catches what it throws is asking whether it can be copied.
     const copied = names.has(lastName(call.callee) ?? '') && !isCaught(call) ? copiedBy(facts, call) : undefined;
     return copied ? partsOf(facts, copied.value).map((node) => ({ node, call, row: copied.row })) : [];
   });
+  return [...sent, ...remotes].filter(({ node, row }) => !isCarried(facts, node, row));
 }
 
+/** `proxy(callback)` of comlink goes over as what it stands for. */
+function isCarried(facts: FileFacts, node: TSESTree.Expression, { carriedBy = [], module }: CopyRow): boolean {
+  const value = bare(node);
+  return (
+    value.type === 'CallExpression' &&
+    carriedBy.length > 0 &&
+    facts
+      .bindings(value.callee)
+      .concat(facts.originsOf(value.callee))
+      .some((origin) => carriedBy.includes(plainPath(origin.path)) && module.includes(origin.package))
+  );
+}
+
+const REBUILD = 'send its fields, and make an object of the class anew on the other side';
+const PROXY = 'wrap it, and let go of it where it is no longer called';
 const DATA = 'send data, and let the other side decide what to call';
 
 function planPromise(facts: FileFacts, node: TSESTree.Expression): Plan {
@@ -93,20 +119,36 @@ function planPromise(facts: FileFacts, node: TSESTree.Expression): Plan {
     : refuseToWait(suspension, 'send what it gives from `.then(send, sendError)`');
 }
 
-function judged(
-  facts: FileFacts,
-  { node, row }: Sent,
-  value: ValueFact | undefined,
-): { readonly messageId: ThreadMessage; readonly plan: Plan; readonly lost?: string } | undefined {
+interface Judged {
+  readonly messageId: ThreadMessage;
+  readonly plan: Plan;
+  /** Words of the message. */
+  readonly lost?: string;
+  readonly type?: string;
+  readonly by?: string;
+}
+
+function judged(facts: FileFacts, { node, row }: Sent, value: ValueFact | undefined): Judged | undefined {
   const isJson = row.by === 'json';
-  if (isFunction(node) || (value?.callable === 'always' && value.kind === 'plain'))
+  const isFunctionValue = isFunction(node) || (value?.callable === 'always' && value.kind === 'plain');
+  if (isFunctionValue && row.carriedBy)
+    return { messageId: 'unwrapped', plan: refuse('belongs-to-its-thread', [], PROXY), by: row.carriedBy[0]! };
+  if (isFunctionValue)
     return { messageId: isJson ? 'functionAsJson' : 'function', plan: refuse('belongs-to-its-thread', [], DATA) };
   if (value?.kind === 'promise' && !value.partly)
     return { messageId: isJson ? 'promiseAsJson' : 'promise', plan: planPromise(facts, node) };
   if (value?.kind === 'async-generator')
     return isJson ? undefined : { messageId: 'generator', plan: refuse('belongs-to-its-thread', [], DATA) };
+  const type = instanceType(facts, node, value, row);
+  if (type !== undefined) return { messageId: 'instance', plan: refuse('belongs-to-its-thread', [], REBUILD), type };
   const empty = isJson ? undefined : facts.rowOfType('copied-empty', node);
-  return empty && { messageId: 'empty', plan: refuse('belongs-to-its-thread', [], DATA), lost: empty.lost };
+  return (
+    empty && {
+      messageId: empty.throws ? 'uncopied' : 'empty',
+      plan: refuse('belongs-to-its-thread', [], DATA),
+      lost: empty.lost,
+    }
+  );
 }
 
 /** What belongs to the loop of one thread, and is handed to another one, or to another process. */
@@ -117,13 +159,13 @@ export function decidePromiseAcrossThreads(facts: FileFacts): ThreadFinding[] {
   return sent.flatMap((one, index): ThreadFinding[] => {
     const found = judged(facts, one, values[index]);
     if (!found) return [];
-    const { messageId, plan: what, lost = '' } = found;
+    const { messageId, plan: what, lost = '', type = '', by = '' } = found;
     const call = calleeName(facts, one.call.callee);
     return [
       {
         node: one.node,
         messageId,
-        data: { call: one.call.type === 'NewExpression' ? `new ${call}` : call, lost },
+        data: { call: one.call.type === 'NewExpression' ? `new ${call}` : call, lost, type, by },
         plan: what,
         drivenBy: facts.drivenBy(one.node),
         sink: { kind: 'passed', at: one.call },

@@ -9,6 +9,10 @@ export const messages = {
   generator:
     '`{{call}}` throws a DataCloneError here: a generator belongs to the thread that made it, and cannot be copied.',
   empty: 'This arrives as an empty object: {{lost}}.',
+  uncopied: '`{{call}}` throws a DataCloneError here: {{lost}}.',
+  instance:
+    'This `{{type}}` arrives without its methods: a copy keeps the fields of an object, and not the class that it is of.',
+  unwrapped: '`{{call}}` throws a DataCloneError here: a function goes to another thread only inside of `{{by}}`.',
 } as const;
 
 export type ThreadMessage = keyof typeof messages;

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import type { DescriptionRow } from '../../catalogue/lazy-row.js';
 import type { FibreRuntime } from '../../catalogue/row.js';
 import type { Settings } from '../../settings/settings.js';
 import type { Finding } from '../finding.js';
@@ -8,6 +9,8 @@ import type { UndrivenMessage } from './messages.js';
 export interface UndrivenOptions {
   /** Work of a runtime: an Effect, an effection operation, a saga effect. */
   readonly checkOperations: boolean;
+  /** What describes work, and is no operation: a Stream, a Layer, an IO. */
+  readonly checkDescriptions: boolean;
   /** Generators, async ones too, that nothing iterates. */
   readonly checkGenerators: boolean;
   /** Queries and requests that start when somebody waits for them. */
@@ -29,9 +32,19 @@ export interface UndrivenOptions {
 /** Work that nothing drives where it ends. */
 export interface Undriven {
   readonly node: TSESTree.Expression;
-  readonly kind: 'operation' | 'operations' | 'observable' | 'outcome' | 'generator' | 'async-generator' | 'query';
+  readonly kind:
+    | 'operation'
+    | 'operations'
+    | 'description'
+    | 'observable'
+    | 'outcome'
+    | 'generator'
+    | 'async-generator'
+    | 'query';
   /** Of an operation: whose. */
   readonly runtime?: FibreRuntime | undefined;
+  /** Of a description: its row. */
+  readonly row?: DescriptionRow | undefined;
   /** It needs nothing of the code around it, so that a runner may take it. */
   readonly needsNothing?: boolean | undefined;
   /** Of an Observable: it gives one value, and completes. */

@@ -10,7 +10,7 @@ import type { Plan } from '../../plans/plan.js';
 import type { Judging, Undriven, UndrivenFinding } from './finding.js';
 import type { UndrivenMessage } from './messages.js';
 import { loopAround } from './loop-around.js';
-import { ITERATE, planWhereItEnds } from './plan.js';
+import { ITERATE, planDescription, planWhereItEnds } from './plan.js';
 import { planInCallback } from './plan-in-callback.js';
 import { undrivenIn, wordsOf } from './undriven.js';
 
@@ -20,6 +20,7 @@ const IGNORED: Readonly<Record<Undriven['kind'], UndrivenMessage>> = {
   generator: 'generatorIgnored',
   'async-generator': 'generatorIgnored',
   observable: 'operationIgnored',
+  description: 'operationIgnored',
   outcome: 'outcomeIgnored',
   query: 'queryIgnored',
 };
@@ -45,6 +46,7 @@ function isIgnored(facts: FileFacts, { fn, call, handed }: Given): boolean {
 }
 
 function planIgnored(facts: FileFacts, undriven: Undriven): Plan {
+  if (undriven.kind === 'description') return planDescription(undriven);
   if (undriven.kind === 'observable' || undriven.kind === 'outcome') return planWhereItEnds(facts, undriven);
   if (undriven.runtime) return planInCallback(facts, undriven, undriven.runtime);
   return refuse('nothing-drives-it', [], undriven.kind === 'query' ? undefined : ITERATE);

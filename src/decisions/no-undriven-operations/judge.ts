@@ -10,6 +10,7 @@ import { planUndriven } from './plan.js';
 import { returnedFindings } from './returned.js';
 import { testedFindings } from './tested.js';
 import { undrivenIn, wordsOf } from './undriven.js';
+import { unstarredFindings } from './unstarred.js';
 
 const DROPPED: Readonly<Record<Undriven['kind'], UndrivenMessage>> = {
   operation: 'operationDropped',
@@ -17,6 +18,7 @@ const DROPPED: Readonly<Record<Undriven['kind'], UndrivenMessage>> = {
   generator: 'generatorDropped',
   'async-generator': 'asyncGeneratorDropped',
   observable: 'operationDropped',
+  description: 'operationDropped',
   outcome: 'outcomeDropped',
   query: 'queryDropped',
 };
@@ -26,6 +28,7 @@ const STORED: Readonly<Record<Undriven['kind'], UndrivenMessage>> = {
   generator: 'generatorStored',
   'async-generator': 'generatorStored',
   observable: 'operationStored',
+  description: 'operationStored',
   outcome: 'outcomeStored',
   query: 'queryStored',
 };
@@ -85,6 +88,7 @@ export function decideUndrivenOperations(
     ...(options.checkStored ? storedFindings(judging) : []),
     ...(options.checkIgnored ? ignoredFindings(judging) : []),
     ...(options.checkTested ? testedFindings(judging) : []),
+    ...(options.checkOperations ? unstarredFindings(facts) : []),
     ...(options.checkReturned ? returnedFindings(judging) : []),
   ];
 }

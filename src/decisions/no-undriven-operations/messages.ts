@@ -23,6 +23,7 @@ export const messages = {
     '`{{name}}` ignores what its callback gives: the work goes on, and an error in it is lost, since a result never rejects.',
   operationTested: '{{operation}} is not yet its value, and is always true here: {{outcome}}.',
   operationCompared: '{{operation}} is not yet its value: {{outcome}}.',
+  operationUnstarred: '{{operation}} is handed over by a `yield` without its `*`: {{outcome}}.',
   operationReturned: '{{operation}} is what this generator gives for its value, and nothing runs it: {{driver}}.',
 } as const;
 

@@ -227,6 +227,14 @@ function planOutcome(facts: FileFacts, undriven: Undriven): Plan {
 export const planWhereItEnds = (facts: FileFacts, undriven: Undriven): Plan =>
   undriven.kind === 'observable' ? planObservable(facts, undriven) : planOutcome(facts, undriven);
 
+/** A function that nobody has called is called where it stands; what else describes work is for a person to place. */
+export function planDescription(undriven: Undriven): Plan {
+  const { node, row } = undriven;
+  if (!row?.called) return refuse('nothing-drives-it', [], row?.instead);
+  const called: Step = { verb: 'wrap', node, before: '', after: '()', result: 'call', operand: 'call' };
+  return plan(rewrite([...freed(undriven), called], 'Call it', 'call'));
+}
+
 /** `await task()` */
 function calledTask({ node }: Undriven): Step {
   return { verb: 'wrap', node, before: 'await ', after: '()', result: 'unary', operand: 'call' };
@@ -259,6 +267,8 @@ function planFor(judging: Judging, node: TSESTree.Node, undriven: Undriven): Pla
     case 'observable':
     case 'outcome':
       return planWhereItEnds(facts, undriven);
+    case 'description':
+      return planDescription(undriven);
     case 'query':
       return loopAround(facts, undriven.node, undriven) ?? planQuery(judging, node, undriven);
   }

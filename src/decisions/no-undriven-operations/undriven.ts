@@ -3,7 +3,7 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import type { Specifier, ValueFact } from '../../analysis/types/oracle.js';
 import { bare, lastName } from '../../analysis/tree.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
-import type { LazyRow } from '../../catalogue/row.js';
+import type { LazyRow } from '../../catalogue/lazy-row.js';
 import { runtimes } from '../../catalogue/runtimes.js';
 import { droppedOperandsOf, PLAIN_EXPRESSIONS } from '../making/dropped-values.js';
 import { coldAt } from './cold.js';
@@ -114,12 +114,15 @@ export function undrivenIn(judging: Judging, node: TSESTree.Expression): Undrive
       if (options.checkQueries && lazyRow(facts, node)) return [{ node, kind: 'query' }];
       return options.checkOutcomes && isOutcome(facts, node) ? [{ node, kind: 'outcome' }] : [];
     default:
-      return [];
+      return options.checkDescriptions && fact.describes && node.type === 'CallExpression' && !isTakenOut(facts, node)
+        ? [{ node, kind: 'description', row: fact.describes }]
+        : [];
   }
 }
 
 /** How a message speaks of the work. */
-export function wordsOf(facts: FileFacts, { node, kind, runtime }: Undriven): Readonly<Record<string, string>> {
+export function wordsOf(facts: FileFacts, { node, kind, runtime, row }: Undriven): Readonly<Record<string, string>> {
+  if (row) return { operation: row.what, driver: row.driver };
   if (kind === 'query') return { what: lazyRow(facts, node)?.what ?? 'promise' };
   const { operation, driver } = runtimes[runtime ?? 'effect'].says;
   return { operation, driver };

@@ -1,0 +1,3 @@
+import type { IO } from './IO.js';
+
+export declare function log<A>(a: A): IO<void>;

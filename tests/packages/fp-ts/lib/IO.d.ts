@@ -1,0 +1,4 @@
+export interface IO<A> {
+  (): A;
+}
+export declare function map<A, B>(f: (a: A) => B): (io: IO<A>) => IO<B>;
