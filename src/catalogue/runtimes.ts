@@ -1,24 +1,5 @@
 import type { FibreRuntime } from './row.js';
-
-/** A way to write a call: an import, what is written with its local name for `$`, and whether it takes a function. */
-export interface CallForm {
-  readonly module: string;
-  readonly name: string;
-  /** The package exports a namespace of that name, which also is a module of its own. */
-  readonly isNamespace?: true;
-  readonly callee: string;
-  /** It is given `() => …`. */
-  readonly isThunk?: true;
-}
-
-/** A way to run an operation beside the generator that starts it. */
-export interface ForkForm extends CallForm {
-  /** Its name since version 4 of the package. */
-  readonly calleeSince4?: string;
-  /** Of a suggestion; `$` for the callee's last name. */
-  readonly title: string;
-  readonly choice: 'fork' | 'detach';
-}
+import type { CallForm, ForkForm, ScopeForm } from './runtime-forms.js';
 
 /** One fibre runtime: how its code is written, and what people call its parts. */
 export interface RuntimeRecord {
@@ -56,6 +37,8 @@ export interface RuntimeRecord {
   readonly generator?: CallForm;
   /** What makes a runtime that keeps what its layers open, until one of these members ends it. */
   readonly kept?: { readonly makes: CallForm; readonly ends: readonly string[] };
+  /** What makes a scope, whose finalizers run once it is closed. */
+  readonly scope?: ScopeForm;
   /** What runs an operation from the outside, and gives a promise. */
   readonly root?: CallForm;
   /** Functions that turn a callback into an operation: with the runner gone, what it ran is that operation. */
@@ -141,6 +124,12 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
     kept: {
       makes: { module: 'effect', name: 'ManagedRuntime', isNamespace: true, callee: '$.make' },
       ends: ['dispose', 'disposeEffect'],
+    },
+    scope: {
+      package: 'effect',
+      makes: 'Scope.make',
+      closes: 'close',
+      instead: 'let `Effect.scoped` make and close it, or close it by `Effect.acquireUseRelease`',
     },
     root: { ...effect, callee: '$.runPromise' },
     lifts: ['promise', 'tryPromise', 'sync', 'try', 'suspend'],

@@ -98,6 +98,10 @@ export const refusals = {
     message: 'The code that sets the flag has to say so.',
     wayOut: 'make a promise, resolve it there, and await it here',
   },
+  'held-open-by-hand': {
+    message: 'What the process is kept for is for a person to say.',
+    wayOut: 'await that; sockets, timers and child processes keep a process by themselves, until they end',
+  },
   'outside-of-its-context': {
     message: 'There is no place in this function from which its context can still be seen.',
     wayOut: 'call it where the context is, and hand on what it gives',

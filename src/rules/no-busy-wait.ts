@@ -10,7 +10,7 @@ export const noBusyWait: RuleDefinition<object, BusyMessage> = {
   defaultOptions: {},
   fixable: false,
   configs: { strict: {} },
-  candidates: ['WhileStatement', 'DoWhileStatement', 'ForStatement'],
+  candidates: ['WhileStatement', 'DoWhileStatement', 'ForStatement', 'CallExpression'],
   followsCalls: false,
   foresees: () => ({}),
   decide: decideBusyWait,

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { holds } from '../../analysis/tree.js';
 import { plainModule } from '../../catalogue/package-of-module.js';
-import type { CallForm } from '../../catalogue/runtimes.js';
+import type { CallForm } from '../../catalogue/runtime-forms.js';
 import type { Step } from '../../plans/plan.js';
 
 /** How a rewrite names something of another module here, and what it takes to have that name. */

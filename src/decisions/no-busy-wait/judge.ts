@@ -9,6 +9,7 @@ import { isOfTests } from '../making/of-tests.js';
 import { isClock } from './clocks.js';
 import type { BusyFinding, Loop } from './finding.js';
 import { flagOf, type Flag } from './flags.js';
+import { heldOpen } from './held-open.js';
 import type { BusyMessage } from './messages.js';
 import { planFlag, planSpin } from './plan.js';
 
@@ -98,9 +99,10 @@ function askingFinding(facts: FileFacts, loop: Loop, waits: readonly TSESTree.No
 export function decideBusyWait(facts: FileFacts): BusyFinding[] {
   const { nodes } = facts;
   const loops: Loop[] = [...nodes.of('WhileStatement'), ...nodes.of('DoWhileStatement'), ...nodes.of('ForStatement')];
-  if (loops.length === 0 || isOfTests(facts)) return [];
-  return loops.flatMap((loop) => {
+  if (isOfTests(facts)) return [];
+  const found = loops.flatMap((loop) => {
     const waits = partsOf(facts, loop, WAITS);
     return (waits.length === 0 ? busyFinding(facts, loop) : askingFinding(facts, loop, waits)) ?? [];
   });
+  return [...found, ...heldOpen(facts)];
 }

@@ -8,6 +8,8 @@ export const messages = {
     '`{{wait}}` goes on in a microtask, before any timer, request or event of this thread: where one of those is to set `{{flag}}`, this loop never ends.',
   polls:
     'This asks again and again for `{{flag}}`, which line {{line}} sets: a promise that is resolved there says so at once.',
+  heldOpen:
+    'This interval does nothing but keep the process, which then never ends by itself, whatever its work comes to.',
 } as const;
 
 export type BusyMessage = keyof typeof messages;

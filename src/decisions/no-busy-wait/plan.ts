@@ -9,6 +9,7 @@ import { importOf } from '../making/import-of.js';
 import { plan, refuse, refuseToWait, rewrite } from '../making/plans.js';
 import { isClock } from './clocks.js';
 import type { Loop } from './finding.js';
+import { listenedFor } from './listened.js';
 
 const SLEEP = 'await a timer: `setTimeout` of `node:timers/promises`, or `scheduler.wait`';
 const RESOLVE =
@@ -82,8 +83,10 @@ export function planSpin(facts: FileFacts, loop: Loop): Plan {
   return plan(rewrite(steps, 'Await a timer', 'await'));
 }
 
-/** What sets the flag has to say so by a promise, which only its author can write. */
+/** What sets the flag has to say so by a promise: where a listener beside the loop does, that is written; else its author has to. */
 export function planFlag(facts: FileFacts, loop: Loop): Plan {
   const suspension = facts.suspendsWith(loop);
+  const listened = suspension.with === 'await' ? listenedFor(facts, loop) : undefined;
+  if (listened) return plan(listened);
   return suspension.with === 'await' ? refuse('set-by-other-code', [], RESOLVE) : refuseToWait(suspension, RESOLVE);
 }

@@ -16,7 +16,9 @@ import { keptFindings } from './kept.js';
 import { mainFindings } from './mains.js';
 import { aroundOf, operationIn } from './one-program.js';
 import { planRepeated } from './plan.js';
+import { reenteredFindings } from './reentered.js';
 import { repetitionOf } from './repetition.js';
+import { scopeFindings } from './scopes.js';
 import { sequenceFindings } from './sequence.js';
 import { waitsForOthers } from './waits.js';
 
@@ -99,6 +101,8 @@ export function decideRepeatedRunners(
     ...hiddenFindings(facts, settings),
     ...mainFindings(facts, uses),
     ...keptFindings(facts),
+    ...scopeFindings(facts),
+    ...reenteredFindings(facts),
     ...(checkSequences ? sequenceFindings(facts, uses) : []),
   ];
 }

@@ -3,6 +3,12 @@ export const messages = {
   inLoop: '`{{call}}` starts a root of its own in each turn of this loop: {{apart}}.{{chain}}',
   perItem: '`{{call}}` starts a root of its own for each item: {{apart}}.{{chain}}',
   kept: 'Each call of {{fn}} makes a runtime of its own, and nothing disposes of it: what its layers open stays open.',
+  scope:
+    'Each call of {{fn}} makes a scope of its own, and nothing closes it: the finalizers of what it holds never run.',
+  reenteredInLoop:
+    '`{{call}}` enters the event loop anew in each turn of this loop: one waits after the other, and other callbacks run in the middle of each.',
+  reenteredPerItem:
+    '`{{call}}` enters the event loop anew for each item: one waits after the other, and other callbacks run in the middle of each.',
   sequence:
     '`{{call}}` starts a second root behind that of line {{line}}: {{apart}}, though one program could do the work of both.',
   mains:

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { functionAround, isFunction } from '../../analysis/tree.js';
-import { runtimes, type CallForm } from '../../catalogue/runtimes.js';
+import type { CallForm } from '../../catalogue/runtime-forms.js';
+import { runtimes } from '../../catalogue/runtimes.js';
 import type { Plan, Rewrite, Step } from '../../plans/plan.js';
 import { forkRewrites } from '../making/fork.js';
 import { openedCall } from '../making/import-of.js';

@@ -1,0 +1,5 @@
+declare const button: HTMLButtonElement;
+
+button.onclick = () => {
+  setInterval(() => {}, 1000);
+};
