@@ -21,6 +21,8 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   'no-floating-promises/node-test-known-safe': 'node:test waits for every test that is registered',
   'no-floating-promises/node-test-with-a-context': 'node:test waits for every test that is registered',
   'no-misused-async-callbacks/right-group-of-node-test': 'node:test waits for every test that is registered',
+  'safe-entry-point/right-command-lines-that-end-by-themselves':
+    'they print a failure of their own accord, and set the exit code',
   'no-floating-promises/navigation-that-shows-what-fails': 'the router never rejects, and shows what fails',
   'no-floating-promises/query-client-that-keeps-what-fails':
     'the client never rejects, and keeps what fails in the query',

@@ -159,8 +159,13 @@ export interface DispatcherRow extends RowBase {
   readonly handler: number;
   /** Methods that make what they are given part of the receiver: `addCommand`. */
   readonly adopts: readonly string[];
-  /** The method that does the same and returns a promise of all: `parseAsync`. */
+  /** The method that returns a promise of what is started: `parseAsync`; the same one, where only its types do not say so. */
   readonly twin: string;
+  /**
+   * The method itself only looks at the words of the command line where an option says so, and the twin then starts what
+   * they name: `parse(process.argv, { run: false })`, with what stands for the words where none are given.
+   */
+  readonly leaves?: { readonly argument: number; readonly key: string; readonly words: string };
 }
 
 /** A value in scope that takes over a promise: `ctx.waitUntil(p)`, or an export: `after(() => p)`. */

@@ -110,7 +110,17 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
   },
   'known-safe': { why: required(text), givesBack: optional(index) },
   assertion: { throws: optional(flag), twin: optional(text) },
-  dispatcher: { registers: required(text), handler: required(index), adopts: required(texts), twin: required(text) },
+  dispatcher: {
+    registers: required(text),
+    handler: required(index),
+    adopts: required(texts),
+    twin: required(text),
+    leaves: optional((value) =>
+      isRecord(value) && !index(value['argument']) && !text(value['key']) && !text(value['words'])
+        ? undefined
+        : "{ argument: 1, key: 'run', words: 'process.argv' }",
+    ),
+  },
   sink: {
     host: required(oneOf('workers', 'vercel', 'next', 'service-worker', 'express-4', 'http')),
     by: required(oneOf('parameter', 'import')),

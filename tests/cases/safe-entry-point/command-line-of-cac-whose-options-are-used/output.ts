@@ -1,0 +1,9 @@
+import { cac } from 'cac';
+declare function build(folder?: string): Promise<void>;
+export async function main(): Promise<void> {
+  const cli = cac('a');
+  cli.command('build').action(() => build());
+  const { options } = cli.parse(process.argv, { run: false });
+  await cli.runMatchedCommand();
+  console.log(options['verbose']);
+}

@@ -1,0 +1,7 @@
+import sade from 'sade';
+declare function build(folder?: string): Promise<void>;
+const program = sade('a');
+program.command('build <folder>').action(async (folder: string) => {
+  await build(folder);
+});
+await program.parse(process.argv);

@@ -1,0 +1,4 @@
+import { Command } from 'commander';
+import { addAll } from './all.js';
+const program = addAll(new Command('a'));
+void program.parseAsync(process.argv);

@@ -1,0 +1,5 @@
+import { cac } from 'cac';
+import { addBuild } from './build.js';
+const cli = cac('a');
+addBuild(cli);
+cli.parse(process.argv);

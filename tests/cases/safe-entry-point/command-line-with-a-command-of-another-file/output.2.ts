@@ -1,0 +1,5 @@
+import { Command } from 'commander';
+import { build } from './build.js';
+const program = new Command('a');
+program.addCommand(build);
+void program.parseAsync();

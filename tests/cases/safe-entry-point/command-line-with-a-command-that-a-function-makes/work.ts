@@ -1,0 +1,3 @@
+export async function build(): Promise<void> {
+  await Promise.resolve();
+}
