@@ -50,6 +50,10 @@ export const refusals = {
     message: 'What a `finally` decides, it decides for errors as well.',
     wayOut: 'put it behind the `try`, or into a `catch` that has looked at the error',
   },
+  'others-go-on': {
+    message: 'Whether to wait for the others, or to stop them, is for a person to say.',
+    wayOut: 'use `Promise.allSettled` and throw the first failure, or abort the others by a signal first',
+  },
   'uncleared-timer': {
     message: 'The race does not know of its timer.',
     wayOut: 'keep what `setTimeout` gives, and clear it in a `finally` behind the race; or abort it by a signal',

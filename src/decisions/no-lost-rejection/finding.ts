@@ -18,6 +18,8 @@ export interface LostOptions {
   readonly checkRaces: boolean;
   /** The same where nothing shows that Node runs the file: a browser's page does not wait for its timers. */
   readonly checkRacesAnywhere: boolean;
+  /** Promises that are joined where what they work with ends as soon as one of them rejects. */
+  readonly checkHeld: boolean;
   /** `.then(f, g)` where `f` may throw, and `g` is all that would handle it. */
   readonly checkHandlers: boolean;
 }

@@ -2,6 +2,7 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { isOfNode } from '../../analysis/node-program.js';
 import { isOfTests } from '../making/of-tests.js';
 import { besideHandlerFindings } from './beside-handler.js';
+import { endedTooEarlyFindings } from './ended-too-early.js';
 import type { LostFinding, LostOptions } from './finding.js';
 import { leavesFinallyFindings } from './leaves-finally.js';
 import { returnedFindings } from './returned.js';
@@ -18,6 +19,7 @@ export function decideLostRejections(facts: FileFacts, options: LostOptions): Lo
     ...(options.checkFinally ? leavesFinallyFindings(facts) : []),
     ...(options.checkExecutors ? thrownLaterFindings(facts) : []),
     ...(options.checkRaces && isLookedAt ? timersOfRaces(facts, options) : []),
+    ...(options.checkHeld && isLookedAt ? endedTooEarlyFindings(facts) : []),
     ...(options.checkHandlers ? besideHandlerFindings(facts) : []),
   ];
 }

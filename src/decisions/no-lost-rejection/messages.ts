@@ -14,6 +14,7 @@ export const messages = {
     'This is thrown after the executor has returned, and does not reject the promise: it goes to whoever calls this function{{consequence}}.',
   unclearedTimer:
     'Nothing clears the timer of this race: when the race is over, it keeps a Node process alive until it has run out.',
+  endedTooEarly: 'When one of these promises rejects, the others go on, and {{how}} while {{doing}}.',
   besideHandler:
     'The second function of `then` does not see what the first one throws: nothing handles that, and it ends a Node process with code 1.',
 } as const;

@@ -52,6 +52,16 @@ function endingBadly(facts: FileFacts, end: EndsWell): Step {
   return { verb: 'replace', node: end, text: `${facts.textOf(end.callee)}(1)`, binding: 'call' };
 }
 
+/** The plan for ends of the process behind a failure. */
+export const planEnds = (facts: FileFacts, ends: readonly EndsWell[]): Plan =>
+  plan(
+    rewrite(
+      ends.map((end) => endingBadly(facts, end)),
+      TITLE,
+      'fail',
+    ),
+  );
+
 /** Does the code of a block or body end with this, whatever the path through it? */
 function isAlwaysReached(end: EndsWell, body: TSESTree.Node): boolean {
   if (end.parent === body || end === body) return true;

@@ -1,0 +1,10 @@
+import { readFile } from 'node:fs';
+export function show(path: string): void {
+  readFile(path, (err, text) => {
+    if (err) {
+      console.error(err.message);
+      process.exit(1);
+    }
+    console.log(text.length);
+  });
+}
