@@ -60,6 +60,17 @@ const WORDS = new Set([
   'writeFile',
   'promises',
   "'node:fs/promises'",
+  // What waits for a callback of Node, and takes the text out of what that gives.
+  'exec',
+  "'node:child_process'",
+  'then',
+  'stdout',
+  'scrypt',
+  "'node:crypto'",
+  'new',
+  'Buffer',
+  'reject',
+  'result',
 ]);
 const GONE = new Set([
   'awaitSync',

@@ -11,6 +11,8 @@ export interface Sibling {
   readonly name: string;
   /** `callback`: its last argument is called with an error or the result. */
   readonly style: 'promise' | 'callback';
+  /** For `callback`, where no type of `promisify` takes all of its overloads: the type of what a promise around it gives. */
+  readonly gives?: string;
   /** Index of the argument that holds options, and keys of it that the sibling does not know. */
   readonly options?: { readonly argument: number; readonly unknown: readonly string[] };
   /** The promise gives an object, under whose key is the text of what the call gives as bytes unless its options name an encoding. */
@@ -45,4 +47,11 @@ export interface HandlerRow extends OwnRowBase {
   readonly called: 'request' | 'message' | 'event' | 'tick' | 'once';
   /** For `call`: names of events, of which the first argument is to be one; any when absent. */
   readonly events?: readonly string[];
+}
+
+/** A function, a method or a constructor that gives a thing whose members other rows name: for code without types. */
+export interface MakerRow extends OwnRowBase {
+  readonly kind: 'maker';
+  /** The type of what it gives, as those rows write it. */
+  readonly makes: string;
 }

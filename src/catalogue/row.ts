@@ -3,7 +3,7 @@
  * and never decides whether a use of it is a mistake. Decisions do that.
  */
 
-import type { BlockingCallRow, HandlerRow } from './blocking-row.js';
+import type { BlockingCallRow, HandlerRow, MakerRow } from './blocking-row.js';
 import type { SynchronousContextRow } from './context-row.js';
 import type { ColdRow, DescriptionRow, LazyRow, OutcomeRow } from './lazy-row.js';
 import type { OwnRowBase, RowBase } from './row-base.js';
@@ -269,6 +269,7 @@ export type Row =
   | WaitsForRow
   | BlockingCallRow
   | HandlerRow
+  | MakerRow
   | SynchronousContextRow
   | CopyRow
   | UncopiedRow;

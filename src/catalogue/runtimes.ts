@@ -25,6 +25,8 @@ export interface RuntimeRecord {
   readonly forks: readonly ForkForm[];
   /** Functions that accept an operation from their callback. */
   readonly flattens?: readonly string[];
+  /** Operators that wait for what their callback promises, each in an order of its own. */
+  readonly waitsIn?: readonly string[];
   /** Functions whose callback makes a value, and what flattens instead. */
   readonly maps?: Readonly<Record<string, string>>;
   /** Functions whose thunk makes a value, and what runs the operation that it makes instead. */
@@ -273,6 +275,7 @@ export const runtimes: Readonly<Record<FibreRuntime, RuntimeRecord>> = {
     name: 'observer',
     rootsAreKept: true,
     forks: [],
+    waitsIn: ['concatMap', 'mergeMap', 'switchMap', 'exhaustMap'],
     says: {
       operation: 'This Observable',
       driver: 'an Observable does nothing until it is subscribed to',

@@ -21,6 +21,7 @@ const TITLES: Readonly<Record<RowKind, string>> = {
   'waits-for': 'Waits for: what settles the promise of a call, or calls its callback',
   'blocking-call': 'Blocking calls, and what does the same without blocking',
   handler: 'Handlers: code that is called again and again, or once',
+  maker: 'Makers: what they give is of that type, also where nothing says types',
   copies: 'Copies: what goes to another thread or process',
   'copied-empty': 'Types of which a copy is an empty object',
   'needs-synchronous-context': 'What needs the synchronous code around it, and what a wait loses',
@@ -75,6 +76,8 @@ function detailOf(row: Row): string {
       return `${row.cost}; instead: ${row.instead}`;
     case 'handler':
       return `${row.by === 'call' ? 'takes what is called' : 'what is given one is called'} ${row.called === 'once' ? 'once' : `at each ${row.called}`}${row.events ? ` (${row.events.join(', ')})` : ''}`;
+    case 'maker':
+      return `makes \`${row.makes}\``;
     case 'copies':
       return `${row.gives ? 'the arguments of what it gives, ' : ''}${row.by === 'json' ? 'as JSON' : 'by structured clone'}${row.key === undefined ? '' : `, under \`${row.key}\``}`;
     case 'copied-empty':

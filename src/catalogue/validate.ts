@@ -166,7 +166,8 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
       isRecord(value) &&
       (value['module'] === undefined || !text(value['module'])) &&
       !text(value['name']) &&
-      !oneOf('promise', 'callback')(value['style'])
+      !oneOf('promise', 'callback')(value['style']) &&
+      (value['gives'] === undefined || !text(value['gives']))
         ? undefined
         : "{ module: 'our-files', name: 'read', style: 'promise' }",
     ),
@@ -186,6 +187,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     events: optional(texts),
     docs: optional(text),
   },
+  maker: { makes: required(text), docs: optional(text) },
   'needs-synchronous-context': {
     context: required(text),
     lost: required(text),

@@ -21,6 +21,7 @@ type EditsOf = { readonly ok: true; readonly edits: Edit[] } | { readonly ok: fa
 
 function draw(rewrite: Rewrite, draft: Draft): void {
   const expressions = new Expressions(draft);
+  const gone = new Set(rewrite.steps.flatMap((step) => (step.verb === 'drop-import' ? [step.node] : [])));
   for (const step of rewrite.steps) {
     switch (step.verb) {
       case 'wrap':
@@ -75,7 +76,7 @@ function draw(rewrite: Rewrite, draft: Draft): void {
         awaitTogether(draft, step);
         break;
       case 'add-import':
-        addImport(draft, step);
+        addImport(draft, step, gone);
         break;
       case 'drop-import':
         dropImport(draft, step);

@@ -54,6 +54,8 @@ export type Step =
       readonly verb: 'run-inside';
       readonly fn: TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
       readonly after: string;
+      /** Its promise has this name inside, and the function gives what calls the function that it comes to: a clean-up. */
+      readonly cleanUp?: { readonly promise: string; readonly fn: string };
     }
   /** Put a statement at the end of a function's body or a block; at its start where the code may leave before its end. */
   | {

@@ -40,10 +40,10 @@ export function publicName(exported: string | undefined, local: string): string 
   return exported === undefined || (exported.length <= 2 && local.length > exported.length) ? local : exported;
 }
 
-/** `@types/x` has versions of its own, so x is asked for as this file would load it. */
+/** `@types/x` has versions of its own, so x is asked for as this file would load it; where nobody has installed it, they follow its. */
 function versionOf(name: string, declaredIn: string, fromFile: string): { version?: string } {
   const owner = owningManifest(declaredIn);
-  const version = owner?.name === name ? owner.version : installedVersion(name, fromFile);
+  const version = owner?.name === name ? owner.version : (installedVersion(name, fromFile) ?? owner?.version);
   return version === undefined ? {} : { version };
 }
 

@@ -8,6 +8,7 @@ import { bare, lastName } from '../tree.js';
 import { moduleFormatOf } from './module-format.js';
 import { DeclaredTypes } from './syntax/declared-types.js';
 import { isPromise } from './syntax/heritage.js';
+import { madeOrigin } from './syntax/made.js';
 import { factOf, partsOf, type Known } from './syntax/known.js';
 import type { CallbackSlot, DeclaredFunction, Specifier, TypeOracle, ValueFact } from './oracle.js';
 
@@ -112,7 +113,8 @@ class SyntaxOracle implements TypeOracle {
       const object = this.#types.expression(member.object, this.#types.judged);
       if (name !== undefined && CHAIN_METHODS.has(name) && object?.is === 'promise')
         return { package: '', module: '', path: `Promise#${name}` };
-      return object?.is === 'array' ? { package: '', module: '', path: `Array#${name ?? ''}` } : undefined;
+      if (object?.is === 'array') return { package: '', module: '', path: `Array#${name ?? ''}` };
+      return madeOrigin(this.#file, this.#catalogue, member);
     });
   }
 

@@ -72,9 +72,11 @@ const withCallback = (
   cost,
   sibling: { module, name, style: 'callback', ...rest },
   instead:
-    rest.textUnder === undefined
-      ? `await the promise of \`promisify(${name})\``
-      : `call \`${name}\` and see to its streams: it takes neither \`stdio\` nor \`input\`, and gives text`,
+    rest.gives !== undefined
+      ? `call \`${name}\` of ${module}, and wait for its callback in a \`new Promise\``
+      : rest.textUnder === undefined
+        ? `await the promise of \`promisify(${name})\``
+        : `call \`${name}\` and see to its streams: it takes neither \`stdio\` nor \`input\`, and gives text`,
   docs,
 });
 
@@ -145,16 +147,17 @@ export const blockingCallRows: readonly Row[] = [
     'unbounded',
     `${CRYPTO}#cryptopbkdf2password-salt-iterations-keylen-digest-callback`,
   ),
-  // The types of `promisify` take none of its overloads.
-  ...['generatePrime', 'scrypt'].map(
-    (name): BlockingCallRow => ({
-      kind: 'blocking-call',
-      module: ['node:crypto'],
-      export: `${name}Sync`,
-      cost: 'unbounded',
-      instead: `call \`${name}\` of node:crypto, and wait for its callback in a \`new Promise\``,
-      docs: CRYPTO,
-    }),
-  ),
+  withCallback('node:crypto', 'scrypt', 'unbounded', `${CRYPTO}#cryptoscryptpassword-salt-keylen-options-callback`, {
+    gives: 'Buffer',
+  }),
+  // What it gives is of another type by its options, and the types of `promisify` take none of its overloads.
+  {
+    kind: 'blocking-call',
+    module: ['node:crypto'],
+    export: 'generatePrimeSync',
+    cost: 'unbounded',
+    instead: 'call `generatePrime` of node:crypto, and wait for its callback in a `new Promise`',
+    docs: CRYPTO,
+  },
   withCallback('node:crypto', 'generateKeyPair', 'unbounded', `${CRYPTO}#cryptogeneratekeypairtype-options-callback`),
 ];

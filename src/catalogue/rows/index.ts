@@ -20,6 +20,7 @@ import { settlingRows } from './settling.js';
 import { platformContextRows } from './platform-contexts.js';
 import { threadRows } from './threads.js';
 import { userInterfaceRows } from './user-interfaces.js';
+import { webServerRows } from './web-servers.js';
 
 /** Every row that ships, a family after the other. */
 export const shippedRows: readonly Row[] = [
@@ -40,6 +41,7 @@ export const shippedRows: readonly Row[] = [
   ...blockingCallRows,
   ...blockingPackageRows,
   ...handlerRows,
+  ...webServerRows,
   ...lazyRows,
   ...contextRows,
   ...platformContextRows,

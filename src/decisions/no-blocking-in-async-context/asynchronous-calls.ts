@@ -35,9 +35,9 @@ export function asynchronousCalls(
     const { call, row } = one;
     if (row.onRequest || !isWorthWaiting(facts, one) || !functions.has(functionAround(call))) return [];
     const made = asynchronously(facts, one);
-    // What is taken out of the promise's result would have to come behind the wait.
-    if ('kind' in made || made.taken.length > 0 || isCheckThenAct(facts, one, all)) return [];
-    return [{ call, steps: [made.replaced, ...made.imports] }];
+    if ('kind' in made || isCheckThenAct(facts, one, all)) return [];
+    // Whoever waits, and where, is not known yet: what is taken out of the result is so inside of the promise.
+    return [{ call, steps: [...made.replaced, ...made.takenInside, ...made.imports] }];
   });
   const callees = calls.flatMap(({ call: { callee } }) => (callee.type === 'Identifier' ? [callee] : []));
   return { calls, imports: callees.length > 0 ? unusedImports(facts, callees) : [] };

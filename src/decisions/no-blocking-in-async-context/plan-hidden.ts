@@ -38,7 +38,7 @@ function siblingsAwaited(
     if (isCheckThenAct(facts, one, all)) return 'check-then-act';
     const wait = waitForPromise(facts, { with: 'await', boundary: facts.boundary(one.call) }, one.call);
     if (!wait) return 'result-needed-synchronously';
-    steps.push(made.replaced, ...wait.steps, ...made.taken);
+    steps.push(...made.replaced, ...wait.steps, ...made.taken);
     imports.push(...made.imports);
   }
   const blocking = inside.map(({ call }: BlockingCall) => call);

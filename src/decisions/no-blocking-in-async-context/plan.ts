@@ -6,6 +6,7 @@ import type { Sibling } from '../../catalogue/blocking-row.js';
 import type { Plan, RefusalReason, Step } from '../../plans/plan.js';
 import type { Settings } from '../../settings/settings.js';
 import { refusalFor } from '../making/hindrance.js';
+import { unusedName } from '../making/import-of.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
 import { waitInside } from '../making/run-inside.js';
 import { unusedImports } from '../making/unused-imports.js';
@@ -85,9 +86,9 @@ function textSteps(
   facts: FileFacts,
   call: TSESTree.CallExpression,
   options: readonly TSESTree.Property[],
-  key: string,
+  taking: string,
 ): readonly Step[] | undefined {
-  const take: Step = { verb: 'wrap', node: call, before: '', after: `.${key}`, result: 'call', operand: 'call' };
+  const take: Step = { verb: 'wrap', node: call, before: '', after: taking, result: 'call', operand: 'call' };
   const encoding = options.find((one) => keyName(one) === 'encoding')?.value;
   if (encoding) {
     const isText = encoding.type === 'Literal' && typeof encoding.value === 'string' && encoding.value !== 'buffer';
@@ -131,11 +132,35 @@ function exchanged(facts: FileFacts, added: readonly Step[], left: readonly Step
 /** A blocking call as the promise of its sibling. */
 export interface Asynchronous {
   /** What leaves the promise in the call's place. */
-  readonly replaced: Step;
+  readonly replaced: readonly Step[];
   /** What takes the text out of what the promise gives, once that is there. */
   readonly taken: readonly Step[];
+  /** The same inside of the promise, which then gives the text itself. */
+  readonly takenInside: readonly Step[];
   /** Imports that it needs. */
   readonly imports: readonly Step[];
+}
+
+/** A promise by hand around a call that takes a callback, where `promisify` makes none. */
+function aroundCallback(facts: FileFacts, call: TSESTree.CallExpression, { gives }: Sibling): readonly Step[] {
+  const last = call.arguments.at(-1);
+  if (gives === undefined || !last) return [];
+  const [resolve, reject, error, result] = ['resolve', 'reject', 'error', 'result'].map((name) =>
+    unusedName(facts, name, call),
+  );
+  const type = /\.[cm]?tsx?$/.test(facts.parsed.filename) ? `<${gives}>` : '';
+  const callback = `(${error}, ${result}) => (${error} ? ${reject}(${error}) : ${resolve}(${result}))`;
+  return [
+    { verb: 'insert', node: last, where: 'after', text: `, ${callback}` },
+    {
+      verb: 'wrap',
+      node: call,
+      before: `new Promise${type}((${resolve}, ${reject}) => `,
+      after: ')',
+      result: 'call',
+      operand: 'assignment',
+    },
+  ];
 }
 
 /** What a blocking call becomes for whoever waits, wherever that is; or why nothing does the same. */
@@ -148,10 +173,13 @@ export function asynchronously(facts: FileFacts, { call, row }: BlockingCall): A
   const options = optionsOf(call, sibling);
   if (options === 'unknown' || options.some((one) => sibling.options?.unknown.includes(keyName(one) ?? '')))
     return otherwise();
-  const taken = sibling.textUnder === undefined ? [] : textSteps(facts, call, options, sibling.textUnder);
-  if (!taken || (sibling.textUnder !== undefined && readsStatus(facts, call))) return otherwise();
+  const { textUnder: key } = sibling;
+  const taken = key === undefined ? [] : textSteps(facts, call, options, `.${key}`);
+  const takenInside = key === undefined ? [] : textSteps(facts, call, options, `.then(({ ${key} }) => ${key})`);
+  if (!taken || !takenInside || (key !== undefined && readsStatus(facts, call))) return otherwise();
   const { local, steps } = siblingOf(facts, call.callee, sibling);
-  return { replaced: { verb: 'replace', node: call.callee, text: local, binding: 'primary' }, taken, imports: steps };
+  const named: Step = { verb: 'replace', node: call.callee, text: local, binding: 'primary' };
+  return { replaced: [named, ...aroundCallback(facts, call, sibling)], taken, takenInside, imports: steps };
 }
 
 /** Imports as they are once these calls have become those of their siblings. */
@@ -184,5 +212,5 @@ export function planBlocking(
     return refuse(reason, [], WAYS_OUT.get(reason));
   }
   if (isCheckThenAct(facts, blocking, all)) return refuse('check-then-act');
-  return plan(rewrite([replaced, ...steps, ...taken, ...importsAfter(facts, [call], imports)], title, 'await'));
+  return plan(rewrite([...replaced, ...steps, ...taken, ...importsAfter(facts, [call], imports)], title, 'await'));
 }

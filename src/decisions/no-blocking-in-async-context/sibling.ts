@@ -66,5 +66,5 @@ export function siblingOf(facts: FileFacts, written: TSESTree.Expression, siblin
     callee.type === 'MemberExpression'
       ? { local: `${facts.textOf(callee.object)}.${isOwn ? '' : 'promises.'}${sibling.name}`, steps: [] }
       : importedAt(facts, `${prefix}${module}`, sibling.name, callee);
-  return sibling.style === 'promise' ? imported : promisified(facts, imported, callee);
+  return sibling.style === 'promise' || sibling.gives !== undefined ? imported : promisified(facts, imported, callee);
 }

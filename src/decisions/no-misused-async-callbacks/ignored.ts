@@ -5,20 +5,22 @@ import { boundaryInside } from '../../analysis/boundaries.js';
 import { isGlobalTimer, type Called } from '../../analysis/takers/taker.js';
 import { takerOf } from '../../analysis/takers/takers.js';
 import { memberOfProcess } from '../../analysis/process.js';
-import { findInside } from '../../analysis/tree.js';
+import { findInside, functionAround, isFunction } from '../../analysis/tree.js';
 import type { CallbackRow } from '../../catalogue/row.js';
-import type { Plan } from '../../plans/plan.js';
+import type { Plan, Rewrite, Step } from '../../plans/plan.js';
 import { voided } from '../../plans/wraps.js';
 import { calleeName } from '../making/callee-name.js';
 import { fireAndForget, handlerRewrite, type LetGo } from '../making/fire-and-forget.js';
 import { hostSinkFor, takesFailures, type HostSink } from '../making/host-sink.js';
 import { mayReject } from '../making/may-reject.js';
-import { eachChoice, plan, planOf, refuse } from '../making/plans.js';
+import { unusedName } from '../making/import-of.js';
+import { eachChoice, plan, planOf, refuse, rewrite } from '../making/plans.js';
 import { handlerFor, insideRewrite, mayRunInside } from '../making/run-inside.js';
 import type { Misused, MisusedFinding } from './finding.js';
 import { isTakenCareOf, waitsInside } from './taken-care-of.js';
 import { calledName, nameOf, type Given } from '../making/given.js';
 import { inItsThread } from '../making/worker-fate.js';
+import { inTheStream } from './in-the-stream.js';
 import { consequences } from './messages.js';
 
 /** Is the function written where it is given, so that its body may run inside it? */
@@ -94,6 +96,7 @@ export function ignoredFinding(misused: Misused, given: Given, called: Called): 
   if (called.when === 'unknown' && (isTakenCareOf(facts, call) || waitsInside(facts, given))) return undefined;
   const host = isExecutor ? undefined : hostOf(facts, fn);
   const promise = givenBy(given);
+  const ignored = (): Plan => (promise ? planGiven(misused, promise, host) : planIgnored(misused, given));
   return {
     node: handed.property === undefined ? nameOf(call) : keyOf(given.at),
     messageId: isExecutor ? 'executor' : fn.async ? 'unheard' : 'unheardPromise',
@@ -101,7 +104,7 @@ export function ignoredFinding(misused: Misused, given: Given, called: Called): 
       name: handed.property ?? calleeName(facts, call.callee),
       consequence: host ? host.row.dropped : inItsThread(facts, consequences[consequenceOf(called)]),
     },
-    plan: isExecutor ? planExecutor(given) : promise ? planGiven(misused, promise, host) : planIgnored(misused, given),
+    plan: isExecutor ? planExecutor(given) : inTheStream(facts, given, called, ignored()),
     drivenBy: facts.drivenBy(call),
     sink: { kind: 'passed', at: call },
     row: called.row,
@@ -113,6 +116,28 @@ const givingNothing = (given: Plan, promise: TSESTree.Expression): Plan =>
   eachChoice(given, (choice) =>
     choice.name === 'void' ? choice : { ...choice, steps: [...choice.steps, voided(promise)] },
   );
+
+/** A clean-up that the callback gives late is called once it is there, however early React asks for it. */
+function planCleanUp({ facts, settings }: Misused, given: Given): Plan {
+  const { fn } = given;
+  const values = facts.nodes.of('ReturnStatement').flatMap(({ argument, range }) => {
+    const isOwn = fn.body.range[0] <= range[0] && range[1] <= fn.body.range[1];
+    return isOwn && argument && functionAround(argument) === fn ? [argument] : [];
+  });
+  const isCleanUp = values.some((value) => isFunction(value)) && isMovable(given);
+  if (!isCleanUp) return refuse('synchronous-callback');
+  const cleanUp = { promise: unusedName(facts, 'cleanUp', fn), fn: unusedName(facts, 'end', fn) };
+  const keeping = (local: string, steps: readonly Step[]): Rewrite =>
+    rewrite(
+      [{ verb: 'run-inside', fn, after: `.catch(${local})`, cleanUp }, ...steps],
+      `Run it inside, call its clean-up once that is there, and give its rejection to \`${local}\``,
+      'clean-up',
+    );
+  const handler = handlerFor(facts, settings, fn);
+  return handler && handler !== 'void'
+    ? plan(keeping(handler.local, handler.steps))
+    : refuse('void-callback', [keeping('console.error', [])]);
+}
 
 /** The finding about an async callback of React's, where a clean-up is expected of it. */
 export function cleanUpFinding(misused: Misused, given: Given, row: CallbackRow): MisusedFinding {
@@ -128,12 +153,11 @@ export function cleanUpFinding(misused: Misused, given: Given, row: CallbackRow)
     node: nameOf(call),
     messageId: 'cleanUp',
     data: { name: calledName(facts, call), consequence: consequences[mayReject(facts, fn) ? 'cleanUp' : 'kept'] },
-    // What it gives is a clean-up that came too late: where it belongs, only its author knows.
     plan: promise
       ? givingNothing(planGiven(misused, promise, undefined), promise)
       : givesNothing
         ? planIgnored(misused, given)
-        : refuse('synchronous-callback'),
+        : planCleanUp(misused, given),
     drivenBy: facts.drivenBy(call),
     sink: { kind: 'passed', at: call },
     row,

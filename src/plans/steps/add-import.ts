@@ -24,10 +24,14 @@ const imports = (draft: Draft): TSESTree.ImportDeclaration[] =>
   draft.source.ast.body.filter((statement) => statement.type === 'ImportDeclaration');
 
 /** `import { a } from 'm'` takes another name in; a type-only or namespace import does not. */
-function existingNamed(draft: Draft, { module, form }: AddImport): TSESTree.ImportSpecifier | undefined {
+function existingNamed(
+  draft: Draft,
+  { module, form }: AddImport,
+  gone: ReadonlySet<TSESTree.Node>,
+): TSESTree.ImportSpecifier | undefined {
   if (form !== 'named') return undefined;
   for (const declaration of imports(draft)) {
-    if (declaration.source.value !== module || declaration.importKind === 'type') continue;
+    if (gone.has(declaration) || declaration.source.value !== module || declaration.importKind === 'type') continue;
     const last = declaration.specifiers.at(-1);
     if (last?.type === 'ImportSpecifier') return last;
   }
@@ -70,10 +74,14 @@ const isRequire = (statement: TSESTree.ProgramStatement): boolean =>
       init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require',
   );
 
-/** Adds an import after the last one; without any, after a shebang, directives and the comments that open the file. */
-export function addImport(draft: Draft, step: AddImport): void {
+/**
+ * Adds an import after the last one; without any, after a shebang, directives and the comments that open the file.
+ *
+ * @param gone imports that the same rewrite takes away, which take nothing in
+ */
+export function addImport(draft: Draft, step: AddImport, gone: ReadonlySet<TSESTree.Node>): void {
   const { source } = draft;
-  const named = existingNamed(draft, step);
+  const named = existingNamed(draft, step, gone);
   if (named) {
     draft.insert(named.range[1], `, ${specifierOf(step, ' as ')}`, 'list');
     return;

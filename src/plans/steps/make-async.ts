@@ -80,10 +80,16 @@ export function awaitedType(draft: Draft, { type }: Extract<Step, { verb: 'await
 }
 
 /** An arrow inside has the outer function's `this` and `arguments`. */
-export function runInside(draft: Draft, { fn, after }: Extract<Step, { verb: 'run-inside' }>): void {
+export function runInside(draft: Draft, { fn, after, cleanUp }: Extract<Step, { verb: 'run-inside' }>): void {
   const { source } = draft;
   if (fn.async) dropAsync(draft, fn);
   const { range } = fn.type === 'ArrowFunctionExpression' ? parenthesised(source, fn.body) : fn.body;
+  if (cleanUp) {
+    const ends = `${cleanUp.promise}.then((${cleanUp.fn}) => typeof ${cleanUp.fn} === 'function' && ${cleanUp.fn}())`;
+    draft.open(range, `{ const ${cleanUp.promise} = (async () => `, 'once');
+    draft.close(range, `)()${after}; return () => void ${ends}; }`, 'once');
+    return;
+  }
   const [open, close] = fn.type === 'ArrowFunctionExpression' ? ['', ''] : ['{ ', '; }'];
   draft.open(range, `${open}void (async () => `, 'once');
   draft.close(range, `)()${after}${close}`, 'once');
