@@ -110,6 +110,7 @@ const WORDS = [
     "'rejected'",
     'reason',
     'reject',
+    'Buffer',
     'throw',
     'cleanUp',
     'end',
