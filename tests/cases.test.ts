@@ -120,6 +120,7 @@ const WORDS = [
     'concatMap',
     'mergeMap',
     'switchMap',
+    'runExit',
     'runMatchedCommand',
     'argv',
     'false',

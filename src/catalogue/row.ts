@@ -168,6 +168,13 @@ export interface DispatcherRow extends RowBase {
   readonly leaves?: { readonly argument: number; readonly key: string; readonly words: string };
 }
 
+/** A method whose promise gives the exit code of a command line, which it leaves to its caller to set. */
+export interface ExitCodeRow extends RowBase {
+  readonly kind: 'exit-code';
+  /** The method that does the same and sets it: `runExit`. */
+  readonly twin: string;
+}
+
 /** A value in scope that takes over a promise: `ctx.waitUntil(p)`, or an export: `after(() => p)`. */
 export interface SinkRow extends RowBase {
   readonly kind: 'sink';
@@ -257,6 +264,7 @@ export type Row =
   | KnownSafeRow
   | AssertionRow
   | DispatcherRow
+  | ExitCodeRow
   | SinkRow
   | OperationRow
   | LazyRow

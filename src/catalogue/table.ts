@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<RowKind, string>> = {
   'known-safe': 'Known safe: their promise may be dropped',
   assertion: 'Assertions: their promise is how a test fails',
   dispatcher: 'Dispatchers: start registered functions, and wait for none',
+  'exit-code': 'Exit codes: what a promise gives is for the process',
   sink: 'Sinks: take over a promise',
   operation: 'Operations: lazy work',
   lazy: 'Lazy promises: start when somebody waits for them',
@@ -61,6 +62,8 @@ function detailOf(row: Row): string {
       return `\`${row.template}\`; else ${row.dropped}`;
     case 'dispatcher':
       return `starts what \`${row.registers}\` registers; instead: \`${row.twin}\``;
+    case 'exit-code':
+      return `instead: \`${row.twin}\``;
     case 'operation':
       return row.runtime;
     case 'waits-for':

@@ -121,6 +121,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
         : "{ argument: 1, key: 'run', words: 'process.argv' }",
     ),
   },
+  'exit-code': { twin: required(text) },
   sink: {
     host: required(oneOf('workers', 'vercel', 'next', 'service-worker', 'express-4', 'http')),
     by: required(oneOf('parameter', 'import')),

@@ -43,6 +43,13 @@ export const commandLineRows: readonly Row[] = [
     twin: 'parse',
     docs: 'https://github.com/lukeed/sade#parsearr-opts',
   },
+  {
+    kind: 'exit-code',
+    module: ['clipanion'],
+    export: 'Cli#run',
+    twin: 'runExit',
+    docs: 'measured: clipanion@3.2.1',
+  },
   endsByItself(['citty'], 'runMain', 'measured: citty@0.2.2'),
   endsByItself(['clipanion'], 'Cli#runExit', 'measured: clipanion@3.2.1'),
   endsByItself(['clipanion'], 'runExit', 'measured: clipanion@3.2.1'),

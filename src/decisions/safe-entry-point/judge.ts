@@ -3,6 +3,7 @@ import { isOfNode } from '../../analysis/node-program.js';
 import type { Settings } from '../../settings/settings.js';
 import { dispatches } from '../making/dispatched.js';
 import { dispatchedFinding } from './dispatched.js';
+import { droppedCodes } from './dropped-codes.js';
 import { entryFindings } from './entries.js';
 import { exitFindings } from './exits.js';
 import type { Entry, EntryFinding, EntryOptions } from './finding.js';
@@ -17,6 +18,7 @@ export function decideSafeEntryPoint(facts: FileFacts, options: EntryOptions, se
   const found = [
     ...swallowed,
     ...(options.checkExits ? exitFindings(entry, told) : []),
+    ...(options.checkEntries ? droppedCodes(entry) : []),
     ...(options.checkDispatchers ? dispatches(facts).map((dispatch) => dispatchedFinding(entry, dispatch)) : []),
     ...listeners,
   ];

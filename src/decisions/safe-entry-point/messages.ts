@@ -16,6 +16,8 @@ export const messages = {
     '`process.exit` does not wait for output: of what `{{name}}` writes into a pipe, only the first 64 KiB are sure to arrive.',
   dispatched:
     '`{{name}}` waits for none of the asynchronous actions that it starts: the code behind it runs before they are done, and a rejection goes past what is around it.',
+  codeDropped:
+    'Nobody takes the exit code that the promise of `{{name}}` gives: after a failure, which it has printed, Node exits with code 0, as after a success.',
   signal: 'With this listener `{{name}}` no longer ends the process: it prints, and the program goes on.',
   atTheEnd:
     'The event loop has stopped when listeners of `exit` are called: what `{{name}}` starts here is never finished.',
