@@ -55,7 +55,7 @@ async function exportsOf(row: Row): Promise<unknown[]> {
 }
 
 /** They name types, which have nothing to import; a member of an instance hangs on one. */
-const OF_TYPES: readonly Row['kind'][] = ['operation', 'description'];
+const OF_TYPES: readonly Row['kind'][] = ['operation', 'description', 'copied-empty'];
 const published = shippedRows.filter(
   (row) =>
     INSTALLED.includes(packageOfModule(row.module[0] ?? '')) &&

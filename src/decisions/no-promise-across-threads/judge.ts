@@ -109,6 +109,7 @@ function isCarried(facts: FileFacts, node: TSESTree.Expression, { carriedBy = []
 
 const REBUILD = 'send its fields, and make an object of the class anew on the other side';
 const PROXY = 'wrap it, and let go of it where it is no longer called';
+const RUN = 'run it here, and send what it gives';
 const DATA = 'send data, and let the other side decide what to call';
 
 function planPromise(facts: FileFacts, node: TSESTree.Expression): Plan {
@@ -137,7 +138,9 @@ function judged(facts: FileFacts, { node, row }: Sent, value: ValueFact | undefi
     return { messageId: isJson ? 'functionAsJson' : 'function', plan: refuse('belongs-to-its-thread', [], DATA) };
   if (value?.kind === 'promise' && !value.partly)
     return { messageId: isJson ? 'promiseAsJson' : 'promise', plan: planPromise(facts, node) };
-  if (value?.kind === 'async-generator')
+  if (value?.kind === 'operation' && value.runtime !== 'saga')
+    return isJson ? undefined : { messageId: 'operation', plan: refuse('belongs-to-its-thread', [], RUN) };
+  if (value?.kind === 'async-generator' || value?.kind === 'generator')
     return isJson ? undefined : { messageId: 'generator', plan: refuse('belongs-to-its-thread', [], DATA) };
   const type = instanceType(facts, node, value, row);
   if (type !== undefined) return { messageId: 'instance', plan: refuse('belongs-to-its-thread', [], REBUILD), type };

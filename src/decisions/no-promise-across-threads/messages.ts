@@ -8,6 +8,8 @@ export const messages = {
   functionAsJson: 'This function does not arrive: `{{call}}` sends what `JSON.stringify` makes of it.',
   generator:
     '`{{call}}` throws a DataCloneError here: a generator belongs to the thread that made it, and cannot be copied.',
+  operation:
+    'Only a runtime of this thread drives this work: `{{call}}` throws a DataCloneError here, or what arrives is a plain object.',
   empty: 'This arrives as an empty object: {{lost}}.',
   uncopied: '`{{call}}` throws a DataCloneError here: {{lost}}.',
   instance:
