@@ -8,6 +8,7 @@ import { rules } from '../rules/index.js';
 import type { RuleDefinition } from '../rules/rule.js';
 import { optionsIn } from '../rules/configs.js';
 import type { ConfigName } from '../settings/config-names.js';
+import { isIgnored } from '../settings/overrides.js';
 import type { Level, Settings } from '../settings/settings.js';
 import { readDirectives, readIgnores } from './directives.js';
 import { visible } from './visible.js';
@@ -20,6 +21,8 @@ export interface Judgement {
   readonly message: string;
   /** A disable comment covers it: not shown, and not edited. */
   readonly suppressed: boolean;
+  /** No comment, but a file of what is known suppresses it. */
+  readonly isInBaseline?: boolean;
   readonly level: Level;
 }
 
@@ -73,6 +76,10 @@ function* rulesOn(
   }
 }
 
+/** The slugs of the rules that judge by some settings. */
+export const slugsOn = (settings: Settings, options: JudgeOptions): string[] =>
+  [...rulesOn(settings, options)].map(([{ slug }]) => slug);
+
 /** What the rules will most likely ask about a file. */
 export const foreseenByRules: Foresee = (facts) => {
   const each = rules.map(({ foresees }) => foresees(facts));
@@ -90,6 +97,7 @@ export function beginJudging(facts: FileFacts, settings: Settings, options: Judg
 
 /** Runs the rules over one file's facts; findings come in the order of the text. */
 export function judge(facts: FileFacts, settings: Settings, options: JudgeOptions = {}): Judgement[] {
+  if (isIgnored(settings, facts.parsed.filename)) return [];
   const disabled = readDirectives(facts.parsed.ast.comments ?? []);
   const judgements: Judgement[] = [];
   for (const [rule, own] of rulesOn(settings, options)) {

@@ -10,7 +10,7 @@ import { editsOf } from '../plans/edits.js';
 import type { Edit, Rewrite } from '../plans/plan.js';
 import type { RuleDefinition } from '../rules/rule.js';
 import { pageOf } from '../rules/page.js';
-import { mergeSettings, settingsWithin } from '../settings/overrides.js';
+import { isIgnored, mergeSettings, settingsWithin } from '../settings/overrides.js';
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
 import { foreseenByRules, ownOptions } from './judge.js';
@@ -182,7 +182,7 @@ export function reportsOrWhyNot(
 function reportsOf(definition: RuleDefinition, host: RuleHost, typesOf: HostTypesOf): Report[] {
   const { settings, catalogue } = configurationOf(host);
   const fromSettings = ownOptions(definition, settings);
-  if (fromSettings === 'off') return [];
+  if (fromSettings === 'off' || isIgnored(settings, host.filename)) return [];
   const options = { ...definition.defaultOptions, ...fromSettings, ...(host.options[0] as object | undefined) };
   const parsed = parsedOf(host);
   const types = typesOf(parsed, settings, catalogue);

@@ -61,6 +61,9 @@ export function readTree(filename: string, source: string): TSESTree.Program {
 /** Files that were judged by syntax although types were wanted, each with why: the end of a sentence. */
 export const shortfalls = new Map<string, string>();
 
+/** What keeps tsconfigs from being read as they are meant, so that types may be missing. */
+export const faults = new Set<string>();
+
 /** How often each backend was taken, and why that one. */
 export const backendsTaken = new Map<string, number>();
 
@@ -217,7 +220,10 @@ function withProgram(filename: string, text: string, result: ParseResult, catalo
   const parsed: ParsedFile = { filename, text, ast, scopeManager: result.scopeManager, visitorKeys };
   const services = result.services as ParserServicesWithTypeInformation;
   const fault = configFault(services.program);
-  if (fault !== undefined) sayOnce(fault, fault);
+  if (fault !== undefined) {
+    faults.add(fault);
+    sayOnce(fault, fault);
+  }
   let oracle: TypeOracle | undefined;
   return {
     parsed,

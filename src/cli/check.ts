@@ -1,22 +1,29 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Judgement } from '../adapters/judge.js';
+import { slugsOn, type Judgement } from '../adapters/judge.js';
+import { settingsOf } from '../adapters/settings.js';
 import { readText, type JudgedFile } from '../adapters/migrate-text.js';
+import { faults, shortfalls } from '../adapters/workspace.js';
 import { Stop } from '../settings/stop.js';
 import { painterFor, plural } from './colour.js';
 import { lintResult, type LintResult } from './eslint-json.js';
 import type { Format } from './formats/format.js';
 import { stylish, Tally } from './formats/stylish.js';
-import { readEach, reportBackends, reportShortfall } from './read-each.js';
+import { tellSkipped } from './named-paths.js';
+import { readEach, reportBackends, reportShortfall, type Opening } from './read-each.js';
 import { knownConfigs, knownSlugs, settingsFrom } from './arguments.js';
+import { Suppressions, type SuppressionOptions } from './suppressions.js';
 import { Statements } from './unused.js';
-import { sourceFiles } from './source-files.js';
+import { isReadable, NOT_READABLE, sourceFiles, type SourceFiles } from './source-files.js';
 
-export interface CheckOptions {
+export interface CheckOptions extends SuppressionOptions {
   readonly format?: string;
   readonly outputFile?: string;
   readonly maxWarnings?: number | string;
+  readonly requireTypes?: boolean;
   readonly quiet?: boolean;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
   readonly rule?: string | readonly string[];
   readonly config?: string | readonly string[];
   readonly settings?: string;
@@ -29,6 +36,22 @@ function mostWarnings(asked: number | string = -1): number {
   const most = Number(asked);
   if (!Number.isInteger(most) || most < -1) throw new Stop(`--max-warnings ${asked}: give a number, 0 or more.`);
   return most < 0 ? Infinity : most;
+}
+
+/** The files that are judged; `read` gives the text of one that is not on the disk as it stands. @throws Stop */
+function asked(
+  paths: readonly string[],
+  { stdin, stdinFilename }: CheckOptions,
+): SourceFiles & { readonly read?: (file: string) => string } {
+  if (!stdin && stdinFilename === undefined) return sourceFiles(paths, process.cwd());
+  if (stdinFilename === undefined || paths.length > 0)
+    throw new Stop(
+      '--stdin reads one text, and wants to know which file it is: --stdin-filename src/a.ts, and no paths.',
+    );
+  const file = resolve(String(stdinFilename));
+  return isReadable(file)
+    ? { files: [file], skipped: new Map(), read: () => readFileSync(0, 'utf8') }
+    : { files: [], skipped: new Map([[file, NOT_READABLE]]) };
 }
 
 /** Writes what a run shows: findings as they come for people, all of them at the end in a format for programs. */
@@ -84,8 +107,9 @@ class Output {
 /**
  * Prints the findings below some paths.
  *
- * @returns 0 when nothing is found or nothing but warnings, 1 for findings, for more warnings than may be and for what
- * `reportUnused` lists, 2 when a file could not be judged
+ * @returns 0 when nothing is found or nothing but warnings, 1 for findings, for more warnings than may be, for what
+ * `reportUnused` lists and for suppressions that nothing needs, 2 when a file could not
+ * be judged, or not by the types that `requireTypes` asks for
  * @throws Stop when it cannot do its job
  */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
@@ -100,21 +124,24 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const slugs = knownSlugs(options.rule);
   const configs = knownConfigs(options.config);
   const settings = settingsFrom(options.settings);
-  const files = sourceFiles(paths, process.cwd());
-  const named = new Set(paths.map((path) => resolve(path)));
+  const suppressions = new Suppressions(process.cwd(), options);
+  const { files, skipped, read } = asked(paths, options);
+  const named = new Set([...paths.map((path) => resolve(path)), ...(read ? files : [])]);
 
   const tally = new Tally();
   let foundWarnings = 0;
   const statements = new Statements(options.reportUnused === true);
-  const show = (file: string, source: string, judged: JudgedFile): void => {
-    statements.read(judged.facts);
+  const show = (file: string, source: string, found: JudgedFile): void => {
+    statements.read(found.facts);
+    const on = slugsOn(settingsOf(file, settings), { slugs, configs });
+    const judged = { ...found, judgements: suppressions.of(file, found.judgements, on) };
     const open = judged.judgements.filter(({ suppressed }) => !suppressed);
     foundWarnings += open.filter(({ level }) => level === 'warn').length;
     const shown = options.quiet ? open.filter(({ level }) => level === 'error') : open;
-    tally.add(shown, judged.judgements.length - open.length);
+    tally.add(shown, judged.judgements);
     output.show(file, source, judged, shown);
   };
-  const shortfall = readEach(files, named, (file, source) => {
+  const begin = (file: string, source: string): Opening => {
     const open = readText(file, source, { slugs, configs, settings, isReadOnce: true });
     return () => {
       const judge = open();
@@ -122,7 +149,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
         show(file, source, judge());
       };
     };
-  });
+  };
+  const shortfall = readEach(files, named, begin, { settings, read });
 
   const exceeded = foundWarnings > most ? { maxWarnings: most, foundWarnings } : undefined;
   const warn = (text: string): void =>
@@ -133,14 +161,19 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (options.verbose && shortfall.generated > 0)
     process.stderr.write(`${plural(shortfall.generated, 'generated file')} skipped.\n`);
   if (options.verbose) reportBackends();
+  tellSkipped(skipped);
   reportShortfall(shortfall);
   statements.wrong.forEach(warn);
+  const unpruned = suppressions.finish();
+  if (unpruned !== undefined) warn(unpruned);
   const unused = options.reportUnused ? [...statements.unused(), ...statements.wrong] : [];
   // The other stream may hold what a program reads.
   if (unused.length > 0)
     (output.isForPeople ? process.stdout : process.stderr).write(
       `Unused:\n${unused.map((line) => `  ${line}\n`).join('')}`,
     );
-  if (shortfall.lost.length > 0) return 2;
-  return tally.errors > 0 || exceeded || unused.length > 0 ? 1 : 0;
+  const untyped = shortfalls.size + faults.size > 0 && options.requireTypes === true;
+  if (untyped) process.stderr.write('Types are missing, and --require-types asks for them.\n');
+  if (shortfall.lost.length > 0 || untyped) return 2;
+  return tally.errors > 0 || exceeded || unused.length > 0 || unpruned !== undefined ? 1 : 0;
 }

@@ -33,7 +33,7 @@ export interface LintResult {
   readonly filePath: string;
   readonly messages: readonly LintMessage[];
   readonly suppressedMessages: readonly (LintMessage & {
-    readonly suppressions: readonly { kind: 'directive'; justification: string }[];
+    readonly suppressions: readonly { kind: 'directive' | 'file'; justification: string }[];
   })[];
   readonly errorCount: number;
   readonly fatalErrorCount: number;
@@ -78,11 +78,16 @@ function message(judgement: Judgement, source: string, opened: OpenedFile, finge
   };
 }
 
-function result(filePath: string, messages: LintMessage[], suppressed: LintMessage[], source?: string): LintResult {
+function result(
+  filePath: string,
+  messages: LintMessage[],
+  suppressedMessages: LintResult['suppressedMessages'],
+  source?: string,
+): LintResult {
   return {
     filePath,
     messages,
-    suppressedMessages: suppressed.map((one) => ({ ...one, suppressions: [{ kind: 'directive', justification: '' }] })),
+    suppressedMessages,
     errorCount: messages.filter(({ severity }) => severity === 2).length,
     fatalErrorCount: messages.filter(({ fatal }) => fatal).length,
     warningCount: messages.filter(({ severity }) => severity === 1).length,
@@ -102,10 +107,18 @@ export function lintResult(
 ): LintResult {
   const { text } = splitBom(source);
   const fingerprints = new Fingerprints(text);
-  const all = judgements.map((one) => ({ ...one, shown: message(one, text, opened, fingerprints.of(one)) }));
-  const shown = (isSuppressed: boolean): LintMessage[] =>
-    all.filter(({ suppressed }) => suppressed === isSuppressed).map((one) => one.shown);
-  return result(filePath, shown(false), shown(true), source);
+  const all = judgements.map((judgement) => ({
+    judgement,
+    shown: message(judgement, text, opened, fingerprints.of(judgement)),
+  }));
+  const open = all.filter(({ judgement }) => !judgement.suppressed).map(({ shown }) => shown);
+  const hidden = all
+    .filter(({ judgement }) => judgement.suppressed)
+    .map(({ judgement, shown }) => ({
+      ...shown,
+      suppressions: [{ kind: judgement.isInBaseline ? ('file' as const) : ('directive' as const), justification: '' }],
+    }));
+  return result(filePath, open, hidden, source);
 }
 
 lintResult.fatal = ({ filename, line, column, reason }: LostFile): LintResult =>

@@ -9,6 +9,7 @@ import { settingsFrom } from './arguments.js';
 import { painterFor } from './colour.js';
 import { colourGraph } from './graph/colour-graph.js';
 import { mermaid, tree } from './graph/formats.js';
+import { tellSkipped } from './named-paths.js';
 import { sourceFiles } from './source-files.js';
 
 export interface GraphOptions {
@@ -28,7 +29,8 @@ const slashed = (path: string): string => path.replaceAll('\\', '/');
 export function graph(paths: readonly string[], options: GraphOptions): number {
   const format = options.format ?? (process.stdout.isTTY ? 'tree' : 'mermaid');
   if (!FORMATS.includes(format)) throw new Stop(`--format ${format}: known formats are ${FORMATS.join(', ')}.`);
-  const files = sourceFiles(paths, process.cwd());
+  const { files, skipped } = sourceFiles(paths, process.cwd());
+  tellSkipped(skipped);
   const given = settingsFrom(options.settings);
   const wanted = new Set(files.map(slashed));
   const seen = new Set<string>();

@@ -27,6 +27,12 @@ cli
   .option('-o, --output-file <file>', 'write what the format makes there')
   .option('--quiet', 'show no warnings')
   .option('--max-warnings <count>', 'exit 1 for more warnings than these')
+  .option('--suppress-all', 'leave all errors that are there for later: count them in eslint-suppressions.json')
+  .option('--prune-suppressions', 'take out of eslint-suppressions.json what does not occur any more')
+  .option('--pass-on-unpruned-suppressions', 'exit 0 although suppressions are left that do not occur any more')
+  .option('--suppressions-location <file>', 'another file than eslint-suppressions.json')
+  .option('--stdin', 'judge the text of the standard input, which --stdin-filename names')
+  .option('--stdin-filename <file>', 'the file that the text of the standard input is to be judged as')
   .option('--rule <slug>', 'only this rule; may be repeated')
   .option(
     '--config <name>',
@@ -34,6 +40,7 @@ cli
   )
   .option('--settings <file>', 'a settings file instead of the nearest async-boundary.config.*')
   .option('--verbose', 'also say what was skipped, and where types came from')
+  .option('--require-types', 'exit 2 where types were wanted and are missing')
   .option('--report-unused', 'list tags and rows of the settings that decided nothing in this run, and exit 1 for them')
   .action(async (paths: string[], options: CheckOptions) => (await import('./check.js')).check(paths, options));
 

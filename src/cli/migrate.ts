@@ -11,6 +11,7 @@ import { undoLast } from './migrate/undo.js';
 import { refuseInstalled, writableBelow } from './migrate/writable.js';
 import { reportShortfall } from './read-each.js';
 import { unguarded, withColours } from './terminal.js';
+import { tellSkipped } from './named-paths.js';
 import { refuseDirtyTree, sourceFiles } from './source-files.js';
 
 export type { MigrateCommand } from './migrate/request.js';
@@ -33,7 +34,9 @@ export async function migrate(words: readonly string[], command: MigrateCommand)
   const undoCommand = ['async-boundary migrate --undo', ...asked.paths].join(' ');
   if (command.undo) return undoLast(home, command.keepGoing === true);
 
-  const files = sourceFiles(asked.paths, process.cwd());
+  const { files, skipped } = sourceFiles(asked.paths, process.cwd());
+  tellSkipped(skipped);
+  if (files.length === 0) return 0;
   const writes = command.write === true || command.interactive === true;
   refusePending(home, undoCommand);
   if (writes) refuseInstalled(files);

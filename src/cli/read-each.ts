@@ -3,6 +3,10 @@ import { eachProject } from '../adapters/let-go.js';
 import { packageComplaints } from '../adapters/catalogues.js';
 import { aboutFile, LostFile, readSource } from '../adapters/lost-file.js';
 import { backendsTaken, misread, shortfalls } from '../adapters/workspace.js';
+import { settingsOf } from '../adapters/settings.js';
+import { isIgnored } from '../settings/overrides.js';
+import type { Settings } from '../settings/settings.js';
+import { tellSkipped } from './named-paths.js';
 import { isGenerated } from './source-files.js';
 import { painterFor, plural } from './colour.js';
 import { progressLine } from './progress.js';
@@ -11,6 +15,8 @@ import { progressLine } from './progress.js';
 export interface Shortfall {
   readonly lost: LostFile[];
   generated: number;
+  /** Files that were named, and that the settings ignore. */
+  readonly ignored: string[];
   read: number;
   /** Why no calls were followed over files, where some should be. */
   engine?: string;
@@ -18,6 +24,13 @@ export interface Shortfall {
 
 /** What is left to do with a file that was read: opening its types, and judging it. */
 export type Opening = () => () => void;
+
+export interface ReadEachOptions {
+  /** Those that the door was given; without them the nearest settings file decides. */
+  readonly settings?: Settings | undefined;
+  /** Where texts come from, if not from the disk. */
+  readonly read?: ((file: string) => string) | undefined;
+}
 
 /** As many are read before the first is opened: a native compiler reads the project meanwhile. */
 const READ_AHEAD = 12;
@@ -32,8 +45,9 @@ export function readEach(
   files: readonly string[],
   named: ReadonlySet<string>,
   visit: (file: string, source: string) => Opening | void,
+  { settings, read: textOf = readSource }: ReadEachOptions = {},
 ): Shortfall {
-  const shortfall: Shortfall = { lost: [], generated: 0, read: 0 };
+  const shortfall: Shortfall = { lost: [], generated: 0, ignored: [], read: 0 };
   let done = 0;
   const progress = progressLine(process.stderr, 'reading');
   const read: { readonly file: string; readonly open: Opening }[] = [];
@@ -62,7 +76,11 @@ export function readEach(
         progress.at(done, files.length, relative(process.cwd(), file));
         done += 1;
         try {
-          const source = tried(file, () => readSource(file));
+          if (isIgnored(settingsOf(file, settings), file)) {
+            if (named.has(file)) shortfall.ignored.push(file);
+            return;
+          }
+          const source = tried(file, () => textOf(file));
           if (source === undefined) return;
           if (!named.has(file) && isGenerated(source)) {
             shortfall.generated += 1;
@@ -102,7 +120,8 @@ function counted(reasons: Iterable<string>): ReadonlyMap<string, number> {
 }
 
 /** Says once what was judged by less than was wanted. To the error stream: the other holds findings or a diff. */
-export function reportShortfall({ lost, engine }: Shortfall): void {
+export function reportShortfall({ lost, ignored, engine }: Shortfall): void {
+  tellSkipped(new Map(ignored.map((file) => [file, 'ignored by the settings'])));
   const paint = painterFor(process.stderr);
   for (const error of lost) process.stderr.write(`${paint('red', 'error')} ${error.message}\n`);
   for (const complaint of packageComplaints)

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { globSync } from 'tinyglobby';
 import { git } from '../migration/journal/git.js';
+import { globOf, wasDeleted } from './named-paths.js';
 import { Stop } from '../settings/stop.js';
 
 const EXTENSION = /\.[cm]?[tj]s$|\.[tj]sx$/;
@@ -70,36 +71,61 @@ function globbed(directory: string): string[] {
   return found.filter((path) => !ignored(path));
 }
 
+/** Is this what the command reads, by its name? */
+export const isReadable = (path: string): boolean => EXTENSION.test(path);
+
+export const NOT_READABLE = 'neither TypeScript nor JavaScript';
+
+/** The sources below a folder, as absolute paths. */
+function* sourcesBelow(folder: string, matches: (inside: string) => boolean): Generator<string> {
+  for (const inside of followedByGit(folder) ?? globbed(folder)) {
+    if (!isSource(inside) || isOutput(inside) || !matches(inside)) continue;
+    const file = join(folder, inside);
+    if (lstatSync(file, { throwIfNoEntry: false })?.isFile()) yield file;
+  }
+}
+
+export interface SourceFiles {
+  /** Sorted, as absolute paths. */
+  readonly files: readonly string[];
+  /** Files that were named and are left out, each with why: a list that another tool made holds such. */
+  readonly skipped: ReadonlyMap<string, string>;
+}
+
 /**
- * The source files that paths stand for, sorted, as absolute paths. A folder gives the files that `.gitignore` leaves,
- * without declarations, build output and symbolic links; a file that is named is taken whatever ignores it, and so is a folder.
+ * The source files that paths and globs stand for. A folder gives the files that `.gitignore` leaves, without
+ * declarations, build output and symbolic links; a file that is named is taken whatever ignores it, and so is a folder.
  *
- * @throws Stop when a path does not exist, is no source file, or nothing is left
+ * @throws Stop when a path does not exist and never did, or nothing is left of what is no list of files
  */
-export function sourceFiles(paths: readonly string[], cwd: string): string[] {
+export function sourceFiles(paths: readonly string[], cwd: string): SourceFiles {
   const asked = paths.length > 0 ? paths : ['.'];
   const files = new Set<string>();
+  const skipped = new Map<string, string>();
   for (const path of asked) {
     const absolute = resolve(cwd, path);
     const found = statSync(absolute, { throwIfNoEntry: false });
-    if (!found) throw new Stop(`${path}: no such file or folder.`);
-    if (found.isFile()) {
-      if (!EXTENSION.test(absolute)) throw new Stop(`${path}: not a TypeScript or JavaScript file.`);
-      files.add(absolute);
+    if (found?.isFile()) {
+      if (isReadable(absolute)) files.add(absolute);
+      else skipped.set(absolute, NOT_READABLE);
       continue;
     }
-    for (const inside of followedByGit(absolute) ?? globbed(absolute)) {
-      if (!isSource(inside) || isOutput(inside)) continue;
-      const file = join(absolute, inside);
-      if (lstatSync(file, { throwIfNoEntry: false })?.isFile()) files.add(file);
+    if (!found && wasDeleted(absolute)) {
+      skipped.set(absolute, 'deleted');
+      continue;
     }
+    const glob = found ? { base: absolute, matches: () => true } : globOf(path, cwd);
+    if (!glob) throw new Stop(`${path}: no such file or folder.`);
+    const inside = [...sourcesBelow(glob.base, glob.matches)];
+    if (!found && inside.length === 0) throw new Stop(`${path}: matches no source file.`);
+    for (const file of inside) files.add(file);
   }
-  if (files.size === 0) {
+  if (files.size === 0 && skipped.size === 0) {
     throw new Stop(
       `No source files under ${asked.join(', ')}: looked for .ts .tsx .mts .cts .js .jsx .mjs .cjs that .gitignore leaves.`,
     );
   }
-  return [...files].sort();
+  return { files: [...files].sort(), skipped };
 }
 
 /** What git would not bring back: uncommitted changes, and of what it does not follow the files that may be written. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { relative, sep } from 'node:path';
-import type { Override, Settings } from './settings.js';
+import type { FileSet, Settings } from './settings.js';
 
 const requireHere = createRequire(import.meta.url);
 
@@ -35,20 +35,24 @@ function among(globs: readonly string[]): IsAmong {
   return (path) => matchers.some((matcher) => matcher.match(path));
 }
 
-function isOf({ files }: Override): IsAmong {
+function isOf({ files }: FileSet): IsAmong {
   const isIn = among(files.filter((glob) => !glob.startsWith('!')));
   const isOut = among(files.flatMap((glob) => (glob.startsWith('!') ? glob.slice(1) : [])));
   return (path) => isIn(path) && !isOut(path);
 }
 
-const matchers = new WeakMap<Override, IsAmong>();
+const matchers = new WeakMap<FileSet, IsAmong>();
 
 /** Is a file among those that an override is for? */
-export function isOverridden(override: Override, file: string): boolean {
+export function isOverridden(override: FileSet, file: string): boolean {
   let matches = matchers.get(override);
   if (!matches) matchers.set(override, (matches = isOf(override)));
   return matches(relative(override.folder, file).split(sep).join('/'));
 }
+
+/** Do the settings say that nothing is to be found in a file? @param file absolute path */
+export const isIgnored = ({ ignores }: Settings, file: string): boolean =>
+  ignores !== undefined && isOverridden(ignores, file);
 
 const merged = new WeakMap<Settings, Map<string, Settings>>();
 

@@ -46,6 +46,7 @@ export const SETTINGS_SCHEMA: JSONSchema4 = {
   additionalProperties: false,
   properties: {
     ...PER_FILE,
+    ignores: { type: 'array', items: name },
     // A row is a fact, which is the same in every file.
     catalogue: { type: 'array', description: 'an array of catalogue rows' },
     overrides: {

@@ -32,12 +32,15 @@ interface FileSettings {
   readonly forEach?: 'sequential' | 'parallel';
 }
 
-/** Settings of some files, over those of all. */
-export interface Override {
+export interface FileSet {
   /** Globs as ESLint has them, from `folder`; a folder stands for all that is in it, `!` takes out. */
   readonly files: readonly string[];
   /** Absolute path of the folder of the settings. */
   readonly folder: string;
+}
+
+/** Settings of some files, over those of all. */
+export interface Override extends FileSet {
   readonly settings: FileSettings;
 }
 
@@ -45,6 +48,8 @@ export interface Override {
 export interface Settings extends FileSettings {
   /** Rows added to the shipped catalogue. */
   readonly catalogue?: readonly Row[];
+  /** Files in which nothing is found. */
+  readonly ignores?: FileSet;
   /** Of those that a file is among, later ones win. */
   readonly overrides?: readonly Override[];
 }

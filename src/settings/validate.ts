@@ -132,7 +132,7 @@ export function validateSettings(
 ): Settings {
   if (!isRecord(value)) throw new Stop(`${source}: expected an object of settings, found ${shown(value)}.`);
   const own = checkPart(value, folder, known);
-  const { catalogue, overrides: written } = value;
+  const { catalogue, ignores, overrides: written } = value;
   const overrides = Array.isArray(written) ? checkOverrides(written, folder, known) : undefined;
   const complaints = [...complaintsAbout(value, SETTINGS_SCHEMA), ...own.complaints, ...(overrides?.complaints ?? [])];
   if (complaints.length > 0)
@@ -141,6 +141,7 @@ export function validateSettings(
     );
   return {
     ...own.value,
+    ...(ignores !== undefined && { ignores: { files: ignores as readonly string[], folder } }),
     ...(overrides && { overrides: overrides.value }),
     ...(catalogue !== undefined && { catalogue: ownRows(catalogue as readonly unknown[], source, folder) }),
   };

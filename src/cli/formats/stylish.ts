@@ -27,10 +27,14 @@ export class Tally {
   warnings = 0;
   #filesWithFindings = 0;
   #disabled = 0;
+  #inBaseline = 0;
 
-  /** @param shown of one file, what is shown; @param disabled how many more a comment hides */
-  add(shown: readonly Judgement[], disabled: number): void {
-    this.#disabled += disabled;
+  /** @param shown of one file, what is shown; @param all also what is suppressed */
+  add(shown: readonly Judgement[], all: readonly Judgement[]): void {
+    for (const { suppressed, isInBaseline } of all) {
+      if (isInBaseline) this.#inBaseline += 1;
+      else if (suppressed) this.#disabled += 1;
+    }
     if (shown.length > 0) this.#filesWithFindings += 1;
     for (const { rule, level } of shown) {
       this.#byRule.set(rule.slug, (this.#byRule.get(rule.slug) ?? 0) + 1);
@@ -40,7 +44,9 @@ export class Tally {
   }
 
   summary(files: number, paint: Paint): string {
-    const hidden = this.#disabled > 0 ? `, ${this.#disabled} disabled by comments` : '';
+    const hidden =
+      (this.#disabled > 0 ? `, ${this.#disabled} disabled by comments` : '') +
+      (this.#inBaseline > 0 ? `, ${this.#inBaseline} suppressed` : '');
     const total = this.errors + this.warnings;
     if (total === 0) return `${paint('green', `✓ nothing found in ${plural(files, 'file')}${hidden}`)}\n`;
     const what =

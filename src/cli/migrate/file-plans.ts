@@ -18,9 +18,8 @@ export interface FilePlans {
 /** Plans every rewrite that concerns one file alone. @param named files that are read although a tool has generated them */
 export function planFiles(files: readonly string[], named: ReadonlySet<string>, options: MigrateOptions): FilePlans {
   const migrated = new Map<string, MigratedFile>();
-  const shortfall = readEach(files, named, (file, source) => {
-    migrated.set(file, migrateText(file, source, options));
-  });
+  const plan = (file: string, source: string): void => void migrated.set(file, migrateText(file, source, options));
+  const shortfall = readEach(files, named, plan, options);
   return { migrated, shortfall };
 }
 

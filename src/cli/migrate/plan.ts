@@ -177,7 +177,12 @@ async function chooseFiles(
     });
 }
 
-const nothingRead = (files: readonly string[]): Shortfall => ({ lost: [], generated: 0, read: files.length });
+const nothingRead = (files: readonly string[]): Shortfall => ({
+  lost: [],
+  generated: 0,
+  ignored: [],
+  read: files.length,
+});
 
 /** Each file is lost once, whoever met it first. */
 function addLost({ lost }: Shortfall, more: readonly LostFile[]): void {
