@@ -14,12 +14,14 @@ import { readEach, reportBackends, reportShortfall, type Opening } from './read-
 import { knownConfigs, knownSlugs, settingsFrom } from './arguments.js';
 import { Suppressions, type SuppressionOptions } from './suppressions.js';
 import { Statements } from './unused.js';
+import { Since } from './since.js';
 import { isReadable, NOT_READABLE, sourceFiles, type SourceFiles } from './source-files.js';
 
 export interface CheckOptions extends SuppressionOptions {
   readonly format?: string;
   readonly outputFile?: string;
   readonly maxWarnings?: number | string;
+  readonly since?: string;
   readonly requireTypes?: boolean;
   readonly quiet?: boolean;
   readonly stdin?: boolean;
@@ -42,8 +44,12 @@ function mostWarnings(asked: number | string = -1): number {
 function asked(
   paths: readonly string[],
   { stdin, stdinFilename }: CheckOptions,
+  since: Since | undefined,
 ): SourceFiles & { readonly read?: (file: string) => string } {
-  if (!stdin && stdinFilename === undefined) return sourceFiles(paths, process.cwd());
+  if (!stdin && stdinFilename === undefined) {
+    const found = sourceFiles(paths, process.cwd());
+    return since && ![...since.changed].some(isReadable) ? { ...found, files: [] } : found;
+  }
   if (stdinFilename === undefined || paths.length > 0)
     throw new Stop(
       '--stdin reads one text, and wants to know which file it is: --stdin-filename src/a.ts, and no paths.',
@@ -124,8 +130,11 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const slugs = knownSlugs(options.rule);
   const configs = knownConfigs(options.config);
   const settings = settingsFrom(options.settings);
+  if (options.since !== undefined && options.suppressAll)
+    throw new Stop('--suppress-all takes all that is there: it goes with no --since.');
+  const since = options.since === undefined ? undefined : new Since(String(options.since), process.cwd());
   const suppressions = new Suppressions(process.cwd(), options);
-  const { files, skipped, read } = asked(paths, options);
+  const { files, skipped, read } = asked(paths, options, since);
   const named = new Set([...paths.map((path) => resolve(path)), ...(read ? files : [])]);
 
   const tally = new Tally();
@@ -135,7 +144,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     statements.read(found.facts);
     const on = slugsOn(settingsOf(file, settings), { slugs, configs });
     const judged = { ...found, judgements: suppressions.of(file, found.judgements, on) };
-    const open = judged.judgements.filter(({ suppressed }) => !suppressed);
+    const open = judged.judgements.filter((one) => !one.suppressed && since?.reaches(file, one, found.facts) !== false);
     foundWarnings += open.filter(({ level }) => level === 'warn').length;
     const shown = options.quiet ? open.filter(({ level }) => level === 'error') : open;
     tally.add(shown, judged.judgements);

@@ -27,6 +27,7 @@ cli
   .option('-o, --output-file <file>', 'write what the format makes there')
   .option('--quiet', 'show no warnings')
   .option('--max-warnings <count>', 'exit 1 for more warnings than these')
+  .option('--since <revision>', 'only what is found in changed files, and in others the calls that a change reaches')
   .option('--suppress-all', 'leave all errors that are there for later: count them in eslint-suppressions.json')
   .option('--prune-suppressions', 'take out of eslint-suppressions.json what does not occur any more')
   .option('--pass-on-unpruned-suppressions', 'exit 0 although suppressions are left that do not occur any more')
