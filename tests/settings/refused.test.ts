@@ -22,7 +22,7 @@ describe('settings are refused', () => {
     [
       'a key like no other',
       { plugins: [] },
-      "settings: unknown key 'plugins'; known keys are extends, fireAndForget, rules, types, colour, forEach, catalogue, overrides.",
+      "settings: unknown key 'plugins'; known keys are extends, fireAndForget, rules, types, colour, forEach, ignores, catalogue, overrides.",
     ],
     [
       'a word that is none of the choices',
