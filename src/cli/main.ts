@@ -8,6 +8,7 @@ import { Stop } from '../settings/stop.js';
 import type { CheckOptions } from './check.js';
 import { painterFor } from './colour.js';
 import type { GraphOptions } from './graph.js';
+import type { InitOptions } from './init.js';
 import type { MigrateCommand } from './migrate.js';
 import { guard } from './terminal.js';
 
@@ -84,6 +85,11 @@ cli
 cli
   .command('explain <place>', 'Explain the findings at file:line[:column]')
   .action(async (place: string) => (await import('./explain.js')).explain(place));
+
+cli
+  .command('init', 'Write the configuration of ESLint or oxlint that fits what is installed here')
+  .option('--yes', 'write it without asking')
+  .action(async (options: InitOptions) => (await import('./init.js')).init(options));
 
 cli.help();
 cli.version(version);
