@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../parsed-file.js';
 import { bare, childrenOf, isFunction, lastName, someInside } from '../tree.js';
 import { isBus } from './buses.js';
-import { functionIn, hopAt, type Place } from './code.js';
+import { functionIn, hopAt, type Code, type Place } from './code.js';
 import { deferredIn } from './deferred.js';
 import { isOutside, type Frame, type Reading } from './frame.js';
 import { classAround, type Names } from './names.js';
@@ -53,6 +53,7 @@ export class Body {
 
   #returned(place: Place, frame: Frame, isResult: boolean): Settling {
     const node = bare(place.node);
+    if (node.type === 'MemberExpression' && isAskedBefore(place.code, node)) return UNKNOWN;
     const isNamed = node.type === 'Identifier' || node.type === 'MemberExpression';
     if (frame.fn.async || frame.fn.generator) {
       // A value that was awaited before; promises are returned by calls.
@@ -132,4 +133,20 @@ function isOddNever(returned: TSESTree.Expression, { fn }: Frame): boolean {
   const statement = returned.parent?.type === 'ReturnStatement' ? returned.parent : undefined;
   const isOnly = fn.body.type === 'BlockStatement' && statement?.parent === fn.body;
   return !isOnly && isNever(returned);
+}
+
+/** `if (once.isCalled) return once.promise;`: what the thing says of itself, that its work has begun, decides. */
+function isAskedBefore({ parsed }: Code, { object, parent }: TSESTree.MemberExpression): boolean {
+  const test = branchTest(parent);
+  if (!test || parent.type !== 'ReturnStatement' || object.type !== 'MemberExpression') return false;
+  const { text, visitorKeys } = parsed;
+  const name = text.slice(...object.range);
+  return someInside(test, visitorKeys, 'MemberExpression', (asked) => text.slice(...asked.object.range) === name);
+}
+
+/** The condition that a statement is alone to depend on. */
+function branchTest(statement: TSESTree.Node): TSESTree.Expression | undefined {
+  const { parent } = statement;
+  const branch = parent?.type === 'BlockStatement' ? parent : statement;
+  return branch.parent?.type === 'IfStatement' && branch.parent.consequent === branch ? branch.parent.test : undefined;
 }

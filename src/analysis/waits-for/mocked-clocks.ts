@@ -9,6 +9,21 @@ const CLOCKS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const GOES_ON: ReadonlySet<string> = new Set(['uninstall', 'useRealTimers']);
+/** Options under which a clock that is held goes on with the real one, of jest, and of vitest and sinon. */
+const PASSING: ReadonlySet<string> = new Set(['advanceTimers', 'shouldAdvanceTime']);
+
+/** `jest.useFakeTimers({ advanceTimers: true })` */
+const letsTimePass = (options: TSESTree.Node): boolean =>
+  options.type === 'ObjectExpression' &&
+  options.properties.some(
+    (option) =>
+      option.type === 'Property' &&
+      option.key.type === 'Identifier' &&
+      PASSING.has(option.key.name) &&
+      option.value.type === 'Literal' &&
+      Boolean(option.value.value),
+  );
+
 /** As tests are called where no types say so: `test('waits', () => …)`. */
 const TEST = /^(?:it|test)$/;
 
@@ -18,9 +33,9 @@ const known = new WeakMap<FileFacts, readonly TSESTree.Node[]>();
 export function clocksAreMocked(facts: FileFacts, site?: TSESTree.Node): boolean {
   let mocks = known.get(facts);
   if (mocks === undefined) {
-    mocks = facts.nodes.of('CallExpression').filter(({ callee }) => {
+    mocks = facts.nodes.of('CallExpression').filter(({ callee, arguments: given }) => {
       const packages = CLOCKS.get(lastName(callee) ?? '');
-      if (!packages) return false;
+      if (!packages || given.some(letsTimePass)) return false;
       const origins = [...facts.bindings(bare(callee)), ...facts.originsOf(bare(callee))];
       return origins.some(({ package: owner }) => packages.includes(owner));
     });

@@ -113,7 +113,8 @@ function isLeftAlone(code: Code, flags: readonly string[], body: TSESTree.Node, 
       }
       return (
         (node.type === 'Identifier' || node.type === 'MemberExpression') &&
-        flags.includes(parsed.text.slice(node.range[0], node.range[1])) &&
+        // The range of a name that is declared holds the type that it is declared with.
+        flags.includes(node.type === 'Identifier' ? node.name : parsed.text.slice(...node.range)) &&
         isTouched(node)
       );
     }) === undefined

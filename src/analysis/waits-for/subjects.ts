@@ -135,8 +135,9 @@ function isMaker(names: Names, { code, node }: Place): boolean {
   if (object.type !== 'Identifier') return false;
   const definition = names.variable(code, object)?.defs[0];
   if (definition?.type !== 'Variable') return definition?.type === 'ImportBinding' || definition?.type === 'ClassName';
-  // `const tar = await import('tar')`
+  // `const tar = await import('tar')`, `const fs = require('fs')`
   const init = definition.node.init ? bare(definition.node.init) : undefined;
+  if (init?.type === 'CallExpression') return init.callee.type === 'Identifier' && init.callee.name === 'require';
   return init?.type === 'AwaitExpression' && init.argument.type === 'ImportExpression';
 }
 
