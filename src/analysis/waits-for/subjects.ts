@@ -1,3 +1,4 @@
+import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { WaitsForRow } from '../../catalogue/row.js';
 import { bare, functionAround } from '../tree.js';
@@ -129,17 +130,33 @@ export class Subjects implements Ownership {
   }
 }
 
-/** A namespace, a class or a package, on which a call makes something new. */
+/** A namespace, a class or a package, on which a call makes something new: `fs`, `got.stream`. */
 function isMaker(names: Names, { code, node }: Place): boolean {
   const object = bare(node);
-  if (object.type !== 'Identifier') return false;
-  const definition = names.variable(code, object)?.defs[0];
-  if (definition?.type !== 'Variable') return definition?.type === 'ImportBinding' || definition?.type === 'ClassName';
-  // `const tar = await import('tar')`, `const fs = require('fs')`
-  const init = definition.node.init ? bare(definition.node.init) : undefined;
-  if (init?.type === 'CallExpression') return init.callee.type === 'Identifier' && init.callee.name === 'require';
-  return init?.type === 'AwaitExpression' && init.argument.type === 'ImportExpression';
+  // A member of a module of one's own may be there for everybody.
+  const isMember = object.type === 'MemberExpression';
+  const root = isMember ? rootOf(object) : object;
+  const definition = root.type === 'Identifier' ? names.variable(code, root)?.defs[0] : undefined;
+  if (definition?.type === 'ClassName') return !isMember;
+  const source = definition && moduleOf(definition);
+  return source !== undefined && !(isMember && source.startsWith('.'));
 }
+
+/** The module that a name is imported from: also by `await import('tar')` and `require('fs')`. */
+function moduleOf(definition: Variable['defs'][number]): string | undefined {
+  if (definition.type === 'ImportBinding')
+    return definition.parent.type === 'ImportDeclaration' ? definition.parent.source.value : '';
+  if (definition.type !== 'Variable') return undefined;
+  const init = definition.node.init ? bare(definition.node.init) : undefined;
+  if (init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require')
+    return textOf(init.arguments[0]);
+  return init?.type === 'AwaitExpression' && init.argument.type === 'ImportExpression'
+    ? textOf(init.argument.source)
+    : undefined;
+}
+
+const textOf = (node: TSESTree.Node | undefined): string | undefined =>
+  node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
 
 /** Is it a function that was handed in: as a parameter, or out of the fields of an object? */
 function isGiven(names: Names, { code, node }: Place): boolean {

@@ -4,6 +4,8 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createWriteStream } from 'node:fs';
+import * as fs from 'node:fs';
+import * as zlib from 'node:zlib';
 async function exec(cmd: string) {
   const child = spawn(cmd);
   const [code] = await once(child, 'close');
@@ -17,6 +19,17 @@ async function lines(file: string) {
 }
 async function copy(a: string, b: string) {
   await pipeline(createReadStream(a), createWriteStream(b));
+}
+function unpack(a: string) {
+  return new Promise<void>((resolve, reject) => {
+    fs.createReadStream(a)
+      .on('error', reject)
+      .pipe(zlib.createGzip())
+      .on('error', reject)
+      .pipe(fs.createWriteStream('packed.gz'))
+      .on('error', reject)
+      .on('finish', () => resolve());
+  });
 }
 class Db {
   #rows: string[] = [];
@@ -35,6 +48,7 @@ export async function main() {
   exec('true');
   lines('/etc/hostname');
   copy('/etc/hostname', 'copied.txt');
+  unpack('/etc/hostname');
   console.log((await db.all()).length);
 }
 await main();
