@@ -54,6 +54,27 @@ describe('check', () => {
     );
   });
 
+  it('takes no type for the promise that a condition tests where types leave undefined out', async () => {
+    const { stdout } = await new Project({
+      'src/load.ts': 'export async function load(): Promise<string> { return ""; }\n',
+      'src/start.ts': `import { load } from './load.js';
+declare function kept(): Promise<string> | undefined;
+export async function start(): Promise<void> {
+  const before = kept();
+  if (!before) return;
+  await before;
+  const now = load();
+  if (!now) throw new Error('nothing there');
+}
+`,
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: { target: 'ES2022', module: 'NodeNext', strict: false },
+        include: ['src'],
+      }),
+    }).run('check', '--rule', 'no-misused-async-callbacks');
+    expect(stdout.match(/^ +\d+:\d+ /gm)).toEqual(['  8:8 ']);
+  });
+
   it('says why a finding is not rewritten', async () => {
     expect((await new Project({ 'src/store.ts': REFUSED }).run('check')).stdout).toMatch(
       /5:5 .*no-floating-promises\n +✗ not rewritten: .*constructor/,

@@ -132,6 +132,13 @@ class CompilerOracle implements TypeOracle {
     return allowsTopLevelAwait(ts, program.getCompilerOptions());
   }
 
+  get strictNulls(): boolean {
+    const { ts, program } = this.#tools;
+    const { strictNullChecks, strict } = program.getCompilerOptions();
+    // https://www.typescriptlang.org/docs/handbook/release-notes/typescript-6-0.html: strict where nothing else is said.
+    return strictNullChecks ?? strict ?? Number.parseInt(ts.version, 10) >= 6;
+  }
+
   get program(): ProgramView | undefined {
     const { program } = this.#tools;
     return programTextDiffers(this.#tools.services, this.#file) ? undefined : programViewOf(program, this.#catalogue);

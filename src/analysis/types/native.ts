@@ -6,7 +6,7 @@ import { bindingOrigins } from '../bindings.js';
 import type { ProgramView } from '../colour/program-view.js';
 import type { ParsedFile } from '../parsed-file.js';
 import { FileQuestions } from './file-questions.js';
-import { moduleFacts, type ModuleFacts } from './native/module-facts.js';
+import { moduleFacts, strictNullsIn, type ModuleFacts } from './native/module-facts.js';
 import { RemoteNodes } from './native/nodes.js';
 import { nativeProgramView } from './native/program/program-view.js';
 import type { Question } from './question.js';
@@ -167,6 +167,10 @@ class NativeOracle implements TypeOracle {
 
   get topLevelAwait(): boolean {
     return this.#moduleFacts.topLevelAwait;
+  }
+
+  get strictNulls(): boolean {
+    return this.#client.ask(this.#file.filename, this.#file.text, strictNullsIn) ?? true;
   }
 
   get #moduleFacts(): ModuleFacts {

@@ -104,6 +104,8 @@ export interface TypeOracle {
   readonly moduleFormat: 'esm' | 'commonjs' | 'unknown';
   /** The compiler options allow top-level await here. */
   readonly topLevelAwait: boolean;
+  /** Types say where a value may be missing: they do not without `strictNullChecks`. */
+  readonly strictNulls: boolean;
   /** The program that the file belongs to, for what only whole programs show; absent where there is none. */
   readonly program?: ProgramView | undefined;
   /** Does what asks much of the program once more, from the start, should a compiler in another process die meanwhile. */

@@ -46,6 +46,8 @@ const EFFECT_MAKERS = new Set([
 
 class SyntaxOracle implements TypeOracle {
   readonly backend = 'syntax';
+  /** What a text says of a type holds `undefined` where it is written. */
+  readonly strictNulls = true;
   readonly topLevelAwait: boolean;
   readonly moduleFormat: TypeOracle['moduleFormat'];
   readonly #file: ParsedFile;

@@ -9,6 +9,14 @@ export interface ModuleFacts {
   readonly topLevelAwait: boolean;
 }
 
+/** TypeScript 7 is strict where nothing else is said. */
+export function strictNullsIn({ session }: RemoteFile): boolean {
+  const { strictNullChecks, strict } = session.project.program.getCompilerOptions() as Readonly<
+    Record<string, unknown>
+  >;
+  return (strictNullChecks ?? strict ?? true) === true;
+}
+
 /** How the project's options have the file loaded; the same rules as the compiler backend's, which TypeScript 6 applies itself. */
 export function* moduleFacts({ session, source }: RemoteFile, file: ParsedFile): Question<ModuleFacts> {
   const { ModuleKind, ModuleResolutionKind } = session.modules.client;
