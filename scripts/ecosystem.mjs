@@ -103,7 +103,9 @@ async function compare({ base, types, ...asked }) {
     ])
       for (const note of notes) unjudged.push(`- ${name}, ${side}: ${note.replaceAll(`${folder}/`, '')}`);
     lacksPlans ||= [was, is].some(({ results }) =>
-      results.some(({ messages }) => messages.some(({ fatal, plan }) => !fatal && plan === undefined)),
+      results.some(({ messages }) =>
+        messages.some(({ fatal, plan, data }) => !fatal && plan === undefined && data === undefined),
+      ),
     );
     const comparable = !was.failed && !is.failed;
     const differences = comparable
