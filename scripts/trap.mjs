@@ -241,7 +241,7 @@ function isReturned({ parent }) {
 
 function run(name, sources) {
   const cwd = dirname(sources);
-  const files = sourceFiles([sources], cwd);
+  const { files } = sourceFiles([sources], cwd);
   const project = openProject(cwd, files);
   const graph = graphOf(project);
   const part = largestPart(graph);

@@ -82,7 +82,7 @@ const counts = new Map();
 const ends = new Map();
 for (const folder of folders) {
   process.stderr.write(`reading ${relative(root, folder)}\n`);
-  for (const file of sourceFiles([folder], root)) {
+  for (const file of sourceFiles([folder], root).files) {
     try {
       for (const call of judged(file)) {
         const { chain } = call.settling;

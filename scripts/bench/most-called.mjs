@@ -23,7 +23,7 @@ function pathOf(declaration) {
  * @returns as `propagate-async` takes them: `src/file.ts#name`
  */
 export function mostCalled(folder, count) {
-  const project = openProject(folder, sourceFiles([folder], folder));
+  const project = openProject(folder, sourceFiles([folder], folder).files);
   const names = new Names(project);
   const callers = new Map();
   const visit = (node) => {

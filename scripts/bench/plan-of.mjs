@@ -6,7 +6,7 @@ const [cwd, ...functions] = process.argv.slice(2);
 const { closures } = planMigration({
   kind: 'propagate-async',
   cwd,
-  files: sourceFiles([cwd], cwd),
+  files: sourceFiles([cwd], cwd).files,
   api: 'change',
   functions,
 });
