@@ -1,6 +1,7 @@
 import type { ParserServices, ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 import { compilerOracle, configFault, programTextDiffers } from '../analysis/types/compiler.js';
+import { isTypeScript } from '../analysis/typescript-file.js';
 import type { Edit } from '../plans/plan.js';
 import type { RuleDefinition } from '../rules/rule.js';
 import { nativeClientFor, typesOfOurOwn } from './native.js';
@@ -12,12 +13,11 @@ function hasTypes(services: Partial<ParserServices> | undefined): services is Pa
 }
 
 /** JavaScript is linted without types by many who have them for the rest. */
-const TYPESCRIPT = /\.[cm]?tsx?$/;
 
 /** Somebody who turned types off for a file, or asked for `configs.syntax`, knows; others would take silence for good news. */
 function sayUntyped(filename: string, { parserOptions }: Rule.RuleContext['languageOptions']): void {
   const { project, projectService } = (parserOptions ?? {}) as { project?: unknown; projectService?: unknown };
-  if (!TYPESCRIPT.test(filename) || project === false || projectService === false || nativeClientFor(filename).client)
+  if (!isTypeScript(filename) || project === false || projectService === false || nativeClientFor(filename).client)
     return;
   sayOnce(
     'no types',

@@ -38,6 +38,7 @@ export class FileFacts implements Facts {
   #oracle: TypeOracle | undefined;
   readonly #rows = new Map<RowKind, Map<TSESTree.Node, RowOf<RowKind> | undefined>>();
   readonly #origins = new Map<TSESTree.Node, readonly Origin[]>();
+  readonly #typeOrigins = new Map<TSESTree.Node, readonly Origin[]>();
   readonly #bindings = new Map<TSESTree.Node, readonly Origin[]>();
   #callees: Map<string, TSESTree.Node[]> | undefined;
   readonly #drives = new Map<TSESTree.Node, readonly Drive[]>();
@@ -126,8 +127,10 @@ export class FileFacts implements Facts {
     }
     // `socket.on` may be declared anew by a subclass of the type that the row names.
     if (node.type !== 'MemberExpression') return undefined;
-    const objects = this.#namesakes(node).flatMap((one) => (one.type === 'MemberExpression' ? [bare(one.object)] : []));
-    this.oracle.typeOrigins(objects);
+    if (!this.#typeOrigins.has(bare(node.object)))
+      this.#askTypes(
+        this.#namesakes(node).flatMap((one) => (one.type === 'MemberExpression' ? [bare(one.object)] : [])),
+      );
     return this.rowOfType(kind, node.object, `#${name}`);
   }
 
@@ -137,11 +140,18 @@ export class FileFacts implements Facts {
    * @param member as rows write it, where a member of that type is meant: `#on`
    */
   rowOfType<K extends RowKind>(kind: K, node: TSESTree.Node, member = ''): RowOf<K> | undefined {
-    for (const origin of this.oracle.typeOrigins([bare(node)])[0] ?? []) {
+    const key = bare(node);
+    if (!this.#typeOrigins.has(key)) this.#askTypes([key]);
+    for (const origin of this.#typeOrigins.get(key) ?? []) {
       const row = this.catalogue.match(kind, { ...origin, path: `${origin.path}${member}` });
       if (row) return row;
     }
     return undefined;
+  }
+
+  #askTypes(expressions: readonly TSESTree.Node[]): void {
+    const open = expressions.filter((one) => !this.#typeOrigins.has(one));
+    this.oracle.typeOrigins(open).forEach((origins, index) => this.#typeOrigins.set(open[index]!, origins));
   }
 
   /** Where imports and aliases of this file lead from an identifier or member expression, with the installed version. */

@@ -1,6 +1,7 @@
 import type { ProgramView, Use } from './program-view.js';
 import type { DeclarationKey, Holder } from './terms.js';
 import { Visibility } from './visibility.js';
+import { isTypeScript } from '../typescript-file.js';
 
 /** Where the names of things occur, each file asked for a name once. */
 export class Occurrences {
@@ -76,7 +77,7 @@ export class Occurrences {
 
   /** Does TypeScript load one file in another without its types? What is called there can be edited by hand alone. */
   #isUntyped(from: string, to: string): boolean {
-    if (!/\.[cm]?tsx?$/.test(from)) return false;
+    if (!isTypeScript(from)) return false;
     return this.#view.links(from).modules.some(({ isRequired, target }) => isRequired && target === to);
   }
 

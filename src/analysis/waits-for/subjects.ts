@@ -1,10 +1,11 @@
-import type { Variable } from '@typescript-eslint/scope-manager';
+import type { Definition } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { WaitsForRow } from '../../catalogue/row.js';
+import { bindingOrigins } from '../bindings.js';
 import { bare, functionAround } from '../tree.js';
 import { rootOf, type Below } from './below.js';
 import { isBus, isBusProperty } from './buses.js';
-import { functionIn, type Place } from './code.js';
+import { functionIn, type Code, type Place } from './code.js';
 import { returnsOf, writesTo } from './fields.js';
 import { NOBODY, type Frame, type Ownership } from './frame.js';
 import type { Names } from './names.js';
@@ -137,26 +138,20 @@ function isMaker(names: Names, { code, node }: Place): boolean {
   const isMember = object.type === 'MemberExpression';
   const root = isMember ? rootOf(object) : object;
   const definition = root.type === 'Identifier' ? names.variable(code, root)?.defs[0] : undefined;
-  if (definition?.type === 'ClassName') return !isMember;
-  const source = definition && moduleOf(definition);
+  if (root.type !== 'Identifier' || !definition) return false;
+  if (definition.type === 'ClassName') return !isMember;
+  const source = moduleOf(code, root, definition);
   return source !== undefined && !(isMember && source.startsWith('.'));
 }
 
 /** The module that a name is imported from: also by `await import('tar')` and `require('fs')`. */
-function moduleOf(definition: Variable['defs'][number]): string | undefined {
-  if (definition.type === 'ImportBinding')
-    return definition.parent.type === 'ImportDeclaration' ? definition.parent.source.value : '';
-  if (definition.type !== 'Variable') return undefined;
-  const init = definition.node.init ? bare(definition.node.init) : undefined;
-  if (init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require')
-    return textOf(init.arguments[0]);
-  return init?.type === 'AwaitExpression' && init.argument.type === 'ImportExpression'
-    ? textOf(init.argument.source)
-    : undefined;
+function moduleOf({ parsed }: Code, name: TSESTree.Identifier, definition: Definition): string | undefined {
+  if (definition.type === 'ImportBinding') return bindingOrigins(name, parsed.scopeManager)[0]?.module;
+  const init = definition.type === 'Variable' && definition.node.init ? bare(definition.node.init) : undefined;
+  if (init?.type !== 'CallExpression' && init?.type !== 'AwaitExpression') return undefined;
+  const [origin] = bindingOrigins(init, parsed.scopeManager);
+  return origin?.path === '' ? origin.module : undefined;
 }
-
-const textOf = (node: TSESTree.Node | undefined): string | undefined =>
-  node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
 
 /** Is it a function that was handed in: as a parameter, or out of the fields of an object? */
 function isGiven(names: Names, { code, node }: Place): boolean {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, lastName } from '../../analysis/tree.js';
 import { Names } from '../../analysis/waits-for/names.js';
+import { rootOf } from '../../analysis/waits-for/below.js';
 import { lastNameOf } from '../../catalogue/origin.js';
 import type { DispatcherRow } from '../../catalogue/row.js';
 import type { Plan, Step } from '../../plans/plan.js';
@@ -82,17 +83,6 @@ export function planDispatch(facts: FileFacts, settings: Settings, dispatch: Dis
   return wait ? plan(rewrite([...renamed, ...wait.steps], wait.title, wait.name)) : refuseToWait(suspension);
 }
 
-/** Where a chain of calls starts, as it is written: `program` of `program.command('x').action(f)`. */
-function writtenStart(chain: TSESTree.Node): TSESTree.Node {
-  let at = bare(chain);
-  while (
-    at.type === 'MemberExpression' ||
-    (at.type === 'CallExpression' && bare(at.callee).type === 'MemberExpression')
-  )
-    at = bare(at.type === 'MemberExpression' ? at.object : at.callee);
-  return at;
-}
-
 /**
  * May this call be a dispatcher's? `parse` is everybody's name, so that types are asked only where a function of a
  * dispatcher's own file is registered, what it is called on comes from a dispatcher's package, or it is given the words
@@ -101,10 +91,10 @@ function writtenStart(chain: TSESTree.Node): TSESTree.Node {
 function isLikely(facts: FileFacts, { call, callee }: MethodCall, packages: ReadonlySet<string>): boolean {
   const [words, ...more] = call.arguments;
   if (!words || (more.length <= 1 && /\bargv\b/.test(facts.textOf(words)))) return true;
-  const start = writtenStart(callee);
+  const start = rootOf(callee);
   const made = start.type === 'Identifier' ? facts.variable(start)?.defs[0] : undefined;
   const init = made?.type === 'Variable' ? made.node.init : null;
-  const maker = init?.type === 'NewExpression' || init?.type === 'CallExpression' ? writtenStart(init.callee) : start;
+  const maker = init?.type === 'NewExpression' || init?.type === 'CallExpression' ? rootOf(init.callee) : start;
   return facts.bindings(maker.type === 'NewExpression' ? maker.callee : maker).some((one) => packages.has(one.package));
 }
 

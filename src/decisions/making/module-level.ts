@@ -3,6 +3,7 @@ import { boundaryOf } from '../../analysis/boundaries.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { runsAsMain } from '../../analysis/main-module.js';
 import { isEntry } from '../../analysis/suspends-with.js';
+import { isTypeScript } from '../../analysis/typescript-file.js';
 import type { Rewrite } from '../../plans/plan.js';
 import type { Settings } from '../../settings/settings.js';
 import {
@@ -46,10 +47,10 @@ export function moduleLevel(facts: FileFacts, node: TSESTree.Node): ModuleLevel 
  * the edit compiles, or where it is Node that runs the JavaScript, as far as the file tells.
  */
 function failingRewrite(facts: FileFacts, letGo: LetGo): Rewrite | undefined {
-  const isTypeScript = /\.[cm]?tsx?$/.test(facts.parsed.filename);
   const isOfNode =
     facts.version('@types/node') !== undefined ||
-    (!isTypeScript && (facts.oracle.moduleFormat === 'commonjs' || runsAsMain(facts, letGo.nodes[0]!)));
+    (!isTypeScript(facts.parsed.filename) &&
+      (facts.oracle.moduleFormat === 'commonjs' || runsAsMain(facts, letGo.nodes[0]!)));
   if (!letGo.canCatch || !isOfNode) return undefined;
   return { ...handlerRewrite(letGo, HANDLER), title: 'Print the rejection and exit with code 1', name: 'entry' };
 }

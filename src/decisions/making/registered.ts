@@ -3,6 +3,7 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { bare, isFunction, lastName } from '../../analysis/tree.js';
 import { functionIn, type Code, type Place } from '../../analysis/waits-for/code.js';
+import { returnsOf } from '../../analysis/waits-for/fields.js';
 import { Names } from '../../analysis/waits-for/names.js';
 import { lastNameOf, plainPath } from '../../catalogue/origin.js';
 import type { DispatcherRow } from '../../catalogue/row.js';
@@ -132,8 +133,14 @@ export class Registered {
     if (seen.has(own)) return [{ code, key: own }];
     const more = new Set([...seen, own]);
     const made = this.#names.declared({ code, node: name }).flatMap(({ code: other, node: declared }): Part[] => {
-      const values = node.type === 'CallExpression' ? given(other, declared) : valueOf(declared);
-      return values.flatMap((value) => this.#starts({ code: other, node: value }, more));
+      const fn = functionIn(declared);
+      const values =
+        node.type !== 'CallExpression'
+          ? valueOf(declared).map((value): Place => ({ code: other, node: value }))
+          : fn
+            ? returnsOf({ code: other, node: fn })
+            : [];
+      return values.flatMap((value) => this.#starts(value, more));
     });
     return made.length > 0 ? made : [{ code, key: own }];
   }
@@ -148,15 +155,3 @@ function valueOf(declared: TSESTree.Node): TSESTree.Node[] {
 /** `export default new Command()`. */
 const expressionOf = (node: TSESTree.Node): TSESTree.Node[] =>
   node.type === 'NewExpression' || node.type === 'CallExpression' ? [node] : [];
-
-/** What a function gives, on each of its ways out. */
-function given({ nodes }: Code, declared: TSESTree.Node): TSESTree.Node[] {
-  const fn = functionIn(declared);
-  if (!fn) return [];
-  if (fn.body.type !== 'BlockStatement') return [fn.body];
-  const { body } = fn;
-  return nodes.of('ReturnStatement').flatMap(({ argument, range }) => {
-    const isOwn = argument && body.range[0] <= range[0] && range[1] <= body.range[1];
-    return isOwn ? [argument] : [];
-  });
-}

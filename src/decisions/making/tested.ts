@@ -84,12 +84,18 @@ function isMade(value: TSESTree.Expression): boolean {
   return value.type === 'CallExpression' && !LOOKS_UP.has(lastName(value.callee) ?? '');
 }
 
+/** Where a constant is declared, by its name or by a pattern. */
+export function constantDeclarator(variable: Variable | undefined): TSESTree.VariableDeclarator | undefined {
+  const [definition, ...more] = variable?.defs ?? [];
+  return definition?.type === 'Variable' && more.length === 0 && definition.parent.kind === 'const'
+    ? definition.node
+    : undefined;
+}
+
 /** The expression that a constant's name stands for. */
 export function constantValue(variable: Variable | undefined): TSESTree.Expression | undefined {
-  const [definition, ...more] = variable?.defs ?? [];
-  if (definition?.type !== 'Variable' || more.length > 0 || definition.parent.kind !== 'const') return undefined;
-  const { id, init } = definition.node;
-  return id.type === 'Identifier' ? (init ?? undefined) : undefined;
+  const declarator = constantDeclarator(variable);
+  return declarator?.id.type === 'Identifier' ? (declarator.init ?? undefined) : undefined;
 }
 
 /** Is a value made here? One out of a field, a list or a parameter may be missing, whatever its type says. */

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { BlockingCall } from '../../analysis/blocking/calls.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, findInside, lastName } from '../../analysis/tree.js';
+import { isTypeScript } from '../../analysis/typescript-file.js';
 import type { Sibling } from '../../catalogue/blocking-row.js';
 import type { Plan, RefusalReason, Step } from '../../plans/plan.js';
 import type { Settings } from '../../settings/settings.js';
@@ -148,7 +149,7 @@ function aroundCallback(facts: FileFacts, call: TSESTree.CallExpression, { gives
   const [resolve, reject, error, result] = ['resolve', 'reject', 'error', 'result'].map((name) =>
     unusedName(facts, name, call),
   );
-  const type = /\.[cm]?tsx?$/.test(facts.parsed.filename) ? `<${gives}>` : '';
+  const type = isTypeScript(facts.parsed.filename) ? `<${gives}>` : '';
   const callback = `(${error}, ${result}) => (${error} ? ${reject}(${error}) : ${resolve}(${result}))`;
   return [
     { verb: 'insert', node: last, where: 'after', text: `, ${callback}` },

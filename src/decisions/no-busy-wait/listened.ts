@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, functionAround, holds, isFunction, lastName } from '../../analysis/tree.js';
+import { isTypeScript } from '../../analysis/typescript-file.js';
 import { listOf } from '../../plans/draft.js';
 import type { Rewrite } from '../../plans/plan.js';
 import { rewrite } from '../making/plans.js';
@@ -68,7 +69,7 @@ export function listenedFor(facts: FileFacts, loop: Loop): Rewrite | undefined {
   if (options.length > (isElement ? 1 : 0)) return undefined;
   const given = options[0] ? facts.textOf(options[0]) : isElement ? '{ once: true }' : undefined;
   const listening = `${facts.textOf(callee.object)}.${method}(${facts.textOf(event)}, () => resolve()${given === undefined ? '' : `, ${given}`})`;
-  const type = /\.[cm]?tsx?$/.test(facts.parsed.filename) ? '<void>' : '';
+  const type = isTypeScript(facts.parsed.filename) ? '<void>' : '';
   return rewrite(
     [
       { verb: 'remove', statement: flag.parent },

@@ -3,6 +3,7 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { bare, lastName } from '../../analysis/tree.js';
 import type { SynchronousContextRow } from '../../catalogue/context-row.js';
 import { lastNameOf } from '../../catalogue/origin.js';
+import { constantDeclarator } from '../making/tested.js';
 
 /** Names that stand for others, and methods of what methods give. */
 const DEPTH = 12;
@@ -10,12 +11,8 @@ const DEPTH = 12;
 /** What an expression is read from, or called on, one step nearer to where it came from. */
 function before(facts: FileFacts, node: TSESTree.Node): TSESTree.Node | undefined {
   switch (node.type) {
-    case 'Identifier': {
-      const variable = facts.variable(node);
-      const [definition, ...more] = variable?.defs ?? [];
-      if (definition?.type !== 'Variable' || definition.parent.kind !== 'const' || more.length > 0) return undefined;
-      return definition.node.init ?? undefined;
-    }
+    case 'Identifier':
+      return constantDeclarator(facts.variable(node))?.init ?? undefined;
     case 'MemberExpression':
       return node.object;
     case 'AwaitExpression':

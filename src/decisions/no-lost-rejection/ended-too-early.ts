@@ -8,6 +8,7 @@ import { unusedName } from '../making/import-of.js';
 import { isQuiet } from '../making/may-reject.js';
 import { neverEnds } from '../making/never-ends.js';
 import { plan, refuse, rewrite } from '../making/plans.js';
+import { constantDeclarator } from '../making/tested.js';
 import type { LostFinding } from './finding.js';
 
 /** What takes away in a `finally` what a constant of the same function was given. */
@@ -44,10 +45,9 @@ function joinedBy(facts: FileFacts, wait: TSESTree.AwaitExpression): Joined | un
 /** A constant that code of the same function opened by a call. */
 function openedHere(facts: FileFacts, name: TSESTree.Node): Variable | undefined {
   const variable = name.type === 'Identifier' ? facts.variable(name) : undefined;
-  const [definition, ...more] = variable?.defs ?? [];
-  if (definition?.type !== 'Variable' || more.length > 0 || definition.parent.kind !== 'const') return undefined;
-  if (functionAround(definition.node) !== functionAround(name)) return undefined;
-  const init = definition.node.init ? bare(definition.node.init) : undefined;
+  const declarator = constantDeclarator(variable);
+  if (!declarator || functionAround(declarator) !== functionAround(name)) return undefined;
+  const init = declarator.init ? bare(declarator.init) : undefined;
   const made = init?.type === 'AwaitExpression' ? bare(init.argument) : init;
   return made?.type === 'CallExpression' || made?.type === 'NewExpression' ? (variable ?? undefined) : undefined;
 }
@@ -55,8 +55,7 @@ function openedHere(facts: FileFacts, name: TSESTree.Node): Variable | undefined
 /** What lets go of a lock: `unlock` of `const unlock = await mutex.lock()`. */
 function unlockedBy(facts: FileFacts, { callee, arguments: given }: TSESTree.CallExpression): Variable | undefined {
   const variable = given.length === 0 ? openedHere(facts, bare(callee)) : undefined;
-  const definition = variable?.defs[0];
-  const init = definition?.type === 'Variable' ? definition.node.init : undefined;
+  const init = constantDeclarator(variable)?.init;
   const made = init?.type === 'AwaitExpression' ? bare(init.argument) : undefined;
   return made?.type === 'CallExpression' && LOCKS.test(lastName(made.callee) ?? '') ? variable : undefined;
 }
