@@ -5,6 +5,7 @@ import { settingsOf } from '../adapters/settings.js';
 import { readText, type JudgedFile } from '../adapters/migrate-text.js';
 import { faults, shortfalls } from '../adapters/workspace.js';
 import { Stop } from '../settings/stop.js';
+import { Baseline, type BaselineOptions } from './baseline.js';
 import { painterFor, plural } from './colour.js';
 import { lintResult, type LintResult } from './eslint-json.js';
 import type { Format } from './formats/format.js';
@@ -17,7 +18,7 @@ import { Statements } from './unused.js';
 import { Since } from './since.js';
 import { isReadable, NOT_READABLE, sourceFiles, type SourceFiles } from './source-files.js';
 
-export interface CheckOptions extends SuppressionOptions {
+export interface CheckOptions extends SuppressionOptions, BaselineOptions {
   readonly format?: string;
   readonly outputFile?: string;
   readonly maxWarnings?: number | string;
@@ -130,10 +131,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const slugs = knownSlugs(options.rule);
   const configs = knownConfigs(options.config);
   const settings = settingsFrom(options.settings);
-  if (options.since !== undefined && options.suppressAll)
-    throw new Stop('--suppress-all takes all that is there: it goes with no --since.');
+  if (options.since !== undefined && (options.suppressAll || options.updateBaseline))
+    throw new Stop(
+      `--${options.suppressAll ? 'suppress-all' : 'update-baseline'} takes all that is there: it goes with no --since.`,
+    );
   const since = options.since === undefined ? undefined : new Since(String(options.since), process.cwd());
   const suppressions = new Suppressions(process.cwd(), options);
+  const baseline = new Baseline(process.cwd(), options);
   const { files, skipped, read } = asked(paths, options, since);
   const named = new Set([...paths.map((path) => resolve(path)), ...(read ? files : [])]);
 
@@ -143,7 +147,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const show = (file: string, source: string, found: JudgedFile): void => {
     statements.read(found.facts);
     const on = slugsOn(settingsOf(file, settings), { slugs, configs });
-    const judged = { ...found, judgements: suppressions.of(file, found.judgements, on) };
+    const judgements = baseline.of(file, source, suppressions.of(file, found.judgements, on), on);
+    const judged = { ...found, judgements };
     const open = judged.judgements.filter((one) => !one.suppressed && since?.reaches(file, one, found.facts) !== false);
     foundWarnings += open.filter(({ level }) => level === 'warn').length;
     const shown = options.quiet ? open.filter(({ level }) => level === 'error') : open;
@@ -173,8 +178,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   tellSkipped(skipped);
   reportShortfall(shortfall);
   statements.wrong.forEach(warn);
-  const unpruned = suppressions.finish();
-  if (unpruned !== undefined) warn(unpruned);
+  const unpruned = [suppressions.finish(), baseline.finish()].filter((sentence) => sentence !== undefined);
+  unpruned.forEach(warn);
   const unused = options.reportUnused ? [...statements.unused(), ...statements.wrong] : [];
   // The other stream may hold what a program reads.
   if (unused.length > 0)
@@ -184,5 +189,5 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const untyped = shortfalls.size + faults.size > 0 && options.requireTypes === true;
   if (untyped) process.stderr.write('Types are missing, and --require-types asks for them.\n');
   if (shortfall.lost.length > 0 || untyped) return 2;
-  return tally.errors > 0 || exceeded || unused.length > 0 || unpruned !== undefined ? 1 : 0;
+  return tally.errors > 0 || exceeded || unused.length > 0 || unpruned.length > 0 ? 1 : 0;
 }

@@ -94,12 +94,14 @@ export class Fingerprints {
     this.#lines = text.split(/\r?\n/);
   }
 
-  of({ rule, finding }: Judgement): string {
+  /** The name without its count. */
+  codeOf({ rule, finding }: Judgement): string {
     const code = (this.#lines[finding.node.loc.start.line - 1] ?? '').replace(/\s/g, '');
-    const hash = createHash('sha256')
-      .update([rule.slug, finding.messageId, code].join('\0'))
-      .digest('hex')
-      .slice(0, 16);
+    return createHash('sha256').update([rule.slug, finding.messageId, code].join('\0')).digest('hex').slice(0, 16);
+  }
+
+  of(judgement: Judgement): string {
+    const hash = this.codeOf(judgement);
     const count = (this.#seen.get(hash) ?? 0) + 1;
     this.#seen.set(hash, count);
     return `${hash}:${count}`;

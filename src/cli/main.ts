@@ -30,7 +30,9 @@ cli
   .option('--max-warnings <count>', 'exit 1 for more warnings than these')
   .option('--since <revision>', 'only what is found in changed files, and in others the calls that a change reaches')
   .option('--suppress-all', 'leave all errors that are there for later: count them in eslint-suppressions.json')
-  .option('--prune-suppressions', 'take out of eslint-suppressions.json what does not occur any more')
+  .option('--baseline <file>', 'what is known, finding by finding, instead of in async-boundary-baseline.json')
+  .option('--update-baseline', 'leave all that is there for later: write it into the baseline')
+  .option('--prune-suppressions', 'take out of both files what does not occur any more')
   .option('--pass-on-unpruned-suppressions', 'exit 0 although suppressions are left that do not occur any more')
   .option('--suppressions-location <file>', 'another file than eslint-suppressions.json')
   .option('--stdin', 'judge the text of the standard input, which --stdin-filename names')
@@ -94,6 +96,12 @@ cli
 cli.help();
 cli.version(version);
 
+/** cac knows an option that takes no value by its name in code alone: to `--allow-dirty src` it would give the path. */
+const asCacKnowsIt = (word: string): string =>
+  word.replace(/^--[a-z]+(?:-[a-z]+)+(?==|$)/, (option) =>
+    option.replace(/(?<=[a-z])-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+  );
+
 /** cac names options as the code does (`allowDirty`), not as people write them. */
 function messageFor({ name, message }: Error): string {
   if (name !== 'CACError') return message;
@@ -109,7 +117,7 @@ for (const stream of [process.stdout, process.stderr])
 /** 2 means everywhere: the tool could not do its job. */
 async function run(): Promise<number> {
   try {
-    const { args, options } = cli.parse(process.argv, { run: false });
+    const { args, options } = cli.parse(process.argv.map(asCacKnowsIt), { run: false });
     if (options['help'] || options['version']) return 0;
     if (!cli.matchedCommand) {
       const [word] = args;

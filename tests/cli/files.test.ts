@@ -10,6 +10,17 @@ const settings = (value: object): Record<string, string> => ({ 'async-boundary.c
 const LOCAL = DROPPED.replace('declare function save(): Promise<void>;', 'async function save(): Promise<void> {}');
 
 describe('a list of files that another tool made', () => {
+  it('may stand behind an option that takes no value', async () => {
+    const project = new Project({ 'src/store.ts': DROPPED, 'src/clean.ts': CLEAN });
+    for (const option of ['--quiet', '--require-types', '--pass-on-unpruned-suppressions'])
+      expect(await project.run('check', option, 'src/clean.ts')).toMatchObject({
+        stdout: '✓ nothing found in 1 file\n',
+      });
+    expect((await project.run('check', '--no-such-thing', 'src')).stderr).toBe(
+      'Unknown option `--no-such-thing`. See async-boundary --help.\n',
+    );
+  });
+
   it('may name what is deleted, ignored or of another kind: that is said, and the rest is judged', async () => {
     const project = new Project({
       'src/store.ts': DROPPED,
