@@ -126,7 +126,8 @@ function rejecting(test) {
   };
   visit(source);
   let code = test.code;
-  for (const [start, end, text] of edits.sort(([a], [b]) => b - a))
+  // From the last to the first; what is replaced before what is put in front of it.
+  for (const [start, end, text] of edits.sort(([a, aEnd], [b, bEnd]) => b - a || bEnd - aEnd))
     code = code.slice(0, start) + text + code.slice(end);
   return { ...test, code: `${code}\ndeclare function __work<T>(value?: T): Promise<T>;\n` };
 }

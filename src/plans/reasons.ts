@@ -78,6 +78,10 @@ export const refusals = {
     message: 'How the runs become one program is for a person to say.',
     wayOut: 'describe all of them as one operation, and run that once',
   },
+  'synchronous-disposer': {
+    message: 'Who disposes of it by `using` has to wait as well.',
+    wayOut: 'name it `[Symbol.asyncDispose]`, and write `await using` where it is used',
+  },
   'never-disposed': {
     message: 'Who is to dispose of it is for a person to say.',
     wayOut: 'make one runtime for the whole program, or dispose of this one in a `finally`',

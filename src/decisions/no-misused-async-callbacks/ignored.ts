@@ -16,6 +16,7 @@ import { mayReject } from '../making/may-reject.js';
 import { unusedName } from '../making/import-of.js';
 import { eachChoice, plan, planOf, refuse, rewrite } from '../making/plans.js';
 import { handlerFor, insideRewrite, mayRunInside } from '../making/run-inside.js';
+import { isDisposer } from './disposers.js';
 import type { Misused, MisusedFinding } from './finding.js';
 import { isTakenCareOf, waitsInside } from './taken-care-of.js';
 import { calledName, nameOf, type Given } from '../making/given.js';
@@ -203,7 +204,13 @@ function isTypedPlace(fn: TSESTree.FunctionExpression | TSESTree.ArrowFunctionEx
 export function typedFindings(misused: Misused, told: ReadonlySet<FunctionNode>): MisusedFinding[] {
   const { facts, options } = misused;
   const functions = [...facts.nodes.of('ArrowFunctionExpression'), ...facts.nodes.of('FunctionExpression')].filter(
-    (fn) => fn.async && !fn.generator && !told.has(fn) && isTypedPlace(fn) && (options.checkOverrides || !memberOf(fn)),
+    (fn) =>
+      fn.async &&
+      !fn.generator &&
+      !told.has(fn) &&
+      isTypedPlace(fn) &&
+      !isDisposer(facts, fn) &&
+      (options.checkOverrides || !memberOf(fn)),
   );
   const slots = functions.length === 0 ? [] : facts.oracle.callbackSlots(functions);
   return functions.flatMap((fn, index): MisusedFinding[] => {

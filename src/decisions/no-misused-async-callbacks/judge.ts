@@ -6,6 +6,7 @@ import { takerAt } from '../../analysis/takers/takers.js';
 import { bare } from '../../analysis/tree.js';
 import type { Settings } from '../../settings/settings.js';
 import { valuesTested } from './conditions.js';
+import { disposerFindings } from './disposers.js';
 import type { Misused, MisusedFinding, MisusedOptions } from './finding.js';
 import { givenFunctions, isTakenAway, type Given } from '../making/given.js';
 import { attributeFindings, cleanUpFinding, ignoredFinding, typedFindings } from './ignored.js';
@@ -86,6 +87,7 @@ export function decideMisusedCallbacks(
   return [
     ...callbacks.findings,
     ...namedFindings(misused),
+    ...(options.checkIgnored ? disposerFindings(misused) : []),
     ...(options.checkIgnored && options.checkVoidTypes ? typedFindings(misused, callbacks.judged) : []),
     ...(options.checkIgnored && options.checkAttributes ? attributeFindings(misused) : []),
     ...promisesTaken(facts, [

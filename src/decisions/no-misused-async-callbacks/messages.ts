@@ -21,6 +21,8 @@ export const messages = {
     'The type that is expected here ignores what this async function gives: whoever calls it goes on, and nothing handles its rejection.',
   override:
     '`{{name}}` gives a promise where the type that its class follows says that it gives nothing: who calls it by that type goes on, and nothing handles its rejection.',
+  disposer:
+    '`using` calls `[Symbol.dispose]` and does not wait for its promise: the code behind goes on before the work is done, and nothing handles its rejection.',
   unheardPromise: '`{{name}}` does not wait for the promise that its callback gives: {{consequence}}.',
   condition: 'This is a promise, and a promise is always true: {{outcome}}.',
 } as const;
