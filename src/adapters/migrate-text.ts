@@ -3,7 +3,7 @@ import { splitBom } from '../analysis/byte-order-mark.js';
 import { factsOf } from '../analysis/file-facts.js';
 import type { FileFacts } from '../analysis/file-facts.js';
 import { placeIn } from '../analysis/text-place.js';
-import { placeBefore } from '../plans/edits.js';
+import { applyEdits, placeBefore } from '../plans/edits.js';
 import type { Edit } from '../plans/plan.js';
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
@@ -17,6 +17,7 @@ import {
   type JudgeOptions,
   type Judgement,
 } from './judge.js';
+import { judgePeers, needlessOf, type PeerJudgement } from './peers/sites.js';
 import type { Untouched } from '../plans/reasons.js';
 import { settingsOf } from './settings.js';
 import { aboutFile, LostFile } from './lost-file.js';
@@ -28,6 +29,8 @@ export interface JudgedFile {
   readonly opened: OpenedFile;
   readonly facts: FileFacts;
   readonly judgements: readonly Judgement[];
+  /** Where other linters are silenced, if that was asked. */
+  readonly peers?: PeerJudgement;
 }
 
 export interface ReadOptions extends JudgeOptions {
@@ -35,6 +38,8 @@ export interface ReadOptions extends JudgeOptions {
   readonly settings?: Settings | undefined;
   /** Nothing is edited: the fastest route that gives the same findings may be taken. */
   readonly isReadOnce?: boolean;
+  /** Judge where comments and `void` silence other linters as well; `alone`: nothing else. */
+  readonly peers?: 'as-well' | 'alone' | undefined;
 }
 
 /** Reads one file and judges it. @throws Stop; LostFile for whatever goes wrong with this file alone */
@@ -56,7 +61,13 @@ export function readText(filename: string, source: string, options: ReadOptions 
     const opened = open();
     const facts = factsOf(opened.parsed, opened.oracle, catalogue, foreseenByRules);
     beginJudging(facts, settings, options);
-    return () => ({ opened, facts, judgements: judge(facts, settings, options) });
+    return () => {
+      if (!options.peers) return { opened, facts, judgements: judge(facts, settings, options) };
+      const peers = judgePeers(facts, settings, opened, options);
+      const judgements =
+        options.peers === 'alone' ? peers.judgements.filter((one) => peers.silenced.has(one)) : peers.judgements;
+      return { opened, facts, judgements, peers };
+    };
   };
 }
 
@@ -151,6 +162,18 @@ class Migrating {
     return { slug: rule.slug, ...placeIn(this.#text, this.#placeAtFirst(judgement)), title };
   }
 
+  /** The text without what comments of other linters no longer have to say. */
+  withoutNeedless({ opened, facts, peers }: JudgedFile): string {
+    if (!peers) return opened.parsed.text;
+    const { needless, edits } = needlessOf(peers, facts);
+    for (const { at, name } of needless) {
+      const place = this.#rounds.reduceRight((offset, round) => placeBefore(round, offset), at.comment.range[0]);
+      const title = `Take \`${name.written}\` out of \`${at.label}\``;
+      this.applied.push({ slug: name.slugs[0]!, ...placeIn(this.#text, place), title });
+    }
+    return applyEdits(opened.parsed.text, edits);
+  }
+
   untouched(current: JudgedFile, otherwise: Untouched): Refused[] {
     const { refused, deferred, applied } = this.plan(current);
     const { judgements, opened } = current;
@@ -206,9 +229,9 @@ export function migrateText(filename: string, source: string, options: MigrateOp
   let current = judgeText(filename, text, options);
   const { typed, textDiffers } = current.opened;
   const result = (state: Migrating, reason: Untouched): MigratedFile => {
-    const output = current.opened.parsed.text;
-    const changed = output !== text;
     const untouched = state.untouched(current, reason);
+    const output = textDiffers ? text : state.withoutNeedless(current);
+    const changed = output !== text;
     return { filename, output: changed ? bom + output : source, changed, typed, applied: state.applied, untouched };
   };
   if (textDiffers) return result(migrating, 'text-differs-from-program');

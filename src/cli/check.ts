@@ -11,6 +11,7 @@ import { lintResult, type LintResult } from './eslint-json.js';
 import type { Format } from './formats/format.js';
 import { stylish, Tally } from './formats/stylish.js';
 import { tellSkipped } from './named-paths.js';
+import { peerData, PeerLines } from './peers.js';
 import { readEach, reportBackends, reportShortfall, type Opening } from './read-each.js';
 import { knownConfigs, knownSlugs, settingsFrom } from './arguments.js';
 import { Suppressions, type SuppressionOptions } from './suppressions.js';
@@ -32,6 +33,7 @@ export interface CheckOptions extends SuppressionOptions, BaselineOptions {
   readonly settings?: string;
   readonly verbose?: boolean;
   readonly reportUnused?: boolean;
+  readonly peers?: boolean;
 }
 
 /** @throws Stop where it is no number; -1 stands for any, as ESLint has it */
@@ -78,10 +80,11 @@ class Output {
     return !this.#format || this.#file !== undefined;
   }
 
-  show(file: string, source: string, { opened, judgements }: JudgedFile, open: readonly Judgement[]): void {
+  show(file: string, source: string, { opened, judgements, peers }: JudgedFile, open: readonly Judgement[]): void {
     if (this.#format) {
       const shown = judgements.filter((one) => one.suppressed || open.includes(one));
-      this.#results.push(lintResult(file, source, opened, shown));
+      const result = lintResult(file, source, opened, shown);
+      this.#results.push(peers ? { ...result, peers: peers.sites.map(peerData) } : result);
     } else if (open.length > 0 && this.#file !== undefined) this.#text += stylish(file, open, (_, text) => text);
     else if (open.length > 0) process.stdout.write(stylish(file, open, painterFor(process.stdout)));
   }
@@ -143,10 +146,12 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 
   const tally = new Tally();
   let foundWarnings = 0;
+  const peers = new PeerLines();
   const statements = new Statements(options.reportUnused === true);
   const show = (file: string, source: string, found: JudgedFile): void => {
     statements.read(found.facts);
     const on = slugsOn(settingsOf(file, settings), { slugs, configs });
+    if (found.peers) peers.add(file, found.peers);
     const judgements = baseline.of(file, source, suppressions.of(file, found.judgements, on), on);
     const judged = { ...found, judgements };
     const open = judged.judgements.filter((one) => !one.suppressed && since?.reaches(file, one, found.facts) !== false);
@@ -156,7 +161,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     output.show(file, source, judged, shown);
   };
   const begin = (file: string, source: string): Opening => {
-    const open = readText(file, source, { slugs, configs, settings, isReadOnce: true });
+    const open = readText(file, source, {
+      slugs,
+      configs,
+      settings,
+      isReadOnce: true,
+      peers: options.peers ? 'as-well' : undefined,
+    });
     return () => {
       const judge = open();
       return () => {
@@ -172,6 +183,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   await output.finish(shortfall.lost, tally.summary(shortfall.read, painterFor(process.stdout)), exceeded);
   if (exceeded && tally.errors === 0)
     process.stderr.write(`${plural(foundWarnings, 'warning')}, and --max-warnings is ${most}.\n`);
+  if (options.peers) (output.isForPeople ? process.stdout : process.stderr).write(peers.told());
   if (options.verbose && shortfall.generated > 0)
     process.stderr.write(`${plural(shortfall.generated, 'generated file')} skipped.\n`);
   if (options.verbose) reportBackends();

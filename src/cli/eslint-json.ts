@@ -3,6 +3,7 @@ import type { LostFile } from '../adapters/lost-file.js';
 import type { OpenedFile } from '../adapters/workspace.js';
 import { splitBom } from '../analysis/byte-order-mark.js';
 import { findingData, Fingerprints, type FindingData } from './finding-data.js';
+import type { PeerData } from './peers.js';
 import { mergedEdit } from './merged-edit.js';
 
 export interface Fix {
@@ -42,6 +43,8 @@ export interface LintResult {
   readonly fixableWarningCount: number;
   readonly usedDeprecatedRules: readonly never[];
   readonly source?: string;
+  /** Beyond ESLint's own: what comments of other linters hide, where that was asked. */
+  readonly peers?: readonly PeerData[];
 }
 
 function message(judgement: Judgement, source: string, opened: OpenedFile, fingerprint: string): LintMessage {

@@ -45,6 +45,7 @@ cli
   .option('--settings <file>', 'a settings file instead of the nearest async-boundary.config.*')
   .option('--verbose', 'also say what was skipped, and where types came from')
   .option('--require-types', 'exit 2 where types were wanted and are missing')
+  .option('--peers', 'also judge where comments and void silence the rules of other linters, and say what each hides')
   .option('--report-unused', 'list tags and rows of the settings that decided nothing in this run, and exit 1 for them')
   .action(async (paths: string[], options: CheckOptions) => (await import('./check.js')).check(paths, options));
 
@@ -71,6 +72,7 @@ cli
     '--config <name>',
     'the rules of recommended (the default), strict, migration or a framework; may be repeated',
   )
+  .option('--peers', 'only where comments and void silence other linters; take out what hides no mistake')
   .option('--safe-only', 'only rewrites that docs/safety.md proves safe')
   .option('--report <file>', 'write a page (.html) or data (.json) about everything that is changed and refused')
   .option('--format-command <command>', 'run it over the files that were written, as in "prettier --write"')

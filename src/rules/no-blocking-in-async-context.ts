@@ -29,6 +29,10 @@ export const noBlockingInAsyncContext: RuleDefinition<BlockingOptions, BlockingM
   configs: { recommended: {}, strict: { where: 'async' }, effect: { where: 'async' }, workers: { where: 'async' } },
   candidates: ['CallExpression'],
   followsCalls: true,
+  replaces: [
+    { linter: 'eslint', name: 'n/no-sync' },
+    { linter: 'deno', name: 'no-sync-fn-in-async-fn' },
+  ],
   foresees: () => ({}),
   decide: decideNoBlocking,
 };

@@ -46,6 +46,11 @@ export const noFloatingPromises: RuleDefinition<FloatingOptions, FloatingMessage
   candidates: ['ExpressionStatement', 'VariableDeclarator', 'ArrowFunctionExpression', 'SequenceExpression'],
   followsCalls: false,
   namedSeeds: 'synchronous-functions',
+  replaces: [
+    { linter: 'eslint', name: '@typescript-eslint/no-floating-promises' },
+    { linter: 'biome', name: 'noFloatingPromises' },
+  ],
+  forPeers: { ignoreVoid: false },
   foresees: droppedValues,
   begin: beginNoFloatingPromises,
   decide: decideNoFloatingPromises,

@@ -36,6 +36,14 @@ export const noMisusedAsyncCallbacks: RuleDefinition<MisusedOptions, MisusedMess
   configs: { strict: {}, next: {}, express: {}, react: {}, vue: {}, tests: {} },
   candidates: ['CallExpression', 'NewExpression'],
   followsCalls: false,
+  replaces: [
+    { linter: 'eslint', name: '@typescript-eslint/no-misused-promises' },
+    { linter: 'eslint', name: '@typescript-eslint/strict-void-return' },
+    { linter: 'eslint', name: 'no-async-promise-executor' },
+    { linter: 'biome', name: 'noMisusedPromises' },
+    { linter: 'biome', name: 'noAsyncPromiseExecutor' },
+    { linter: 'deno', name: 'no-async-promise-executor' },
+  ],
   foresees: () => ({}),
   decide: decideMisusedCallbacks,
 };

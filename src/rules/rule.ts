@@ -9,6 +9,13 @@ import type { Settings } from '../settings/settings.js';
 /** What the migration of a whole project starts at once somebody names the rule, beyond the findings that need it. */
 export type NamedSeeds = 'runners' | 'synchronous-functions';
 
+/** A rule of another linter. oxlint has ESLint's rules by ESLint's names. */
+export interface PeerRule {
+  readonly linter: 'eslint' | 'biome' | 'deno';
+  /** As ESLint names it, with its plugin; of Biome without its group, which changes from version to version. */
+  readonly name: string;
+}
+
 /** Everything that a door needs to run a rule. Knows no tool. */
 export interface RuleDefinition<Options extends object = Record<string, unknown>, MessageId extends string = string> {
   readonly slug: string;
@@ -31,6 +38,10 @@ export interface RuleDefinition<Options extends object = Record<string, unknown>
   /** It finds what calls lead to through other functions and files as well, as `settings.colour` says. */
   readonly followsCalls: boolean;
   readonly namedSeeds?: NamedSeeds;
+  /** The rules of other linters that it stands in for, so that comments which name them are judged by it. */
+  readonly replaces?: readonly PeerRule[];
+  /** Options by which it judges what may have been written for such a rule alone. */
+  readonly forPeers?: Partial<Options>;
   /** What it will most likely ask about a file's types, whatever its options. */
   readonly foresees: (file: FileFacts) => Partial<Foreseen>;
   /** Puts what the decision will ask first, for a door that has something else to do before it decides. */

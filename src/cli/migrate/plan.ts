@@ -212,6 +212,7 @@ export async function planRun(
     configs: knownConfigs(command.config),
     settings: settingsFrom(command.settings),
     safeOnly: command.safeOnly,
+    peers: command.peers ? ('alone' as const) : undefined,
   };
   const named = new Set(asked.paths.map((path) => resolve(path)));
   const plans = planFiles(files, named, options);
@@ -220,7 +221,8 @@ export async function planRun(
   const floatingIn = seeds.includes('synchronous-functions') ? filesLeaving(plans, 'synchronous-function') : [];
   // A runner that only synchronous code calls is no finding, and goes all the same when somebody names the rule.
   const isNamed = seeds.includes('runners') || floatingIn.length > 0;
-  const wantsEngine = !command.safeOnly && (isNamed || filesLeaving(plans, 'needs-the-project-engine').length > 0);
+  const wantsEngine =
+    !command.safeOnly && !command.peers && (isNamed || filesLeaving(plans, 'needs-the-project-engine').length > 0);
   const chosen = wantsEngine
     ? await unlessImpossible(isNamed, plans.shortfall, () =>
         chooseClosures({ ...asked, floatingIn }, command, files, whyNot, choice),

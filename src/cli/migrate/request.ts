@@ -12,6 +12,7 @@ export interface MigrateCommand {
   readonly keepGoing?: boolean;
   readonly mark?: boolean;
   readonly safeOnly?: boolean;
+  readonly peers?: boolean;
   readonly allowDirty?: boolean;
   readonly api?: string;
   readonly order?: string;
@@ -69,6 +70,9 @@ export function refuseContradictions(asked: Asked, command: MigrateCommand, term
     throw new Stop(`--order ${command.order}: known are ${ORDERS.join(', ')}.`);
   if (command.safeOnly && asked.kind !== 'rules')
     throw new Stop('--safe-only is for the rules: no change that callers must follow is on the list of safe ones.');
+  if (command.peers && asked.kind !== 'rules')
+    throw new Stop('--peers is for the rules: comments of other linters name no migration.');
+  if (command.peers && command.mark) throw new Stop('--peers and --mark exclude each other: the comments are marks.');
   if (command.config !== undefined && asked.kind !== 'rules')
     throw new Stop('--config chooses rules, and none is asked here; leave it out.');
   if (command.report !== undefined && !/\.(?:html|json)$/.test(command.report))
