@@ -1,5 +1,9 @@
+import { letGoOfProjects } from '../adapters/let-go.js';
+import { visible } from '../adapters/visible.js';
+import type { FileChange } from '../migration/journal/file-change.js';
 import { journalHome } from '../migration/journal/home.js';
 import { refusePending, writeChanges } from '../migration/journal/write-changes.js';
+import { printedBeforeAndAfter, type PrintedOfProject } from '../migration/printed/printed.js';
 import { chooseOnTerminal } from './migrate/choose.js';
 import { formatWith } from './migrate/format.js';
 import { changesOf, isAnythingLeft } from './migrate/outcome.js';
@@ -9,6 +13,7 @@ import { reportOf, writeReport } from './migrate/report.js';
 import { showDiff, showLeft, showSummary } from './migrate/show.js';
 import { undoLast } from './migrate/undo.js';
 import { refuseInstalled, writableBelow } from './migrate/writable.js';
+import { progressLine } from './progress.js';
 import { reportShortfall } from './read-each.js';
 import { unguarded, withColours } from './terminal.js';
 import { tellSkipped } from './named-paths.js';
@@ -19,6 +24,21 @@ export type { MigrateCommand } from './migrate/request.js';
 const everything: Choice = { closures: (_, open) => Promise.resolve(open), files: (open) => Promise.resolve(open) };
 
 const isTerminal = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true;
+
+/** What `tsc` prints of the projects that change, before and after. */
+function printedAround(files: readonly string[], changes: readonly FileChange[]): readonly PrintedOfProject[] {
+  if (changes.length === 0) return [];
+  letGoOfProjects();
+  const line = progressLine(process.stderr, 'counting what tsc prints');
+  try {
+    return printedBeforeAndAfter(files, changes, (done, of) => line.at(done, of, ''));
+  } catch (error) {
+    process.stderr.write(`What tsc prints could not be counted: ${visible((error as Error).message)}\n`);
+    return [];
+  } finally {
+    line.clear();
+  }
+}
 
 /**
  * Prints the diff of everything that the words ask for, or writes it.
@@ -60,14 +80,18 @@ export async function migrate(words: readonly string[], command: MigrateCommand)
       : (written: readonly string[]): string | undefined => formatWith(command.formatCommand!, written);
   const failure = writes ? writeChanges(changes, { home, undoCommand, format }) : undefined;
   if (writes) process.stdout.write(showLeft(outcome));
+  // Once all is written, so that nothing that goes wrong while counting keeps it from that.
+  const isCounted = !command.check || command.report !== undefined;
+  const printed = isCounted ? printedAround(files, changes) : [];
   process.stdout.write(
-    `${showSummary(outcome, { ofRules: asked.kind === 'rules', mode: writes ? 'written' : command.check ? 'check' : 'dry', undoCommand })}\n`,
+    `${showSummary(outcome, { ofRules: asked.kind === 'rules', mode: writes ? 'written' : command.check ? 'check' : 'dry', undoCommand, printed })}\n`,
   );
   if (command.report !== undefined) {
     const report = reportOf(outcome, {
       root: rootOf(asked.paths, process.cwd()),
       command: ['async-boundary migrate', ...words].join(' '),
       written: writes,
+      printed,
     });
     await writeReport(command.report, report);
     process.stdout.write(`The report is in ${command.report}.\n`);

@@ -69,7 +69,6 @@ export function planMigration(request: MigrationRequest, progress: Tell = () => 
     sources: new Map([...edited].map((path) => [path, readFileSync(path, 'utf8')])),
     mentions: [],
     lost: planner.project.lost.all,
-    complaintsBefore: recheck.complaintsBefore,
   };
   rechecks.set(plan, recheck);
   return plan;

@@ -74,6 +74,4 @@ export interface MigrationPlan {
   readonly mentions: readonly Mention[];
   /** Files that could not be read as they stand, or not judged: they stay as they are. */
   readonly lost: readonly LostFile[];
-  /** Complaints of the compiler before any edit: they may stay, and none may come. */
-  readonly complaintsBefore: number;
 }

@@ -73,8 +73,10 @@ const REPORT: Report = {
     files: 3,
     linesAdded: 4,
     linesRemoved: 4,
-    complaintsBefore: 2,
+    errorsBefore: 2,
+    errorsAfter: 3,
   },
+  projects: [{ path: 'tsconfig.json', version: '6.0.3', before: 2, after: 3 }],
   closures: [
     CLOSURE,
     {

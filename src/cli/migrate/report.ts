@@ -12,6 +12,7 @@ import type {
   ReportedFile,
   ReportedPlace,
 } from '../../migration/report/report.js';
+import type { PrintedOfProject } from '../../migration/printed/printed.js';
 import { changesOneByOne } from '../../migration/tell/texts.js';
 import { Stop } from '../../settings/stop.js';
 import { changesOf, type ClosureOutcome, type FileOutcome, type Outcome } from './outcome.js';
@@ -148,10 +149,12 @@ export interface ReportOptions {
   readonly root: string;
   readonly command: string;
   readonly written: boolean;
+  /** What `tsc` prints of the projects that change. */
+  readonly printed: readonly PrintedOfProject[];
 }
 
 /** All that a run does and refuses, as data. */
-export function reportOf(outcome: Outcome, { root, command, written }: ReportOptions): Report {
+export function reportOf(outcome: Outcome, { root, command, written, printed }: ReportOptions): Report {
   const { plan, closures, files } = outcome;
   const taken = closures.filter(({ fate }) => fate === 'taken').map(({ closure }) => closure);
   const named = (fate: ClosureOutcome['fate']): number => closures.filter((one) => one.fate === fate).length;
@@ -174,8 +177,10 @@ export function reportOf(outcome: Outcome, { root, command, written }: ReportOpt
       files: changes.length,
       linesAdded: sum(changes, ({ added }) => added),
       linesRemoved: sum(changes, ({ removed }) => removed),
-      complaintsBefore: plan?.complaintsBefore ?? 0,
+      errorsBefore: sum(printed, ({ before }) => before),
+      errorsAfter: sum(printed, ({ after }) => after),
     },
+    projects: printed.map(({ config, ...rest }) => ({ path: pathFrom(root, config), ...rest })),
     closures: closures.map((one) => reportedClosure(root, outcome, one)),
     files: reportedFiles(root, files),
     refusals: refusalsOf(root, outcome),

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { FileChange } from '../../migration/journal/file-change.js';
 import { mentionLine } from '../../migration/tell/mentions.js';
 import type { BlockedSite, Closure } from '../../migration/plan.js';
+import type { Printed, PrintedOfProject } from '../../migration/printed/printed.js';
 import { leftOut, refusals, sentencesOf, type Reason } from '../../plans/reasons.js';
 import { painterFor, plural } from '../colour.js';
 import { unifiedDiff } from '../diff.js';
@@ -137,26 +138,45 @@ function mentionLines({ plan }: Outcome): string[] {
   ];
 }
 
+function printedLines(printed: readonly PrintedOfProject[]): string[] {
+  const [first] = printed;
+  if (!first) return [];
+  const numbers = ({ before, after }: Printed): string =>
+    before === after
+      ? `${plural(before, 'error')} before and after`
+      : `${plural(before, 'error')} before and ${after} after`;
+  const of = ({ config, version }: PrintedOfProject): string =>
+    `\`tsc -p ${shownPath(config)}\` (TypeScript ${version})`;
+  if (printed.length === 1) return [`${of(first)} prints ${numbers(first)}.`];
+  const sum = (side: keyof Printed): number => printed.reduce((total, project) => total + project[side], 0);
+  return [
+    `Over ${printed.length} projects \`tsc\` prints ${numbers({ before: sum('before'), after: sum('after') })}.`,
+    ...printed
+      .filter(({ before, after }) => before !== after)
+      .map((project) => `  ${of(project)} prints ${numbers(project)}.`),
+  ];
+}
+
 export interface SummaryOptions {
   /** The run has rules to apply, whose findings are counted. */
   readonly ofRules: boolean;
   readonly mode: 'dry' | 'written' | 'check';
   readonly undoCommand: string;
+  /** What `tsc` prints of the projects that change. */
+  readonly printed: readonly PrintedOfProject[];
 }
 
 /** What was done, or would be: counts, refusals by reason, and what a person does next. */
-export function showSummary(outcome: Outcome, { ofRules, mode, undoCommand }: SummaryOptions): string {
-  const { plan, closures, files, shortfall } = outcome;
+export function showSummary(outcome: Outcome, { ofRules, mode, undoCommand, printed }: SummaryOptions): string {
+  const { closures, files, shortfall } = outcome;
   const changed = changesOf(outcome).length;
   const verb = mode === 'written' ? 'applied' : 'to apply';
   const lines = [
     ...(closures.length > 0 || !ofRules ? closureSummary(closures, verb) : []),
     ...(ofRules ? fileSummary(files, shortfall.read, verb) : []),
     ...mentionLines(outcome),
+    ...printedLines(printed),
   ];
-  const before = plan?.complaintsBefore ?? 0;
-  if (before > 0)
-    lines.push(`The compiler had ${plural(before, 'complaint')} about these files before; none was added.`);
   if (changed > 0 && mode === 'dry') lines.push(paint('dim', 'Nothing was written; pass --write to apply the diff.'));
   else if (changed > 0 && mode === 'written') lines.push(paint('dim', `\`${undoCommand}\` takes it back.`));
   else if (changed > 0) lines.push(`${plural(changed, 'file')} would change.`);

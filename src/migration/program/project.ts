@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type ts from 'typescript';
 import { sayOnce } from '../../adapters/say-once.js';
@@ -7,6 +7,7 @@ import { INSTALL_BESIDE_7 } from '../../analysis/types/compiler/toolchain.js';
 import { modulePaths, typescriptWithApi } from '../../analysis/types/own-typescript.js';
 import { Stop } from '../../settings/stop.js';
 import { LostFiles } from './lost-files.js';
+import { readingShared } from './shared-files.js';
 
 export type TypeScript = typeof ts;
 
@@ -119,22 +120,6 @@ function rootsOf(
   };
 }
 
-/** A file that nobody writes by hand, and when it was last written, in milliseconds: a process may outlive an installation. */
-interface Shared {
-  readonly file: ts.SourceFile;
-  readonly written: number | undefined;
-}
-
-const libraries = new Map<string, Map<string, Shared>>();
-
-/** Files of the compiler and of packages are parsed once for all programs of a process that have the same options. */
-function sharedFiles(typescript: TypeScript, options: ts.CompilerOptions): Map<string, Shared> {
-  const key = `${typescript.version} ${JSON.stringify({ ...options, configFilePath: undefined })}`;
-  let files = libraries.get(key);
-  if (!files) libraries.set(key, (files = new Map()));
-  return files;
-}
-
 /**
  * Reads the program of the tsconfig files that cover these files.
  *
@@ -145,23 +130,14 @@ export function openProject(cwd: string, files: readonly string[]): Project {
   const { rootNames, options } = rootsOf(typescript, cwd, files);
   const plain = typescript.createCompilerHost(options);
   const lost = new LostFiles();
-  const shared = sharedFiles(typescript, options);
   const host: ts.CompilerHost = {
     ...plain,
     // As `tsc` does: of comments, only what types come of. Before 5.3 there is no such choice.
     ...('JSDocParsingMode' in typescript && { jsDocParsingMode: typescript.JSDocParsingMode.ParseForTypeErrors }),
     getCurrentDirectory: () => cwd,
-    getSourceFile(path, language, ...rest) {
-      if (!isInstalled(path)) return lost.read(typescript, path, () => plain.getSourceFile(path, language, ...rest));
-      const key = `${path} ${typeof language === 'object' ? language.impliedNodeFormat : ''}`;
-      const known = shared.get(key);
-      const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-      if (known && known.written === written) return known.file;
-      const isSame = known !== undefined && known.file.text === plain.readFile(path);
-      const file = isSame ? known.file : plain.getSourceFile(path, language, ...rest);
-      if (file) shared.set(key, { file, written });
-      return file;
-    },
+    getSourceFile: readingShared(typescript, options, plain, (path, language, ...rest) =>
+      lost.read(typescript, path, () => plain.getSourceFile(path, language, ...rest)),
+    ),
   };
   let program = typescript.createProgram({ rootNames, options, host });
   if (!lost.areBound(typescript, program)) program = typescript.createProgram({ rootNames, options, host });

@@ -48,11 +48,6 @@ export class Recheck {
     this.#before = new SaidBefore(project);
   }
 
-  /** Complaints about the files that were looked at last that were there before any edit. */
-  get complaintsBefore(): number {
-    return [...this.#last.said.values()].flat().filter(({ wasThere }) => wasThere).length;
-  }
-
   #editsOf(closures: readonly Closure[]): Edits {
     const sets = new Map<string, (readonly Edit[])[]>();
     for (const { edits } of closures) for (const [path, own] of edits) sets.set(path, [...(sets.get(path) ?? []), own]);

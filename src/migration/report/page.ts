@@ -132,11 +132,11 @@ const section = (id: string, title: string, parts: readonly string[]): string =>
 
 /** One page that needs nothing beside itself: no script, no network. */
 export function reportPage(report: Report): string {
-  const { command, at, root, written, closures, files, refusals, mentions, totals: total } = report;
-  const before =
-    total.complaintsBefore > 0
-      ? ` The compiler had ${plural(total.complaintsBefore, 'complaint')} before; none was added.`
-      : '';
+  const { command, at, root, written, projects, closures, files, refusals, mentions, totals: total } = report;
+  const errors =
+    projects.length === 0
+      ? ''
+      : ` ${code('tsc')} prints ${plural(total.errorsBefore, 'error')} before and ${total.errorsAfter} after.`;
   const mentionRows = mentions.map(
     (mention) => `<td>${code(mention.name)}</td>${placeCell(mention)}<td><pre>${escaped(mention.text)}</pre></td>`,
   );
@@ -153,7 +153,7 @@ export function reportPage(report: Report): string {
 <body>
 <header>
 <h1>Migration of ${escaped(root)}</h1>
-<p class="sub">${code(command)} · ${escaped(at.replace('T', ' ').slice(0, 16))} UTC · ${written ? 'written' : 'dry run: nothing was written'}.${before}</p>
+<p class="sub">${code(command)} · ${escaped(at.replace('T', ' ').slice(0, 16))} UTC · ${written ? 'written' : 'dry run: nothing was written'}.${errors}</p>
 </header>
 ${totals(report)}
 ${section(

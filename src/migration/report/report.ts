@@ -8,6 +8,13 @@ export interface Report {
   /** The changes are on the disk; otherwise the run was dry. */
   readonly written: boolean;
   readonly totals: Totals;
+  /** The projects that hold a changed file, with how many errors `tsc -p` prints of each; `version` is that TypeScript's. */
+  readonly projects: readonly {
+    readonly path: string;
+    readonly version: string;
+    readonly before: number;
+    readonly after: number;
+  }[];
   readonly closures: readonly ReportedClosure[];
   /** Rewrites that concern one file alone. */
   readonly files: readonly ReportedFile[];
@@ -26,7 +33,9 @@ interface Totals {
   readonly files: number;
   readonly linesAdded: number;
   readonly linesRemoved: number;
-  readonly complaintsBefore: number;
+  /** What `tsc -p` prints of all `projects`. */
+  readonly errorsBefore: number;
+  readonly errorsAfter: number;
 }
 
 /** Both count from 1. */
