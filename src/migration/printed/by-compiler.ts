@@ -6,7 +6,7 @@ import { majorOf } from '../../analysis/types/own-typescript.js';
 import type { TypeScript } from '../program/project.js';
 import { readingShared } from '../program/shared-files.js';
 import { printedOf } from './order.js';
-import type { Printed, PrintedBy, Texts } from './printed.js';
+import type { Printed, PrintedBy, Texts } from './printed-by.js';
 
 /** Since 5.6 `tsc` looks at declarations also where it writes nothing. */
 const looksWithoutWriting = (typescript: TypeScript): boolean => {

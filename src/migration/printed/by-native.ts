@@ -4,7 +4,7 @@ import { CompilerProcess } from '../../analysis/types/native/compiler-process.js
 import type { Installation } from '../../analysis/types/native/installation.js';
 import { loadClient, type Project, type Snapshot } from '../../analysis/types/native/protocol.js';
 import { printedOf } from './order.js';
-import type { PrintedBy, Texts } from './printed.js';
+import type { PrintedBy, Texts } from './printed-by.js';
 
 /** A project of a hundred thousand lines takes seconds. */
 const LIMIT_SECONDS = 600;

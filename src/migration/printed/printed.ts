@@ -6,25 +6,9 @@ import { majorOf, typescriptIn, typescriptWithApi } from '../../analysis/types/o
 import type { FileChange } from '../journal/file-change.js';
 import { printedByCompiler } from './by-compiler.js';
 import { printedByNative } from './by-native.js';
+import type { Printed, PrintedBy, Texts } from './printed-by.js';
 
-/** By absolute path, without byte order marks. */
-export type Texts = ReadonlyMap<string, string>;
-
-/** How many errors `tsc -p` prints of a project. */
-export interface Printed {
-  readonly before: number;
-  readonly after: number;
-}
-
-/** A compiler that counts what it would print. */
-export interface PrintedBy {
-  readonly version: string;
-  /** The configurations that one refers to, as absolute paths. */
-  readonly referencesOf: (config: string) => readonly string[];
-  /** @returns `undefined` where the project holds none of these files, or cannot be read */
-  readonly count: (config: string, before: Texts, after: Texts) => Printed | undefined;
-  readonly close: () => void;
-}
+export type { Printed };
 
 /** What `tsc -p` prints of one project. */
 export interface PrintedOfProject extends Printed {
