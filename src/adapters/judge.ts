@@ -11,6 +11,7 @@ import type { ConfigName } from '../settings/config-names.js';
 import { isIgnored } from '../settings/overrides.js';
 import type { Level, Settings } from '../settings/settings.js';
 import { readDirectives, readIgnores } from './directives.js';
+import { besidesImports, leftImports } from './left-imports.js';
 import { visible } from './visible.js';
 
 /** A finding as a person sees it. */
@@ -137,12 +138,8 @@ export interface PlanOptions {
 }
 
 /** Applies the best rewrite of every judgement that allows it, each whole or not at all. */
-export function planFile(
-  judgements: readonly Judgement[],
-  { text, ast }: Pick<ParsedFile, 'text' | 'ast'>,
-  options: PlanOptions = {},
-): FilePlan {
-  const ignored = readIgnores(ast.comments ?? []);
+export function planFile(judgements: readonly Judgement[], parsed: ParsedFile, options: PlanOptions = {}): FilePlan {
+  const ignored = readIgnores(parsed.ast.comments ?? []);
   const refused: { judgement: Judgement; reason: Untouched }[] = [];
   const wanted: { judgement: Judgement; rewrite: Rewrite }[] = [];
   for (const judgement of judgements) {
@@ -153,22 +150,26 @@ export function planFile(
     else if (options.safeOnly && plan.best.safety !== 'safe') refused.push({ judgement, reason: 'not-safe' });
     else if (!options.leaveOut?.(judgement)) wanted.push({ judgement, rewrite: plan.best });
   }
-  const file = { text, ast };
-  const sets: Edit[][] = [];
-  const drawn: Judgement[] = [];
-  for (const { judgement, rewrite } of wanted) {
-    const edits = editsOf(rewrite, file);
+  const sets: (readonly Edit[])[] = [];
+  const drawn: (typeof wanted)[number][] = [];
+  for (const one of wanted) {
+    const edits = editsOf(one.rewrite, parsed);
     if (edits.ok) {
-      sets.push(edits.edits);
-      drawn.push(judgement);
-    } else refused.push({ judgement, reason: edits.reason });
+      sets.push(besidesImports(parsed, one.rewrite, edits.edits));
+      drawn.push(one);
+    } else refused.push({ judgement: one.judgement, reason: edits.reason });
   }
-  const { edits, deferred } = combineEdits(sets);
+  const { deferred } = combineEdits(sets);
+  const isApplied = (_: unknown, index: number): boolean => !deferred.includes(index);
+  const rewrites = drawn.filter(isApplied).map(({ rewrite }) => rewrite);
+  const { edits } = combineEdits([...sets.filter(isApplied), ...leftImports(parsed, rewrites)]);
   return {
-    text: applyEdits(text, edits),
+    text: applyEdits(parsed.text, edits),
     edits,
-    applied: new Map(drawn.flatMap((one, index) => (deferred.includes(index) ? [] : [[one, sets[index]!] as const]))),
+    applied: new Map(
+      drawn.flatMap(({ judgement }, index) => (deferred.includes(index) ? [] : [[judgement, sets[index]!] as const])),
+    ),
     refused,
-    deferred: drawn.filter((_, index) => deferred.includes(index)),
+    deferred: deferred.map((index) => drawn[index]!.judgement),
   };
 }

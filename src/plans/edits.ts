@@ -19,7 +19,7 @@ export { applyEdits, combineEdits, placeBefore };
 
 type EditsOf = { readonly ok: true; readonly edits: Edit[] } | { readonly ok: false; readonly reason: RefusalReason };
 
-function draw(rewrite: Rewrite, draft: Draft): void {
+function draw(rewrite: Pick<Rewrite, 'steps'>, draft: Draft): void {
   const expressions = new Expressions(draft);
   const gone = new Set(rewrite.steps.flatMap((step) => (step.verb === 'drop-import' ? [step.node] : [])));
   for (const step of rewrite.steps) {
@@ -79,7 +79,7 @@ function draw(rewrite: Rewrite, draft: Draft): void {
         addImport(draft, step, gone);
         break;
       case 'drop-import':
-        dropImport(draft, step);
+        dropImport(draft, step, gone);
         break;
       case 'add-statement':
         addStatement(draft, step);
@@ -99,7 +99,7 @@ function draw(rewrite: Rewrite, draft: Draft): void {
 }
 
 /** Statements that a rewrite's steps change from their first token on. */
-function changedStatements(rewrite: Rewrite, draft: Draft): Set<TSESTree.Node> {
+function changedStatements(rewrite: Pick<Rewrite, 'steps'>, draft: Draft): Set<TSESTree.Node> {
   const nodes = rewrite.steps.flatMap((step): TSESTree.Node[] => {
     switch (step.verb) {
       case 'wrap':
@@ -127,7 +127,10 @@ function changedStatements(rewrite: Rewrite, draft: Draft): Set<TSESTree.Node> {
  *
  * @param file its tree has `tokens`, `comments`, and `parent` on every node
  */
-export function editsOf(rewrite: Rewrite, file: { readonly text: string; readonly ast: TSESTree.Program }): EditsOf {
+export function editsOf(
+  rewrite: Pick<Rewrite, 'steps'>,
+  file: { readonly text: string; readonly ast: TSESTree.Program },
+): EditsOf {
   const source = new SourceText(file.text, file.ast);
   const draft = new Draft(source);
   try {

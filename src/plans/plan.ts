@@ -156,6 +156,8 @@ export interface Rewrite {
   readonly title: string;
   /** Short kebab-case name of this choice (`await`, `void`, `handler`, `fork`): cases name `output.<name>.ts` by it. */
   readonly name: string;
+  /** Names that go: of an import whose every use goes with one of the rewrites that are applied, nothing is left. */
+  readonly frees?: readonly TSESTree.Node[];
 }
 
 export type Plan =

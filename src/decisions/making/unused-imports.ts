@@ -9,13 +9,13 @@ function rootOf(callee: TSESTree.Node): TSESTree.Node {
 }
 
 /** Takes away the imports that only these callees, which go, have used. */
-export function unusedImports(facts: FileFacts, callees: readonly TSESTree.Node[]): Step[] {
+export function unusedImports({ parsed }: Pick<FileFacts, 'parsed'>, callees: readonly TSESTree.Node[]): Step[] {
   const gone = new Set(callees.map(rootOf));
   const steps: Step[] = [];
-  for (const declaration of facts.parsed.ast.body) {
+  for (const declaration of parsed.ast.body) {
     if (declaration.type !== 'ImportDeclaration') continue;
     const unused = declaration.specifiers.filter((specifier) => {
-      const variable = facts.parsed.scopeManager.getDeclaredVariables(specifier)[0];
+      const variable = parsed.scopeManager.getDeclaredVariables(specifier)[0];
       return (
         variable !== undefined &&
         variable.references.length > 0 &&

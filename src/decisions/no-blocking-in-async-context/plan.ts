@@ -105,12 +105,12 @@ function textSteps(
 }
 
 /**
- * An import that was there for one name alone, which goes, becomes the import of the name that comes. Where that is there
- * already, other calls have become calls of it, by whatever door: the old import is then left, by all of them.
+ * An import that was there for one name alone, which goes, becomes the import of the name that comes, where that is not
+ * there yet.
  */
 function exchanged(facts: FileFacts, added: readonly Step[], left: readonly Step[]): readonly Step[] {
   const [drop] = left;
-  if (added.length === 0) return added;
+  if (added.length === 0) return left;
   if (drop?.verb !== 'drop-import' || drop.node.type !== 'ImportDeclaration') return [...added, ...left];
   const { source, specifiers } = drop.node;
   const isImported = (module: string): boolean =>
@@ -189,10 +189,13 @@ export function importsAfter(
   calls: readonly TSESTree.CallExpression[],
   added: readonly Step[],
 ): readonly Step[] {
-  // What stands before a dot is still needed there.
-  const callees = calls.flatMap(({ callee }) => (callee.type === 'Identifier' ? [callee] : []));
+  const callees = namesOf(calls);
   return exchanged(facts, added, callees.length > 0 ? unusedImports(facts, callees) : []);
 }
+
+/** The names that go with these calls; what stands before a dot is still needed there. */
+export const namesOf = (calls: readonly TSESTree.CallExpression[]): readonly TSESTree.Node[] =>
+  calls.flatMap(({ callee }) => (callee.type === 'Identifier' ? [callee] : []));
 
 /** The sibling called in place of a blocking call, and waited for. */
 export function planBlocking(
@@ -213,5 +216,6 @@ export function planBlocking(
     return refuse(reason, [], WAYS_OUT.get(reason));
   }
   if (isCheckThenAct(facts, blocking, all)) return refuse('check-then-act');
-  return plan(rewrite([...replaced, ...steps, ...taken, ...importsAfter(facts, [call], imports)], title, 'await'));
+  const waiting = [...replaced, ...steps, ...taken, ...importsAfter(facts, [call], imports)];
+  return plan({ ...rewrite(waiting, title, 'await'), frees: namesOf([call]) });
 }

@@ -252,9 +252,6 @@ export class Drawing {
       ...changes.filter(({ kind }) => kind === 'kept-item'),
     ];
     const steps = distinct(inOrder.flatMap((change) => this.#steps(change)));
-    return editsOf(
-      { safety: 'review', scope: 'project', steps, title: '', name: 'propagate' },
-      { text: this.#text, ast: this.#ast },
-    );
+    return editsOf({ steps }, { text: this.#text, ast: this.#ast });
   }
 }

@@ -120,7 +120,11 @@ export function addImport(draft: Draft, step: AddImport, gone: ReadonlySet<TSEST
 }
 
 /** The line goes with the whole import, the empty one after it where none is needed there; a comma goes with one name of several. */
-export function dropImport(draft: Draft, { node }: Extract<Step, { verb: 'drop-import' }>): void {
+export function dropImport(
+  draft: Draft,
+  { node }: Extract<Step, { verb: 'drop-import' }>,
+  gone: ReadonlySet<TSESTree.Node>,
+): void {
   const { source } = draft;
   if (node.type === 'ImportDeclaration') {
     const startsBlock = /(?:^|\n[ \t]*\r?\n)$/.test(source.text.slice(0, node.range[0]));
@@ -133,9 +137,19 @@ export function dropImport(draft: Draft, { node }: Extract<Step, { verb: 'drop-i
     draft.replace([node.range[0], node.range[1] + line.length + empty.length], '');
     return;
   }
-  const after = source.tokenFrom(node.range[1]);
-  const before = source.tokenBefore(node.range[0]);
-  if (after?.value === ',')
-    draft.replace([node.range[0], source.tokenFrom(after.range[1])?.range[0] ?? after.range[1]], '');
-  else if (before?.value === ',') draft.replace([before.range[0], node.range[1]], '');
+  const { parent } = node;
+  const names = parent.type === 'ImportDeclaration' ? parent.specifiers.filter(isNamed) : [];
+  const index = node.type === 'ImportSpecifier' ? names.indexOf(node) : -1;
+  if (index < 0) {
+    const brace = source.tokenFrom(source.tokenFrom(node.range[1])?.range[1] ?? node.range[1]);
+    if (brace) draft.replace([node.range[0], brace.range[0]], '');
+    return;
+  }
+  const [before, next] = [names[index - 1], names[index + 1]];
+  if (before && names.slice(0, index).some((one) => !gone.has(one)))
+    draft.replace([before.range[1], node.range[1]], '');
+  else if (next) draft.replace([node.range[0], next.range[0]], '');
 }
+
+const isNamed = (specifier: TSESTree.ImportClause): specifier is TSESTree.ImportSpecifier =>
+  specifier.type === 'ImportSpecifier';

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { initTRPC } from '@trpc/server';
 import { readFile } from 'node:fs/promises';
 

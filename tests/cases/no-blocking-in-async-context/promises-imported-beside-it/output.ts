@@ -1,4 +1,4 @@
-import { promises as fs, readFileSync } from 'node:fs';
+import { promises as fs } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 
 export const list = (): Promise<string[]> => fs.readdir('.');

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import express from 'express';
 import { readFile } from 'node:fs/promises';
 

@@ -1,5 +1,4 @@
 import express from 'express';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 const app = express();

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'fs/promises';
 import type { ServerResponse } from 'node:http';
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile as load } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 

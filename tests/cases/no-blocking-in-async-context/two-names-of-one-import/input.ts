@@ -1,0 +1,11 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+
+export const isInstalled = existsSync('./installed');
+
+export async function page(response: ServerResponse): Promise<void> {
+  const head = readFileSync('./head.html', 'utf8');
+  const body = readFileSync('./body.html', 'utf8');
+  const size = statSync('./foot.html').size + statSync('./style.css').size;
+  response.end(`${head}${body}${size}`);
+}
