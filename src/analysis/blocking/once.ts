@@ -38,9 +38,24 @@ function namesValueOf(facts: FileFacts, test: TSESTree.Node, target: string): bo
   });
 }
 
+/** `kept.get(key) || read()`: asked for where the value is made, before it is made. */
+function isAskedFirst(facts: FileFacts, made: TSESTree.Node, target: string, fn: TSESTree.Node): boolean {
+  for (let child = made, at = made.parent; at && at !== fn; child = at, at = at.parent)
+    if (
+      at.type === 'LogicalExpression' &&
+      at.operator !== '&&' &&
+      at.right === child &&
+      facts.textOf(at.left).includes(target)
+    )
+      return true;
+  return false;
+}
+
 /** Where values of an expression go: the assignment, the call of `set`, or the local names that hold it. */
-function isKeptFrom(facts: FileFacts, value: TSESTree.Node, fn: TSESTree.Node, depth = 4): boolean {
+function isKeptFrom(facts: FileFacts, value: TSESTree.Node, fn: TSESTree.Node, made = value, depth = 4): boolean {
   if (depth === 0) return false;
+  const isAsked = (at: TSESTree.Node, target: string): boolean =>
+    isAskedBefore(facts, at, target, fn) || isAskedFirst(facts, made, target, fn);
   for (let child = value, at = value.parent; at && at !== fn; child = at, at = at.parent) {
     if (isFunction(at)) return false;
     if (at.type === 'AssignmentExpression' && at.right === child && outlives(facts, at.left, fn)) {
@@ -48,23 +63,18 @@ function isKeptFrom(facts: FileFacts, value: TSESTree.Node, fn: TSESTree.Node, d
       const left = bare(at.left);
       if (at.operator !== '=') return false;
       if (left.type === 'Identifier') return true;
-      return isAskedBefore(
-        facts,
-        at,
-        facts.textOf(left.type === 'MemberExpression' && left.computed ? left.object : left),
-        fn,
-      );
+      return isAsked(at, facts.textOf(left.type === 'MemberExpression' && left.computed ? left.object : left));
     }
     if (at.type === 'CallExpression' && at.callee.type === 'MemberExpression' && lastName(at.callee) === 'set') {
       const { object } = at.callee;
       if (at.arguments.includes(child as TSESTree.Expression) && outlives(facts, object, fn))
-        return isAskedBefore(facts, at, facts.textOf(object), fn);
+        return isAsked(at, facts.textOf(object));
     }
     if (at.type === 'VariableDeclarator' && at.id.type === 'Identifier') {
       return facts.parsed.scopeManager
         .getDeclaredVariables(at)
         .flatMap(({ references }) => references)
-        .some(({ identifier, init }) => !init && isKeptFrom(facts, identifier, fn, depth - 1));
+        .some(({ identifier, init }) => !init && isKeptFrom(facts, identifier, fn, made, depth - 1));
     }
   }
   return false;

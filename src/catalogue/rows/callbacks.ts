@@ -107,6 +107,7 @@ export const callbackRows: readonly Row[] = [
       'https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener',
     ),
   ),
+  row('ipcMain.handle', 'later', [1], 'https://www.electronjs.org/docs/latest/api/ipc-main', ['electron'], 'awaited'),
   ...['pop', 'shift', 'splice'].map(
     (method): Row => ({
       kind: 'known-safe',

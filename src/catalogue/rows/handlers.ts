@@ -87,6 +87,9 @@ export const handlerRows: readonly Row[] = [
   ...['IpcMainEvent', 'IpcMainInvokeEvent'].map((name) =>
     given(['electron'], `${name}`, 'message', 'https://www.electronjs.org/docs/latest/api/ipc-main'),
   ),
+  ...['handle', 'on', 'addListener'].map((method) =>
+    taking(['electron'], `ipcMain.${method}`, 'message', 'https://www.electronjs.org/docs/latest/api/ipc-main'),
+  ),
   given(['bullmq'], 'Job', 'message', 'https://docs.bullmq.io/guide/workers'),
   ...['APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayProxyEventBase', 'SQSEvent', 'Context'].map((name) =>
     given(['aws-lambda'], name, 'request', 'https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html'),

@@ -6,9 +6,19 @@ import { functionIn, type Place } from '../../analysis/waits-for/code.js';
 import { Names } from '../../analysis/waits-for/names.js';
 import { functionCalled } from './function-called.js';
 
+/** Does an executor take `reject`, and do anything with it? */
+function takesReject(facts: FileFacts, executor: FunctionNode): boolean {
+  const [, reject] = executor.params;
+  if (reject?.type !== 'Identifier') return reject !== undefined;
+  const { references } = facts.parsed.scopeManager
+    .getDeclaredVariables(executor)
+    .find(({ name }) => name === reject.name) ?? { references: [] };
+  return references.length > 0;
+}
+
 /** `new Promise((resolve) => …)`: nothing can reject it but what its executor throws. */
 function onlyResolves(facts: FileFacts, { callee, arguments: [executor] }: TSESTree.NewExpression): boolean {
-  if (facts.textOf(callee) !== 'Promise' || !isFunction(executor) || executor.params.length > 1) return false;
+  if (facts.textOf(callee) !== 'Promise' || !isFunction(executor) || takesReject(facts, executor)) return false;
   // What an async one rejects is another promise, which nobody has.
   if (executor.async) return false;
   return !findInside(executor.body, facts.parsed.visitorKeys, ({ type }) => type === 'ThrowStatement');

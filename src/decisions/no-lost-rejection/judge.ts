@@ -1,4 +1,5 @@
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { isOfLastingHost } from '../../analysis/lasting-host.js';
 import { isOfNode } from '../../analysis/node-program.js';
 import { isOfTests } from '../making/of-tests.js';
 import { besideHandlerFindings } from './beside-handler.js';
@@ -27,5 +28,6 @@ export function decideLostRejections(facts: FileFacts, options: LostOptions): Lo
 /** What a timer keeps alive is a process of Node. */
 function timersOfRaces(facts: FileFacts, { checkRacesAnywhere }: LostOptions): LostFinding[] {
   const findings = unclearedTimerFindings(facts);
-  return findings.length > 0 && (checkRacesAnywhere || isOfNode(facts)) ? findings : [];
+  if (findings.length === 0 || isOfLastingHost(facts)) return [];
+  return checkRacesAnywhere || isOfNode(facts) ? findings : [];
 }

@@ -17,16 +17,21 @@ interface Around {
   readonly using: string | undefined;
 }
 
-/** `catch (error) { throw error; }`: whoever calls has the rejection either way. */
-function onlyRethrows({ param, body: { body } }: TSESTree.CatchClause): boolean {
+/** `catch (error) { throw error; }`, `return Promise.reject(error);`: whoever calls has the rejection either way. */
+function onlyRethrows(facts: FileFacts, { param, body: { body } }: TSESTree.CatchClause): boolean {
   const [only] = body;
-  return (
-    only?.type === 'ThrowStatement' &&
-    only.argument.type === 'Identifier' &&
-    param?.type === 'Identifier' &&
-    only.argument.name === param.name
-  );
+  if (param?.type !== 'Identifier' || only === undefined) return false;
+  const given =
+    only.type === 'ReturnStatement' && only.argument?.type === 'CallExpression' && rejects(facts, only.argument)
+      ? only.argument.arguments[0]
+      : only.type === 'ThrowStatement'
+        ? only.argument
+        : undefined;
+  return given?.type === 'Identifier' && given.name === param.name;
 }
+
+const rejects = (facts: FileFacts, { callee }: TSESTree.CallExpression): boolean =>
+  facts.textOf(callee) === 'Promise.reject';
 
 function declaredIn(holder: TSESTree.Node): readonly TSESTree.Node[] {
   if (holder.type === 'BlockStatement') return holder.body;
@@ -53,7 +58,7 @@ function around(facts: FileFacts, statement: TSESTree.ReturnStatement): Around {
   ) {
     using ??= usingBefore(facts, at, statement);
     if (at.type !== 'TryStatement' || child === at.finalizer) continue;
-    if (child === at.block && at.handler && !onlyRethrows(at.handler)) catches.push(at.handler);
+    if (child === at.block && at.handler && !onlyRethrows(facts, at.handler)) catches.push(at.handler);
     finishes ||= at.finalizer !== null && at.finalizer.body.length > 0;
   }
   return { catches, finishes, using };
@@ -114,7 +119,7 @@ function isAwaitedBefore(facts: FileFacts, value: TSESTree.Expression): boolean 
 /** `Promise.reject(error)`, `Promise.resolve(value)`: it has ended when it is returned. */
 function hasEnded(facts: FileFacts, value: TSESTree.Expression): boolean {
   if (value.type !== 'CallExpression') return false;
-  return facts.textOf(value.callee) === 'Promise.reject' || isResolved(facts, value);
+  return rejects(facts, value) || isResolved(facts, value);
 }
 
 function messageOf(catches: boolean, { finishes }: Around): LostFinding['messageId'] {

@@ -182,9 +182,17 @@ export class FateReader {
   /** Is the failure, or something of it, given to a call? */
   #namesFailure({ code, node: call }: Place<TSESTree.CallExpression>, failure: readonly TSESTree.Node[]): boolean {
     const names = new Set(failure.flatMap(namesIn));
-    const mentions = (node: TSESTree.Node): boolean =>
-      (node.type === 'Identifier' && names.has(node.name)) || childrenOf(node, code.parsed.visitorKeys).some(mentions);
-    return call.arguments.some(mentions);
+    const madeOf = (name: TSESTree.Identifier): TSESTree.Node | null | undefined => {
+      const [definition] = this.#names.variable(code, name)?.defs ?? [];
+      return definition?.type === 'Variable' ? definition.node.init : undefined;
+    };
+    const mentions = (node: TSESTree.Node, depth: number): boolean => {
+      if (node.type !== 'Identifier')
+        return childrenOf(node, code.parsed.visitorKeys).some((child) => mentions(child, depth));
+      const made = depth > 0 && !names.has(node.name) ? madeOf(node) : undefined;
+      return names.has(node.name) || (made ? mentions(made, depth - 1) : false);
+    };
+    return call.arguments.some((argument) => mentions(argument, 3));
   }
 }
 
@@ -198,6 +206,10 @@ function namesIn(pattern: TSESTree.Node): string[] {
       return [pattern.name];
     case 'AssignmentPattern':
       return namesIn(pattern.left);
+    case 'RestElement':
+      return namesIn(pattern.argument);
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((element) => (element ? namesIn(element) : []));
     case 'ObjectPattern':
       return pattern.properties.flatMap((property) =>
         namesIn(property.type === 'Property' ? property.value : property.argument),

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { findInside, holds, isFunction, lastName } from '../../analysis/tree.js';
+import { isOfLastingHost } from '../../analysis/lasting-host.js';
 import { ownNameOf } from '../../analysis/own-name.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { memberOfProcess } from '../../analysis/process.js';
@@ -43,6 +44,7 @@ function finding(
 /** Listeners of failures that nobody handles, which print them and leave the exit code of a success. */
 function ofFailures(entry: Entry): EntryFinding[] {
   const { facts } = entry;
+  if (isOfLastingHost(facts)) return [];
   return listenersOf(facts, /^(?:unhandledRejection|uncaughtException)$/).flatMap((listened): EntryFinding[] => {
     const { listener, name } = listened;
     const read = new FateReader(facts).ofHandler(listener);

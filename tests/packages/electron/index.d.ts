@@ -3,3 +3,9 @@ export interface Dialog {
   showOpenDialog(options: { title?: string }): Promise<{ filePaths: string[] }>;
 }
 export const dialog: Dialog;
+
+export interface IpcMain {
+  handle(channel: string, listener: (event: unknown, ...given: any[]) => unknown): void;
+  on(channel: string, listener: (event: any, ...given: any[]) => void): this;
+}
+export const ipcMain: IpcMain;
