@@ -8,7 +8,7 @@ import { isWorker } from '../worker.js';
 import { blockingCalls, isWorthWaiting, type BlockingCall } from './calls.js';
 import { FilesElsewhere } from './elsewhere.js';
 import { calledAs } from './handlers.js';
-import { endsProcess, happensOnce } from './once.js';
+import { concernsNobody } from './once.js';
 
 const ownerOf = (module: string): string => packageOfModule(module) || module;
 
@@ -95,7 +95,7 @@ class Blocking {
     if (!elsewhere || !name) return false;
     const node = expressionAt(name, range);
     const { facts } = elsewhere;
-    return !happensOnce(facts, node) && !endsProcess(facts, node) && calledAs(facts, node) === undefined;
+    return !concernsNobody(facts, node) && calledAs(facts, node) === undefined;
   }
 }
 

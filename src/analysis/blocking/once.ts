@@ -147,14 +147,14 @@ function runsUntilThere(facts: FileFacts, node: TSESTree.Node, fn: TSESTree.Node
 }
 
 /** Is what an expression gives kept where the next call of the function around finds it, so that it happens once? */
-export function happensOnce(facts: FileFacts, call: TSESTree.Node): boolean {
+function happensOnce(facts: FileFacts, call: TSESTree.Node): boolean {
   for (let fn = functionAround(call); fn; fn = functionAround(fn))
     if (isKeptFrom(facts, call, fn) || runsUntilThere(facts, call, fn)) return true;
   return false;
 }
 
 /** Does the process end right after it, by a statement of the same block? */
-export function endsProcess(facts: FileFacts, call: TSESTree.Node): boolean {
+function endsProcess(facts: FileFacts, call: TSESTree.Node): boolean {
   let statement: TSESTree.Node = call;
   while (statement.parent && statement.parent.type !== 'BlockStatement' && !isFunction(statement.parent))
     statement = statement.parent;
@@ -169,3 +169,19 @@ export function endsProcess(facts: FileFacts, call: TSESTree.Node): boolean {
         facts.bindings(later.expression.callee).some(({ path }) => path === 'process.exit' || path === 'exit'),
     );
 }
+
+/** `isDevelopment`, `env.isDev`, `NODE_ENV === 'development'`, `NODE_ENV !== 'production'`; such names silence alone. */
+const OF_DEVELOPMENT = /\b(?:is|in)?_?dev(?:elopment|Mode)?$|NODE_ENV\)?\s*(?:===?\s*['"]dev|!==?\s*['"]prod)/i;
+
+/** Does a test let it run for a developer alone? */
+function isForDevelopers(facts: FileFacts, call: TSESTree.Node): boolean {
+  for (let child = call, at = call.parent; at && !isFunction(at); child = at, at = at.parent) {
+    if (at.type !== 'IfStatement' && at.type !== 'ConditionalExpression') continue;
+    if (at.consequent === child && OF_DEVELOPMENT.test(facts.textOf(at.test))) return true;
+  }
+  return false;
+}
+
+/** Does nobody wait for it again and again: it happens once, right before the end, or for a developer alone? */
+export const concernsNobody = (facts: FileFacts, call: TSESTree.Node): boolean =>
+  happensOnce(facts, call) || endsProcess(facts, call) || isForDevelopers(facts, call);

@@ -107,7 +107,8 @@ export const catchesItself = (facts: FileFacts, value: TSESTree.Node, depth = 2)
 
 /** Is it plain that the promise which a function gives does not reject? */
 export function neverRejectsIfCalled(facts: FileFacts, name: TSESTree.Expression): boolean {
-  const own = functionCalled(facts, { callee: name });
+  const place = functionOf(facts, name);
+  const own = place?.code === facts ? place.node : undefined;
   return own?.async ? !mayReject(facts, own) : catchesAll(facts, name, 2);
 }
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { blocking } from '../../analysis/blocking/family.js';
 import { calledAs, rowOfCall, type CalledAs } from '../../analysis/blocking/handlers.js';
-import { endsProcess, happensOnce } from '../../analysis/blocking/once.js';
+import { concernsNobody } from '../../analysis/blocking/once.js';
 import { handedTo } from '../../analysis/boundaries.js';
 import type { ColouredNode } from '../../analysis/colour/coloured-nodes.js';
 import type { Reached } from '../../analysis/colour/colour.js';
@@ -62,7 +62,7 @@ export function hiddenBlocking(
       return where === 'async' && throughAsync ? [] : [{ reached, row: colour.row }];
     });
     const [worst] = stalling.sort((a, b) => rank(a) - rank(b));
-    if (!worst || happensOnce(facts, node) || endsProcess(facts, node)) return [];
+    if (!worst || concernsNobody(facts, node)) return [];
     const { reached, row } = worst;
     const words = said(facts, { node, as: calledFor(facts, place), drives: () => facts.drivenAt(place), row, where });
     if (!words || insulationOf(facts, node)) return [];

@@ -1,6 +1,6 @@
 import { blockingCalls, isWorthWaiting } from '../../analysis/blocking/calls.js';
 import { calledAs } from '../../analysis/blocking/handlers.js';
-import { endsProcess, happensOnce } from '../../analysis/blocking/once.js';
+import { concernsNobody } from '../../analysis/blocking/once.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { insulationOf } from '../../analysis/insulation.js';
 import { functionAround } from '../../analysis/tree.js';
@@ -24,7 +24,7 @@ function directCalls(
   return all.flatMap((blocking): Finding<BlockingMessage>[] => {
     const { call, row } = blocking;
     if (!functionAround(call) || (row.onRequest && !checkExists)) return [];
-    if (!isWorthWaiting(facts, blocking) || happensOnce(facts, call) || endsProcess(facts, call)) return [];
+    if (!isWorthWaiting(facts, blocking) || concernsNobody(facts, call)) return [];
     const words = said(facts, {
       node: call,
       as: calledAs(facts, call),

@@ -18,29 +18,34 @@ function tasks({ catalogue }: FileFacts): Specifier[] {
     );
 }
 
-/** What a chain of calls starts with: `db` of `db.select().from(users)`. */
-function startOf(node: TSESTree.Node): TSESTree.Node {
-  let at = bare(node);
-  for (;;) {
-    if (at.type === 'CallExpression') at = bare(at.callee);
-    else if (at.type === 'TaggedTemplateExpression') at = bare(at.tag);
+/** What a chain of calls starts with: `db` of `db.select().from(users)`; and what the first of them is given. */
+function startOf(node: TSESTree.Node): { readonly start: TSESTree.Node; readonly given: readonly TSESTree.Node[] } {
+  let given: readonly TSESTree.Node[] = [];
+  for (let at = bare(node); ; ) {
+    if (at.type === 'CallExpression') {
+      given = at.arguments;
+      at = bare(at.callee);
+    } else if (at.type === 'TaggedTemplateExpression') at = bare(at.tag);
     else if (at.type === 'MemberExpression' && bare(at.object).type !== 'ThisExpression') at = bare(at.object);
-    else return at;
+    else return { start: at, given };
   }
 }
 
-/** The row of a query, or of another promise that has not started; nothing where somebody else holds it: `query.where(…)`. */
+/** What may hold a query that is only changed here: `query.where(…)`, `this.query.where(…)`, `this.where(…)`, `narrowed(query)`. */
+function holdersOf(node: TSESTree.Node): readonly TSESTree.Node[] {
+  const { start, given } = startOf(node);
+  const own =
+    start.type === 'MemberExpression' ? [start, bare(start.object)] : start.type === 'Identifier' ? [start] : [];
+  return [...own, ...given.filter(({ type }) => type === 'Identifier')];
+}
+
+/** The row of a query, or of another promise that has not started; nothing where somebody else holds it. */
 export function lazyRow(facts: FileFacts, node: TSESTree.Expression): LazyRow | undefined {
   const value = bare(node);
   if (value.type !== 'CallExpression' && value.type !== 'TaggedTemplateExpression') return undefined;
   const row = facts.rowOfType('lazy', value);
   if (!row || (value.type === 'CallExpression' && row.starts?.includes(lastName(value.callee) ?? ''))) return undefined;
-  const start = startOf(value);
-  return start.type === 'MemberExpression' || start.type === 'Identifier'
-    ? facts.rowOfType('lazy', start)
-      ? undefined
-      : row
-    : row;
+  return holdersOf(value).some((holder) => facts.rowOfType('lazy', holder) !== undefined) ? undefined : row;
 }
 
 /** Does the expression only name what is somewhere else: `void effect`, to say that it is not used? */

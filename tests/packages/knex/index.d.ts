@@ -9,6 +9,7 @@ export declare namespace Knex {
   interface QueryBuilder<T = unknown> extends ChainableInterface<T> {
     insert(row: object): QueryBuilder<number[]>;
     where(column: string, value: unknown): this;
+    where(group: (this: QueryBuilder, builder: QueryBuilder) => unknown): this;
     del(): QueryBuilder<number>;
     select(...columns: string[]): QueryBuilder<object[]>;
   }
