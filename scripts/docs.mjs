@@ -1,5 +1,6 @@
 // Writes what the documentation takes from the code: the README's table of rules, each rule page's header and table of
-// options, the tables of reasons and configs, the catalogue's tables; and the configs that oxlint extends. `--check` writes nothing and names the files that are not up to date.
+// options, the tables of reasons and configs, the catalogue's tables, the keys of the settings, with their schema;
+// and the configs that oxlint extends. `--check` writes nothing and names the files that are not up to date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,6 +9,7 @@ import { catalogueTable } from '../dist/catalogue/table.js';
 import { blockers, refusals } from '../dist/plans/reasons.js';
 import { optionsIn } from '../dist/rules/configs.js';
 import { entriesOf, rules } from '../dist/rules/index.js';
+import { wholeSchema } from '../dist/settings/whole-schema.js';
 import { configNames, CONFIGS } from '../dist/settings/config-names.js';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -97,6 +99,58 @@ const reasons = (table) => [
 fill('docs/what-follows.md', 'blockers', reasons(blockers).join('\n'));
 fill('docs/what-follows.md', 'refusals', reasons(refusals).join('\n'));
 fill('docs/catalogue.md', 'rows', catalogueTable(shippedRows));
+
+const schema = wholeSchema(rules.map(({ slug, schema }) => ({ slug, schema, page: '' })));
+write(
+  'settings/schema.json',
+  `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...schema }, undefined, 2)}\n`,
+);
+const comment = ({ description }) => (description === undefined ? '' : `/** ${description} */\n`);
+/** A schema of the settings as a type. Their schemas use few words; any other is told. */
+function typeOf(one) {
+  const { type, enum: words, anyOf, oneOf = anyOf, items, properties, required = [], $ref } = one;
+  if ($ref) return $ref === '#/definitions/row' ? 'Row' : 'Rules';
+  if (words) return words.map((word) => JSON.stringify(word)).join(' | ');
+  if (oneOf) return oneOf.map(typeOf).join(' | ');
+  if (Array.isArray(type)) return type.map((single) => typeOf({ ...one, type: single })).join(' | ');
+  if (type === 'array' && Array.isArray(items))
+    return `readonly [${items.map((item, index) => (index === 0 ? typeOf(item) : `(${typeOf(item)})?`)).join(', ')}]`;
+  if (type === 'array') return `readonly (${typeOf(items)})[]`;
+  if (type === 'object' && properties)
+    return `{\n${Object.entries(properties)
+      .map(
+        ([key, value]) => `${comment(value)}readonly '${key}'${required.includes(key) ? '' : '?'}: ${typeOf(value)};\n`,
+      )
+      .join('')}}`;
+  if (type === 'integer') return 'number';
+  if (type === 'string' || type === 'boolean' || type === 'number') return type;
+  throw new Error(`A schema of the settings says what has no type yet: ${JSON.stringify(one)}`);
+}
+write(
+  'settings/config.d.ts',
+  `// Written by \`npm run docs\`, from the schema of the settings.
+import type { Row } from '../dist/catalogue/row.js';
+
+export interface Rules ${typeOf(schema.definitions.rules)}
+
+export interface UserSettings ${typeOf({ ...schema, type: 'object' })}
+
+/** What \`async-boundary.config.*\` gives, checked as it is written. */
+export declare function defineConfig(settings: UserSettings): UserSettings;
+`,
+);
+const perFile = Object.keys(schema.properties.overrides.items.properties.settings.properties);
+fill(
+  'docs/settings.md',
+  'keys',
+  [
+    '| Key | | By file |',
+    '| --- | --- | --- |',
+    ...Object.entries(schema.properties).map(
+      ([key, { description }]) => `| \`${key}\` | ${description} | ${perFile.includes(key) ? '✓' : ''} |`,
+    ),
+  ].join('\n'),
+);
 
 if (values.check && stale.length > 0) {
   console.error(`Not up to date: ${[...new Set(stale)].join(', ')}. Run npm run docs.`);

@@ -90,7 +90,7 @@ function told(errors: readonly ErrorObject[]): ErrorObject[] {
 
 function sentence(error: ErrorObject, place: string): string {
   const { keyword, params, message, data, parentSchema } = error;
-  const { properties = {}, description } = parentSchema ?? {};
+  const { properties = {}, description, expected = description as unknown } = parentSchema ?? {};
   const inPlace = place === '' ? '' : ` in '${place}'`;
   const found = `, found ${shown(data)}`;
   if (keyword === 'additionalProperties') {
@@ -113,7 +113,7 @@ function sentence(error: ErrorObject, place: string): string {
   }
   if (isChoice(error) || keyword === 'type') {
     const kinds = [params['type']].flat().map((kind) => KINDS[String(kind)] ?? String(kind));
-    return `'${place}' should be ${isChoice(error) ? String(description) : kinds.join(' or ')}${found}.`;
+    return `'${place}' should be ${isChoice(error) ? String(expected) : kinds.join(' or ')}${found}.`;
   }
   if (keyword === 'minLength' || keyword === 'minItems') return `'${place}' should not be empty.`;
   return `'${place}' ${message ?? 'is wrong'}${found}.`;

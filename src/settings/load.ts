@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { RuleOptions } from './schema.js';
 import type { Settings } from './settings.js';
 import { Stop } from './stop.js';
@@ -19,7 +19,11 @@ export interface FoundSettings extends LoadedSettings {
   readonly notRun: readonly string[];
 }
 
-const FILE_NAMES = ['async-boundary.config.js', 'async-boundary.config.mjs', 'async-boundary.config.json'];
+const EXTENSIONS = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'];
+/** In the order of which one is taken where a folder has several. */
+const FILE_NAMES = [...EXTENSIONS.map((extension) => `async-boundary.config.${extension}`), 'package.json'];
+/** Of a package.json. What packages ship for others stands under `asyncBoundary`. */
+const KEY = 'async-boundary';
 const NOTHING: LoadedSettings = { settings: {}, source: undefined };
 
 const loaded = new Map<string, { readonly modified: number; readonly result: LoadedSettings }>();
@@ -39,15 +43,35 @@ function readJson(path: string): unknown {
   }
 }
 
+/** What `require` gives for a module in TypeScript where Node reads none: by `jiti`, as in ESLint. @throws Stop */
+function requireByJiti(path: string): unknown {
+  const from = createRequire(path);
+  let jiti: string;
+  try {
+    jiti = from.resolve('jiti');
+  } catch (error) {
+    throw new Stop(
+      `${path}: Node ${process.versions.node} reads no TypeScript. Use Node 22.18 or later, or: npm i -D jiti`,
+      { cause: error },
+    );
+  }
+  const { createJiti } = from(jiti) as { createJiti: (from: string, options: object) => (path: string) => unknown };
+  return createJiti(path, { moduleCache: false, fsCache: false })(path);
+}
+
+const readsTypeScript = (): boolean => Boolean((process.features as { typescript?: unknown }).typescript);
+
 function readModule(path: string): unknown {
   // Node warns when ESM is required from outside node_modules, and asks the requiring file's path. The path is
   // never read: the specifier is absolute.
   const requireFrom = createRequire(join(dirname(path), 'node_modules', 'async-boundary.cjs'));
   try {
     delete requireFrom.cache[path];
-    const exported = requireFrom(path) as { readonly default?: unknown };
+    const isByNode = !/\.[cm]?ts$/.test(path) || readsTypeScript();
+    const exported = (isByNode ? requireFrom(path) : requireByJiti(path)) as { readonly default?: unknown };
     return exported !== null && typeof exported === 'object' && 'default' in exported ? exported.default : exported;
   } catch (error) {
+    if (error instanceof Stop) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ERR_REQUIRE_ASYNC_MODULE') {
       throw new Stop(`${path}: settings are read synchronously, so the file must not use top-level await.`, {
         cause: error,
@@ -55,6 +79,35 @@ function readModule(path: string): unknown {
     }
     throw new Stop(`${path}: cannot be loaded (${(error as Error).message}).`, { cause: error });
   }
+}
+
+const manifests = new Map<string, { readonly modified: number; readonly holds: boolean }>();
+
+/** Does a package.json hold settings? A broken one is its package manager's affair. */
+function holdsSettings(path: string): boolean {
+  const modified = statSync(path).mtimeMs;
+  const known = manifests.get(path);
+  if (known?.modified === modified) return known.holds;
+  let holds = false;
+  try {
+    const text = readFileSync(path, 'utf8');
+    holds = text.includes(`"${KEY}"`) && KEY in (JSON.parse(text) as object);
+  } catch {
+    // As if there were none.
+  }
+  manifests.set(path, { modified, holds });
+  return holds;
+}
+
+const isManifest = (path: string): boolean => basename(path) === 'package.json';
+
+function readValue(path: string): unknown {
+  if (!path.endsWith('.json')) return readModule(path);
+  const value = readJson(path);
+  if (isManifest(path)) return (value as Readonly<Record<string, unknown>>)[KEY];
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  // What an editor looks up is nothing that a run goes by.
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'));
 }
 
 /**
@@ -69,8 +122,8 @@ export function loadSettingsFile(path: string, rules: readonly RuleOptions[]): L
   if (modified === undefined) throw new Stop(`${path}: no such settings file.`);
   const known = loaded.get(path);
   if (known?.modified === modified) return known.result;
-  const value = path.endsWith('.json') ? readJson(path) : readModule(path);
-  const result = { settings: validateSettings(value, path, dirname(path), rules), source: path };
+  const place = isManifest(path) ? `${path}: '${KEY}'` : path;
+  const result = { settings: validateSettings(readValue(path), place, dirname(path), rules), source: path };
   loaded.set(path, { modified, result });
   return result;
 }
@@ -102,8 +155,8 @@ function ownFoldersOf(folders: readonly string[]): readonly string[] {
 }
 
 /**
- * The settings that hold in a folder: those of the nearest `async-boundary.config.{js,mjs,json}`, looked for upward
- * until the workspace root (a folder with `.git`, a `package.json` with `workspaces`, or `pnpm-workspace.yaml`). Further
+ * The settings that hold in a folder: those of the nearest `async-boundary.config.*`, or `async-boundary` of a
+ * package.json, looked for upward until the workspace root (a folder with `.git`, a `package.json` with `workspaces`, or `pnpm-workspace.yaml`). Further
  * in than that only `.json` is read.
  *
  * @throws Stop as `loadSettingsFile` does
@@ -115,6 +168,7 @@ export function loadSettings(fromDirectory: string, rules: readonly RuleOptions[
   for (const folder of folders) {
     for (const path of FILE_NAMES.map((name) => join(folder, name))) {
       if (!statSync(path, { throwIfNoEntry: false })?.isFile()) continue;
+      if (isManifest(path) && !holdsSettings(path)) continue;
       if (path.endsWith('.json') || own.includes(folder)) return { ...loadSettingsFile(path, rules), notRun };
       notRun.push(path);
     }

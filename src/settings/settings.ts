@@ -44,7 +44,7 @@ export interface Override extends FileSet {
   readonly settings: FileSettings;
 }
 
-/** Read from `async-boundary.config.{js,mjs,json}` at the workspace root by every door. */
+/** Read from `async-boundary.config.*` at the workspace root by every door. */
 export interface Settings extends FileSettings {
   /** Rows added to the shipped catalogue. */
   readonly catalogue?: readonly Row[];
