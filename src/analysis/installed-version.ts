@@ -11,39 +11,65 @@ export interface Manifest {
   readonly dependencies: ReadonlySet<string>;
   /** Files that it installs as commands, relative to its folder. */
   readonly programs: readonly string[];
+  /** Files that it gives to those who load it, whatever their conditions, relative to its folder; `*` stands for a name. */
+  readonly modules: readonly string[];
+  /** It is published nowhere. */
+  readonly isPrivate: boolean;
 }
 
 const manifests = new Map<string, Manifest | undefined>();
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** Every path that a field of a package.json leads to. */
+function targetsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(targetsOf) : [];
+}
+
 function programsOf(bin: unknown): string[] {
   const paths = typeof bin === 'object' && bin !== null ? Object.values(bin) : [bin];
   return paths.filter((path) => typeof path === 'string');
 }
 
-/** The package.json of exactly this folder; `undefined` where there is none, or none that can be read. */
-export function manifestIn(folder: string): Manifest | undefined {
-  if (manifests.has(folder)) return manifests.get(folder);
-  let manifest: Manifest | undefined;
+/** The package.json of exactly this folder, as it is now; `undefined` where there is none, or none that can be read. */
+export function readManifest(folder: string): Manifest | undefined {
   try {
-    const { name, version, type, bin, dependencies, devDependencies } = JSON.parse(
-      readFileSync(join(folder, 'package.json'), 'utf8'),
-    ) as Record<string, unknown>;
+    const {
+      name,
+      version,
+      type,
+      bin,
+      dependencies,
+      devDependencies,
+      private: isPrivate,
+      exports,
+      main,
+      module,
+    } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
+    const modules = [exports, main, module].flatMap(targetsOf);
     const [n, v, t] = [text(name), text(version), text(type)];
-    manifest = {
+    return {
       folder,
       ...(n !== undefined && { name: n }),
       ...(v !== undefined && { version: v }),
       ...(t !== undefined && { type: t }),
       programs: programsOf(bin),
+      // Node's own default; who only installs a command gives nothing to load.
+      modules: [...modules, exports, bin].every((one) => one === undefined) ? ['index.js'] : modules,
+      isPrivate: isPrivate === true,
       dependencies: new Set([dependencies, devDependencies].flatMap((asked) => Object.keys(asked ?? {}))),
     };
   } catch {
     // Absent or unreadable: the folder has no say, and the search goes on above it.
+    return undefined;
   }
-  manifests.set(folder, manifest);
-  return manifest;
+}
+
+/** The same, read once for the life of the process. */
+export function manifestIn(folder: string): Manifest | undefined {
+  if (!manifests.has(folder)) manifests.set(folder, readManifest(folder));
+  return manifests.get(folder);
 }
 
 function* foldersAbove(file: string): Generator<string> {

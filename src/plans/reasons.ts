@@ -170,10 +170,6 @@ export const blockers = {
     message: 'It overrides a method of a class from outside this program, whose callers do not wait.',
     wayOut: 'keep a synchronous method, and give the async one another name',
   },
-  'published-api': {
-    message: 'Code outside of this package can call it.',
-    wayOut: 'pass `--api change` to change it, or `--api both` to keep it beside an async one',
-  },
   'cannot-stand-beside': {
     message: 'Code outside of this package can call it, and it cannot stay beside an async one.',
     wayOut: 'write the async one by hand, under another name, or pass `--api change`',

@@ -35,6 +35,10 @@ export const both = {
     message: 'A test that calls `done` may not return a promise as well.',
     wayOut: 'take `done` away, and make the test async',
   },
+  'published-api': {
+    message: 'Code outside of this package can call it.',
+    wayOut: 'pass `--api change` to change it, or `--api both` to keep it beside an async one',
+  },
   'typed-alias': {
     message: 'A type that other code uses as well declares it synchronous.',
     wayOut: 'change that type by hand',

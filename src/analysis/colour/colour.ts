@@ -72,7 +72,13 @@ export interface Movement {
   readonly functions: readonly Moved[];
   readonly calls: readonly MovedCall[];
   /** A function on the way that can never be async. */
-  readonly blockedBy?: 'constructor' | 'accessor' | 'field-initialiser' | 'synchronous-callback' | undefined;
+  readonly blockedBy?:
+    | 'constructor'
+    | 'accessor'
+    | 'field-initialiser'
+    | 'synchronous-callback'
+    | 'published-api'
+    | undefined;
   /** All of it is in one file, and nothing of it can be come to from another. */
   readonly inOneFile: boolean;
   /** Nothing but these calls uses the functions: what is named here is all that follows. */

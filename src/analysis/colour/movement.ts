@@ -94,7 +94,9 @@ export function movementOf(painter: Painter, { use, links }: Site): Movement {
         ? 'field-initialiser'
         : needsAnswers
           ? 'synchronous-callback'
-          : undefined;
+          : [...holders.values()].some((holder) => holder && painter.occurrences.visibility.isPublished(holder))
+            ? 'published-api'
+            : undefined;
   const moved = ([id, { file, line, column, body }]: readonly [string, FunctionOutline]): Moved => ({
     name: holders.get(id)?.name,
     file,

@@ -127,6 +127,8 @@ export interface ProgramView {
   mentions(file: string, name: string): boolean;
   links(file: string): Links;
   readonly imports: ImportGraph;
+  /** Files that code outside comes to by the package.json of a published package. */
+  readonly entries: ReadonlySet<string>;
   /** Remembers what is computed of a file, by its text and links alone, until it changes; by a name of its own. */
   kept<T>(name: string, file: string, compute: () => T): T;
   /** Remembers what is computed of all files, by a name of its own, until one of them changes. */

@@ -24,6 +24,8 @@ export interface Holder extends Place {
   readonly scope: 'local' | 'member';
   /** Of what may be given another value: how many assignments give it its first one, apart from where it is declared. */
   readonly writes?: number | undefined;
+  /** Of a member that is not private: the class, the interface, or the variable of the object that it is in. */
+  readonly owner: () => Holder | undefined;
   /** What is declared of the same member in bases and interfaces. */
   readonly overrides: () => readonly Holder[];
   /** Where it comes from, for rows that name it. */

@@ -32,6 +32,38 @@ export class Visibility {
     return [...asks.values()];
   }
 
+  /** Does code outside of its package come to it, by what the package gives to those who load it? */
+  isPublished(holder: Holder): boolean {
+    if (this.#view.entries.size === 0 || !this.#view.holds(holder.file)) return false;
+    const names = this.#view.exportNames(holder.file).get(holder.key) ?? [];
+    if (names.some((name) => this.#reachesAnEntry(holder.file, name))) return true;
+    const owner = holder.owner();
+    return owner !== undefined && this.isPublished(owner);
+  }
+
+  #reachesAnEntry(file: string, name: string): boolean {
+    const seen = new Map<string, readonly [string, string]>();
+    const open = (from: string, exported: string): unknown => seen.set(`${from}\0${exported}`, [from, exported]);
+    open(file, name);
+    for (const [from, exported] of seen.values()) {
+      if (this.#view.entries.has(from)) return true;
+      for (const { file: importer, link } of this.#view.imports.importersOf(from)) {
+        const { exported: given } = this.#view.links(importer);
+        for (const { imported, local } of link.bindings)
+          if (imported === '*' || isSame(imported, exported))
+            for (const again of given) if (again.local === local) open(importer, again.exported);
+        for (const reexport of link.reexports) {
+          // A namespace publishes what is in it.
+          if (reexport.imported === '*') {
+            if (reexport.exported !== undefined) open(importer, reexport.exported);
+            else if (exported !== 'default') open(importer, exported);
+          } else if (isSame(reexport.imported, exported)) open(importer, reexport.exported ?? exported);
+        }
+      }
+    }
+    return false;
+  }
+
   /** The names that an export goes by where it is imported. */
   asksForExport(file: string, name: string, ask: (file: string, name: string) => void): void {
     const seen = new Set<string>();

@@ -5,9 +5,12 @@ import type { Links } from '../colour/links.js';
 import type { Ask, ProgramView, Use } from '../colour/program-view.js';
 import type { Holder } from '../colour/terms.js';
 import { owningManifest } from '../installed-version.js';
+import { allEntries, entriesOf, type Layout } from '../package-entries.js';
 
 /** What is remembered of a project over its states: an editor makes another one with each edit. */
-export type ProjectMemory = Omit<ProgramView, 'packageOf'>;
+export interface ProjectMemory extends Omit<ProgramView, 'packageOf' | 'entries'> {
+  readonly layout: Layout;
+}
 
 /** One state of a project, as the colour engine asks about it. */
 export class ProjectView implements ProgramView {
@@ -24,6 +27,10 @@ export class ProjectView implements ProgramView {
 
   get annotated(): readonly string[] {
     return this.#memory().annotated;
+  }
+
+  get entries(): ReadonlySet<string> {
+    return this.keptOfAll('entries', () => entriesOf(this.files, this.#memory().layout, allEntries));
   }
 
   get imports(): ImportGraph {

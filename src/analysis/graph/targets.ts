@@ -187,6 +187,7 @@ export class Targets {
       column: character + 1,
       scope: isLocal ? 'local' : 'member',
       writes: this.#writes(declaration),
+      owner: () => (isLocal ? undefined : this.#ownerOf(declaration)),
       overrides: () => (isLocal ? [] : this.#overridden(declaration, name)),
       origins: once(() => {
         const symbol = this.#tools.symbols.symbolOf(declaration);
@@ -202,6 +203,21 @@ export class Targets {
     if (compiler.isPropertyDeclaration(declaration)) return declaration.initializer ? 0 : 1;
     if (compiler.isPropertyAssignment(declaration) || compiler.isShorthandPropertyAssignment(declaration)) return 0;
     return compiler.isPropertyAccessExpression(declaration) || compiler.isBinaryExpression(declaration) ? 1 : undefined;
+  }
+
+  #ownerOf(declaration: ts.Declaration): Holder | undefined {
+    const { ts: compiler } = this.#tools;
+    const name = compiler.getNameOfDeclaration(declaration);
+    const modifiers = compiler.canHaveModifiers(declaration) ? compiler.getModifiers(declaration) : undefined;
+    const isHidden =
+      (name && compiler.isPrivateIdentifier(name)) ||
+      modifiers?.some(({ kind }) => kind === compiler.SyntaxKind.PrivateKeyword);
+    const owner = declaration.parent as ts.Node | undefined;
+    if (isHidden || !owner) return undefined;
+    if (compiler.isClassLike(owner) || compiler.isInterfaceDeclaration(owner)) return this.holderOf(owner);
+    return compiler.isObjectLiteralExpression(owner) && compiler.isVariableDeclaration(owner.parent)
+      ? this.holderOf(owner.parent)
+      : undefined;
   }
 
   #overridden(declaration: ts.Declaration, name: string): Holder[] {

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type * as Ast from 'typescript-7/ast';
 import type { Origin } from '../../catalogue/origin.js';
+import type { Layout } from '../package-entries.js';
 
 /** A symbol, as far as it is asked about. */
 export interface GraphSymbol {
@@ -72,7 +73,7 @@ export type TreeApi = Pick<
 /** One program, and what reads its trees. */
 export interface CompilerTools {
   readonly ts: TreeApi;
-  readonly program: { getSourceFiles(): readonly { readonly fileName: string }[] };
+  readonly program: { getSourceFiles(): readonly { readonly fileName: string }[]; getCompilerOptions(): Layout };
   readonly types: {
     getSymbolAtLocation(node: ts.Node): GraphSymbol | undefined;
     getShorthandAssignmentValueSymbol(node: ts.Node): GraphSymbol | undefined;

@@ -1,41 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
 import type ts from 'typescript';
+import { allEntries, entriesOf } from '../../analysis/package-entries.js';
+import type { Manifest } from '../../analysis/installed-version.js';
 import { hasModifier } from './containers.js';
 import { importsOf } from './importers.js';
 import { pathOf, type Project } from './project.js';
-
-interface Manifest {
-  readonly private?: boolean;
-  readonly main?: unknown;
-  readonly module?: unknown;
-  readonly exports?: unknown;
-  readonly bin?: unknown;
-}
-
-/** Every path that a field of a package.json leads to, whatever the conditions. */
-function targetsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(targetsOf) : [];
-}
-
-const BUILT = /^(?:\.\/)?(?:dist|lib|build|out|output|es|esm|cjs|types|typings)\//;
-const EXTENSION = /(?:\.d)?\.[cm]?[jt]sx?$/;
-
-/** The sources that a path of a package.json may have been built from, each without its extension; `*` stands for a name. */
-function sourcesOf(target: string, { rootDir, outDir }: ts.CompilerOptions, folder: string): string[] {
-  const path = target.replace(/^\.\//, '').replace(EXTENSION, '');
-  const found = [path];
-  const inside = outDir === undefined ? undefined : relative(outDir, join(folder, path));
-  if (inside !== undefined && !inside.startsWith('..'))
-    found.push(relative(folder, join(rootDir ?? join(folder, 'src'), inside)), inside);
-  if (BUILT.test(target)) {
-    const rest = path.replace(BUILT, '');
-    // `dist/esm/index.js` is built from `src/index.ts` as well.
-    for (const tail of [rest, rest.replace(/^(?:esm|cjs|es|types)\//, '')]) found.push(join('src', tail), tail);
-  }
-  return found;
-}
 
 /** What code outside of the packages of a program can reach: all that their `exports`, `main` and `bin` lead to. */
 export class Published {
@@ -67,56 +35,24 @@ export class Published {
   /** Is a module loaded where a package of the program is? Then a wait at its top delays people outside. */
   hasModule(file: ts.SourceFile): boolean {
     if (!this.#modules) {
-      this.#modules = new Set(this.#entries(({ exports, main, module }) => [exports, main, module]).map(pathOf));
+      this.#modules = new Set(this.#entries(({ modules }) => modules).map(pathOf));
       for (const path of this.#modules)
         for (const imported of importsOf(this.#project, path)) this.#modules.add(imported);
     }
     return this.#modules.has(pathOf(file));
   }
 
-  #manifests(): Map<string, Manifest> {
-    const found = new Map<string, Manifest>();
-    for (const file of this.#project.ownFiles) {
-      for (let at = dirname(pathOf(file)), last = ''; at !== last; last = at, at = dirname(at)) {
-        if (found.has(at)) break;
-        if (!existsSync(join(at, 'package.json'))) continue;
-        try {
-          found.set(at, JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as Manifest);
-        } catch {
-          found.set(at, {}); // What cannot be read publishes nothing.
-        }
-        break;
-      }
-    }
-    return found;
-  }
-
-  #entries(fieldsOf: (manifest: Manifest) => readonly unknown[]): ts.SourceFile[] {
+  #entries(targetsOf: (manifest: Manifest) => readonly string[]): ts.SourceFile[] {
     const { ownFiles, program } = this.#project;
-    const options = program.getCompilerOptions();
-    const byPath = new Map(ownFiles.map((file) => [pathOf(file).replace(EXTENSION, ''), file]));
-    return [...this.#manifests()].flatMap(([folder, manifest]) => {
-      if (manifest.private === true) return [];
-      const fields = fieldsOf(manifest).flatMap(targetsOf);
-      const targets = fields.length > 0 || manifest.exports !== undefined ? fields : ['index.js'];
-      return targets.flatMap((target) =>
-        sourcesOf(target, options, folder).flatMap((source) => {
-          const path = resolve(folder, source);
-          if (!path.includes('*'))
-            return [byPath.get(path) ?? byPath.get(join(path, 'index'))].filter((file) => file !== undefined);
-          const [before = '', after = ''] = path.split('*');
-          return [...byPath]
-            .filter(([name]) => name.startsWith(before) && name.endsWith(after))
-            .map(([, file]) => file);
-        }),
-      );
-    });
+    const byPath = new Map(ownFiles.map((file) => [pathOf(file), file]));
+    const found = entriesOf([...byPath.keys()], program.getCompilerOptions(), targetsOf);
+    return [...found].map((path) => byPath.get(path)!);
   }
 
   #find(): Set<ts.Node> {
     const { checker, ts } = this.#project;
     const found = new Set<ts.Node>();
-    for (const entry of this.#entries(({ exports, main, module, bin }) => [exports, main, module, bin])) {
+    for (const entry of this.#entries(allEntries)) {
       const module = checker.getSymbolAtLocation(entry);
       const modules = new Set(module && [module]);
       for (const one of modules) {

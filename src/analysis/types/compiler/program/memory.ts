@@ -14,6 +14,7 @@ import { annotationsIn } from '../../../graph/annotations.js';
 import { Answers } from '../../../graph/answers.js';
 import { seenEdit } from '../../../graph/changed-names.js';
 import { declaredIn, exportNamesIn } from '../../../graph/exported.js';
+import type { Layout } from '../../../package-entries.js';
 import { ProgramFiles } from './files.js';
 import { writtenLinks, type WrittenLinks } from '../../../graph/links.js';
 import type { ProjectMemory } from '../../../graph/project-view.js';
@@ -99,6 +100,10 @@ export class ProgramMemory implements ProjectMemory {
 
   get annotated(): readonly string[] {
     return this.#sources.annotated;
+  }
+
+  get layout(): Layout {
+    return this.#program.getCompilerOptions();
   }
 
   get imports(): ImportGraph {

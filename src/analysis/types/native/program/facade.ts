@@ -102,6 +102,7 @@ export class Facade {
               () => new Set<string>(remote.wait(() => session.project.program.getSourceFileNames())),
             ),
           ].map((fileName) => ({ fileName })),
+        getCompilerOptions: () => session.project.program.getCompilerOptions(),
       },
       symbols: {
         symbolOf: (node) =>

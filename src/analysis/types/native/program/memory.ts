@@ -20,6 +20,7 @@ import { Targets } from '../../../graph/targets.js';
 import { Uses } from '../../../graph/uses.js';
 import type { CompilerTools, Table } from '../../../graph/tools.js';
 import { isDeclarationFile } from '../../declared-origin.js';
+import type { Layout } from '../../../package-entries.js';
 import type { Session } from '../session.js';
 import type { WorkspaceClient } from '../workspace-client.js';
 import { Facade } from './facade.js';
@@ -203,6 +204,10 @@ export class NativeMemory implements ProjectMemory {
     return isBroken;
   }
 
+  get layout(): Layout {
+    return this.#facade.tools.program.getCompilerOptions();
+  }
+
   get imports(): ImportGraph {
     return this.#links.imports;
   }
@@ -274,14 +279,9 @@ export class NativeMemory implements ProjectMemory {
 
   #declaredIn(file: string, wanted: ReadonlySet<string>): Holder[] {
     const here = new Set([...wanted].filter((name) => this.mentions(file, name)));
-    return here.size === 0
-      ? []
-      : declaredIn(
-          this.#exportsOf(file),
-          (symbol) => this.#facade.tools.symbols.membersOf(symbol),
-          here,
-          this.#targets,
-        );
+    if (here.size === 0) return [];
+    const { symbols } = this.#facade.tools;
+    return declaredIn(this.#exportsOf(file), (symbol) => symbols.membersOf(symbol), here, this.#targets);
   }
 
   annotations(file: string): readonly Annotation[] {

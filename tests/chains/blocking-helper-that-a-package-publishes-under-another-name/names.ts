@@ -1,0 +1,1 @@
+export { loadConfig as load } from './config.js';
