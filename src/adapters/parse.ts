@@ -100,6 +100,8 @@ export function parseText(filename: string, text: string, typed: boolean): Parse
       sourceType,
       ecmaFeatures: { jsx, globalReturn: sourceType === 'script' },
       loggerFn: false,
+      // Otherwise each file's scope is filled with the thousand names of the DOM, by the program's `lib`: a tenth of the time.
+      lib: ['es2018'],
       warnOnUnsupportedTypeScriptVersion: false,
       ...(typed ? typesOf(filename, text) : {}),
     });
