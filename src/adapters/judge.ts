@@ -147,6 +147,7 @@ export function planFile(judgements: readonly Judgement[], parsed: ParsedFile, o
     const { plan } = judgement.finding;
     if (plan.kind === 'refuse') refused.push({ judgement, reason: plan.reason });
     else if (plan.best.scope === 'project') refused.push({ judgement, reason: 'needs-the-project-engine' });
+    else if (plan.best.safety === 'doubtful') refused.push({ judgement, reason: 'unseen-settling' });
     else if (options.safeOnly && plan.best.safety !== 'safe') refused.push({ judgement, reason: 'not-safe' });
     else if (!options.leaveOut?.(judgement)) wanted.push({ judgement, rewrite: plan.best });
   }

@@ -131,7 +131,9 @@ function reportOf({ node, messageId, data: words, plan }: Finding, parsed: Parse
   const choices = [...(best && !fix ? [best] : []), ...plan.alternatives];
   const suggestions = choices.flatMap((rewrite): ReportedEdit[] => {
     const edits = editsIn(rewrite, parsed);
-    return edits ? [{ messageId: rewrite === best ? 'rewrite' : 'alternative', title: rewrite.title, edits }] : [];
+    // The best one is no plan where nobody but a person may choose it.
+    const isPlan = rewrite === best && best.safety !== 'doubtful';
+    return edits ? [{ messageId: isPlan ? 'rewrite' : 'alternative', title: rewrite.title, edits }] : [];
   });
   return { node, messageId, data, fix, suggestions };
 }

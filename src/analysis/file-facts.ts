@@ -140,13 +140,16 @@ export class FileFacts implements Facts {
    * @param member as rows write it, where a member of that type is meant: `#on`
    */
   rowOfType<K extends RowKind>(kind: K, node: TSESTree.Node, member = ''): RowOf<K> | undefined {
+    return this.rowsOfType(kind, node, member)[0];
+  }
+
+  /** The rows of all named types that an expression has, those of the types that these extend included. */
+  rowsOfType<K extends RowKind>(kind: K, node: TSESTree.Node, member = ''): readonly RowOf<K>[] {
     const key = bare(node);
     if (!this.#typeOrigins.has(key)) this.#askTypes([key]);
-    for (const origin of this.#typeOrigins.get(key) ?? []) {
-      const row = this.catalogue.match(kind, { ...origin, path: `${origin.path}${member}` });
-      if (row) return row;
-    }
-    return undefined;
+    return (this.#typeOrigins.get(key) ?? []).flatMap(
+      (origin) => this.catalogue.match(kind, { ...origin, path: `${origin.path}${member}` }) ?? [],
+    );
   }
 
   #askTypes(expressions: readonly TSESTree.Node[]): void {

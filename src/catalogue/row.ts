@@ -251,6 +251,13 @@ export interface WaitsForRow extends OwnRowBase {
   readonly after?: Readonly<Record<string, readonly string[]>>;
   /** Methods that set it going: where the code that comes after calls one, nothing comes before that. */
   readonly startedBy?: readonly string[];
+  /**
+   * The export is a type: what the promises of its methods wait for, where no row tells of the method. `itself` wins over
+   * what a type that it extends says.
+   */
+  readonly calls?: 'itself' | 'unseen';
+  /** For `calls`: only of methods whose names begin with one of these words. */
+  readonly named?: readonly string[];
   /** What it makes is a server: the other end of this program's sockets may be this program. */
   readonly serves?: boolean;
 }

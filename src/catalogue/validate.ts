@@ -158,6 +158,8 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
       isRecord(value) && Object.values(value).every((events) => !texts(events)) ? undefined : "{ terminate: ['exit'] }",
     ),
     startedBy: optional(texts),
+    calls: optional(oneOf('itself', 'unseen')),
+    named: optional(texts),
     serves: optional(flag),
     docs: optional(text),
   },

@@ -7,7 +7,8 @@ import type { RefusalReason } from './reasons.js';
 
 export type { RefusalReason };
 
-export type Safety = 'safe' | 'review';
+/** `doubtful`: right only if something holds that is not seen, which the title says; a person may choose it. */
+export type Safety = 'safe' | 'review' | 'doubtful';
 export type Scope = 'file' | 'project';
 
 /** How tightly an expression binds; a wrap is parenthesised where its surroundings bind tighter. */

@@ -34,6 +34,10 @@ export const refusals = {
     message: 'The work runs beside this code on purpose, or its result is used as it is.',
     wayOut: 'choose one of the suggestions, or wait for it where its result is needed',
   },
+  'unseen-settling': {
+    message: 'It works with events or streams, and whether its promise settles by itself is not seen.',
+    wayOut: 'choose one of the suggestions, or say in a catalogue row of the kind `waits-for` what it waits for',
+  },
   'result-needed-synchronously': {
     message: 'The result is needed synchronously in this place.',
     wayOut: 'do the waiting before it or after it',

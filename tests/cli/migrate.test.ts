@@ -115,6 +115,30 @@ describe('migrate', () => {
     );
   });
 
+  it('leaves a promise to a person that a package settles in a way that nobody sees, until a row tells', async () => {
+    const text =
+      "import { open } from 'feed';\n\nexport async function follow(): Promise<void> {\n  const feed = open();\n  feed.close();\n}\n";
+    const project = new Project({
+      'node_modules/feed/package.json': '{ "name": "feed", "version": "1.0.0", "types": "index.d.ts" }',
+      'node_modules/feed/index.d.ts':
+        'export interface Feed extends AsyncIterableIterator<string> {\n  close(): Promise<void>;\n}\nexport declare function open(): Feed;\n',
+      'src/follow.ts': text,
+    });
+    const { stdout, status } = await project.run('migrate', '--write', '--allow-dirty');
+    expect(stdout).toMatch(/^0 rewrites applied in 0 files, 1 refused; .*\n +1 {2}unseen-settling {2}/);
+    expect(status).toBe(1);
+    const [found] = JSON.parse((await project.run('check', '--json')).stdout).findings;
+    expect(found.plan).toMatchObject({ kind: 'rewrite', safety: 'doubtful', name: 'await' });
+    project.write(
+      'async-boundary.config.json',
+      JSON.stringify({
+        catalogue: [{ kind: 'waits-for', module: ['feed'], export: 'Feed', waitsFor: 'itself', calls: 'itself' }],
+      }),
+    );
+    expect((await project.run('migrate', '--write', '--allow-dirty')).stdout).toMatch(/^1 rewrite applied/);
+    expect(project.read('src/follow.ts')).toBe(text.replace('feed.close', 'await feed.close'));
+  });
+
   it('writes nothing into a tree with uncommitted changes, unless it is told to', async () => {
     const project = new Project({ 'src/store.ts': DROPPED });
     project.write('src/other.ts', CLEAN);

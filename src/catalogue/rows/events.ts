@@ -9,7 +9,7 @@ const host = (
   types: readonly string[],
   events: readonly string[],
   docs: string,
-  more: Pick<WaitsForRow, 'after' | 'startedBy'> = {},
+  more: Pick<WaitsForRow, 'after' | 'startedBy' | 'calls'> = {},
 ): Row[] =>
   types.map((type) => ({
     kind: 'waits-for',
@@ -145,8 +145,12 @@ export const eventRows: readonly Row[] = [
     after: { stop: ['stop', 'dataavailable'] },
   }),
   // Anything may be at the other end of a stream.
-  ...host(['node:stream'], ['Readable', 'Writable', 'Duplex', 'Transform'], [], `${NODE}/stream.html`),
-  ...host([], ['NodeJS.ReadableStream', 'NodeJS.WritableStream', 'NodeJS.ReadWriteStream'], [], `${NODE}/stream.html`),
+  ...host(['node:stream'], ['Readable', 'Writable', 'Duplex', 'Transform'], [], `${NODE}/stream.html`, {
+    calls: 'unseen',
+  }),
+  ...host([], ['NodeJS.ReadableStream', 'NodeJS.WritableStream', 'NodeJS.ReadWriteStream'], [], `${NODE}/stream.html`, {
+    calls: 'unseen',
+  }),
   ...host(['node:readline'], ['Interface', 'ReadLine'], [], `${NODE}/readline.html`),
   ...host([], ['NodeJS.Process'], [], `${NODE}/process.html`),
   ...host(['node:worker_threads'], ['MessagePort'], [], `${NODE}/worker_threads.html#class-messageport`),

@@ -3,6 +3,7 @@ import { blockingCallRows } from './blocking-calls.js';
 import { blockingPackageRows } from './blocking-packages.js';
 import { blockingThreadRows } from './blocking-threads.js';
 import { callbackRows } from './callbacks.js';
+import { callsOfTypesRows } from './calls-of-types.js';
 import { commandLineRows } from './command-lines.js';
 import { contextRows } from './contexts.js';
 import { effectRows } from './effect.js';
@@ -38,6 +39,7 @@ export const shippedRows: readonly Row[] = [
   ...userInterfaceRows,
   ...settlingRows,
   ...eventRows,
+  ...callsOfTypesRows,
   ...blockingCallRows,
   ...blockingPackageRows,
   ...handlerRows,

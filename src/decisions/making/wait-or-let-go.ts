@@ -4,10 +4,13 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import type { Suspension } from '../../analysis/suspends-with.js';
 import { findInside } from '../../analysis/tree.js';
+import { unseenCallee } from '../../analysis/waits-for/unseen.js';
+
 import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
 import { allOf } from '../../plans/wraps.js';
 import type { Settings } from '../../settings/settings.js';
 import { endsTest, holdsAssertion } from './assertion.js';
+import { calleeName } from './callee-name.js';
 import { settledByExecutor } from './executor.js';
 import { fireAndForget, type FireAndForgetChoices, type LetGo } from './fire-and-forget.js';
 import { forkRewrites } from './fork.js';
@@ -147,6 +150,21 @@ function forksOf({ facts }: Place, values: Values): Rewrite[] {
   return lifted ? forkRewrites(facts, node, suspension.runtime, [...prepared(values), ...lifted]) : [];
 }
 
+/** Nobody sees whether the promise of an emitter's method settles by itself: waiting is right if it does. */
+function withDoubt(facts: FileFacts, waiting: Rewrite, values: Values): Rewrite {
+  const callee = unseenOf(facts, values);
+  return callee
+    ? {
+        ...waiting,
+        safety: 'doubtful',
+        title: `${waiting.title}, if \`${calleeName(facts, callee)}\` settles by itself, which is not seen`,
+      }
+    : waiting;
+}
+
+const unseenOf = (facts: FileFacts, values: Values): TSESTree.Node | undefined =>
+  values.map(({ node }) => unseenCallee(facts, node)).find((callee) => callee !== undefined);
+
 /** Where waiting is possible but may not be what was meant, a fork or the policy comes first. */
 function planWhereItCanWait(
   place: Place,
@@ -159,7 +177,7 @@ function planWhereItCanWait(
   const forks = forksOf(place, values);
   const freed = [...(free.policy ? [free.policy] : []), ...free.others];
   const reason = mustGoOn(place, node, values, canSay);
-  if (!reason) return plan(waiting, [...forks, ...freed]);
+  if (!reason) return plan(withDoubt(place.facts, waiting, values), [...forks, ...freed]);
   const running = [...forks, ...(free.policy ? [free.policy] : [])];
   const late =
     reason.waitsFor === undefined
@@ -217,6 +235,8 @@ export function waitOrLetGo(place: Place, values: Values): Plan {
   // Nor would the function be right to wait if it were async.
   if (reason === 'synchronous-function' && !free.policy && mustGoOn(place, node, values, false))
     return planOf(undefined, choices, 'runs-concurrently');
+  if (reason === 'synchronous-function' && !free.policy && unseenOf(facts, values))
+    return planOf(undefined, choices, 'unseen-settling');
   return LET_GO.has(reason)
     ? planOf(free.policy, free.policy ? free.others : choices, reason)
     : planOf(undefined, choices, reason);

@@ -1,3 +1,4 @@
+import { isNodeTypes } from '../declared-origin.js';
 import type { Question } from '../question.js';
 import type { NodeHandle, RemoteSymbol } from './protocol.js';
 import { isKind, somePlatform, TOP_LEVEL, type Place, type TypeView } from '../view.js';
@@ -22,6 +23,14 @@ function* holder(view: TypeView, hasExports: boolean, owner: RemoteSymbol, membe
   if (!(yield* somePlatform(view, declarations))) return `${name}#`;
   if (name.endsWith('Constructor')) return `${name.slice(0, -'Constructor'.length)}.`;
   return `${name}${(yield* view.isOwnInstance(owner)) ? '.' : '#'}`;
+}
+
+/** Does a symbol with no other around it stand for its name everywhere? Node's modules have such as well. */
+function* isReachable({ project, modules }: Session, symbol: RemoteSymbol): Question<boolean> {
+  if (!symbol.declarations.every(({ path }) => isNodeTypes(path))) return true;
+  const { Value, Type, Namespace } = modules.client.SymbolFlags;
+  const found = yield* project.checker.resolveName.gen(symbol.name, Value | Type | Namespace);
+  return found === symbol || sameDeclaration(found, symbol);
 }
 
 /**
@@ -55,7 +64,9 @@ export function* placeByParents(
     if (!parent) {
       const isGlobal =
         isFromPlatform && at.declarations.some((one) => one.path === declaration.path && isKind(view, one, TOP_LEVEL));
-      if (isGlobal) return { scope: 'global', path, owners };
+      if (isGlobal && (yield* isReachable(session, at))) return { scope: 'global', path, owners };
+      // A class that an ambient module keeps to itself, and exports by `export =`.
+      if (isGlobal) return undefined;
       // What the types of a union have in common is no type's member; what is declared here is one.
       const node = at === symbol ? session.placeholderOf(declaration) : undefined;
       const own = node && (yield* session.project.checker.getSymbolOfNode.gen(node as never));
