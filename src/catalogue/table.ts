@@ -67,6 +67,8 @@ function detailOf(row: Row): string {
     case 'operation':
       return row.runtime;
     case 'waits-for':
+      if (row.calls === 'unseen' && row.events === undefined)
+        return row.named ? 'not seen: methods that wait, by their names' : 'not seen: its methods';
       if (row.events === undefined)
         return row.waitsFor === 'itself' ? 'itself' : 'elsewhere: other code of the program';
       return `itself: ${[
