@@ -9,11 +9,11 @@ const isOfPackage = ({ package: owner, module }: Origin): boolean =>
   owner !== '' && owner !== 'node' && !module.startsWith('.');
 
 /**
- * Is it a method of a package's thing that works with events, streams or loops by its type, so that what the promise
- * waits for may be anything? And neither a body nor a row of the method
- * tells.
+ * Where a package's thing works with events, streams or loops by its type, what the promise of a method waits for may be
+ * anything.
  *
- * @returns the callee
+ * @param value that a promise comes from
+ * @returns the callee, where it is such a method and neither a body nor a row of it tells
  */
 export function unseenCallee(facts: FileFacts, value: TSESTree.Node): TSESTree.MemberExpression | undefined {
   const call = bare(value);

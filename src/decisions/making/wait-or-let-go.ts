@@ -5,7 +5,6 @@ import type { FunctionNode } from '../../analysis/parsed-file.js';
 import type { Suspension } from '../../analysis/suspends-with.js';
 import { findInside } from '../../analysis/tree.js';
 import { unseenCallee } from '../../analysis/waits-for/unseen.js';
-
 import type { Plan, RefusalReason, Rewrite, Step } from '../../plans/plan.js';
 import { allOf } from '../../plans/wraps.js';
 import type { Settings } from '../../settings/settings.js';
