@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import minVersion from 'semver/ranges/min-version.js';
+import validRange from 'semver/ranges/valid.js';
 
 export interface Manifest {
   /** Folder of the package.json. */
@@ -7,6 +9,8 @@ export interface Manifest {
   readonly name?: string;
   readonly version?: string;
   readonly type?: string;
+  /** The range of Node's versions that it asks for. */
+  readonly node?: string;
   /** Names of the packages that it asks for, to run or to develop. */
   readonly dependencies: ReadonlySet<string>;
   /** Files that it installs as commands, relative to its folder. */
@@ -40,6 +44,7 @@ export function readManifest(folder: string): Manifest | undefined {
       version,
       type,
       bin,
+      engines,
       dependencies,
       devDependencies,
       private: isPrivate,
@@ -48,12 +53,14 @@ export function readManifest(folder: string): Manifest | undefined {
       module,
     } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
     const modules = [exports, main, module].flatMap(targetsOf);
+    const node = text((engines as Record<string, unknown> | undefined)?.node);
     const [n, v, t] = [text(name), text(version), text(type)];
     return {
       folder,
       ...(n !== undefined && { name: n }),
       ...(v !== undefined && { version: v }),
       ...(t !== undefined && { type: t }),
+      ...(node !== undefined && { node }),
       programs: programsOf(bin),
       // Node's own default; who only installs a command gives nothing to load.
       modules: [...modules, exports, bin].every((one) => one === undefined) ? ['index.js'] : modules,
@@ -136,4 +143,19 @@ export function installedVersion(packageName: string, fromFile: string): string 
   }
   versions.set(key, version);
   return version;
+}
+
+/**
+ * The oldest version of Node that a file has to run on: by `engines` of the nearest package.json that says it, else the
+ * major that `@types/node` describes.
+ *
+ * @returns `undefined` where nothing says it
+ */
+export function oldestNode(fromFile: string): string | undefined {
+  for (const above of foldersAbove(fromFile)) {
+    const range = manifestIn(above)?.node;
+    if (range !== undefined) return validRange(range) === null ? undefined : minVersion(range)?.version;
+  }
+  const types = installedVersion('@types/node', fromFile);
+  return types === undefined ? undefined : `${types.split('.')[0]!}.0.0`;
 }

@@ -130,6 +130,10 @@ export interface TestRow extends RowBase {
   readonly floatingRejection: string;
   /** Index of the body's `done` parameter: a body that takes it must not return a promise as well. */
   readonly done?: number;
+  /** What becomes of a sub-test that nobody waits for: the end of a sentence. */
+  readonly dropped?: string;
+  /** The version of Node from which on the test around waits for it by itself. */
+  readonly waitedForFrom?: string;
 }
 
 /** A call whose promise may be dropped. */

@@ -39,7 +39,7 @@ function detailOf(row: Row): string {
     case 'callback':
       return row.result === undefined ? row.timing : `${row.timing}; its result is ${row.result}`;
     case 'test':
-      return `${row.runner}; ${row.bodyInMicrotask ? 'the body runs inside a microtask' : 'the body runs outside a microtask'}; when dropped, ${row.floatingRejection}`;
+      return `${row.runner}; ${row.bodyInMicrotask ? 'the body runs inside a microtask' : 'the body runs outside a microtask'}; ${row.dropped === undefined ? `when dropped, ${row.floatingRejection}` : `where nobody waits for it, ${row.dropped}`}`;
     case 'known-safe':
     case 'insulator':
     case 'assume-pure':

@@ -107,6 +107,8 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     bodyInMicrotask: required(flag),
     floatingRejection: required(text),
     done: optional(index),
+    dropped: optional(text),
+    waitedForFrom: optional(text),
   },
   'known-safe': { why: required(text), givesBack: optional(index) },
   assertion: { throws: optional(flag), twin: optional(text) },

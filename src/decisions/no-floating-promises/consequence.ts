@@ -11,7 +11,7 @@ import { functionName } from '../making/function-name.js';
 import { moduleLevel } from '../making/module-level.js';
 import { inItsThread } from '../making/worker-fate.js';
 import { attempt, consequences, ofHandled, ofMany } from './messages.js';
-import type { Unhandled } from './unhandled.js';
+import { subTest, type Unhandled } from './unhandled.js';
 
 /** What the message ends with where a `try` pretends to catch the rejection. */
 export const attemptNote = (node: TSESTree.Node): string => (isCaught(node) ? attempt : '');
@@ -39,6 +39,8 @@ function saidAt(
 ): [consequence: string, words: Readonly<Record<string, string>>] {
   const boundary = boundaryOf(node);
   const drives = facts.drivenBy(node);
+  const inner = value.node.type === 'CallExpression' ? subTest(facts, value.node) : undefined;
+  if (inner?.dropped !== undefined) return [inner.dropped, {}];
   const test = testAround(facts, node);
   if (test) return [consequences.test, { fate: test.floatingRejection }];
   if (boundary.kind === 'module')

@@ -1,9 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import isAtLeast from 'semver/functions/gte.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { Specifier, ValueFact } from '../../analysis/types/oracle.js';
+import { oldestNode } from '../../analysis/installed-version.js';
 import { runnerCall } from '../../analysis/runner-calls.js';
 import { bare, lastName } from '../../analysis/tree.js';
 import { packageOfModule } from '../../catalogue/package-of-module.js';
+import type { TestRow } from '../../catalogue/row.js';
 import { droppedOperandsOf, operandsOf, PLAIN_EXPRESSIONS } from '../making/dropped-values.js';
 import type { Loose } from '../making/wait-or-let-go.js';
 import { lazyRow } from '../no-undriven-operations/undriven.js';
@@ -29,8 +32,23 @@ function isLeftToItsHolder(floating: Floating, call: TSESTree.Expression): boole
   return variable?.defs[0]?.type !== 'Variable' || reads.length > 1;
 }
 
+/** A test that is registered by the test around it, which may end first: `t.test(…)`. */
+export function subTest(facts: FileFacts, { callee }: TSESTree.CallExpression): TestRow | undefined {
+  if (callee.type !== 'MemberExpression' || lastName(callee) !== 'test') return undefined;
+  const row = facts.rowOfType('test', callee.object, '#test');
+  return row?.dropped === undefined ? undefined : row;
+}
+
+/** Does the test around wait for it by itself, in whatever version of Node the file has to run? */
+function isWaitedFor({ parsed }: FileFacts, { waitedForFrom }: TestRow): boolean {
+  const oldest = oldestNode(parsed.filename);
+  return waitedForFrom !== undefined && oldest !== undefined && isAtLeast(oldest, waitedForFrom);
+}
+
 /** Is this call's promise somebody else's affair: by the catalogue, or because the rule about nested runners judges the call? */
 export function isCatalogued(facts: FileFacts, call: TSESTree.CallExpression): boolean {
+  const inner = subTest(facts, call);
+  if (inner) return isWaitedFor(facts, inner);
   const row = facts.row('known-safe', call.callee) ?? facts.rowOfType('known-safe', call.callee);
   if (row) return row.givesBack === undefined;
   const runner = runnerCall(facts, 'top-level-runner', call);
