@@ -1,9 +1,10 @@
 import type { ParserServices, ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
-import { compilerOracle, configFault, programTextDiffers } from '../analysis/types/compiler.js';
+import { compilerOracle, configFault } from '../analysis/types/compiler.js';
 import { isTypeScript } from '../analysis/typescript-file.js';
 import type { Edit } from '../plans/plan.js';
 import type { RuleDefinition } from '../rules/rule.js';
+import { textDiffers } from './framed.js';
 import { nativeClientFor, typesOfOurOwn } from './native.js';
 import { reportsOrWhyNot, ruleMeta, type HostTypesOf } from './reports.js';
 import { sayOnce } from './say-once.js';
@@ -41,7 +42,7 @@ function typesFrom(
     return {
       oracle: () => compilerOracle(services, parsed, catalogue),
       get textDiffers() {
-        return programTextDiffers(services, parsed);
+        return textDiffers(services, parsed);
       },
     };
   };

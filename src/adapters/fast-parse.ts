@@ -1,3 +1,4 @@
+import { isFramed, setupIn } from './framed.js';
 import { createRequire } from 'node:module';
 import { analyze } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
@@ -110,10 +111,13 @@ function complete(program: Mutable, lines: Lines): void {
 /** What is wrong with a text, typescript-eslint tells as it always has; and it reads some that oxc refuses. */
 function parseSlowly(filename: string, text: string, error: OxcError | undefined, lines: Lines): ParsedFile {
   try {
-    const { ast, scopeManager, visitorKeys: keys } = parseText(filename, text, false);
-    return { filename, text, ast, scopeManager, visitorKeys: keys };
+    const result = parseText(filename, text, false);
+    const { ast, scopeManager, visitorKeys: keys } = result;
+    const setup = isFramed(filename) ? setupIn(result.services) : undefined;
+    return { filename, text, ast, scopeManager, visitorKeys: keys, ...(setup && { setup }) };
   } catch (failure) {
-    if (failure instanceof UnparsableFile) throw failure;
+    if (failure instanceof LostFile) throw failure;
+    if (isFramed(filename) && isStop(failure)) throw new LostFile(filename, (failure as Error).message);
     // Beside TypeScript 7 alone, or none, it cannot be loaded: oxc's word then stands.
     if (!error) throw isStop(failure) && loadOxc() ? new LostFile(filename, TOO_DEEP) : failure;
     const { line, column } = lines.of(error.labels[0]?.start ?? 0);
@@ -124,15 +128,16 @@ function parseSlowly(filename: string, text: string, error: OxcError | undefined
 /** A tree as typescript-eslint gives it, without types; from typescript-eslint itself where oxc cannot serve. @throws UnparsableFile */
 export function parseFast(filename: string, text: string): ParsedFile {
   const { jsx, sourceType } = readingOf(filename);
-  const result = mayBeTooDeep(text)
-    ? undefined
-    : loadOxc()?.parseSync(filename, text, {
-        lang: jsx ? 'tsx' : 'ts',
-        astType: 'ts',
-        range: true,
-        preserveParens: false,
-        sourceType,
-      });
+  const result =
+    mayBeTooDeep(text) || isFramed(filename)
+      ? undefined
+      : loadOxc()?.parseSync(filename, text, {
+          lang: jsx ? 'tsx' : 'ts',
+          astType: 'ts',
+          range: true,
+          preserveParens: false,
+          sourceType,
+        });
   const lines = new Lines(text);
   if (!result || result.errors.length > 0) return parseSlowly(filename, text, result?.errors[0], lines);
   const ast = result.program as unknown as TSESTree.Program;

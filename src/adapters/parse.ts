@@ -5,6 +5,7 @@ import { Stop } from '../settings/stop.js';
 import { UnparsableFile } from './lost-file.js';
 import { majorOf, type TypeScriptCopy } from '../analysis/types/own-typescript.js';
 import { INSTALL_READERS, readerPath } from '../analysis/types/readers.js';
+import { isFramed, loadFramed } from './framed.js';
 import { readWithTypescriptOf } from './own-typescript.js';
 
 const requireHere = createRequire(import.meta.url);
@@ -71,10 +72,26 @@ export function takeProgramsFrom(host: OpenProgram): void {
   openProgram = host;
 }
 
+let framed: readonly string[] = [];
+
+/**
+ * Names the kinds of files with scripts inside that a run reads. Programs are opened with them: by another list, each
+ * file would open its project anew.
+ */
+export function readFramed(files: readonly string[]): void {
+  framed = [...new Set(files.filter(isFramed).map((file) => extname(file)))].sort();
+}
+
 function typesOf(filename: string, text: string): Parameters<Parser['parseForESLint']>[1] {
-  const program = openProgram(filename, text);
+  const program = isFramed(filename) ? undefined : openProgram(filename, text);
   // The search for a tsconfig ends at this folder, and must pass the folder that the command runs in.
-  return program ? { programs: [program] } : { projectService: true, tsconfigRootDir: parsePath(filename).root };
+  return program
+    ? { programs: [program] }
+    : {
+        projectService: true,
+        tsconfigRootDir: parsePath(filename).root,
+        ...(framed.length > 0 && { extraFileExtensions: [...framed] }),
+      };
 }
 
 /**
@@ -86,7 +103,8 @@ function typesOf(filename: string, text: string): Parameters<Parser['parseForESL
  */
 export function parseText(filename: string, text: string, typed: boolean): ParseResult {
   const { jsx, sourceType } = readingOf(filename);
-  const { parseForESLint } = loadParser(dirname(filename));
+  const own = loadParser(dirname(filename));
+  const { parseForESLint } = isFramed(filename) ? loadFramed(filename) : own;
   const before = process.env['TSESTREE_SINGLE_RUN'];
   // Otherwise each file that no tsconfig covers reloads every project, in case one has appeared meanwhile.
   process.env['TSESTREE_SINGLE_RUN'] = 'true';
@@ -103,6 +121,8 @@ export function parseText(filename: string, text: string, typed: boolean): Parse
       // Otherwise each file's scope is filled with the thousand names of the DOM, by the program's `lib`: a tenth of the time.
       lib: ['es2018'],
       warnOnUnsupportedTypeScriptVersion: false,
+      // Who finds the scripts in a file hands them on.
+      ...(isFramed(filename) && { parser: readerPath('@typescript-eslint/parser', dirname(filename)) }),
       ...(typed ? typesOf(filename, text) : {}),
     });
   } catch (error) {

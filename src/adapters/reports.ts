@@ -14,6 +14,7 @@ import { isIgnored, mergeSettings, settingsWithin } from '../settings/overrides.
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
 import { foreseenByRules, ownOptions } from './judge.js';
+import { isFramed, setupIn } from './framed.js';
 import { aboutFile, LostFile, isStop } from './lost-file.js';
 import { settingsIn, settingsOf } from './settings.js';
 import { visible } from './visible.js';
@@ -34,6 +35,7 @@ interface HostSource {
   readonly ast: object;
   readonly scopeManager: unknown;
   readonly visitorKeys: ParsedFile['visitorKeys'];
+  readonly parserServices?: object;
 }
 
 /** Where a host's types come from for one file. */
@@ -105,7 +107,9 @@ function parsedOf({ filename, sourceCode }: RuleHost): ParsedFile {
   const { ast } = sourceCode;
   let parsed = files.get(ast);
   if (!parsed) {
+    const setup = isFramed(filename) ? setupIn(sourceCode.parserServices ?? {}) : undefined;
     parsed = {
+      ...(setup && { setup }),
       filename,
       text: sourceCode.text,
       ast: ast as TSESTree.Program,

@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from 'node:path';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type { TSESTree } from '@typescript-eslint/types';
 import { splitBom } from '../analysis/byte-order-mark.js';
-import { compilerOracle, configFault, programTextDiffers } from '../analysis/types/compiler.js';
+import { compilerOracle, configFault } from '../analysis/types/compiler.js';
 import { INSTALL_BESIDE_7 } from '../analysis/types/compiler/toolchain.js';
 import type { WorkspaceClient } from '../analysis/types/native/workspace-client.js';
 import type { TypeOracle } from '../analysis/types/oracle.js';
@@ -12,6 +12,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { OracleChoice } from '../settings/settings.js';
 import { Stop } from '../settings/stop.js';
 import { parseFast } from './fast-parse.js';
+import { isFramed, placeInFrame, setupIn, textDiffers } from './framed.js';
 import { isTooDeep } from './lost-file.js';
 import { nativeClientFor, nativeOrSyntax, requiredNativeClient } from './native.js';
 import { typescriptIn } from '../analysis/types/own-typescript.js';
@@ -113,9 +114,13 @@ export function readFile(
   }
   const version = typescriptIn(dirname(path))?.version;
   const wantsNative =
-    types === 'native' || (types === 'auto' && (isReadOnce || version === undefined || isSeven(version)));
-  const client =
-    types === 'native' ? requiredNativeClient(path) : wantsNative ? nativeClientFor(path).client : undefined;
+    !isFramed(path) &&
+    (types === 'native' || (types === 'auto' && (isReadOnce || version === undefined || isSeven(version))));
+  const client = !wantsNative
+    ? undefined
+    : types === 'native'
+      ? requiredNativeClient(path)
+      : nativeClientFor(path).client;
   if (!client) return () => byProgram(path, text, catalogue, types, version);
   client.begin(path);
   const parsed = parseFast(path, text);
@@ -217,7 +222,15 @@ function byClient(client: WorkspaceClient, parsed: ParsedFile, oracle: TypeOracl
 function withProgram(filename: string, text: string, result: ParseResult, catalogue: Catalogue): OpenedFile {
   const ast = result.ast as TSESTree.Program;
   const visitorKeys = result.visitorKeys as ParsedFile['visitorKeys'];
-  const parsed: ParsedFile = { filename, text, ast, scopeManager: result.scopeManager, visitorKeys };
+  const setup = setupIn(result.services);
+  const parsed: ParsedFile = {
+    filename,
+    text,
+    ast,
+    scopeManager: result.scopeManager,
+    visitorKeys,
+    ...(setup && { setup }),
+  };
   const services = result.services as ParserServicesWithTypeInformation;
   const fault = configFault(services.program);
   if (fault !== undefined) {
@@ -230,12 +243,15 @@ function withProgram(filename: string, text: string, result: ParseResult, catalo
     oracle: () => (oracle ??= compilerOracle(services, parsed, catalogue)),
     backend: 'compiler',
     typed: true,
-    textDiffers: programTextDiffers(services, parsed),
+    textDiffers: textDiffers(services, parsed),
     complaints: () => {
-      const file = services.esTreeNodeToTSNodeMap.get(parsed.ast);
+      const file = services.program.getSourceFile(filename);
       return services.program.getSemanticDiagnostics(file).map(({ code, messageText, start = 0 }) => {
         const message = typeof messageText === 'string' ? messageText : messageText.messageText;
-        return { text: `TS${code}: ${message}`, at: start };
+        return {
+          text: `TS${code}: ${message}`,
+          at: isFramed(filename) ? placeInFrame(services, parsed, start) : start,
+        };
       });
     },
   };

@@ -21,9 +21,11 @@ export function ownNameOf({ parsed }: Pick<Facts, 'parsed'>, fn: FunctionNode): 
     .find(({ defs }) => defs.some(({ name }) => name === declared.id));
   if (!variable) return undefined;
   const { type } = declared.type === 'VariableDeclarator' ? declared.parent.parent : declared.parent;
+  // The template of a component uses what its set-up declares.
+  const isInTemplate = parsed.setup !== undefined && type === 'Program';
   return {
     uses: variable.references.filter(({ init, isTypeReference }) => !init && !isTypeReference),
-    isExported: type === 'ExportNamedDeclaration' || type === 'ExportDefaultDeclaration',
+    isExported: isInTemplate || type === 'ExportNamedDeclaration' || type === 'ExportDefaultDeclaration',
   };
 }
 

@@ -12,6 +12,8 @@ export interface ParsedFile {
   /** Absolute path. */
   readonly filename: string;
   readonly text: string;
+  /** Of a component of Vue, the range of the script whose code runs each time that one is set up. */
+  readonly setup?: readonly [number, number];
   /** With `tokens` and `comments`; `parent` is set on every node by the time facts are read. */
   readonly ast: TSESTree.Program;
   readonly scopeManager: ScopeManager;

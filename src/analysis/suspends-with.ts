@@ -4,6 +4,7 @@ import { runtimes } from '../catalogue/runtimes.js';
 import { boundaryOf, hasTypePredicate, type Boundary } from './boundaries.js';
 import type { Facts } from './facts.js';
 import { runtimeOfGenerator } from './generators.js';
+import type { ParsedFile } from './parsed-file.js';
 import type { Taker } from './takers/taker.js';
 import { takerOf } from './takers/takers.js';
 
@@ -18,6 +19,7 @@ export type Hindrance =
   | 'type-predicate'
   | 'callback'
   | 'function'
+  | 'component-setup'
   | 'module-esm'
   | 'module-commonjs'
   | 'module-unknown';
@@ -63,12 +65,17 @@ export function suspensionOf(facts: Facts, node: TSESTree.Node): Suspension {
     case 'static-block':
       return { with: 'nothing', hindrance: 'static-block', boundary };
     case 'module': {
+      if (isInSetup(facts.parsed, node)) return { with: 'nothing', hindrance: 'component-setup', boundary };
       const { moduleFormat, topLevelAwait } = facts.oracle;
       if (moduleFormat === 'esm' && topLevelAwait && isEntry(boundary.node)) return { with: 'await', boundary };
       return { with: 'nothing', hindrance: MODULE_HINDRANCE[moduleFormat], boundary };
     }
   }
 }
+
+/** Is a node in the script of a component whose code runs each time that one is set up? */
+export const isInSetup = ({ setup }: ParsedFile, { range }: TSESTree.Node): boolean =>
+  setup !== undefined && setup[0] <= range[0] && range[1] <= setup[1];
 
 /** A module that exports nothing is nobody's import, as far as it tells: a script or an entry. */
 export function isEntry(program: TSESTree.Program): boolean {

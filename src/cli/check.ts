@@ -17,7 +17,7 @@ import { knownConfigs, knownSlugs, settingsFrom } from './arguments.js';
 import { Suppressions, type SuppressionOptions } from './suppressions.js';
 import { Statements } from './unused.js';
 import { Since } from './since.js';
-import { isReadable, NOT_READABLE, sourceFiles, type SourceFiles } from './source-files.js';
+import { isReadable, NOT_READABLE, sourceFiles, withReadableFrames, type SourceFiles } from './source-files.js';
 
 export interface CheckOptions extends SuppressionOptions, BaselineOptions {
   readonly format?: string;
@@ -141,8 +141,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const since = options.since === undefined ? undefined : new Since(String(options.since), process.cwd());
   const suppressions = new Suppressions(process.cwd(), options);
   const baseline = new Baseline(process.cwd(), options);
-  const { files, skipped, read } = asked(paths, options, since);
-  const named = new Set([...paths.map((path) => resolve(path)), ...(read ? files : [])]);
+  const { files: found, skipped, read } = asked(paths, options, since);
+  const named = new Set([...paths.map((path) => resolve(path)), ...(read ? found : [])]);
+  const files = withReadableFrames(found, named);
 
   const tally = new Tally();
   let foundWarnings = 0;

@@ -1,3 +1,4 @@
+import { isFramed } from '../adapters/framed.js';
 import type { ProgramView } from '../analysis/colour/program-view.js';
 import { coloursOf } from '../analysis/colour/colours.js';
 import { catalogueFor } from '../adapters/catalogues.js';
@@ -29,7 +30,8 @@ const slashed = (path: string): string => path.replaceAll('\\', '/');
 export function graph(paths: readonly string[], options: GraphOptions): number {
   const format = options.format ?? (process.stdout.isTTY ? 'tree' : 'mermaid');
   if (!FORMATS.includes(format)) throw new Stop(`--format ${format}: known formats are ${FORMATS.join(', ')}.`);
-  const { files, skipped } = sourceFiles(paths, process.cwd());
+  const { files: all, skipped } = sourceFiles(paths, process.cwd());
+  const files = all.filter((file) => !isFramed(file));
   tellSkipped(skipped);
   const given = settingsFrom(options.settings);
   const wanted = new Set(files.map(slashed));

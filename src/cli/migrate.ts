@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { letGoOfProjects } from '../adapters/let-go.js';
 import { visible } from '../adapters/visible.js';
 import type { FileChange } from '../migration/journal/file-change.js';
@@ -17,7 +18,7 @@ import { progressLine } from './progress.js';
 import { reportShortfall } from './read-each.js';
 import { unguarded, withColours } from './terminal.js';
 import { tellSkipped } from './named-paths.js';
-import { refuseDirtyTree, sourceFiles } from './source-files.js';
+import { refuseDirtyTree, sourceFiles, withReadableFrames } from './source-files.js';
 
 export type { MigrateCommand } from './migrate/request.js';
 
@@ -54,7 +55,8 @@ export async function migrate(words: readonly string[], command: MigrateCommand)
   const undoCommand = ['async-boundary migrate --undo', ...asked.paths].join(' ');
   if (command.undo) return undoLast(home, command.keepGoing === true);
 
-  const { files, skipped } = sourceFiles(asked.paths, process.cwd());
+  const { files: found, skipped } = sourceFiles(asked.paths, process.cwd());
+  const files = withReadableFrames(found, new Set(asked.paths.map((path) => resolve(path))));
   tellSkipped(skipped);
   if (files.length === 0) return 0;
   const writes = command.write === true || command.interactive === true;

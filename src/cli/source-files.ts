@@ -4,6 +4,9 @@ import ignore, { type Ignore } from 'ignore';
 import { globSync } from 'tinyglobby';
 import { git } from '../migration/journal/git.js';
 import { globOf, wasDeleted } from './named-paths.js';
+import { isFramed, missingParser } from '../adapters/framed.js';
+import { readFramed } from '../adapters/parse.js';
+import { plural } from './colour.js';
 import { Stop } from '../settings/stop.js';
 
 const EXTENSION = /\.[cm]?[tj]s$|\.[tj]sx$/;
@@ -11,7 +14,7 @@ const DECLARATION = /\.d\.([^.]+\.)?[cm]?ts$/;
 const OUTPUT = new Set(['dist', 'build', 'out', 'coverage']);
 const GENERATED = /@generated\b|\bDO NOT EDIT\b/;
 
-const isSource = (path: string): boolean => EXTENSION.test(path) && !DECLARATION.test(path);
+const isSource = (path: string): boolean => isReadable(path) && !DECLARATION.test(path);
 
 /** Folders of installed packages and of build output; below `src` such a name is a module's. */
 function isOutput(path: string): boolean {
@@ -72,7 +75,7 @@ function globbed(directory: string): string[] {
 }
 
 /** Is this what the command reads, by its name? */
-export const isReadable = (path: string): boolean => EXTENSION.test(path);
+export const isReadable = (path: string): boolean => EXTENSION.test(path) || isFramed(path);
 
 export const NOT_READABLE = 'neither TypeScript nor JavaScript';
 
@@ -157,4 +160,23 @@ export function refuseDirtyTree(files: readonly string[]): void {
     }
     clean.add(root);
   }
+}
+
+/**
+ * The files whose scripts can be read: a parser that is missing costs those that nobody named, and that is said once.
+ * What is left says how projects are opened.
+ */
+export function withReadableFrames(files: readonly string[], named: ReadonlySet<string>): readonly string[] {
+  const missing = new Map<string, number>();
+  const left = files.filter((file) => {
+    const parser = named.has(file) ? undefined : missingParser(file);
+    if (parser !== undefined) missing.set(parser, (missing.get(parser) ?? 0) + 1);
+    return parser === undefined;
+  });
+  for (const [parser, count] of missing)
+    process.stderr.write(
+      `Skipped: ${plural(count, 'file')} with scripts inside, read by ${parser}, which is not installed: npm i -D ${parser}\n`,
+    );
+  readFramed(left);
+  return left;
 }

@@ -5,6 +5,11 @@ export type { Reason };
 /** Why a finding is knowingly not rewritten. */
 export const refusals = {
   ...both,
+  'component-setup': {
+    message: 'A component whose set-up waits is shown only inside a `<Suspense>`.',
+    wayOut:
+      'start the work in a hook such as `onMounted`, await it here and put the component into a `<Suspense>`, or say by the setting `fireAndForget` what becomes of it',
+  },
   'synchronous-function': {
     message: 'The function is synchronous, and making it async changes what its callers get.',
     wayOut: 'make it async and await it there, or decide on a fire-and-forget policy',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { isFramed } from '../../adapters/framed.js';
 import { letGoOfProjects } from '../../adapters/let-go.js';
 import { LostFile, readSource } from '../../adapters/lost-file.js';
 import type { MigratedFile } from '../../adapters/migrate-text.js';
@@ -82,6 +83,8 @@ async function chooseClosures(
     asked,
     command,
     files.filter((file) => {
+      // Of scripts inside other files the engine knows nothing.
+      if (isFramed(file)) return false;
       try {
         return whyNot(file, readSource(file)) === undefined;
       } catch (error) {

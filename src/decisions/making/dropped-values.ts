@@ -93,6 +93,8 @@ export function neverRead(facts: FileFacts): UnreadDeclarator[] {
     if (declarator.id.type !== 'Identifier' || !declarator.init || declarator.id.name.startsWith('_')) return false;
     if (declaration.kind.endsWith('using') || declaration.parent.type === 'ExportNamedDeclaration') return false;
     if (declaration.parent.type.startsWith('For')) return false;
+    // The template of a component reads what its set-up declares.
+    if (facts.parsed.setup && declaration.parent.type === 'Program') return false;
     const [variable] = facts.parsed.scopeManager.getDeclaredVariables(declarator);
     const script =
       declaration.parent.type === 'Program' &&

@@ -40,6 +40,8 @@ export function refusalFor({ hindrance, taker }: Unable): RefusalReason {
       return 'value-generator';
     case 'type-predicate':
       return 'type-predicate';
+    case 'component-setup':
+      return 'component-setup';
     case 'module-esm':
     case 'module-commonjs':
     case 'module-unknown':

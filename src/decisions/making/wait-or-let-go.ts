@@ -54,6 +54,7 @@ const LET_GO: ReadonlySet<RefusalReason> = new Set([
   'synchronous-callback',
   'void-callback',
   'unknown-driver',
+  'component-setup',
 ]);
 
 /** Takes off a `void` that does not count, and makes one promise of an array of them. */

@@ -4,6 +4,7 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { calledBy } from '../../analysis/takers/called.js';
 import type { TestRow } from '../../catalogue/row.js';
 import { runtimes } from '../../catalogue/runtimes.js';
+import { isInSetup } from '../../analysis/suspends-with.js';
 import { isCaught } from '../../analysis/tree.js';
 import { catchesItself } from '../making/may-reject.js';
 import { filled } from '../making/filled.js';
@@ -43,6 +44,7 @@ function saidAt(
   if (inner?.dropped !== undefined) return [inner.dropped, {}];
   const test = testAround(facts, node);
   if (test) return [consequences.test, { fate: test.floatingRejection }];
+  if (isInSetup(facts.parsed, node) && boundary.kind === 'module') return [consequences.setup, {}];
   if (boundary.kind === 'module')
     return [consequences[moduleLevel(facts, value.node) === 'entry' ? 'entry' : 'module'], {}];
   const runtime = drives.find((drive) => drive.by !== 'microtask');

@@ -27,6 +27,7 @@ export const consequences = {
   test: 'the test ends before it settles, and {{fate}}',
   module: 'the module has loaded before it settles, and nothing handles its rejection',
   entry: 'the module has loaded before it settles, and Node prints its rejection and exits with code 1',
+  setup: 'each time a component is set up, that goes on before it settles, and nothing handles its rejection',
   class: 'the class is in use before it settles, and nothing handles its rejection',
   object: 'the object is in use before it settles, and nothing handles its rejection',
   chain: 'the promise chain goes on before it settles, and its rejection bypasses the chain',

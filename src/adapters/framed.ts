@@ -1,0 +1,87 @@
+import { createRequire } from 'node:module';
+import { dirname, extname, join } from 'node:path';
+import { LostFile } from './lost-file.js';
+import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
+import type ts from 'typescript';
+import { programTextDiffers } from '../analysis/types/compiler.js';
+import type { ParsedFile } from '../analysis/parsed-file.js';
+
+const requireHere = createRequire(import.meta.url);
+
+/** The parsers of files that have scripts inside, by their extension: of the user's own, as their linter has them. */
+const PARSERS: Readonly<Record<string, string>> = { '.vue': 'vue-eslint-parser' };
+
+/** Has a file scripts inside, rather than being one? */
+export const isFramed = (filename: string): boolean => extname(filename) in PARSERS;
+
+interface FramedParser {
+  readonly parseForESLint: typeof import('@typescript-eslint/parser')['parseForESLint'];
+}
+
+function parserPath(filename: string, name: string): string | undefined {
+  try {
+    return createRequire(join(dirname(filename), 'file.js')).resolve(name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The package that a file's parser is in, where it is not installed. */
+export function missingParser(filename: string): string | undefined {
+  const name = PARSERS[extname(filename)];
+  return name === undefined || parserPath(filename, name) !== undefined ? undefined : name;
+}
+
+/** @throws LostFile where its parser is not installed */
+export function loadFramed(filename: string): FramedParser {
+  const name = PARSERS[extname(filename)]!;
+  const path = parserPath(filename, name);
+  if (path === undefined) throw new LostFile(filename, `is read by ${name}, which is not installed: npm i -D ${name}`);
+  return requireHere(path) as FramedParser;
+}
+
+/** An element of a component's file, as vue-eslint-parser has it. */
+interface FrameElement {
+  readonly name?: string;
+  readonly range: readonly [number, number];
+  readonly startTag?: { readonly attributes: readonly { readonly key: { readonly name: string } }[] };
+}
+
+interface FrameServices {
+  readonly getDocumentFragment?: () => { readonly children: readonly FrameElement[] } | null;
+}
+
+/** The range of `<script setup>`. */
+export function setupIn(services: object): readonly [number, number] | undefined {
+  const children = (services as FrameServices).getDocumentFragment?.()?.children ?? [];
+  return children.find(
+    ({ name, startTag }) => name === 'script' && startTag?.attributes.some(({ key }) => key.name === 'setup'),
+  )?.range;
+}
+
+/** Does the program hold other statements than the scripts do? It has them one after the other, without their frame. */
+const statementsDiffer = (
+  { esTreeNodeToTSNodeMap }: ParserServicesWithTypeInformation,
+  { ast, text }: ParsedFile,
+): boolean =>
+  ast.body.some(
+    (statement) =>
+      (esTreeNodeToTSNodeMap.get(statement) as ts.Node | undefined)?.getText() !== text.slice(...statement.range),
+  );
+
+/** Are the types that a parser's services give of other text than the file's? */
+export const textDiffers = (services: ParserServicesWithTypeInformation, parsed: ParsedFile): boolean =>
+  isFramed(parsed.filename) ? statementsDiffer(services, parsed) : programTextDiffers(services, parsed);
+
+/** Where a place in the program's text is in the file: its statement's, as far into that. */
+export function placeInFrame(
+  { esTreeNodeToTSNodeMap }: ParserServicesWithTypeInformation,
+  { ast }: ParsedFile,
+  at: number,
+): number {
+  for (const statement of ast.body) {
+    const node = esTreeNodeToTSNodeMap.get(statement) as ts.Node;
+    if (node.getStart() <= at && at <= node.getEnd()) return statement.range[0] + at - node.getStart();
+  }
+  return 0;
+}
