@@ -119,7 +119,7 @@ export function parseText(filename: string, text: string, typed: boolean): Parse
       ecmaFeatures: { jsx, globalReturn: sourceType === 'script' },
       loggerFn: false,
       // Otherwise each file's scope is filled with the thousand names of the DOM, by the program's `lib`: a tenth of the time.
-      lib: ['es2018'],
+      lib: ['esnext'],
       warnOnUnsupportedTypeScriptVersion: false,
       // Who finds the scripts in a file hands them on.
       ...(isFramed(filename) && { parser: readerPath('@typescript-eslint/parser', dirname(filename)) }),
