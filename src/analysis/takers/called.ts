@@ -7,12 +7,26 @@ import type { FunctionNode } from '../parsed-file.js';
 import { bare, lastName } from '../tree.js';
 import { isAmong, type Called } from './taker.js';
 
-/** `it.only`, `test.each(rows)`, `describe.skip.each`: the function whose row counts. */
-function withoutModifiers(callee: TSESTree.Node): TSESTree.Node {
+/** Elements of the shortest row of `each([[1, 2], [3, 4]])`: a row that is no list is one argument, and so is what is not seen. */
+export const shortestRow = (widths: readonly (number | undefined)[]): number =>
+  widths.length === 0 ? 1 : Math.min(...widths.map((width) => width ?? 1));
+
+const widthOf = (row: TSESTree.Node | null): number | undefined =>
+  row?.type === 'ArrayExpression' && row.elements.every((one) => one?.type !== 'SpreadElement')
+    ? row.elements.length
+    : undefined;
+
+/** `it.only`, `test.each(rows)`, `describe.skip.each`: the function whose row counts, and how many arguments one of `rows` gives. */
+function withoutModifiers(callee: TSESTree.Node): { readonly callee: TSESTree.Node; readonly given: number } {
   const node = bare(callee);
-  if (node.type === 'CallExpression' && lastName(node.callee) === 'each') return withoutModifiers(node.callee);
-  if (node.type === 'TaggedTemplateExpression' && lastName(node.tag) === 'each') return withoutModifiers(node.tag);
-  return node;
+  if (node.type === 'CallExpression' && lastName(node.callee) === 'each') {
+    const [table] = node.arguments;
+    const rows = table?.type === 'ArrayExpression' ? table.elements : [];
+    return { callee: bare(node.callee), given: shortestRow(rows.map(widthOf)) };
+  }
+  if (node.type === 'TaggedTemplateExpression' && lastName(node.tag) === 'each')
+    return { callee: bare(node.tag), given: 1 };
+  return { callee: node, given: 0 };
 }
 
 /** Of a global `it.only` the types name another function than that of `it`. */
@@ -49,9 +63,9 @@ export function calledBy(
   const driver = driverRow(facts, call, argument);
   if (driver && (driver.style === 'callback' || node?.generator || property !== undefined))
     return { when: 'driven', row: driver };
-  const callee = withoutModifiers(call.callee);
+  const { callee, given } = withoutModifiers(call.callee);
   const test = rowUnder(facts, 'test', callee);
-  if (test) return { when: 'test', row: test };
+  if (test) return { when: 'test', row: test, given };
   const row = property === undefined ? rowUnder(facts, 'callback', callee) : undefined;
   return row && isAmong(row.callbacks, argument) ? { when: row.timing, row } : { when: 'unknown' };
 }

@@ -13,10 +13,10 @@ export type Becomes =
   | 'ignored'
   | 'unknown';
 
-/** When it is called: `test` where a runner of tests does so, as the row says. */
+/** When it is called: `test` where a runner of tests does so, as the row says, `given` so many arguments of a row of `each`. */
 export type Called =
   | { readonly when: 'driven'; readonly row: DriverRow }
-  | { readonly when: 'test'; readonly row: TestRow }
+  | { readonly when: 'test'; readonly row: TestRow; readonly given: number }
   | { readonly when: CallbackRow['timing']; readonly row: CallbackRow }
   | { readonly when: 'unknown'; readonly row?: undefined };
 
@@ -46,7 +46,7 @@ const BY_TYPE = { promise: 'awaited', void: 'ignored', value: 'needed' } as cons
 function byRow(called: Called, parameters: number): Becomes | undefined {
   switch (called.when) {
     case 'test':
-      return parameters > (called.row.done ?? Number.POSITIVE_INFINITY) ? 'ignored' : 'awaited';
+      return parameters > (called.row.done ?? Number.POSITIVE_INFINITY) + called.given ? 'ignored' : 'awaited';
     case 'microtask':
       return called.row.result ?? 'awaited';
     case 'at-once':

@@ -3,6 +3,7 @@ import { catalogueFor } from '../../adapters/catalogues.js';
 import { settingsOf } from '../../adapters/settings.js';
 import { Targets } from '../../analysis/graph/targets.js';
 import { ambientOrigins } from '../../analysis/takers/ambient-names.js';
+import { shortestRow } from '../../analysis/takers/called.js';
 import { isAmong, takerFrom, type Called, type Taker } from '../../analysis/takers/taker.js';
 import { CompilerSymbols } from '../../analysis/types/compiler/symbols.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
@@ -31,18 +32,24 @@ export class Takers {
     this.#targets = new Targets({ ts: compiler, program, types, symbols: new CompilerSymbols(compiler, program) });
   }
 
-  /** `it.only`, `test.each(rows)`, `describe.skip.each`: the function whose row counts. */
-  #withoutModifiers(callee: ts.Expression): ts.Expression {
+  /** `it.only`, `test.each(rows)`, `describe.skip.each`: the function whose row counts, and how many arguments one of `rows` gives. */
+  #withoutModifiers(callee: ts.Expression): { readonly callee: ts.Expression; readonly given: number } {
     const { ts } = this.#project;
     const node = bareExpression(ts, callee);
-    const each = ts.isCallExpression(node)
-      ? node.expression
-      : ts.isTaggedTemplateExpression(node)
-        ? node.tag
-        : undefined;
-    return each && ts.isPropertyAccessExpression(each) && each.name.text === 'each'
-      ? this.#withoutModifiers(each)
-      : node;
+    const isEach = (of: ts.Expression): boolean => ts.isPropertyAccessExpression(of) && of.name.text === 'each';
+    if (ts.isCallExpression(node) && isEach(node.expression)) {
+      const [table] = node.arguments;
+      const rows = table && ts.isArrayLiteralExpression(table) ? [...table.elements] : [];
+      const widths = rows.map((row) =>
+        ts.isArrayLiteralExpression(row) && !row.elements.some((one) => ts.isSpreadElement(one))
+          ? row.elements.length
+          : undefined,
+      );
+      return { callee: node.expression, given: shortestRow(widths) };
+    }
+    return ts.isTaggedTemplateExpression(node) && isEach(node.tag)
+      ? { callee: node.tag, given: 1 }
+      : { callee: node, given: 0 };
   }
 
   #catalogueOf(file: ts.SourceFile): Catalogue {
@@ -90,9 +97,11 @@ export class Takers {
     const { ts } = this.#project;
     const driver = this.row('driver', call.expression);
     if (driver && isAmong(driver.drives, index) && driver.style === 'callback') return { when: 'driven', row: driver };
-    const callee = ts.isNewExpression(call) ? call.expression : this.#withoutModifiers(call.expression);
+    const { callee, given } = ts.isNewExpression(call)
+      ? { callee: call.expression, given: 0 }
+      : this.#withoutModifiers(call.expression);
     const test = this.row('test', callee);
-    if (test) return { when: 'test', row: test };
+    if (test) return { when: 'test', row: test, given };
     const row = this.row('callback', callee);
     return row && isAmong(row.callbacks, index) ? { when: row.timing, row } : { when: 'unknown' };
   }
