@@ -20,6 +20,9 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   'no-floating-promises/notice-that-a-person-answers': 'its promise settles when a person clicks',
   'no-floating-promises/node-test-known-safe': 'node:test waits for every test that is registered',
   'no-floating-promises/node-test-with-a-context': 'node:test waits for every test that is registered',
+  'no-floating-promises/node-test-inside-another': 'node:test waits for every test that is registered',
+  'no-floating-promises/right-node-test-inside-another-of-node-24':
+    'a test of Node 24 waits for those that are registered inside it',
   'no-misused-async-callbacks/right-group-of-node-test': 'node:test waits for every test that is registered',
   'safe-entry-point/right-command-lines-that-end-by-themselves':
     'they print a failure of their own accord, and set the exit code',
@@ -40,6 +43,8 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
 
 /** The same of `@typescript-eslint/return-await`, where it is about what errors do; docs/rules/no-lost-rejection.md says so. */
 const RETURNED: Readonly<Record<string, string>> = {
+  'no-lost-rejection/right-catch-that-only-rejects-again': 'the caller gets the rejection either way',
+  'no-lost-rejection/right-executor-that-never-rejects': 'it never rejects',
   'no-lost-rejection/right-returned-after-it-was-awaited': 'it has fulfilled',
   'no-lost-rejection/right-returned-after-its-value-was-taken': 'it has fulfilled',
   'no-lost-rejection/right-returned-rejection-before-finally': 'it has rejected',
