@@ -43,17 +43,19 @@ function readJson(path: string): unknown {
   }
 }
 
-/** What `require` gives for a module in TypeScript where Node reads none: by `jiti`, as in ESLint. @throws Stop */
-function requireByJiti(path: string): unknown {
+/**
+ * What `require` gives for a module in TypeScript that Node does not read: by `jiti`, as in ESLint.
+ *
+ * @param whyNot with what else a person can do: a sentence, and the beginning of one
+ * @throws Stop where it is not installed
+ */
+function requireByJiti(path: string, whyNot: string): unknown {
   const from = createRequire(path);
   let jiti: string;
   try {
     jiti = from.resolve('jiti');
   } catch (error) {
-    throw new Stop(
-      `${path}: Node ${process.versions.node} reads no TypeScript. Use Node 22.18 or later, or: npm i -D jiti`,
-      { cause: error },
-    );
+    throw new Stop(`${path}: ${whyNot}, or: npm i -D jiti`, { cause: error });
   }
   const { createJiti } = from(jiti) as { createJiti: (from: string, options: object) => (path: string) => unknown };
   return createJiti(path, { moduleCache: false, fsCache: false })(path);
@@ -61,14 +63,27 @@ function requireByJiti(path: string): unknown {
 
 const readsTypeScript = (): boolean => Boolean((process.features as { typescript?: unknown }).typescript);
 
+function requireTypeScript(path: string, requireFrom: NodeJS.Require): unknown {
+  const { node } = process.versions;
+  if (!readsTypeScript()) return requireByJiti(path, `Node ${node} reads no TypeScript. Use Node 22.18 or later`);
+  try {
+    return requireFrom(path);
+  } catch (error) {
+    // `export =`, enums and namespaces are more than types.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX') throw error;
+    const why = (error as Error).message.replace(/\.$/, '');
+    return requireByJiti(path, `Node ${node} only takes types away (${why}). Write what is JavaScript without them`);
+  }
+}
+
 function readModule(path: string): unknown {
   // Node warns when ESM is required from outside node_modules, and asks the requiring file's path. The path is
   // never read: the specifier is absolute.
   const requireFrom = createRequire(join(dirname(path), 'node_modules', 'async-boundary.cjs'));
   try {
     delete requireFrom.cache[path];
-    const isByNode = !/\.[cm]?ts$/.test(path) || readsTypeScript();
-    const exported = (isByNode ? requireFrom(path) : requireByJiti(path)) as { readonly default?: unknown };
+    const read = /\.[cm]?ts$/.test(path) ? requireTypeScript(path, requireFrom) : requireFrom(path);
+    const exported = read as { readonly default?: unknown } | null;
     return exported !== null && typeof exported === 'object' && 'default' in exported ? exported.default : exported;
   } catch (error) {
     if (error instanceof Stop) throw error;
