@@ -26,10 +26,14 @@ function* holder(view: TypeView, hasExports: boolean, owner: RemoteSymbol, membe
 }
 
 /** Does a symbol with no other around it stand for its name everywhere? Node's modules have such as well. */
-function* isReachable({ project, modules }: Session, symbol: RemoteSymbol): Question<boolean> {
+function* isReachable(session: Session, symbol: RemoteSymbol): Question<boolean> {
   if (!symbol.declarations.every(({ path }) => isNodeTypes(path))) return true;
-  const { Value, Type, Namespace } = modules.client.SymbolFlags;
-  const found = yield* project.checker.resolveName.gen(symbol.name, Value | Type | Namespace);
+  const { Value, Type, Namespace } = session.modules.client.SymbolFlags;
+  // What a name stands for everywhere is asked once.
+  const known = session.kept('global names', () => new Map<string, RemoteSymbol | undefined>());
+  if (!known.has(symbol.name))
+    known.set(symbol.name, yield* session.project.checker.resolveName.gen(symbol.name, Value | Type | Namespace));
+  const found = known.get(symbol.name);
   return found === symbol || sameDeclaration(found, symbol);
 }
 
