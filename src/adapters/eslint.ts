@@ -13,11 +13,10 @@ function hasTypes(services: Partial<ParserServices> | undefined): services is Pa
   return services?.program != null;
 }
 
-/** JavaScript is linted without types by many who have them for the rest. */
-
 /** Somebody who turned types off for a file, or asked for `configs.syntax`, knows; others would take silence for good news. */
 function sayUntyped(filename: string, { parserOptions }: Rule.RuleContext['languageOptions']): void {
   const { project, projectService } = (parserOptions ?? {}) as { project?: unknown; projectService?: unknown };
+  // JavaScript is linted without types by many who have them for the rest.
   if (!isTypeScript(filename) || project === false || projectService === false || nativeClientFor(filename).client)
     return;
   sayOnce(

@@ -1,10 +1,10 @@
-import { isFramed, setupIn } from './framed.js';
 import { createRequire } from 'node:module';
 import { analyze } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import type { ParsedFile } from '../analysis/parsed-file.js';
 import { mayBeTooDeep } from '../analysis/nesting.js';
+import { isFramed, setupOf } from './framed.js';
 import { isStop, LostFile, TOO_DEEP, UnparsableFile } from './lost-file.js';
 import { parseText, readingOf } from './parse.js';
 import { tokensOf, type Token } from './tokens-of.js';
@@ -111,10 +111,8 @@ function complete(program: Mutable, lines: Lines): void {
 /** What is wrong with a text, typescript-eslint tells as it always has; and it reads some that oxc refuses. */
 function parseSlowly(filename: string, text: string, error: OxcError | undefined, lines: Lines): ParsedFile {
   try {
-    const result = parseText(filename, text, false);
-    const { ast, scopeManager, visitorKeys: keys } = result;
-    const setup = isFramed(filename) ? setupIn(result.services) : undefined;
-    return { filename, text, ast, scopeManager, visitorKeys: keys, ...(setup && { setup }) };
+    const { ast, scopeManager, visitorKeys: keys, services } = parseText(filename, text, false);
+    return { filename, text, ast, scopeManager, visitorKeys: keys, ...setupOf(services) };
   } catch (failure) {
     if (failure instanceof LostFile) throw failure;
     if (isFramed(filename) && isStop(failure)) throw new LostFile(filename, (failure as Error).message);

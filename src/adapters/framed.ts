@@ -51,12 +51,13 @@ interface FrameServices {
   readonly getDocumentFragment?: () => { readonly children: readonly FrameElement[] } | null;
 }
 
-/** The range of `<script setup>`. */
-export function setupIn(services: object): readonly [number, number] | undefined {
+/** Where `<script setup>` is, by what a parser gives beside the tree; nothing in any other file. */
+export function setupOf(services: object): Pick<ParsedFile, 'setup'> {
   const children = (services as FrameServices).getDocumentFragment?.()?.children ?? [];
-  return children.find(
+  const script = children.find(
     ({ name, startTag }) => name === 'script' && startTag?.attributes.some(({ key }) => key.name === 'setup'),
-  )?.range;
+  );
+  return script ? { setup: script.range } : {};
 }
 
 /** Does the program hold other statements than the scripts do? It has them one after the other, without their frame. */

@@ -14,7 +14,7 @@ import { isIgnored, mergeSettings, settingsWithin } from '../settings/overrides.
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
 import { foreseenByRules, ownOptions } from './judge.js';
-import { isFramed, setupIn } from './framed.js';
+import { setupOf } from './framed.js';
 import { aboutFile, LostFile, isStop } from './lost-file.js';
 import { settingsIn, settingsOf } from './settings.js';
 import { visible } from './visible.js';
@@ -107,9 +107,8 @@ function parsedOf({ filename, sourceCode }: RuleHost): ParsedFile {
   const { ast } = sourceCode;
   let parsed = files.get(ast);
   if (!parsed) {
-    const setup = isFramed(filename) ? setupIn(sourceCode.parserServices ?? {}) : undefined;
     parsed = {
-      ...(setup && { setup }),
+      ...setupOf(sourceCode.parserServices ?? {}),
       filename,
       text: sourceCode.text,
       ast: ast as TSESTree.Program,

@@ -12,7 +12,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { OracleChoice } from '../settings/settings.js';
 import { Stop } from '../settings/stop.js';
 import { parseFast } from './fast-parse.js';
-import { isFramed, placeInFrame, setupIn, textDiffers } from './framed.js';
+import { isFramed, placeInFrame, setupOf, textDiffers } from './framed.js';
 import { isTooDeep } from './lost-file.js';
 import { nativeClientFor, nativeOrSyntax, requiredNativeClient } from './native.js';
 import { typescriptIn } from '../analysis/types/own-typescript.js';
@@ -222,14 +222,13 @@ function byClient(client: WorkspaceClient, parsed: ParsedFile, oracle: TypeOracl
 function withProgram(filename: string, text: string, result: ParseResult, catalogue: Catalogue): OpenedFile {
   const ast = result.ast as TSESTree.Program;
   const visitorKeys = result.visitorKeys as ParsedFile['visitorKeys'];
-  const setup = setupIn(result.services);
   const parsed: ParsedFile = {
     filename,
     text,
     ast,
     scopeManager: result.scopeManager,
     visitorKeys,
-    ...(setup && { setup }),
+    ...setupOf(result.services),
   };
   const services = result.services as ParserServicesWithTypeInformation;
   const fault = configFault(services.program);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 import type { Judgement } from '../adapters/judge.js';
@@ -8,12 +8,11 @@ import { Stop } from '../settings/stop.js';
 import { plural } from './colour.js';
 import { Fingerprints } from './finding-data.js';
 import { scopeName } from './scope-name.js';
+import { readKept, type SuppressionOptions } from './suppressions.js';
 
-export interface BaselineOptions {
+export interface BaselineOptions extends Pick<SuppressionOptions, 'pruneSuppressions' | 'passOnUnprunedSuppressions'> {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
-  readonly pruneSuppressions?: boolean;
-  readonly passOnUnprunedSuppressions?: boolean;
 }
 
 const DEFAULT = 'async-boundary-baseline.json';
@@ -38,12 +37,7 @@ const SCHEMA: JSONSchema4 = {
 };
 
 function readKnown(path: string): Known {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Stop(`${path}: cannot be read (${(error as Error).message}).`, { cause: error });
-  }
+  const value = readKept(path);
   const [complaint] = complaintsAbout(value, SCHEMA, 'baseline');
   if (complaint !== undefined) throw new Stop(`${path}: not what --update-baseline writes: ${complaint}`);
   return (value as { files: Known }).files;

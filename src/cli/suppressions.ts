@@ -16,9 +16,10 @@ const PREFIX = 'async-boundary/';
 
 type Counts = Record<string, Record<string, { count: number }>>;
 
-function readCounts(path: string): Counts {
+/** What a file of known findings holds. @throws Stop where it cannot be read */
+export function readKept(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Counts;
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     throw new Stop(`${path}: cannot be read (${(error as Error).message}).`, { cause: error });
   }
@@ -59,7 +60,7 @@ export class Suppressions {
     const isThere = existsSync(this.#path);
     if (!isThere && suppressionsLocation !== undefined && !suppressAll)
       throw new Stop(`${suppressionsLocation}: no such file; --suppress-all makes it.`);
-    this.#counts = isThere ? readCounts(this.#path) : {};
+    this.#counts = isThere ? (readKept(this.#path) as Counts) : {};
   }
 
   /** @param on slugs of the rules that have judged the file; @returns its judgements, those suppressed that are known */

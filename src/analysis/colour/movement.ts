@@ -86,17 +86,16 @@ export function movementOf(painter: Painter, { use, links }: Site): Movement {
     inside !== undefined && stays.has(functionId(inside)) && ends.get(functionId(inside))?.to === 'handed-over';
   const files = new Set([...functions.values(), ...calls.values(), use].map(({ file }) => file));
   const accesses = new Set([...functions.values()].map(({ runBy }) => runBy?.access));
-  const blockedBy = accesses.has('construct')
-    ? 'constructor'
-    : accesses.has('get') || accesses.has('set')
-      ? 'accessor'
-      : isInInitialiser
-        ? 'field-initialiser'
-        : needsAnswers
-          ? 'synchronous-callback'
-          : [...holders.values()].some((holder) => holder && painter.occurrences.visibility.isPublished(holder))
-            ? 'published-api'
-            : undefined;
+  const blockedBy = ((): Movement['blockedBy'] => {
+    if (accesses.has('construct')) return 'constructor';
+    if (accesses.has('get') || accesses.has('set')) return 'accessor';
+    if (isInInitialiser) return 'field-initialiser';
+    if (needsAnswers) return 'synchronous-callback';
+    const { visibility } = painter.occurrences;
+    return [...holders.values()].some((holder) => holder && visibility.isPublished(holder))
+      ? 'published-api'
+      : undefined;
+  })();
   const moved = ([id, { file, line, column, body }]: readonly [string, FunctionOutline]): Moved => ({
     name: holders.get(id)?.name,
     file,

@@ -4,7 +4,7 @@ import type ts from 'typescript';
 import { isTooDeep } from '../../adapters/lost-file.js';
 import { majorOf } from '../../analysis/types/own-typescript.js';
 import type { TypeScript } from '../program/project.js';
-import { readingShared } from '../program/shared-files.js';
+import { readAs, readingShared } from '../program/shared-files.js';
 import { printedOf } from './order.js';
 import type { Printed, PrintedBy, Texts } from './printed-by.js';
 
@@ -66,7 +66,7 @@ class Both {
       ...plain,
       getSourceFile: (path, language, ...rest) => {
         if (texts.has(resolve(path))) return reading(path, language, ...rest);
-        const key = `${path} ${typeof language === 'object' ? language.impliedNodeFormat : ''}`;
+        const key = readAs(path, language);
         if (!this.#read.has(key)) this.#read.set(key, reading(path, language, ...rest));
         return this.#read.get(key);
       },

@@ -12,6 +12,10 @@ interface Shared {
 
 const libraries = new Map<string, Map<string, Shared>>();
 
+/** A file that is read as another kind of module is another one. */
+export const readAs = (path: string, language: ts.ScriptTarget | ts.CreateSourceFileOptions): string =>
+  `${path} ${typeof language === 'object' ? language.impliedNodeFormat : ''}`;
+
 function sharedFiles(typescript: TypeScript, options: ts.CompilerOptions): Map<string, Shared> {
   const key = `${typescript.version} ${JSON.stringify({ ...options, configFilePath: undefined })}`;
   let files = libraries.get(key);
@@ -34,7 +38,7 @@ export function readingShared(
   const shared = sharedFiles(typescript, options);
   return (path, language, ...rest) => {
     if (!isInstalled(path)) return own(path, language, ...rest);
-    const key = `${path} ${typeof language === 'object' ? language.impliedNodeFormat : ''}`;
+    const key = readAs(path, language);
     const known = shared.get(key);
     const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
     if (known && known.written === written) return known.file;
