@@ -105,11 +105,13 @@ write(
   'settings/schema.json',
   `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...schema }, undefined, 2)}\n`,
 );
+/** How a definition of the schema is named as a type: `NoFloatingPromises`. */
+const typeNamed = (name) => name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 const comment = ({ description }) => (description === undefined ? '' : `/** ${description} */\n`);
 /** A schema of the settings as a type. Their schemas use few words; any other is told. */
 function typeOf(one) {
   const { type, enum: words, anyOf, oneOf = anyOf, items, properties, required = [], $ref } = one;
-  if ($ref) return $ref === '#/definitions/row' ? 'Row' : 'Rules';
+  if ($ref) return typeNamed($ref.replace('#/definitions/', ''));
   if (words) return words.map((word) => JSON.stringify(word)).join(' | ');
   if (oneOf) return oneOf.map(typeOf).join(' | ');
   if (Array.isArray(type)) return type.map((single) => typeOf({ ...one, type: single })).join(' | ');
@@ -131,9 +133,10 @@ write(
   `// Written by \`npm run docs\`, from the schema of the settings.
 import type { Row } from '../dist/catalogue/row.js';
 
-export interface Rules ${typeOf(schema.definitions.rules)}
-
-export interface UserSettings ${typeOf({ ...schema, type: 'object' })}
+${Object.entries(schema.definitions)
+  .filter(([name]) => name !== 'row')
+  .map(([name, one]) => `export type ${typeNamed(name)} = ${typeOf(one)};\n\n`)
+  .join('')}export interface UserSettings ${typeOf({ ...schema, type: 'object' })}
 
 /** What \`async-boundary.config.*\` gives, checked as it is written. */
 export declare function defineConfig(settings: UserSettings): UserSettings;

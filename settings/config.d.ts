@@ -1,8 +1,7 @@
 // Written by `npm run docs`, from the schema of the settings.
 import type { Row } from '../dist/catalogue/row.js';
 
-export interface Rules {
-readonly 'no-floating-promises'?: "off" | "warn" | "error" | {
+export type NoFloatingPromises = {
 /** Take `void` as proof that a promise is left alone on purpose. */
 readonly 'ignoreVoid'?: boolean;
 /** Leave async functions alone that are called where they are written. */
@@ -47,53 +46,9 @@ readonly 'checkOperations'?: boolean;
 readonly 'checkForEach'?: boolean;
 /** Report the `parse()` of a command line whose actions are asynchronous. */
 readonly 'checkDispatchers'?: boolean;
-} | readonly ["off" | "warn" | "error", ({
-/** Take `void` as proof that a promise is left alone on purpose. */
-readonly 'ignoreVoid'?: boolean;
-/** Leave async functions alone that are called where they are written. */
-readonly 'ignoreIIFE'?: boolean;
-/** Take any object with a `then` of two callbacks for a promise. */
-readonly 'checkThenables'?: boolean;
-/** Types whose values may be dropped. */
-readonly 'allowForKnownSafePromises'?: readonly (string | {
-readonly 'from': "file";
-readonly 'name': string | readonly (string)[];
-readonly 'path'?: string;
-} | {
-readonly 'from': "lib";
-readonly 'name': string | readonly (string)[];
-} | {
-readonly 'from': "package";
-readonly 'name': string | readonly (string)[];
-readonly 'package': string;
-})[];
-/** Functions whose promises may be dropped. */
-readonly 'allowForKnownSafeCalls'?: readonly (string | {
-readonly 'from': "file";
-readonly 'name': string | readonly (string)[];
-readonly 'path'?: string;
-} | {
-readonly 'from': "lib";
-readonly 'name': string | readonly (string)[];
-} | {
-readonly 'from': "package";
-readonly 'name': string | readonly (string)[];
-readonly 'package': string;
-})[];
-/** Report a promise kept in a variable that nothing reads. */
-readonly 'checkStored'?: boolean;
-/** Report generators that nothing iterates, as no-undriven-operations does. */
-readonly 'checkAsyncGenerators'?: boolean;
-/** Report a promise dropped inside an expression or the head of a `for`. */
-readonly 'checkOperands'?: boolean;
-/** Report operations that nothing drives, as no-undriven-operations does. */
-readonly 'checkOperations'?: boolean;
-/** Report `array.forEach(async …)`, and other callbacks of `forEach` that return promises. */
-readonly 'checkForEach'?: boolean;
-/** Report the `parse()` of a command line whose actions are asynchronous. */
-readonly 'checkDispatchers'?: boolean;
-})?];
-readonly 'no-undriven-operations'?: "off" | "warn" | "error" | {
+};
+
+export type NoUndrivenOperations = {
 /** Report an Effect, or work of another runtime, that nothing drives. */
 readonly 'checkOperations'?: boolean;
 /** Report a generator that nothing iterates. */
@@ -114,57 +69,29 @@ readonly 'checkReturned'?: boolean;
 readonly 'checkStored'?: boolean;
 /** Report them also where a callback gives them to what ignores them: `forEach`, a timer. */
 readonly 'checkIgnored'?: boolean;
-} | readonly ["off" | "warn" | "error", ({
-/** Report an Effect, or work of another runtime, that nothing drives. */
-readonly 'checkOperations'?: boolean;
-/** Report a generator that nothing iterates. */
-readonly 'checkGenerators'?: boolean;
-/** Report a query or a request that starts when somebody waits for it, where nobody does. */
-readonly 'checkQueries'?: boolean;
-/** Report an Observable that is seen to be cold, and that nobody subscribes to. */
-readonly 'checkObservables'?: boolean;
-/** Report a result that never rejects, where nobody looks at it. */
-readonly 'checkOutcomes'?: boolean;
-/** Report a Stream, a Layer or another description that nothing takes. */
-readonly 'checkDescriptions'?: boolean;
-/** Report an operation that a condition or a comparison takes for its value. */
-readonly 'checkTested'?: boolean;
-/** Report an operation that a generator of its runtime gives for its value. */
-readonly 'checkReturned'?: boolean;
-/** Report them also in a variable that nothing reads. */
-readonly 'checkStored'?: boolean;
-/** Report them also where a callback gives them to what ignores them: `forEach`, a timer. */
-readonly 'checkIgnored'?: boolean;
-})?];
-readonly 'no-nested-runners'?: "off" | "warn" | "error" | {
-} | readonly ["off" | "warn" | "error", ({
-})?];
-readonly 'no-runner-in-async-context'?: "off" | "warn" | "error" | {
-} | readonly ["off" | "warn" | "error", ({
-})?];
-readonly 'no-repeated-runners'?: "off" | "warn" | "error" | {
+};
+
+export type NoNestedRunners = {
+};
+
+export type NoRunnerInAsyncContext = {
+};
+
+export type NoRepeatedRunners = {
 /** Report runs that stand in a row in one function, too, where nothing else comes between them. */
 readonly 'checkSequences'?: boolean;
-} | readonly ["off" | "warn" | "error", ({
-/** Report runs that stand in a row in one function, too, where nothing else comes between them. */
-readonly 'checkSequences'?: boolean;
-})?];
-readonly 'no-blocking-in-async-context'?: "off" | "warn" | "error" | {
+};
+
+export type NoBlockingInAsyncContext = {
 /** `handlers`: only in what is called again and again while others wait. `async`: in all asynchronous code, but what runs at start-up. */
 readonly 'where'?: "handlers" | "async";
 /** Report `existsSync` as well, which has no asynchronous sibling. */
 readonly 'checkExists'?: boolean;
 /** Look at tests and scripts as well. */
 readonly 'checkTests'?: boolean;
-} | readonly ["off" | "warn" | "error", ({
-/** `handlers`: only in what is called again and again while others wait. `async`: in all asynchronous code, but what runs at start-up. */
-readonly 'where'?: "handlers" | "async";
-/** Report `existsSync` as well, which has no asynchronous sibling. */
-readonly 'checkExists'?: boolean;
-/** Look at tests and scripts as well. */
-readonly 'checkTests'?: boolean;
-})?];
-readonly 'no-misused-async-callbacks'?: "off" | "warn" | "error" | {
+};
+
+export type NoMisusedAsyncCallbacks = {
 /** Report a callback whose promise is taken for a value: `filter`, `some`, `sort`. */
 readonly 'checkValues'?: boolean;
 /** Report an async callback that can reject, and whose promise nobody has. */
@@ -179,23 +106,9 @@ readonly 'checkAttributes'?: boolean;
 readonly 'checkConditions'?: boolean;
 /** Report a promise in a text, a comparison, a calculation, a spread or a key. */
 readonly 'checkUses'?: boolean;
-} | readonly ["off" | "warn" | "error", ({
-/** Report a callback whose promise is taken for a value: `filter`, `some`, `sort`. */
-readonly 'checkValues'?: boolean;
-/** Report an async callback that can reject, and whose promise nobody has. */
-readonly 'checkIgnored'?: boolean;
-/** Report it also where only the declared type says that the result is ignored. */
-readonly 'checkVoidTypes'?: boolean;
-/** Report it also of members that a base class or an interface says give nothing. */
-readonly 'checkOverrides'?: boolean;
-/** Report it also in attributes of JSX: `onClick={async () => …}`. */
-readonly 'checkAttributes'?: boolean;
-/** Report a promise that a condition tests. */
-readonly 'checkConditions'?: boolean;
-/** Report a promise in a text, a comparison, a calculation, a spread or a key. */
-readonly 'checkUses'?: boolean;
-})?];
-readonly 'no-lost-rejection'?: "off" | "warn" | "error" | {
+};
+
+export type NoLostRejection = {
 /** Report a promise returned from a `try`, or beside a `using`, before it has ended. */
 readonly 'checkReturned'?: boolean;
 /** Report a promise that has started, and has no handler while something else is awaited. */
@@ -214,27 +127,9 @@ readonly 'checkRacesAnywhere'?: boolean;
 readonly 'checkHeld'?: boolean;
 /** Report `.then(f, g)` where nothing handles what `f` throws. */
 readonly 'checkHandlers'?: boolean;
-} | readonly ["off" | "warn" | "error", ({
-/** Report a promise returned from a `try`, or beside a `using`, before it has ended. */
-readonly 'checkReturned'?: boolean;
-/** Report a promise that has started, and has no handler while something else is awaited. */
-readonly 'checkStarted'?: boolean;
-/** Report that in tests as well, where it is an idiom (start, click, await), and timers of races. */
-readonly 'checkTests'?: boolean;
-/** Report a `return`, `break` or `continue` that leaves a `finally` of asynchronous code. */
-readonly 'checkFinally'?: boolean;
-/** Report what a later callback inside of an executor throws. */
-readonly 'checkExecutors'?: boolean;
-/** Report the timer of a `Promise.race` that nothing clears, in programs of Node. */
-readonly 'checkRaces'?: boolean;
-/** Report it also where nothing shows that Node runs the file. */
-readonly 'checkRacesAnywhere'?: boolean;
-/** Report `Promise.all` where what its promises work with ends as soon as one of them rejects. */
-readonly 'checkHeld'?: boolean;
-/** Report `.then(f, g)` where nothing handles what `f` throws. */
-readonly 'checkHandlers'?: boolean;
-})?];
-readonly 'safe-entry-point'?: "off" | "warn" | "error" | {
+};
+
+export type SafeEntryPoint = {
 /** Report a failure of the whole program that ends in a handler which leaves exit code 0. */
 readonly 'checkEntries'?: boolean;
 /** Report `process.exit` that hides a failure, or cuts work or output that is not finished. */
@@ -243,26 +138,33 @@ readonly 'checkExits'?: boolean;
 readonly 'checkListeners'?: boolean;
 /** Report the `parse()` of a command line whose actions are asynchronous. */
 readonly 'checkDispatchers'?: boolean;
-} | readonly ["off" | "warn" | "error", ({
-/** Report a failure of the whole program that ends in a handler which leaves exit code 0. */
-readonly 'checkEntries'?: boolean;
-/** Report `process.exit` that hides a failure, or cuts work or output that is not finished. */
-readonly 'checkExits'?: boolean;
-/** Report listeners of the process that only print a failure or a signal, or start what cannot end. */
-readonly 'checkListeners'?: boolean;
-/** Report the `parse()` of a command line whose actions are asynchronous. */
-readonly 'checkDispatchers'?: boolean;
-})?];
-readonly 'no-context-after-await'?: "off" | "warn" | "error" | {
-} | readonly ["off" | "warn" | "error", ({
-})?];
-readonly 'no-busy-wait'?: "off" | "warn" | "error" | {
-} | readonly ["off" | "warn" | "error", ({
-})?];
-readonly 'no-promise-across-threads'?: "off" | "warn" | "error" | {
-} | readonly ["off" | "warn" | "error", ({
-})?];
-}
+};
+
+export type NoContextAfterAwait = {
+};
+
+export type NoBusyWait = {
+};
+
+export type NoPromiseAcrossThreads = {
+};
+
+export type Level = "off" | "warn" | "error";
+
+export type Rules = {
+readonly 'no-floating-promises'?: Level | NoFloatingPromises | readonly [Level, (NoFloatingPromises)?];
+readonly 'no-undriven-operations'?: Level | NoUndrivenOperations | readonly [Level, (NoUndrivenOperations)?];
+readonly 'no-nested-runners'?: Level | NoNestedRunners | readonly [Level, (NoNestedRunners)?];
+readonly 'no-runner-in-async-context'?: Level | NoRunnerInAsyncContext | readonly [Level, (NoRunnerInAsyncContext)?];
+readonly 'no-repeated-runners'?: Level | NoRepeatedRunners | readonly [Level, (NoRepeatedRunners)?];
+readonly 'no-blocking-in-async-context'?: Level | NoBlockingInAsyncContext | readonly [Level, (NoBlockingInAsyncContext)?];
+readonly 'no-misused-async-callbacks'?: Level | NoMisusedAsyncCallbacks | readonly [Level, (NoMisusedAsyncCallbacks)?];
+readonly 'no-lost-rejection'?: Level | NoLostRejection | readonly [Level, (NoLostRejection)?];
+readonly 'safe-entry-point'?: Level | SafeEntryPoint | readonly [Level, (SafeEntryPoint)?];
+readonly 'no-context-after-await'?: Level | NoContextAfterAwait | readonly [Level, (NoContextAfterAwait)?];
+readonly 'no-busy-wait'?: Level | NoBusyWait | readonly [Level, (NoBusyWait)?];
+readonly 'no-promise-across-threads'?: Level | NoPromiseAcrossThreads | readonly [Level, (NoPromiseAcrossThreads)?];
+};
 
 export interface UserSettings {
 /** The sets of rules that are on, `recommended` where none is named; later ones win option by option. */

@@ -2,13 +2,10 @@ import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 import { keysWith, PER_FILE, words, type Key, type RuleOptions } from './schema.js';
 
 /** Options of a rule as settings have them: ESLint's, or its level, or both. */
-const ruleSchema = ({ schema }: RuleOptions): JSONSchema4 => ({
-  anyOf: [
-    words('off', 'warn', 'error'),
-    schema,
-    { type: 'array', items: [words('off', 'warn', 'error'), schema], minItems: 1, maxItems: 2 },
-  ],
-});
+const ruleSchema = ({ slug }: RuleOptions): JSONSchema4 => {
+  const [level, options] = [{ $ref: '#/definitions/level' }, { $ref: `#/definitions/${slug}` }];
+  return { anyOf: [level, options, { type: 'array', items: [level, options], minItems: 1, maxItems: 2 }] };
+};
 
 /** The schema of the settings with the options of every rule, for editors and for types. */
 export function wholeSchema(rules: readonly RuleOptions[]): JSONSchema4 {
@@ -19,6 +16,11 @@ export function wholeSchema(rules: readonly RuleOptions[]): JSONSchema4 {
     type: 'object',
     additionalProperties: false,
     properties: { ...keysWith({ ...PER_FILE, rules: own }, { $ref: '#/definitions/row' }), $schema: path },
-    definitions: { rules: { type: 'object', additionalProperties: false, properties }, row: { type: 'object' } },
+    definitions: {
+      ...Object.fromEntries(rules.map(({ slug, schema }) => [slug, schema])),
+      level: words('off', 'warn', 'error'),
+      rules: { type: 'object', additionalProperties: false, properties },
+      row: { type: 'object' },
+    },
   };
 }
