@@ -67,12 +67,36 @@ function isNoWait(facts: FileFacts, { argument }: TSESTree.AwaitExpression): boo
   );
 }
 
+/** Does its own count end the loop, as of one that goes through a list, whatever time it is? */
+function counts(facts: FileFacts, loop: Loop): boolean {
+  const { test, body } = loop;
+  if (!test) return false;
+  const inTest = (wanted: (node: TSESTree.Node) => boolean): boolean =>
+    findInside(test, facts.parsed.visitorKeys, wanted) !== undefined;
+  const steps = [
+    loop.type === 'ForStatement' ? loop.update : undefined,
+    ...(body.type === 'BlockStatement' ? body.body : [body]).map((one) =>
+      one.type === 'ExpressionStatement' ? one.expression : undefined,
+    ),
+  ];
+  return (
+    !inTest((node) => isClock(facts, node)) &&
+    steps.some(
+      (step) =>
+        step?.type === 'UpdateExpression' && inTest((node) => facts.textOf(node) === facts.textOf(step.argument)),
+    )
+  );
+}
+
 /** A loop that turns without ever letting other code run. */
 function busyFinding(facts: FileFacts, loop: Loop): BusyFinding | undefined {
   const calls = partsOf(facts, loop, CALLS);
   const condition = conditionOf(loop);
   if (calls.length > 0)
-    return calls.every((call) => isClock(facts, call)) && !isWorker(facts) && facts.boundary(loop).kind !== 'module'
+    return calls.every((call) => isClock(facts, call)) &&
+      !counts(facts, loop) &&
+      !isWorker(facts) &&
+      facts.boundary(loop).kind !== 'module'
       ? finding(facts, loop, 'spins', planSpin(facts, loop))
       : undefined;
   const leaves = partsOf(facts, loop, LEAVES).length > (loop.test && condition === loop.test ? 0 : 1);

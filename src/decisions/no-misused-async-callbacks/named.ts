@@ -22,7 +22,8 @@ interface Named {
 const needs = (row: CallbackRow): boolean => row.timing === 'at-once' && row.result === 'needed' && !isReduction(row);
 
 /** Does nobody look at it? */
-const ignores = (row: CallbackRow): boolean => row.timing === 'later' && row.result !== 'needed';
+const ignores = (row: CallbackRow): boolean =>
+  row.timing === 'later' && row.result !== 'needed' && row.result !== 'awaited';
 
 const mayMisuse = namedLike((row) => needs(row) || ignores(row));
 
