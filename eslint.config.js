@@ -19,6 +19,7 @@ export default [
       'tests/newer-versions/',
       'tests/packages/',
       'tests/chains/',
+      'tests/planted/',
       'tests/migrations/',
     ],
   },
