@@ -1,33 +1,28 @@
-import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { satisfies } from 'semver';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { AWAITED, DROPPED, Project, REFUSED } from './cli/project.js';
-
-const root = resolve(import.meta.dirname, '..');
-const unpacked = mkdtempSync(join(tmpdir(), 'async-boundary-packed-'));
-afterAll(() => rmSync(unpacked, { recursive: true, force: true }));
+import { packed, root } from './harness/published.js';
 
 /** What a user installs. */
+let unpacked: string;
 beforeAll(() => {
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', unpacked], { cwd: root, stdio: 'ignore' });
-  const [archive] = readdirSync(unpacked);
-  execFileSync('tar', ['-xzf', join(unpacked, archive!), '-C', unpacked]);
+  unpacked = packed().folder;
 });
 
 interface Manifest {
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
@@ -41,8 +36,8 @@ function projectWith(files: Readonly<Record<string, string>>, others: Readonly<R
     installed: 'node_modules/eslint-plugin-async-boundary/dist/cli/main.js',
   });
   const modules = join(project.folder, 'node_modules');
-  cpSync(join(unpacked, 'package'), join(modules, 'eslint-plugin-async-boundary'), { recursive: true });
-  const names = Object.keys(manifestOf(join(unpacked, 'package')).dependencies!);
+  cpSync(unpacked, join(modules, 'eslint-plugin-async-boundary'), { recursive: true });
+  const names = Object.keys(manifestOf(unpacked).dependencies!);
   for (const [name, target] of [...names.map((name) => [name, name] as const), ...Object.entries(others)]) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', target), join(modules, name));
@@ -174,6 +169,23 @@ function bytesOf(folder: string): number {
     }, 0);
 }
 
+describe('what an install asks for', () => {
+  it('of others, is optional, and met by each TypeScript that is promised, and by 7.0, which is told what it lacks', () => {
+    const { peerDependencies = {}, peerDependenciesMeta = {} } = manifestOf(unpacked);
+    for (const name of Object.keys(peerDependencies)) expect(peerDependenciesMeta[name]).toEqual({ optional: true });
+    const versions = ['4.9.5', '5.0.4', '5.9.3', '6.0.3', '7.0.2', '7.1.0-beta', '7.1.0'];
+    expect(versions.filter((version) => satisfies(version, peerDependencies['typescript']!))).toEqual(
+      versions.slice(1),
+    );
+  });
+
+  it('names nothing of this repository: Yarn 1 would warn of its workspaces', () => {
+    expect(Object.keys(manifestOf(unpacked))).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(workspaces|scripts|devDependencies|allowScripts)$/)]),
+    );
+  });
+});
+
 describe('what an install adds', () => {
   const ours = (): Set<string> => broughtBy(root);
   const names = (found: Iterable<string>): string[] =>
@@ -193,7 +205,7 @@ describe('what an install adds', () => {
     const all = [...ours()];
     const added = all.filter((folder) => !there.has(folder));
     const megabytes = (folders: readonly string[]): number =>
-      [join(unpacked, 'package'), ...folders].reduce((sum, folder) => sum + bytesOf(folder), 0) / 1e6;
+      [unpacked, ...folders].reduce((sum, folder) => sum + bytesOf(folder), 0) / 1e6;
     expect(added.length + 1).toBeLessThanOrEqual(25);
     expect(megabytes(added)).toBeLessThanOrEqual(12);
     expect(all.length + 1).toBeLessThanOrEqual(40);

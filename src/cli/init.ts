@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { configNames, type ConfigName } from '../settings/config-names.js';
 import { Stop } from '../settings/stop.js';
@@ -14,6 +14,7 @@ export interface InitOptions {
 
 const ESLINT_FILES = ['js', 'mjs', 'ts', 'mts'].map((extension) => `eslint.config.${extension}`);
 const OXLINT_FILE = '.oxlintrc.json';
+const OURS = 'node_modules/eslint-plugin-async-boundary';
 /** Packages, and the config that is for what they do. */
 const FRAMEWORKS: Readonly<Record<string, ConfigName>> = {
   effect: 'effect',
@@ -48,6 +49,20 @@ interface Calculated {
   readonly languageOptions?: {
     readonly parserOptions?: { readonly projectService?: unknown; readonly project?: unknown };
   };
+}
+
+/** Whether a package is there: in the folder itself or, where its `package.json` names it, where Node finds it. */
+function isInstalled(name: string, folder: string): boolean {
+  if (existsSync(join(folder, 'node_modules', name, 'package.json'))) return true;
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Readonly<Record<string, unknown>>;
+  const isNamed = ['dependencies', 'devDependencies'].some((key) => Object.hasOwn(manifest[key] ?? {}, name));
+  if (!isNamed) return false;
+  try {
+    createRequire(join(folder, 'file.js')).resolve(`${name}/package.json`);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_PACKAGE_PATH_NOT_EXPORTED';
+  }
 }
 
 /** What ESLint makes of a configuration for a TypeScript file. */
@@ -89,7 +104,11 @@ async function eslintDraft(folder: string, configs: readonly string[], has: (nam
 function oxlintDraft(folder: string, configs: readonly string[]): Draft {
   const file = join(folder, OXLINT_FILE);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const ours = configs.map((name) => `./node_modules/eslint-plugin-async-boundary/oxlint/${name}.json`);
+  let holder = folder;
+  while (holder !== dirname(holder) && !existsSync(join(holder, OURS))) holder = dirname(holder);
+  // Where a workspace's packages share what is installed, it is further out.
+  const up = existsSync(join(holder, OURS)) ? relative(folder, holder).split(sep).join('/') : '';
+  const ours = configs.map((name) => `${up === '' ? '.' : up}/${OURS}/oxlint/${name}.json`);
   if (before.includes('eslint-plugin-async-boundary')) return { file, before, after: before, off: [] };
   let value: { readonly extends?: readonly string[]; readonly rules?: Readonly<Record<string, unknown>> };
   try {
@@ -122,7 +141,7 @@ export async function init({ yes }: InitOptions): Promise<number> {
   const folder = process.cwd();
   if (!existsSync(join(folder, 'package.json')))
     throw new Stop('No package.json here: run it in the folder of a package.');
-  const has = (name: string): boolean => existsSync(join(folder, 'node_modules', name, 'package.json'));
+  const has = (name: string): boolean => isInstalled(name, folder);
   const found = Object.entries(FRAMEWORKS).flatMap(([name, config]) => (has(name) ? [config] : []));
   const configs = configNames.filter((name) => name === 'recommended' || found.includes(name));
   const isForOxlint = has('oxlint') && (!has('eslint') || existsSync(join(folder, OXLINT_FILE)));

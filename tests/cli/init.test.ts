@@ -129,6 +129,29 @@ describe('init', () => {
     );
   });
 
+  it('finds what a workspace shares with its packages, where a package names it, and says where it is', async () => {
+    const named = (name: string): string => `{ "type": "module", "devDependencies": { "${name}": "*" } }`;
+    const project = packageWith(
+      { 'packages/app/package.json': named('eslint'), 'packages/tool/package.json': named('oxlint') },
+      'eslint',
+      'oxlint',
+    );
+    const initIn = (folder: string): void => {
+      const words = [resolve(root, 'dist/cli/main.js'), 'init', '--yes'];
+      const { status, stderr } = spawnSync(process.execPath, words, {
+        cwd: join(project.folder, folder),
+        encoding: 'utf8',
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    };
+    initIn('packages/app');
+    expect(project.read('packages/app/eslint.config.js')).toContain('asyncBoundary.configs.recommended,');
+    initIn('packages/tool');
+    expect(JSON.parse(project.read('packages/tool/.oxlintrc.json'))).toEqual({
+      extends: ['../../node_modules/eslint-plugin-async-boundary/oxlint/recommended.json'],
+    });
+  });
+
   it('has nothing to write where neither is installed, and wants a package', async () => {
     expect(await packageWith({}).run('init')).toMatchObject({
       status: 0,
