@@ -4,7 +4,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import type { ParsedFile } from '../analysis/parsed-file.js';
 import { mayBeTooDeep } from '../analysis/nesting.js';
-import { isFramed, setupOf } from './framed.js';
+import { isFramed } from './framed.js';
+import { frameOf } from './frames.js';
+import { codeOf, isLocated } from './located.js';
 import { isStop, LostFile, TOO_DEEP, UnparsableFile } from './lost-file.js';
 import { parseText, readingOf } from './parse.js';
 import { tokensOf, type Token } from './tokens-of.js';
@@ -112,7 +114,13 @@ function complete(program: Mutable, lines: Lines): void {
 function parseSlowly(filename: string, text: string, error: OxcError | undefined, lines: Lines): ParsedFile {
   try {
     const { ast, scopeManager, visitorKeys: keys, services } = parseText(filename, text, false);
-    return { filename, text, ast, scopeManager, visitorKeys: keys, ...setupOf(services) };
+    return {
+      filename,
+      text,
+      scopeManager,
+      visitorKeys: keys,
+      ...frameOf({ filename, text, ast, visitorKeys: keys }, services ?? {}),
+    };
   } catch (failure) {
     if (failure instanceof LostFile) throw failure;
     if (isFramed(filename) && isStop(failure)) throw new LostFile(filename, (failure as Error).message);
@@ -125,9 +133,15 @@ function parseSlowly(filename: string, text: string, error: OxcError | undefined
 
 /** A tree as typescript-eslint gives it, without types; from typescript-eslint itself where oxc cannot serve. @throws UnparsableFile */
 export function parseFast(filename: string, text: string): ParsedFile {
+  if (!isLocated(filename)) return parseByOxc(filename, text);
+  const parsed = parseByOxc(filename, codeOf(filename, text));
+  return { ...parsed, text, ...frameOf(parsed, {}) };
+}
+
+function parseByOxc(filename: string, text: string): ParsedFile {
   const { jsx, sourceType } = readingOf(filename);
   const result =
-    mayBeTooDeep(text) || isFramed(filename)
+    mayBeTooDeep(text) || (isFramed(filename) && !isLocated(filename))
       ? undefined
       : loadOxc()?.parseSync(filename, text, {
           lang: jsx ? 'tsx' : 'ts',

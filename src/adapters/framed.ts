@@ -9,7 +9,12 @@ import type { ParsedFile } from '../analysis/parsed-file.js';
 const requireHere = createRequire(import.meta.url);
 
 /** The parsers of files that have scripts inside, by their extension: of the user's own, as their linter has them. */
-const PARSERS: Readonly<Record<string, string>> = { '.vue': 'vue-eslint-parser' };
+const PARSERS: Readonly<Record<string, string>> = {
+  '.vue': 'vue-eslint-parser',
+  '.svelte': 'svelte-eslint-parser',
+  '.astro': 'astro-eslint-parser',
+  '.mdx': 'eslint-mdx',
+};
 
 /** Has a file scripts inside, rather than being one? */
 export const isFramed = (filename: string): boolean => extname(filename) in PARSERS;
@@ -40,26 +45,6 @@ export function loadFramed(filename: string): FramedParser {
   return requireHere(path) as FramedParser;
 }
 
-/** An element of a component's file, as vue-eslint-parser has it. */
-interface FrameElement {
-  readonly name?: string;
-  readonly range: readonly [number, number];
-  readonly startTag?: { readonly attributes: readonly { readonly key: { readonly name: string } }[] };
-}
-
-interface FrameServices {
-  readonly getDocumentFragment?: () => { readonly children: readonly FrameElement[] } | null;
-}
-
-/** Where `<script setup>` is, by what a parser gives beside the tree; nothing in any other file. */
-export function setupOf(services: object): Pick<ParsedFile, 'setup'> {
-  const children = (services as FrameServices).getDocumentFragment?.()?.children ?? [];
-  const script = children.find(
-    ({ name, startTag }) => name === 'script' && startTag?.attributes.some(({ key }) => key.name === 'setup'),
-  );
-  return script ? { setup: script.range } : {};
-}
-
 /** Does the program hold other statements than the scripts do? It has them one after the other, without their frame. */
 const statementsDiffer = (
   { esTreeNodeToTSNodeMap }: ParserServicesWithTypeInformation,
@@ -71,8 +56,11 @@ const statementsDiffer = (
   );
 
 /** Are the types that a parser's services give of other text than the file's? */
-export const textDiffers = (services: ParserServicesWithTypeInformation, parsed: ParsedFile): boolean =>
-  isFramed(parsed.filename) ? statementsDiffer(services, parsed) : programTextDiffers(services, parsed);
+export function textDiffers(services: ParserServicesWithTypeInformation, parsed: ParsedFile): boolean {
+  if (!isFramed(parsed.filename)) return programTextDiffers(services, parsed);
+  // Its parser has the program hold what it makes of the text under lint, which is other text by intent.
+  return extname(parsed.filename) !== '.svelte' && statementsDiffer(services, parsed);
+}
 
 /** Where a place in the program's text is in the file: its statement's, as far into that. */
 export function placeInFrame(
@@ -81,8 +69,8 @@ export function placeInFrame(
   at: number,
 ): number {
   for (const statement of ast.body) {
-    const node = esTreeNodeToTSNodeMap.get(statement) as ts.Node;
-    if (node.getStart() <= at && at <= node.getEnd()) return statement.range[0] + at - node.getStart();
+    const node = esTreeNodeToTSNodeMap.get(statement) as ts.Node | undefined;
+    if (node && node.getStart() <= at && at <= node.getEnd()) return statement.range[0] + at - node.getStart();
   }
   return 0;
 }

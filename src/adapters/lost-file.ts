@@ -30,6 +30,19 @@ export class UnparsableFile extends LostFile {
   }
 }
 
+/** What a parser throws as what it says of the file; any other error as it is. */
+export function asUnparsable(filename: string, error: unknown): unknown {
+  const { location, lineNumber, column } = error as {
+    location?: { start: { line: number; column: number } };
+    lineNumber?: number;
+    column?: number;
+  };
+  const line = location?.start.line ?? lineNumber;
+  return line === undefined
+    ? error
+    : new UnparsableFile(filename, line, (location?.start.column ?? column ?? 0) + 1, (error as Error).message);
+}
+
 export const isTooDeep = (error: unknown): boolean => error instanceof RangeError && /call stack/i.test(error.message);
 
 export const TOO_DEEP =

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname, extname, parse as parsePath } from 'node:path';
 import type ts from 'typescript';
 import { Stop } from '../settings/stop.js';
-import { UnparsableFile } from './lost-file.js';
+import { isLocated } from './located.js';
+import { asUnparsable } from './lost-file.js';
 import { majorOf, type TypeScriptCopy } from '../analysis/types/own-typescript.js';
 import { INSTALL_READERS, readerPath } from '../analysis/types/readers.js';
 import { isFramed, loadFramed } from './framed.js';
@@ -49,7 +50,7 @@ export function clearParser(): void {
   parser?.clearCaches();
 }
 
-const JSX = new Set(['.tsx', '.jsx', '.js', '.mjs', '.cjs']);
+const JSX = new Set(['.tsx', '.jsx', '.js', '.mjs', '.cjs', '.mdx']);
 
 /** How a file is read by its name. */
 export interface Reading {
@@ -95,8 +96,9 @@ function typesOf(filename: string, text: string): Parameters<Parser['parseForESL
 }
 
 /**
- * Parses with typescript-eslint.
+ * Parses with typescript-eslint, or what stands before it for the kind of file.
  *
+ * @param text the file's own, or for one whose scripts are located the code of these
  * @param typed with the program of the tsconfig that covers the file
  * @throws UnparsableFile when it refuses the text
  * @throws Stop when it cannot be loaded
@@ -104,7 +106,8 @@ function typesOf(filename: string, text: string): Parameters<Parser['parseForESL
 export function parseText(filename: string, text: string, typed: boolean): ParseResult {
   const { jsx, sourceType } = readingOf(filename);
   const own = loadParser(dirname(filename));
-  const { parseForESLint } = isFramed(filename) ? loadFramed(filename) : own;
+  const isOwn = !isFramed(filename) || isLocated(filename);
+  const { parseForESLint } = isOwn ? own : loadFramed(filename);
   const before = process.env['TSESTREE_SINGLE_RUN'];
   // Otherwise each file that no tsconfig covers reloads every project, in case one has appeared meanwhile.
   process.env['TSESTREE_SINGLE_RUN'] = 'true';
@@ -122,18 +125,11 @@ export function parseText(filename: string, text: string, typed: boolean): Parse
       lib: ['esnext'],
       warnOnUnsupportedTypeScriptVersion: false,
       // Who finds the scripts in a file hands them on.
-      ...(isFramed(filename) && { parser: readerPath('@typescript-eslint/parser', dirname(filename)) }),
+      ...(!isOwn && { parser: readerPath('@typescript-eslint/parser', dirname(filename)) }),
       ...(typed ? typesOf(filename, text) : {}),
     });
   } catch (error) {
-    const { location, lineNumber, column } = error as {
-      location?: { start: { line: number; column: number } };
-      lineNumber?: number;
-      column?: number;
-    };
-    const line = location?.start.line ?? lineNumber;
-    if (line === undefined) throw error;
-    throw new UnparsableFile(filename, line, (location?.start.column ?? column ?? 0) + 1, (error as Error).message);
+    throw asUnparsable(filename, error);
   } finally {
     if (before === undefined) delete process.env['TSESTREE_SINGLE_RUN'];
     else process.env['TSESTREE_SINGLE_RUN'] = before;

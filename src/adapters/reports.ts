@@ -14,7 +14,7 @@ import { isIgnored, mergeSettings, settingsWithin } from '../settings/overrides.
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
 import { foreseenByRules, ownOptions } from './judge.js';
-import { setupOf } from './framed.js';
+import { frameOf } from './frames.js';
 import { aboutFile, LostFile, isStop } from './lost-file.js';
 import { settingsIn, settingsOf } from './settings.js';
 import { visible } from './visible.js';
@@ -104,16 +104,15 @@ const files = new KeptOn<object, ParsedFile>();
 
 /** Kept by the tree, since oxlint gives every file the same `sourceCode`. Scopes are computed by the host on first use. */
 function parsedOf({ filename, sourceCode }: RuleHost): ParsedFile {
-  const { ast } = sourceCode;
+  const { ast, text, visitorKeys } = sourceCode;
   let parsed = files.get(ast);
   if (!parsed) {
     parsed = {
-      ...setupOf(sourceCode.parserServices ?? {}),
       filename,
-      text: sourceCode.text,
-      ast: ast as TSESTree.Program,
+      text,
+      ...frameOf({ filename, text, ast: ast as TSESTree.Program, visitorKeys }, sourceCode.parserServices ?? {}),
       scopeManager: sourceCode.scopeManager as ParsedFile['scopeManager'],
-      visitorKeys: sourceCode.visitorKeys,
+      visitorKeys,
     };
     files.set(ast, parsed);
   }

@@ -12,7 +12,9 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { OracleChoice } from '../settings/settings.js';
 import { Stop } from '../settings/stop.js';
 import { parseFast } from './fast-parse.js';
-import { isFramed, placeInFrame, setupOf, textDiffers } from './framed.js';
+import { isFramed, placeInFrame, textDiffers } from './framed.js';
+import { frameOf } from './frames.js';
+import { codeOf, isUntyped } from './located.js';
 import { isTooDeep } from './lost-file.js';
 import { nativeClientFor, nativeOrSyntax, requiredNativeClient } from './native.js';
 import { typescriptIn } from '../analysis/types/own-typescript.js';
@@ -108,9 +110,9 @@ export function readFile(
 ): () => OpenedFile {
   const path = resolve(filename);
   const { text } = splitBom(source);
-  if (types === 'syntax') {
+  if (types === 'syntax' || isUntyped(path)) {
     const parsed = parseFast(path, text);
-    return () => taken(bySyntax(parsed, catalogue), 'types is syntax');
+    return () => taken(bySyntax(parsed, catalogue), types === 'syntax' ? 'types is syntax' : 'its parser has no types');
   }
   const version = typescriptIn(dirname(path))?.version;
   const wantsNative =
@@ -164,7 +166,7 @@ function byProgram(
     return shortOf(path, text, catalogue, withoutApi(version));
   }
   try {
-    const result = parseText(path, text, true);
+    const result = parseText(path, codeOf(path, text), true);
     // All of the program is bound here, so that what its other files do to it is not taken for this one's.
     result.services.program?.getTypeChecker();
     return taken(withProgram(path, text, result, catalogue), readWith(path, version));
@@ -225,10 +227,9 @@ function withProgram(filename: string, text: string, result: ParseResult, catalo
   const parsed: ParsedFile = {
     filename,
     text,
-    ast,
+    ...frameOf({ filename, text, ast, visitorKeys }, result.services),
     scopeManager: result.scopeManager,
     visitorKeys,
-    ...setupOf(result.services),
   };
   const services = result.services as ParserServicesWithTypeInformation;
   const fault = configFault(services.program);

@@ -8,7 +8,8 @@ export type Waited = 'before' | 'after' | 'maybe';
 
 type VisitorKeys = ParsedFile['visitorKeys'];
 
-const waits = (node: TSESTree.Node): boolean =>
+/** Does code stop at a node until something settles? */
+export const waits = (node: TSESTree.Node): boolean =>
   node.type === 'AwaitExpression' ||
   (node.type === 'ForOfStatement' && node.await) ||
   (node.type === 'VariableDeclaration' && node.kind === 'await using');

@@ -5,6 +5,7 @@ import { boundaryOf, handedTo, type Boundary, type Handed } from './boundaries.j
 import type { Facts } from './facts.js';
 import { runtimeOfGenerator } from './generators.js';
 import type { FunctionNode } from './parsed-file.js';
+import { setupAround } from './suspends-with.js';
 import { calledBy } from './takers/called.js';
 
 /** Something on the stack while a node runs. */
@@ -89,10 +90,15 @@ export function drivesOf(facts: DrivenFacts, node: TSESTree.Node): readonly Driv
   switch (boundary.kind) {
     case 'function':
       return functionDrives(facts, boundary, node);
-    case 'module':
+    case 'module': {
+      const setup = setupAround(facts.parsed, node);
+      // Who sets a component up is not known; once it has waited, microtasks go on with it.
+      if (setup)
+        return setup.mayWait ? [{ by: 'microtask', how: 'module', afterAwait: 'maybe', at: boundary.node }] : [];
       return facts.oracle.moduleFormat === 'esm'
         ? [{ by: 'microtask', how: 'module', afterAwait: 'after', at: boundary.node }]
         : [];
+    }
     case 'static-block':
       return facts.drivenBy(boundary.node);
     case 'field':

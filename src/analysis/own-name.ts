@@ -2,6 +2,7 @@ import type { Reference } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from './facts.js';
 import type { FunctionNode } from './parsed-file.js';
+import { isTopLevel } from './tree.js';
 
 /** How the code of a file knows a function by its name. */
 export interface OwnName {
@@ -20,9 +21,10 @@ export function ownNameOf({ parsed }: Pick<Facts, 'parsed'>, fn: FunctionNode): 
     .getDeclaredVariables(declared)
     .find(({ defs }) => defs.some(({ name }) => name === declared.id));
   if (!variable) return undefined;
-  const { type } = declared.type === 'VariableDeclarator' ? declared.parent.parent : declared.parent;
+  const statement = declared.type === 'VariableDeclarator' ? declared.parent : declared;
+  const { type } = statement.parent;
   // The template of a component uses what its set-up declares.
-  const isInTemplate = parsed.setup !== undefined && type === 'Program';
+  const isInTemplate = parsed.frame !== undefined && isTopLevel(statement);
   return {
     uses: variable.references.filter(({ init, isTypeReference }) => !init && !isTypeReference),
     isExported: isInTemplate || type === 'ExportNamedDeclaration' || type === 'ExportDefaultDeclaration',

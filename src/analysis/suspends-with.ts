@@ -4,7 +4,7 @@ import { runtimes } from '../catalogue/runtimes.js';
 import { boundaryOf, hasTypePredicate, type Boundary } from './boundaries.js';
 import type { Facts } from './facts.js';
 import { runtimeOfGenerator } from './generators.js';
-import type { ParsedFile } from './parsed-file.js';
+import type { ParsedFile, Setup } from './parsed-file.js';
 import type { Taker } from './takers/taker.js';
 import { takerOf } from './takers/takers.js';
 
@@ -20,6 +20,7 @@ export type Hindrance =
   | 'callback'
   | 'function'
   | 'component-setup'
+  | 'component-script'
   | 'module-esm'
   | 'module-commonjs'
   | 'module-unknown';
@@ -65,21 +66,31 @@ export function suspensionOf(facts: Facts, node: TSESTree.Node): Suspension {
     case 'static-block':
       return { with: 'nothing', hindrance: 'static-block', boundary };
     case 'module': {
-      if (isInSetup(facts.parsed, node)) return { with: 'nothing', hindrance: 'component-setup', boundary };
+      const setup = setupAround(facts.parsed, node);
+      if (setup?.mayWait) return { with: 'await', boundary };
+      if (setup)
+        return {
+          with: 'nothing',
+          hindrance: setup.of === 'svelte' ? 'component-script' : 'component-setup',
+          boundary,
+        };
       const { moduleFormat, topLevelAwait } = facts.oracle;
-      if (moduleFormat === 'esm' && topLevelAwait && isEntry(boundary.node)) return { with: 'await', boundary };
+      if (moduleFormat === 'esm' && topLevelAwait && isEntry(facts.parsed)) return { with: 'await', boundary };
       return { with: 'nothing', hindrance: MODULE_HINDRANCE[moduleFormat], boundary };
     }
   }
 }
 
-/** Is a node in the script of a component whose code runs each time that one is set up? */
-export const isInSetup = ({ setup }: ParsedFile, { range }: TSESTree.Node): boolean =>
-  setup !== undefined && setup[0] <= range[0] && range[1] <= setup[1];
+/** The script around a node whose code runs each time that a component or page is set up, created or rendered. */
+export function setupAround({ frame }: ParsedFile, { range }: TSESTree.Node): Setup | undefined {
+  const setup = frame?.setup;
+  return setup && setup.range[0] <= range[0] && range[1] <= setup.range[1] ? setup : undefined;
+}
 
 /** A module that exports nothing is nobody's import, as far as it tells: a script or an entry. */
-export function isEntry(program: TSESTree.Program): boolean {
-  return program.body.every(
+export function isEntry({ ast, frame }: ParsedFile): boolean {
+  if (frame) return false;
+  return ast.body.every(
     (statement) =>
       statement.type !== 'ExportNamedDeclaration' &&
       statement.type !== 'ExportDefaultDeclaration' &&

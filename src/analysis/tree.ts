@@ -88,6 +88,12 @@ export function isFunction(node: TSESTree.Node | undefined | null): node is Func
   );
 }
 
+/** Does a node stand in no function and no block: in a module, or in one of the scripts of a file? */
+export function isTopLevel({ parent }: TSESTree.Node): boolean {
+  const type: string | undefined = parent?.type;
+  return type === 'Program' || type === 'SvelteScriptElement';
+}
+
 /** The innermost function around a node, in which it is not the function itself. */
 export function functionAround(node: TSESTree.Node): FunctionNode | undefined {
   for (let at = node.parent; at; at = at.parent) if (isFunction(at)) return at;

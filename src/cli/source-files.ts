@@ -5,6 +5,7 @@ import { globSync } from 'tinyglobby';
 import { git } from '../migration/journal/git.js';
 import { globOf, wasDeleted } from './named-paths.js';
 import { isFramed, missingParser } from '../adapters/framed.js';
+import { hasScripts } from '../adapters/located.js';
 import { readFramed } from '../adapters/parse.js';
 import { plural } from './colour.js';
 import { Stop } from '../settings/stop.js';
@@ -170,7 +171,8 @@ export function withReadableFrames(files: readonly string[], named: ReadonlySet<
   const missing = new Map<string, number>();
   const left = files.filter((file) => {
     const parser = named.has(file) ? undefined : missingParser(file);
-    if (parser !== undefined) missing.set(parser, (missing.get(parser) ?? 0) + 1);
+    if (parser !== undefined && hasScripts(file, readFileSync(file, 'utf8')))
+      missing.set(parser, (missing.get(parser) ?? 0) + 1);
     return parser === undefined;
   });
   for (const [parser, count] of missing)

@@ -123,6 +123,8 @@ export class Draft {
 
 /** The statements among which this one stands. */
 export function listOf({ parent }: TSESTree.Node): readonly TSESTree.Node[] | undefined {
+  // The script of a component, of which the parser's own types know nothing.
+  if ((parent?.type as string | undefined) === 'SvelteScriptElement') return (parent as TSESTree.Program).body;
   switch (parent?.type) {
     case 'BlockStatement':
     case 'Program':

@@ -10,6 +10,11 @@ export const refusals = {
     wayOut:
       'start the work in a hook such as `onMounted`, await it here and put the component into a `<Suspense>`, or say by the setting `fireAndForget` what becomes of it',
   },
+  'component-script': {
+    message: 'The script of a Svelte component cannot wait, but with the option `experimental.async` of its compiler.',
+    wayOut:
+      'start the work in `onMount`, wait for it by `{#await …}`, or say by the setting `fireAndForget` what becomes of it',
+  },
   'synchronous-function': {
     message: 'The function is synchronous, and making it async changes what its callers get.',
     wayOut: 'make it async and await it there, or decide on a fire-and-forget policy',

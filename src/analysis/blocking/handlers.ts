@@ -4,6 +4,7 @@ import { typeBindingOrigins } from '../bindings.js';
 import type { FileFacts } from '../file-facts.js';
 import { ownNameOf } from '../own-name.js';
 import type { FunctionNode } from '../parsed-file.js';
+import { setupAround } from '../suspends-with.js';
 import { calledBy } from '../takers/called.js';
 import { bare, holds, lastName } from '../tree.js';
 import type { HandlerRow } from '../../catalogue/blocking-row.js';
@@ -121,12 +122,12 @@ function handlerOf(facts: FileFacts, boundary: FunctionBoundary): HandlerRow | u
 export type CalledAs = HandlerRow['called'] | 'test' | undefined;
 
 export function calledAs(facts: FileFacts, node: TSESTree.Node): CalledAs {
-  for (let boundary = boundaryOf(node); boundary.kind !== 'module'; boundary = boundaryOf(boundary.node)) {
+  for (let boundary = boundaryOf(node); ; boundary = boundaryOf(boundary.node)) {
+    if (boundary.kind === 'module') return setupAround(facts.parsed, node)?.onRequest ? 'request' : undefined;
     if (boundary.kind !== 'function') continue;
     const { when, row } = calledBy(facts, boundary);
     if (when === 'test' || (when === 'at-once' && row.group)) return 'test';
     const handler = handlerOf(facts, boundary);
     if (handler) return handler.called;
   }
-  return undefined;
 }

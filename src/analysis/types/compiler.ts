@@ -112,6 +112,7 @@ class CompilerOracle implements TypeOracle {
   }
 
   get moduleFormat(): TypeOracle['moduleFormat'] {
+    if (this.#file.frame) return 'esm';
     const { ts, program } = this.#tools;
     const sourceFile = program.getSourceFile(this.#file.filename);
     const { module } = program.getCompilerOptions();

@@ -3,7 +3,8 @@ import { nearestManifest } from '../installed-version.js';
 import type { TypeOracle } from './oracle.js';
 
 /** How Node would load a file, by its extension, its package's `type` and its own syntax. */
-export function moduleFormatOf({ filename, ast }: ParsedFile): TypeOracle['moduleFormat'] {
+export function moduleFormatOf({ filename, ast, frame }: ParsedFile): TypeOracle['moduleFormat'] {
+  if (frame) return 'esm';
   if (/\.m[jt]sx?$/.test(filename)) return 'esm';
   if (/\.c[jt]sx?$/.test(filename)) return 'commonjs';
   const type = nearestManifest(filename)?.type;

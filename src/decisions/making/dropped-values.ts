@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { isTopLevel } from '../../analysis/tree.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { Foreseen, ValueFact } from '../../analysis/types/oracle.js';
 
@@ -94,7 +95,7 @@ export function neverRead(facts: FileFacts): UnreadDeclarator[] {
     if (declaration.kind.endsWith('using') || declaration.parent.type === 'ExportNamedDeclaration') return false;
     if (declaration.parent.type.startsWith('For')) return false;
     // The template of a component reads what its set-up declares.
-    if (facts.parsed.setup && declaration.parent.type === 'Program') return false;
+    if (facts.parsed.frame && isTopLevel(declaration)) return false;
     const [variable] = facts.parsed.scopeManager.getDeclaredVariables(declarator);
     const script =
       declaration.parent.type === 'Program' &&

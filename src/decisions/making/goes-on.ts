@@ -31,8 +31,9 @@ function isHeld(value: TSESTree.Expression): boolean {
 }
 
 /** Does nothing of the module come after this, so that nothing can be late for it? */
-function endsModule(node: TSESTree.Node): boolean {
-  return node.parent?.type === 'Program' && node.parent.body.at(-1) === node;
+function endsModule({ parsed: { ast, frame } }: FileFacts, node: TSESTree.Node): boolean {
+  // What comes after a script is its markup.
+  return !frame && ast.body.at(-1) === node;
 }
 
 /** `(async () => { … })()` in code that could have awaited what is inside: it is wrapped to run beside what follows. */
@@ -52,7 +53,7 @@ function saysSo(facts: FileFacts, statement: TSESTree.Node, value: TSESTree.Expr
   if (!chained) return isHeld(value);
   let start = chained;
   for (let inner: TSESTree.Expression | undefined = chained; inner; inner = chainedOn(facts, inner)) start = inner;
-  return isHeld(start) || !endsModule(statement);
+  return isHeld(start) || !endsModule(facts, statement);
 }
 
 /** A wait whose result says what to do next: what a loop that reads begins with. */

@@ -41,7 +41,8 @@ export function refusalFor({ hindrance, taker }: Unable): RefusalReason {
     case 'type-predicate':
       return 'type-predicate';
     case 'component-setup':
-      return 'component-setup';
+    case 'component-script':
+      return hindrance;
     case 'module-esm':
     case 'module-commonjs':
     case 'module-unknown':

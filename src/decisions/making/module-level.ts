@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { boundaryOf } from '../../analysis/boundaries.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { runsAsMain } from '../../analysis/main-module.js';
-import { isEntry, isInSetup } from '../../analysis/suspends-with.js';
+import { isEntry, setupAround } from '../../analysis/suspends-with.js';
 import { isTypeScript } from '../../analysis/typescript-file.js';
 import type { Rewrite } from '../../plans/plan.js';
 import type { Settings } from '../../settings/settings.js';
@@ -37,9 +37,10 @@ export type ModuleLevel = 'entry' | 'perhaps-imported';
 
 /** Is the node in a module's own code, and is the module what the program was started with? */
 export function moduleLevel(facts: FileFacts, node: TSESTree.Node): ModuleLevel | undefined {
-  if (boundaryOf(node).kind !== 'module' || isInSetup(facts.parsed, node)) return undefined;
-  const { ast } = facts.parsed;
-  return (isEntry(ast) && !exportsByCommonJs(ast)) || runsAsMain(facts, node) ? 'entry' : 'perhaps-imported';
+  if (boundaryOf(node).kind !== 'module' || setupAround(facts.parsed, node)) return undefined;
+  return (isEntry(facts.parsed) && !exportsByCommonJs(facts.parsed.ast)) || runsAsMain(facts, node)
+    ? 'entry'
+    : 'perhaps-imported';
 }
 
 /**

@@ -10,6 +10,8 @@ function rootOf(callee: TSESTree.Node): TSESTree.Node {
 
 /** Takes away the imports that only these callees, which go, have used. */
 export function unusedImports({ parsed }: Pick<FileFacts, 'parsed'>, callees: readonly TSESTree.Node[]): Step[] {
+  // Markup uses imports, and not every parser says which.
+  if (parsed.frame) return [];
   const gone = new Set(callees.map(rootOf));
   const steps: Step[] = [];
   for (const declaration of parsed.ast.body) {

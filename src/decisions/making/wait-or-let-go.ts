@@ -55,6 +55,7 @@ const LET_GO: ReadonlySet<RefusalReason> = new Set([
   'void-callback',
   'unknown-driver',
   'component-setup',
+  'component-script',
 ]);
 
 /** Takes off a `void` that does not count, and makes one promise of an array of them. */

@@ -3,6 +3,7 @@ import { calledAs } from '../../analysis/blocking/handlers.js';
 import { concernsNobody } from '../../analysis/blocking/once.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { insulationOf } from '../../analysis/insulation.js';
+import { setupAround } from '../../analysis/suspends-with.js';
 import { functionAround } from '../../analysis/tree.js';
 import { isWorker } from '../../analysis/worker.js';
 import type { Settings } from '../../settings/settings.js';
@@ -23,7 +24,8 @@ function directCalls(
   const all = blockingCalls(facts);
   return all.flatMap((blocking): Finding<BlockingMessage>[] => {
     const { call, row } = blocking;
-    if (!functionAround(call) || (row.onRequest && !checkExists)) return [];
+    if ((!functionAround(call) && !setupAround(facts.parsed, call)?.onRequest) || (row.onRequest && !checkExists))
+      return [];
     if (!isWorthWaiting(facts, blocking) || concernsNobody(facts, call)) return [];
     const words = said(facts, {
       node: call,

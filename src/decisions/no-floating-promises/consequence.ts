@@ -4,7 +4,7 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { calledBy } from '../../analysis/takers/called.js';
 import type { TestRow } from '../../catalogue/row.js';
 import { runtimes } from '../../catalogue/runtimes.js';
-import { isInSetup } from '../../analysis/suspends-with.js';
+import { setupAround } from '../../analysis/suspends-with.js';
 import { isCaught } from '../../analysis/tree.js';
 import { catchesItself } from '../making/may-reject.js';
 import { filled } from '../making/filled.js';
@@ -44,9 +44,11 @@ function saidAt(
   if (inner?.dropped !== undefined) return [inner.dropped, {}];
   const test = testAround(facts, node);
   if (test) return [consequences.test, { fate: test.floatingRejection }];
-  if (isInSetup(facts.parsed, node) && boundary.kind === 'module') return [consequences.setup, {}];
-  if (boundary.kind === 'module')
+  if (boundary.kind === 'module') {
+    const setup = setupAround(facts.parsed, node);
+    if (setup) return [consequences[setup.of], {}];
     return [consequences[moduleLevel(facts, value.node) === 'entry' ? 'entry' : 'module'], {}];
+  }
   const runtime = drives.find((drive) => drive.by !== 'microtask');
   if (runtime && boundary.kind === 'function' && boundary.node.generator) return [runtimes[runtime.by].says.goesOn, {}];
   if (boundary.kind === 'static-block') return [consequences.class, {}];

@@ -4,7 +4,7 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { insulationOf } from '../../analysis/insulation.js';
 import { ownNameOf } from '../../analysis/own-name.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
-import { holds, lastName, someInside } from '../../analysis/tree.js';
+import { holds, isTopLevel, lastName, someInside } from '../../analysis/tree.js';
 import { lastNameOf } from '../../catalogue/origin.js';
 import { RUNTIMES, runtimes } from '../../catalogue/runtimes.js';
 import type { Plan } from '../../plans/plan.js';
@@ -68,7 +68,7 @@ function keptBy(
 /** The statement of the module that holds a node. */
 function moduleStatement(node: TSESTree.Node): TSESTree.Node {
   let at = node;
-  while (at.parent && at.parent.type !== 'Program') at = at.parent;
+  while (at.parent && !isTopLevel(at)) at = at.parent;
   return at;
 }
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
-import { functionAround, holds } from '../../analysis/tree.js';
+import { functionAround, holds, isTopLevel } from '../../analysis/tree.js';
 import { functionCalled } from '../making/function-called.js';
 import type { RunnerUse } from '../making/runner-uses.js';
 
@@ -17,8 +17,8 @@ const INERT = new Set([
 /** Statements after one, in its block, that would still do something. */
 function laterStatements(statement: TSESTree.Node): TSESTree.Node[] {
   const { parent } = statement;
-  if (parent?.type !== 'BlockStatement' && parent?.type !== 'Program') return [];
-  const list: readonly TSESTree.Node[] = parent.body;
+  if (parent?.type !== 'BlockStatement' && !isTopLevel(statement)) return [];
+  const list: readonly TSESTree.Node[] = (parent as TSESTree.Program).body;
   return list
     .slice(list.indexOf(statement) + 1)
     .filter(({ type }) => !INERT.has(type) && !type.startsWith('Export') && !type.startsWith('Import'));

@@ -74,6 +74,16 @@ const isRequire = (statement: TSESTree.ProgramStatement): boolean =>
       init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require',
   );
 
+/** Does more than comments stand before a file's first statement? It is in a script of a file then. */
+function isInFrame({ source }: Draft, { range: [start] }: TSESTree.Node): boolean {
+  let at = source.text.startsWith('#!') ? source.text.indexOf('\n') : 0;
+  for (const { range } of source.commentsIn([at, start])) {
+    if (source.text.slice(at, range[0]).trim() !== '') return true;
+    at = range[1];
+  }
+  return source.text.slice(at, start).trim() !== '';
+}
+
 /**
  * Adds an import after the last one; without any, after a shebang, directives and the comments that open the file.
  *
@@ -100,13 +110,22 @@ export function addImport(draft: Draft, step: AddImport, gone: ReadonlySet<TSEST
   const directive = body.findLast((found) => found.type === 'ExpressionStatement' && found.directive !== undefined);
   const anchor = last ?? directive;
   if (anchor) {
+    const indent = /(?:^|\n)([ \t]*)$/.exec(source.text.slice(0, anchor.range[0]))?.[1] ?? '';
     // After what else stands on the line: a comment belongs to the import that it follows.
     const end = source.text.indexOf('\n', anchor.range[1]);
-    const at = end < 0 ? source.text.length : end + 1;
-    draft.insert(at, end < 0 ? `${source.newline}${statement}` : `${statement}${source.newline}`, 'list');
+    const line = source.text.slice(anchor.range[1], end < 0 ? undefined : end);
+    // The script may end on its line.
+    if (end < 0 || /<\/script/i.test(line))
+      draft.insert(end < 0 ? source.text.length : anchor.range[1], `${source.newline}${indent}${statement}`, 'list');
+    else draft.insert(end + 1, `${indent}${statement}${source.newline}`, 'list');
     return;
   }
   const first = body[0];
+  if (first && isInFrame(draft, first)) {
+    const indent = /(?:^|\n)([ \t]*)$/.exec(source.text.slice(0, first.range[0]))?.[1] ?? '';
+    draft.insert(first.range[0], `${statement}${source.newline}${source.newline}${indent}`, 'list');
+    return;
+  }
   const opening = source.commentsIn([0, first?.range[0] ?? source.text.length]);
   const header = opening.find(
     (comment, index) =>

@@ -1,0 +1,1 @@
+export * from 'svelte-5/compiler';
