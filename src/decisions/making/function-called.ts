@@ -22,12 +22,22 @@ function methodOfThis({ object, property, computed }: TSESTree.MemberExpression)
   return method?.kind === 'method' && isFunction(method.value) ? method.value : undefined;
 }
 
+/** What a name is set to, or the function that `useCallback` of React gives back as it is. */
+function initOf(facts: FileFacts, { init }: TSESTree.VariableDeclarator): TSESTree.Node | null | undefined {
+  const isKept =
+    init?.type === 'CallExpression' &&
+    facts
+      .bindings(init.callee)
+      .some(({ module, path }) => module === 'react' && /^(?:default\.)?useCallback$/.test(path));
+  return isKept ? init.arguments[0] : init;
+}
+
 /** The function of this file that a name stands for. */
 export function functionNamed(facts: FileFacts, name: TSESTree.Identifier): FunctionNode | undefined {
   const definition = facts.variable(name)?.defs[0];
   const fn =
     definition?.type === 'Variable'
-      ? definition.node.init
+      ? initOf(facts, definition.node)
       : definition?.type === 'FunctionName'
         ? definition.node
         : undefined;

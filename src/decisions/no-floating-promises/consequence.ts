@@ -10,7 +10,7 @@ import { catchesItself } from '../making/may-reject.js';
 import { filled } from '../making/filled.js';
 import { functionName } from '../making/function-name.js';
 import { moduleLevel } from '../making/module-level.js';
-import { inItsThread } from '../making/worker-fate.js';
+import { inItsProgram } from '../making/in-its-program.js';
 import { attempt, consequences, ofHandled, ofMany } from './messages.js';
 import { subTest, type Unhandled } from './unhandled.js';
 
@@ -28,7 +28,7 @@ function testAround(facts: FileFacts, node: TSESTree.Node): TestRow | undefined 
 /** What happens at run time when nothing waits at this node for this value: the end of a sentence. */
 export function consequenceAt(facts: FileFacts, node: TSESTree.Node, value: Unhandled): string {
   const [said, words] = saidAt(facts, node, value);
-  const consequence = inItsThread(facts, said);
+  const consequence = inItsProgram(facts, said);
   if (value.kind === 'array') return filled(ofMany(consequence), words);
   return filled(catchesItself(facts, value.node) ? ofHandled(consequence) : consequence, words);
 }

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { isOfLastingHost } from '../../analysis/lasting-host.js';
 import { bare, findInside, isCaught, isFunction, lastName } from '../../analysis/tree.js';
 import { mayReject } from '../making/may-reject.js';
 import { plan, rewrite } from '../making/plans.js';
 import type { LostFinding } from './finding.js';
+import { fates } from './messages.js';
 
 interface Chain {
   readonly call: TSESTree.CallExpression;
@@ -45,7 +47,7 @@ export function besideHandlerFindings(facts: FileFacts): LostFinding[] {
       {
         node: handler,
         messageId: 'besideHandler',
-        data: {},
+        data: { fate: fates[isOfLastingHost(facts) ? 'printed' : 'node'] },
         plan: plan(rewrite(steps, 'Handle what either of them throws with `catch`', 'handler')),
         drivenBy: facts.drivenBy(call),
         sink: { kind: 'dropped', at: call.parent },

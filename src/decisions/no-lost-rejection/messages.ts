@@ -5,9 +5,9 @@ export const messages = {
   pastFinally: 'This promise is returned without `await`: `finally` runs at once, and not after its end.',
   pastUsing: 'This promise is returned without `await`: `{{name}}` is disposed of at once, and not after its end.',
   started:
-    'Nothing handles a rejection of `{{name}}` before line {{line}}: one that comes while `{{wait}}` waits ends a Node process with code 1, and a browser only logs it.',
+    'Nothing handles a rejection of `{{name}}` before line {{line}}: one that comes while `{{wait}}` waits {{fate}}.',
   startedAll:
-    'Nothing handles rejections of `{{name}}` before line {{line}}: one that comes while `{{wait}}` waits ends a Node process with code 1, and a browser only logs it.',
+    'Nothing handles rejections of `{{name}}` before line {{line}}: one that comes while `{{wait}}` waits {{fate}}.',
   leavesFinally:
     'This `{{keyword}}` takes the place of an error that is on its way: {{outcome}}, and the error is lost.',
   thrownLater:
@@ -16,10 +16,17 @@ export const messages = {
     'Nothing clears the timer of this race: when the race is over, it keeps a Node process alive until it has run out.',
   endedTooEarly: 'When one of these promises rejects, the others go on, and {{how}} while {{doing}}.',
   besideHandler:
-    'The second function of `then` does not see what the first one throws: nothing handles that, and it ends a Node process with code 1.',
+    'The second function of `then` does not see what the first one throws: nothing handles that, and it {{fate}}.',
 } as const;
 
 export type LostMessage = keyof typeof messages;
+
+/** What comes of a rejection that nobody handles: Electron, whose programs end by a word of their own, only prints it. */
+export const fates = {
+  either: 'ends a Node process with code 1, and a browser only logs it',
+  node: 'ends a Node process with code 1',
+  printed: 'is only printed',
+} as const;
 
 /** What comes of a jump out of a `finally`. */
 export const instead = {

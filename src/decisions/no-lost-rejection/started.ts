@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { isOfLastingHost } from '../../analysis/lasting-host.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { sinkOf } from '../../analysis/sinks.js';
 import { bare, functionAround, isFunction } from '../../analysis/tree.js';
 import { Waits } from '../../analysis/waits-for/waits.js';
 import { areQuiet, isQuiet } from '../making/may-reject.js';
 import type { LostFinding, Started, Taker, Wait } from './finding.js';
+import { fates } from './messages.js';
 import { planStarted } from './plan-started.js';
 
 /** Waits by the function that they are in: `undefined` for the module's own. */
@@ -94,7 +96,12 @@ export function startedFindings(facts: FileFacts): LostFinding[] {
       {
         node: declarator.id,
         messageId: isList ? 'startedAll' : 'started',
-        data: { name: one.name, line: String(one.takers[0].at.loc.start.line), wait: said(facts, one.wait) },
+        data: {
+          name: one.name,
+          line: String(one.takers[0].at.loc.start.line),
+          wait: said(facts, one.wait),
+          fate: fates[isOfLastingHost(facts) ? 'printed' : 'either'],
+        },
         plan: planStarted(facts, found),
         drivenBy: facts.drivenBy(declarator),
         sink: one.takers[0].sink,

@@ -1,3 +1,4 @@
+import { isOfLastingHost } from '../../analysis/lasting-host.js';
 import type { TSESTree } from '@typescript-eslint/types';
 import { boundaryInside } from '../../analysis/boundaries.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
@@ -56,7 +57,10 @@ export function thrownLaterFindings(facts: FileFacts): LostFinding[] {
       {
         node: thrown,
         messageId: 'thrownLater',
-        data: { consequence: isGlobalTimer(later.row) ? ', and ends a Node process with code 1' : '' },
+        data: {
+          consequence:
+            isGlobalTimer(later.row) && !isOfLastingHost(facts) ? ', and ends a Node process with code 1' : '',
+        },
         plan: planThrown(facts, thrown, later),
         drivenBy: facts.drivenBy(thrown),
         row: later.row,

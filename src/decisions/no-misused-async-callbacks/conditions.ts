@@ -31,12 +31,26 @@ function isOnlySaid(facts: FileFacts, value: TSESTree.Expression): boolean {
   return facts.bindings(made.callee).every(({ module }) => module.startsWith('.') || module.startsWith('/'));
 }
 
+/** Is what is tested used as a promise where the test holds: `if (saved) saved.catch(log)`? Then it is known to be one, if it is there. */
+function isUsedAsPromise(facts: FileFacts, value: TSESTree.Expression): boolean {
+  let whole: TSESTree.Node = value;
+  while (whole.parent?.type === 'LogicalExpression') whole = whole.parent;
+  const { parent } = whole;
+  if (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') whole = parent;
+  return (facts.variable(value)?.references ?? []).some(({ identifier: { parent: use, range } }) => {
+    const isInside = whole.range[0] <= range[0] && range[1] <= whole.range[1];
+    if (!isInside || use?.type === 'AwaitExpression') return isInside;
+    return use?.type === 'MemberExpression' && use.object.range[0] === range[0] && CHAINS.has(lastName(use) ?? '');
+  });
+}
+
 /** What conditions test as if it were a value. Without `strictNullChecks`, a type does not say whether there is one at all. */
 export const valuesTested = (facts: FileFacts): Meant[] =>
   testsOf(facts).map(({ value, decides }) => ({
     value,
     finding: () =>
-      (facts.oracle.strictNulls && !isOnlySaid(facts, value)) || isCallOfAsync(facts, value)
+      ((facts.oracle.strictNulls && !isOnlySaid(facts, value)) || isCallOfAsync(facts, value)) &&
+      !isUsedAsPromise(facts, value)
         ? takenForValue(facts, value, 'condition', decided[decides], 'Await the promise, and test its value')
         : undefined,
   }));

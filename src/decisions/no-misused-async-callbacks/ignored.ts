@@ -20,7 +20,7 @@ import { isDisposer } from './disposers.js';
 import type { Misused, MisusedFinding } from './finding.js';
 import { isTakenCareOf, waitsInside } from './taken-care-of.js';
 import { calledName, nameOf, type Given } from '../making/given.js';
-import { inItsThread } from '../making/worker-fate.js';
+import { inItsProgram } from '../making/in-its-program.js';
 import { inTheStream } from './in-the-stream.js';
 import { consequences } from './messages.js';
 
@@ -103,7 +103,7 @@ export function ignoredFinding(misused: Misused, given: Given, called: Called): 
     messageId: isExecutor ? 'executor' : fn.async ? 'unheard' : 'unheardPromise',
     data: {
       name: handed.property ?? calleeName(facts, call.callee),
-      consequence: host ? host.row.dropped : inItsThread(facts, consequences[consequenceOf(called)]),
+      consequence: host ? host.row.dropped : inItsProgram(facts, consequences[consequenceOf(called)]),
     },
     plan: isExecutor ? planExecutor(given) : inTheStream(facts, given, called, ignored()),
     drivenBy: facts.drivenBy(call),

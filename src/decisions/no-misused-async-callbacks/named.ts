@@ -8,7 +8,7 @@ import { refuse } from '../making/plans.js';
 import type { Misused, MisusedFinding } from './finding.js';
 import { consequenceOf, isExitListener } from './ignored.js';
 import { isReduction } from './lists.js';
-import { inItsThread } from '../making/worker-fate.js';
+import { inItsProgram } from '../making/in-its-program.js';
 import { consequences } from './messages.js';
 import { neededFinding } from './needed.js';
 import { isPromise } from './promises-made-here.js';
@@ -37,7 +37,7 @@ function findingOf(misused: Misused, { given, called }: Named): MisusedFinding |
     messageId: 'unheardPromise',
     data: {
       name: calleeName(facts, call.callee),
-      consequence: inItsThread(facts, consequences[consequenceOf(called)]),
+      consequence: inItsProgram(facts, consequences[consequenceOf(called)]),
     },
     plan: refuse('void-callback'),
     drivenBy: facts.drivenBy(call),

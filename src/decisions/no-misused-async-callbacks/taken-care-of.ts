@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
+import { referencesOf } from '../../analysis/bindings.js';
+import { lastName } from '../../analysis/tree.js';
 import { dependsOn } from '../../analysis/installed-version.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { sinkOf } from '../../analysis/sinks.js';
@@ -41,6 +43,25 @@ function looksAt(names: Names, { code, node }: Place<Given['call']>, argument: n
   });
 }
 
+/** Is each function of a list, which the parameter was put into, called and looked at: `for (const listener of listeners) await listener()`? */
+function areLookedAt({ parsed }: Place['code'], list: TSESTree.Node): boolean {
+  const variable = list.type === 'Identifier' ? referencesOf(parsed.scopeManager).get(list) : undefined;
+  return (variable?.references ?? []).some(({ identifier }) => {
+    const loop: TSESTree.Node | undefined = identifier.parent;
+    if (loop?.type !== 'ForOfStatement' || loop.right !== identifier) return false;
+    return parsed.scopeManager
+      .getDeclaredVariables(loop.left)
+      .some(({ references }) =>
+        references.some(
+          ({ identifier: { parent } }) =>
+            parent?.type === 'CallExpression' && parent.callee.type === 'Identifier' && isTaken(parent),
+        ),
+      );
+  });
+}
+
+const KEEPS = new Set(['push', 'add', 'unshift']);
+
 /** Is what a parameter gives when it is called awaited, returned or handled somewhere in the function, or where it goes? */
 function isLookedAt(names: Names, { code, node: fn }: Place<FunctionNode>, argument: number, depth: number): boolean {
   const parameter = fn.params[argument];
@@ -50,6 +71,8 @@ function isLookedAt(names: Names, { code, node: fn }: Place<FunctionNode>, argum
     const call: TSESTree.Node | undefined = identifier.parent;
     if (call?.type !== 'CallExpression') return false;
     if (call.callee === identifier) return isTaken(call);
+    if (call.callee.type === 'MemberExpression' && KEEPS.has(lastName(call.callee) ?? ''))
+      return areLookedAt(code, call.callee.object);
     const index = call.arguments.indexOf(identifier as TSESTree.Identifier);
     return index >= 0 && looksAt(names, { code, node: call }, index, depth - 1);
   });

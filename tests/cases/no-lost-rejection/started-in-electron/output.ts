@@ -1,0 +1,8 @@
+declare function load(name: string): Promise<string>;
+
+export async function both(): Promise<string[]> {
+  const first = load('first');
+  const second = load('second');
+  second.catch(() => {});
+  return [await first, await second];
+}
