@@ -9,7 +9,6 @@ import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogueFor } from '../dist/adapters/catalogues.js';
-import { foreseenByRules } from '../dist/adapters/judge.js';
 import { settingsOf } from '../dist/adapters/settings.js';
 import { readFile } from '../dist/adapters/workspace.js';
 import { splitBom } from '../dist/analysis/byte-order-mark.js';
@@ -59,7 +58,7 @@ function judged(file) {
   const catalogue = catalogueFor(file, settings);
   const { text } = splitBom(readFileSync(file, 'utf8'));
   const opened = readFile(file, text, catalogue, settings.types, true)();
-  const facts = factsOf(opened.parsed, opened.oracle, catalogue, foreseenByRules);
+  const facts = factsOf(opened.parsed, opened.oracle, catalogue);
   const calls = facts.nodes.of('CallExpression');
   const kinds = facts.oracle.values(calls);
   const promises = calls.filter((_, index) => PROMISES.has(kinds[index]?.kind));

@@ -65,31 +65,32 @@ function levelOf(
   return settings.levels?.[rule.slug] ?? (isEased ? 'warn' : 'error');
 }
 
+/** A rule that is on, with its options. */
+export type RuleOn = readonly [rule: RuleDefinition, options: Record<string, unknown>];
+
 /** The rules that are on, each with its options. */
-function* rulesOn(
-  settings: Settings,
-  { slugs, configs }: JudgeOptions,
-): Generator<readonly [RuleDefinition, Record<string, unknown>]> {
-  for (const rule of rules) {
+export const rulesOn = (settings: Settings, { slugs, configs }: JudgeOptions): RuleOn[] =>
+  rules.flatMap((rule): RuleOn[] => {
     const own = ownOptions(rule, settings, configs);
     const isMeant = slugs ? slugs.includes(rule.slug) : own !== undefined;
-    if (own !== 'off' && isMeant) yield [rule, { ...rule.defaultOptions, ...own }];
-  }
-}
+    return own !== 'off' && isMeant ? [[rule, { ...rule.defaultOptions, ...own }]] : [];
+  });
 
 /** The slugs of the rules that judge by some settings. */
 export const slugsOn = (settings: Settings, options: JudgeOptions): string[] =>
-  [...rulesOn(settings, options)].map(([{ slug }]) => slug);
+  rulesOn(settings, options).map(([{ slug }]) => slug);
 
-/** What the rules will most likely ask about a file. */
-export const foreseenByRules: Foresee = (facts) => {
-  const each = rules.map(({ foresees }) => foresees(facts));
-  return {
-    values: each.flatMap(({ values = [] }) => values),
-    origins: each.flatMap(({ origins = [] }) => origins),
-    typeOrigins: each.flatMap(({ typeOrigins = [] }) => typeOrigins),
+/** What rules will most likely ask about a file. */
+export const foreseenBy =
+  (on: readonly RuleOn[]): Foresee =>
+  (facts) => {
+    const each = on.map(([{ foresees }, options]) => foresees(facts, options));
+    return {
+      values: each.flatMap(({ values = [] }) => values),
+      origins: each.flatMap(({ origins = [] }) => origins),
+      typeOrigins: each.flatMap(({ typeOrigins = [] }) => typeOrigins),
+    };
   };
-};
 
 /** Puts the first questions of a judgement, for a door that has something else to do before it judges. */
 export function beginJudging(facts: FileFacts, settings: Settings, options: JudgeOptions = {}): void {

@@ -10,9 +10,10 @@ import { catalogueFor } from './catalogues.js';
 import { newComplaints, unfitting } from './fitting.js';
 import {
   beginJudging,
-  foreseenByRules,
+  foreseenBy,
   judge,
   planFile,
+  rulesOn,
   type FilePlan,
   type JudgeOptions,
   type Judgement,
@@ -59,7 +60,7 @@ export function readText(filename: string, source: string, options: ReadOptions 
   const open = readFile(filename, source, catalogue, settings.types, options.isReadOnce);
   return () => {
     const opened = open();
-    const facts = factsOf(opened.parsed, opened.oracle, catalogue, foreseenByRules);
+    const facts = factsOf(opened.parsed, opened.oracle, catalogue, foreseenBy(rulesOn(settings, options)));
     beginJudging(facts, settings, options);
     return () => {
       if (!options.peers) return { opened, facts, judgements: judge(facts, settings, options) };

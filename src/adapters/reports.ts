@@ -13,7 +13,7 @@ import { pageOf } from '../rules/page.js';
 import { isIgnored, mergeSettings, settingsWithin } from '../settings/overrides.js';
 import type { Settings } from '../settings/settings.js';
 import { catalogueFor } from './catalogues.js';
-import { foreseenByRules, ownOptions } from './judge.js';
+import { foreseenBy, ownOptions, type RuleOn } from './judge.js';
 import { frameOf } from './frames.js';
 import { aboutFile, LostFile, isStop } from './lost-file.js';
 import { settingsIn, settingsOf } from './settings.js';
@@ -182,6 +182,9 @@ export function reportsOrWhyNot(
   }
 }
 
+/** The rules that the host has run so far: it does not say which are on, and a file's first question is for all of them. */
+const askedFor = new Map<string, RuleOn>();
+
 /** What a rule finds in the file that the host holds. Facts are shared by all rules that look at the same tree. */
 function reportsOf(definition: RuleDefinition, host: RuleHost, typesOf: HostTypesOf): Report[] {
   const { settings, catalogue } = configurationOf(host);
@@ -190,7 +193,8 @@ function reportsOf(definition: RuleDefinition, host: RuleHost, typesOf: HostType
   const options = { ...definition.defaultOptions, ...fromSettings, ...(host.options[0] as object | undefined) };
   const parsed = parsedOf(host);
   const types = typesOf(parsed, settings, catalogue);
-  const facts: FileFacts = factsOf(parsed, types.oracle, catalogue, foreseenByRules);
+  askedFor.set(definition.slug, [definition, options]);
+  const facts: FileFacts = factsOf(parsed, types.oracle, catalogue, (file) => foreseenBy([...askedFor.values()])(file));
   const findings = definition.decide(facts, options, settings);
   if (findings.length === 0) return [];
   const mayEdit = !types.textDiffers;

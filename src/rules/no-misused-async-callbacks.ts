@@ -1,5 +1,5 @@
 import type { MisusedOptions } from '../decisions/no-misused-async-callbacks/finding.js';
-import { decideMisusedCallbacks } from '../decisions/no-misused-async-callbacks/judge.js';
+import { decideMisusedCallbacks, foreseenMisused } from '../decisions/no-misused-async-callbacks/judge.js';
 import { messages, type MisusedMessage } from '../decisions/no-misused-async-callbacks/messages.js';
 import type { RuleDefinition } from './rule.js';
 
@@ -44,6 +44,6 @@ export const noMisusedAsyncCallbacks: RuleDefinition<MisusedOptions, MisusedMess
     { linter: 'biome', name: 'noAsyncPromiseExecutor' },
     { linter: 'deno', name: 'no-async-promise-executor' },
   ],
-  foresees: () => ({}),
+  foresees: foreseenMisused,
   decide: decideMisusedCallbacks,
 };

@@ -42,8 +42,8 @@ export interface RuleDefinition<Options extends object = Record<string, unknown>
   readonly replaces?: readonly PeerRule[];
   /** Options by which it judges what may have been written for such a rule alone. */
   readonly forPeers?: Partial<Options>;
-  /** What it will most likely ask about a file's types, whatever its options. */
-  readonly foresees: (file: FileFacts) => Partial<Foreseen>;
+  /** What it will most likely ask about a file's types. */
+  readonly foresees: (file: FileFacts, options: Options) => Partial<Foreseen>;
   /** Puts what the decision will ask first, for a door that has something else to do before it decides. */
   readonly begin?: (file: FileFacts, options: Options) => void;
   readonly decide: (file: FileFacts, options: Options, settings: Settings) => Finding<MessageId>[];

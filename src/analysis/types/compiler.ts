@@ -8,6 +8,8 @@ import { bindingOrigins } from '../bindings.js';
 import { splitBom } from '../byte-order-mark.js';
 import type { ProgramView } from '../colour/program-view.js';
 import type { ParsedFile } from '../parsed-file.js';
+import { bare } from '../tree.js';
+import { givesNoPromise } from './compiler/declared-results.js';
 import { programViewOf } from './compiler/program/program-view.js';
 import { toolchainOf, type Toolchain } from './compiler/toolchain.js';
 import { allowsTopLevelAwait } from './compiler/top-level-await.js';
@@ -109,6 +111,11 @@ class CompilerOracle implements TypeOracle {
 
   insulators(nodes: readonly TSESTree.Node[]): (InsulatorRow | undefined)[] {
     return nodes.map((node) => answerTo(this.#questions.insulator(node)));
+  }
+
+  givingNoPromise(nodes: readonly TSESTree.Node[]): boolean[] {
+    const { ts: compiler, program } = this.#tools;
+    return nodes.map((node) => givesNoPromise(compiler, program.getTypeChecker(), tsNodeOf(this.#tools, bare(node))));
   }
 
   get moduleFormat(): TypeOracle['moduleFormat'] {

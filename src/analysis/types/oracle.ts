@@ -96,6 +96,8 @@ export interface TypeOracle {
   matches(callees: readonly TSESTree.Node[], specifiers: readonly Specifier[]): boolean[];
   /** The host that the code around a node is written for, by the type that is expected there; absent where only the text is known. */
   insulators?(nodes: readonly TSESTree.Node[]): (InsulatorRow | undefined)[];
+  /** Of which nodes is it seen that no promise comes of them; absent where that is not cheaper than what they are. */
+  givingNoPromise?(nodes: readonly TSESTree.Node[]): boolean[];
   /** Tells what to answer along with the first question of each kind; called once, before any. */
   foresee?(foreseen: Foreseen): void;
   /** Has what was foreseen worked on, while the caller looks at what needs no types. */

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
 import { calledBy } from '../../analysis/takers/called.js';
+import type { Foreseen } from '../../analysis/types/oracle.js';
 import { takerAt } from '../../analysis/takers/takers.js';
 import { bare } from '../../analysis/tree.js';
 import type { Settings } from '../../settings/settings.js';
@@ -14,13 +15,16 @@ import { valuesUsed } from './uses.js';
 import { flatFinding, isReduction, reducerFinding } from './lists.js';
 import { namedFindings } from './named.js';
 import { neededFinding } from './needed.js';
-import { isPromise, promisesTaken } from './promises-made-here.js';
+import { madeHere, promisesAmong, promisesTaken, type Meant } from './promises-made-here.js';
 
-/** Those that give promises: async ones, and such as `(user) => isAllowed(user)`. All are asked for at once, and first: few are left. */
+/** What functions give that are not async, where it may be a promise: `(user) => isAllowed(user)`. */
+const givenBodies = (all: readonly Given[]): TSESTree.Node[] => [
+  ...new Set(all.flatMap(({ fn: { async, body } }) => (async || !mayBePromise(body) ? [] : [body]))),
+];
+
+/** Those that give promises. All are asked for at once, and first: few are left. */
 function givingPromises(facts: FileFacts, all: readonly Given[]): Given[] {
-  const bodies = [...new Set(all.flatMap(({ fn: { async, body } }) => (async || !mayBePromise(body) ? [] : [body])))];
-  const values = bodies.length === 0 ? [] : facts.oracle.values(bodies);
-  const promises = new Set<TSESTree.Node>(bodies.filter((_, index) => isPromise(values[index])));
+  const promises = promisesAmong(facts, givenBodies(all));
   return all.filter(({ fn }) => fn.async || promises.has(fn.body));
 }
 
@@ -76,6 +80,14 @@ function callbackFindings(misused: Misused): {
   return { findings, judged: new Set(all.map(({ fn }) => fn)) };
 }
 
+const placesMeant = (facts: FileFacts, { checkConditions, checkUses }: MisusedOptions): Meant[] =>
+  madeHere(facts, [...(checkConditions ? valuesTested(facts) : []), ...(checkUses ? valuesUsed(facts) : [])]);
+
+/** What is asked about every file: what functions give, and what conditions test. */
+export const foreseenMisused = (facts: FileFacts, options: MisusedOptions): Partial<Foreseen> => ({
+  values: [...givenBodies(givenFunctions(facts)), ...placesMeant(facts, options).map(({ value }) => value)],
+});
+
 /** Async functions whose promise is thrown away or taken for a value, and promises that conditions test. */
 export function decideMisusedCallbacks(
   facts: FileFacts,
@@ -90,9 +102,6 @@ export function decideMisusedCallbacks(
     ...(options.checkIgnored ? disposerFindings(misused) : []),
     ...(options.checkIgnored && options.checkVoidTypes ? typedFindings(misused, callbacks.judged) : []),
     ...(options.checkIgnored && options.checkAttributes ? attributeFindings(misused) : []),
-    ...promisesTaken(facts, [
-      ...(options.checkConditions ? valuesTested(facts) : []),
-      ...(options.checkUses ? valuesUsed(facts) : []),
-    ]),
+    ...promisesTaken(facts, placesMeant(facts, options)),
   ];
 }

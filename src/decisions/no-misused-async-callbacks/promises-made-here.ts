@@ -19,11 +19,25 @@ export interface Meant {
   readonly finding: () => MisusedFinding | undefined;
 }
 
-/** The findings at those places whose value is a promise that is made here. Types are asked once, and for what may be one alone. */
-export function promisesTaken(facts: FileFacts, places: readonly Meant[]): MisusedFinding[] {
-  const made = places.filter(({ value }) => isMadeHere(facts, bare(value) as TSESTree.Expression));
-  const values = made.length === 0 ? [] : facts.oracle.values(made.map(({ value }) => value));
-  return made.flatMap(({ finding }, index) => (isPromise(values[index]) ? (finding() ?? []) : []));
+/** The places whose value is made here, and may be a promise: of the rest, types need not be asked. */
+export const madeHere = (facts: FileFacts, places: readonly Meant[]): Meant[] =>
+  places.filter(({ value }) => isMadeHere(facts, bare(value) as TSESTree.Expression));
+
+/** Which of these nodes have a promise as their value? Types are asked once, and only of what may have one. */
+export function promisesAmong(facts: FileFacts, nodes: readonly TSESTree.Node[]): ReadonlySet<TSESTree.Node> {
+  const isNone = nodes.length === 0 ? [] : (facts.oracle.givingNoPromise?.(nodes) ?? []);
+  const open = nodes.filter((_, index) => !isNone[index]);
+  const values = open.length === 0 ? [] : facts.oracle.values(open);
+  return new Set(open.filter((_, index) => isPromise(values[index])));
+}
+
+/** The findings at those places whose value is a promise. */
+export function promisesTaken(facts: FileFacts, made: readonly Meant[]): MisusedFinding[] {
+  const promises = promisesAmong(
+    facts,
+    made.map(({ value }) => value),
+  );
+  return made.flatMap(({ value, finding }) => (promises.has(value) ? (finding() ?? []) : []));
 }
 
 function planWaiting(facts: FileFacts, value: TSESTree.Expression, title: string): Plan {
