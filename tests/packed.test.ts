@@ -145,6 +145,40 @@ describe('typescript-eslint in the project, as a strict package manager installs
   });
 });
 
+/** What `#words` may name in a page, as GitHub and npm make them of its headings. */
+const anchorsOf = (page: string): Set<string> =>
+  new Set(
+    [...page.replaceAll(/^```[^]*?^```$/gm, '').matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+      heading!
+        .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(/\s/g, '-'),
+    ),
+  );
+
+describe('the pages of the package', () => {
+  it('have no dead link', () => {
+    const pages = readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+    const read = (file: string): string => readFileSync(join(unpacked, file), 'utf8');
+    const dead = pages.flatMap((page) =>
+      [
+        ...read(page)
+          .replaceAll(/^```[^]*?^```$|`[^`\n]*`/gm, '')
+          .matchAll(/\]\(([^)\s]+)\)/g),
+      ].flatMap(([, link]) => {
+        if (/^https?:/.test(link!)) return [];
+        const [path, anchor] = link!.split('#') as [string, string?];
+        const file = path === '' ? page : join(dirname(page), path);
+        if (!existsSync(join(unpacked, file))) return [`${page}: ${link}`];
+        return anchor === undefined || anchorsOf(read(file)).has(anchor) ? [] : [`${page}: ${link}`];
+      }),
+    );
+    expect(pages.length).toBeGreaterThan(20);
+    expect(dead).toEqual([]);
+  });
+});
+
 /** Folders of all that a package brings along, itself left out, as this repository has them. */
 function broughtBy(folder: string, found = new Set<string>()): Set<string> {
   const { dependencies, optionalDependencies } = manifestOf(folder);

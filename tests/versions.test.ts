@@ -47,6 +47,20 @@ describe('a config that names the plugin', () => {
   });
 });
 
+describe('an older Node', () => {
+  it('is told in one sentence', () => {
+    const older =
+      "for (const [of, key, value] of [[process, 'version', 'v18.20.8'], [process.versions, 'node', '18.20.8']]) Object.defineProperty(of, key, { value })";
+    const command = fileURLToPath(new URL('../dist/cli/bin.js', import.meta.url));
+    const words = ['--import', `data:text/javascript,${encodeURIComponent(older)}`, command, 'check'];
+    expect(spawnSync(process.execPath, words, { encoding: 'utf8' })).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'async-boundary runs on Node ^20.19.0 || ^22.13.0 || >=24.0.0, and this is v18.20.8.\n',
+    });
+  });
+});
+
 describe('TypeScript 5', () => {
   it('answers as version 6 does', () => {
     const project = new Project({ 'src/store.ts': DROPPED });
