@@ -117,6 +117,9 @@ describe('oxlint offers the edits that ESLint offers', () => {
         expect(results).toContain(text.slice(0, edit.range[0]) + edit.text + text.slice(edit.range[1]));
       }
       expect(actions.map(({ title }) => title)).toEqual(expect.arrayContaining(suggestions.map(({ desc }) => desc)));
+      // Where no other finding's are among them, in the same order.
+      if (messages.length === 1 && !fix)
+        expect(actions.map(({ title }) => title)).toEqual(suggestions.map(({ desc }) => desc));
     }
     await editor.close(file);
   });

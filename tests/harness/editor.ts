@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { Project } from '../cli/project.js';
+import { withEdits, type TextEdit } from './oxlint.js';
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,8 +15,24 @@ const server = join(
 );
 
 interface Diagnostic {
-  readonly range: { readonly start: { readonly line: number; readonly character: number } };
+  readonly range: TextEdit['range'];
   readonly message: string;
+}
+
+/** What an editor offers at a finding. */
+interface Offer {
+  readonly title: string;
+  /** The text of the file once it is taken. */
+  readonly text: string;
+}
+
+interface CodeAction {
+  readonly title: string;
+  readonly command?: { readonly command: string; readonly arguments?: readonly unknown[] };
+}
+
+interface WorkspaceEdit {
+  readonly documentChanges?: readonly { readonly edits: readonly TextEdit[] }[];
 }
 
 /** An editor with ESLint's language server, over a project of a test. */
@@ -25,11 +42,14 @@ export interface EditorSession {
   type(file: string, text: string): Promise<void>;
   /** Lints a file that is open: its findings, as `line:column message`. */
   lint(file: string): Promise<string[]>;
+  diagnostics(file: string): Promise<readonly Diagnostic[]>;
+  /** What changes code at a finding of a file with this text, the first first. */
+  offers(file: string, text: string, diagnostic: Diagnostic): Promise<Offer[]>;
   end(): Promise<void>;
 }
 
 /** The project lints with this plugin as it was built, and with this repository's ESLint and parser. */
-export function configureEslint(project: Project): void {
+export function configureEslint(project: Project, config = 'recommended'): void {
   const linked = (name: string): void => {
     const path = join(project.folder, 'node_modules', name);
     mkdirSync(dirname(path), { recursive: true });
@@ -43,13 +63,14 @@ export function configureEslint(project: Project): void {
 import plugin from ${JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href)};
 export default [
   { files: ['**/*.ts'], languageOptions: { parser, parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
-  plugin.configs.recommended,
+  plugin.configs['${config}'],
 ];
 `,
   );
 }
 
-export async function editorSession({ folder }: Project): Promise<EditorSession> {
+/** @param heap MiB that what the server keeps may take at most; it ends when there is more */
+export async function editorSession({ folder }: Project, heap = 4_000): Promise<EditorSession> {
   const uri = (file: string): string => pathToFileURL(join(folder, file)).href;
   const workspaceFolder = { uri: pathToFileURL(folder).href, name: 'project' };
   const settings = {
@@ -75,11 +96,19 @@ export async function editorSession({ folder }: Project): Promise<EditorSession>
     codeAction: { disableRuleComment: { enable: true, location: 'separateLine' }, showDocumentation: { enable: true } },
     codeActionOnSave: { enable: false, mode: 'all' },
   };
-  const child = spawn(process.execPath, [server, '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, server, '--stdio'], {
+    cwd: folder,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
+  const applied: TextEdit[][] = [];
+  connection.onRequest('workspace/applyEdit', ({ edit }: { readonly edit: WorkspaceEdit }) => {
+    applied.push((edit.documentChanges ?? []).flatMap(({ edits }) => edits));
+    return { applied: true };
+  });
   connection.onRequest((method, params) => {
     if (method === 'workspace/configuration')
       return (params as { readonly items: readonly unknown[] }).items.map(() => settings);
@@ -92,14 +121,28 @@ export async function editorSession({ folder }: Project): Promise<EditorSession>
     rootUri: workspaceFolder.uri,
     workspaceFolders: [workspaceFolder],
     capabilities: {
-      workspace: { configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true } },
+      workspace: {
+        applyEdit: true,
+        configuration: true,
+        workspaceFolders: true,
+        diagnostics: { refreshSupport: true },
+      },
       textDocument: {},
     },
   });
   await connection.sendNotification('initialized', {});
   await connection.sendNotification('workspace/didChangeConfiguration', { settings });
   let version = 0;
+  const diagnostics = async (file: string): Promise<readonly Diagnostic[]> => {
+    const asked = { textDocument: { uri: uri(file) } };
+    const { items } = await connection.sendRequest<{ readonly items: readonly Diagnostic[] }>(
+      'textDocument/diagnostic',
+      asked,
+    );
+    return items;
+  };
   return {
+    diagnostics,
     open: (file, text) =>
       connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri: uri(file), languageId: 'typescript', version: (version += 1), text },
@@ -110,11 +153,23 @@ export async function editorSession({ folder }: Project): Promise<EditorSession>
         contentChanges: [{ text }],
       }),
     async lint(file) {
-      const { items } = await connection.sendRequest<{ readonly items: readonly Diagnostic[] }>(
-        'textDocument/diagnostic',
-        { textDocument: { uri: uri(file) } },
+      return (await diagnostics(file)).map(
+        ({ range: { start }, message }) => `${start.line + 1}:${start.character + 1} ${message}`,
       );
-      return items.map(({ range: { start }, message }) => `${start.line + 1}:${start.character + 1} ${message}`);
+    },
+    async offers(file, text, diagnostic) {
+      const actions = await connection.sendRequest<CodeAction[] | null>('textDocument/codeAction', {
+        textDocument: { uri: uri(file) },
+        range: diagnostic.range,
+        context: { diagnostics: [diagnostic], only: ['quickfix'] },
+      });
+      const offers: Offer[] = [];
+      for (const { title, command } of actions ?? []) {
+        if (!command || !/applySuggestion|applySingleFix/.test(command.command)) continue;
+        await connection.sendRequest('workspace/executeCommand', command);
+        offers.push({ title, text: withEdits(text, applied.pop() ?? []) });
+      }
+      return offers;
     },
     async end() {
       await connection.sendRequest('shutdown');

@@ -111,7 +111,7 @@ interface Position {
   readonly line: number;
   readonly character: number;
 }
-interface TextEdit {
+export interface TextEdit {
   readonly range: { readonly start: Position; readonly end: Position };
   readonly newText: string;
 }
