@@ -16,6 +16,9 @@ const PARSERS: Readonly<Record<string, string>> = {
   '.mdx': 'eslint-mdx',
 };
 
+/** The extensions of files with scripts inside. */
+export const FRAMED: readonly string[] = Object.keys(PARSERS);
+
 /** Has a file scripts inside, rather than being one? */
 export const isFramed = (filename: string): boolean => extname(filename) in PARSERS;
 

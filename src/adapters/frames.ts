@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
 import { waits } from '../analysis/after-await.js';
-import type { Frame, ParsedFile, Setup } from '../analysis/parsed-file.js';
-import { findInside, isFunction } from '../analysis/tree.js';
+import type { Frame, FunctionNode, ParsedFile, Setup } from '../analysis/parsed-file.js';
+import { isHandlerInMarkup } from '../analysis/takers/markup.js';
+import { childrenOf, findInside, isFunction } from '../analysis/tree.js';
 
 type Statement = TSESTree.ProgramStatement;
 
@@ -67,6 +68,17 @@ const isModuleScript = ({ startTag }: FrameElement): boolean =>
     ({ key, value }) => key?.name === 'module' || (key?.name === 'context' && value?.[0]?.value === 'module'),
   ) === true;
 
+/** The functions that markup gives to events; what else it computes is rendered, which takes promises. */
+function handlersIn(ast: TSESTree.Program, visitorKeys: Whole['visitorKeys']): FunctionNode[] {
+  const found: FunctionNode[] = [];
+  const pending: TSESTree.Node[] = ast.body.filter(({ type }) => (type as string) !== 'SvelteScriptElement');
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (!isFunction(node)) pending.push(...childrenOf(node, visitorKeys));
+    else if (isHandlerInMarkup(node)) found.push(node);
+  }
+  return found;
+}
+
 function svelte({ ast, visitorKeys }: Whole): Framed {
   const scripts = (ast.body as readonly (Statement | FrameElement)[]).filter(
     (element): element is FrameElement => element.type === 'SvelteScriptElement',
@@ -74,7 +86,8 @@ function svelte({ ast, visitorKeys }: Whole): Framed {
   const body = scripts.flatMap((script) => script.body ?? []);
   const instance = scripts.find((script) => !isModuleScript(script));
   const scripted: TSESTree.Program = { ...ast, body };
-  return { ast: scripted, frame: instance ? setupOf('svelte', instance.range, body, visitorKeys) : {} };
+  const setup = instance ? setupOf('svelte', instance.range, body, visitorKeys) : {};
+  return { ast: scripted, frame: { ...setup, handlers: handlersIn(ast, visitorKeys) } };
 }
 
 const withBody = (ast: TSESTree.Program, body: Statement[]): TSESTree.Program =>

@@ -20,6 +20,8 @@ export interface Setup {
 /** What is known of a file that has scripts inside, rather than being one. Another module imports it, always. */
 export interface Frame {
   readonly setup?: Setup;
+  /** Functions that the markup gives to events, which are judged as well. */
+  readonly handlers?: readonly FunctionNode[];
 }
 
 /** A file as every door holds it after parsing. Offsets are into `text`, which has no BOM. */
@@ -27,7 +29,7 @@ export interface ParsedFile {
   /** Absolute path. */
   readonly filename: string;
   readonly text: string;
-  /** Of a file with scripts inside; its tree then holds their statements alone, and no markup. */
+  /** Of a file with scripts inside; its tree then holds their statements alone, and nothing of the markup. */
   readonly frame?: Frame;
   /** With `tokens` and `comments`; `parent` is set on every node by the time facts are read. */
   readonly ast: TSESTree.Program;

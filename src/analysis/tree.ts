@@ -42,10 +42,10 @@ const TYPES_ALONE: ReadonlySet<string> = new Set([
 ]);
 
 /** Walks a file once: sets each node's `parent`, where the host has not, and groups the nodes by type, those inside types aside. */
-export function readNodes({ ast, visitorKeys }: Pick<ParsedFile, 'ast' | 'visitorKeys'>): NodesByType {
+export function readNodes({ ast, visitorKeys, frame }: Pick<ParsedFile, 'ast' | 'visitorKeys' | 'frame'>): NodesByType {
   const nodes = new Map<string, TSESTree.Node[]>();
   const hasParents = ast.body[0]?.parent !== undefined;
-  const pending: TSESTree.Node[] = [ast];
+  const pending: TSESTree.Node[] = [...(frame?.handlers ?? []), ast];
   for (let node = pending.pop(); node; node = pending.pop()) {
     const group = nodes.get(node.type);
     if (group) group.push(node);
@@ -70,7 +70,8 @@ export function readNodes({ ast, visitorKeys }: Pick<ParsedFile, 'ast' | 'visito
 }
 
 function adopt(child: TSESTree.Node, parent: TSESTree.Node, pending: TSESTree.Node[]): void {
-  (child as { parent?: TSESTree.Node }).parent = parent;
+  // In a tree of scripts and markup, a host's rules want each statement to stay in its script.
+  (child as { parent?: TSESTree.Node }).parent ??= parent;
   pending.push(child);
 }
 

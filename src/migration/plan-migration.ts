@@ -4,6 +4,7 @@ import type { Closure, MigrationPlan } from './plan.js';
 import type { Complaint } from './recheck/complaint.js';
 import { Recheck } from './recheck/recheck.js';
 import type { MigrationRequest } from './request.js';
+import { withoutFramedUsers } from './program/framed-users.js';
 import { withUnreadUsers } from './program/workspace-users.js';
 import { Planner, type Tell } from './planner.js';
 
@@ -58,10 +59,9 @@ export function planMigration(request: MigrationRequest, progress: Tell = () => 
   const recheck = new Recheck(planner.project, planner.names, request.cwd);
   const closures = planner.closures();
   progress({ step: 're-check', done: 0, of: 1 });
-  const judged = withUnreadUsers(
-    planner.project,
-    request.kind === 'rules' ? judgeRules(planner, recheck, closures) : judgeNamed(planner, recheck, closures),
-  );
+  const drawn =
+    request.kind === 'rules' ? judgeRules(planner, recheck, closures) : judgeNamed(planner, recheck, closures);
+  const judged = withUnreadUsers(planner.project, withoutFramedUsers(planner.project, request.cwd, drawn));
   const edited = new Set(judged.flatMap(({ edits }) => [...edits.keys()]));
   const plan: MigrationPlan = {
     root: request.cwd,

@@ -196,6 +196,10 @@ export const blockers = {
     message: 'It lies in a file that this run may not change.',
     wayOut: 'name its folder as well',
   },
+  'frame-not-followed': {
+    message: 'A component or page uses it, whose scripts are not followed.',
+    wayOut: 'await each use there first, which changes nothing before, and run again',
+  },
   'package-not-read': {
     message: 'Another package of this repository uses it, and does not see its source in this run.',
     wayOut: 'run over both packages, from a folder that holds both, or change the use by hand',

@@ -33,7 +33,9 @@ const store = (call: string): string => `<script module lang="ts">
   $: doubled = id * 2;
 </script>
 
-<button on:click={save}>{shown}{doubled}{load()}</button>
+<button on:click={save} on:focus={() => load()} on:blur={() => { load(); }}>{shown}{doubled}{load()}</button>
+<Child on:done={() => { load(); }} />
+{#if load()}<p>{[1].map(() => { load(); })}</p>{/if}
 `;
 
 const page = (call: string): string => `---
@@ -87,6 +89,8 @@ describe('files with scripts inside', () => {
       '4:3  Nothing waits for this promise: the module has loaded before it settles, and nothing handles its rejection.',
       `10:3  Nothing waits for this promise: each time a component is created, that ${FLOATS}.`,
       `12:5  Nothing waits for this promise: \`save\` ${FLOATS}.`,
+      '17:66  Nothing waits for this promise: this callback ends before it settles, and nothing handles its rejection.',
+      '18:25  Nothing waits for this promise: this callback ends before it settles, and nothing handles its rejection.',
       `5:1  Nothing waits for this promise: each time this is rendered, that ${FLOATS}.`,
       '7:14  `readFileSync` blocks the event loop at each request until the disk has answered: no other request, timer or promise of this thread moves meanwhile.',
       '2:27  Nothing waits for this promise: the callers of `go` cannot tell when it settles, and nothing handles its rejection.',
@@ -154,6 +158,27 @@ describe('files with scripts inside', () => {
     );
   });
 
+  it('keep a migration from what they use, unless they wait for it already', async () => {
+    const app = (use: string): string =>
+      `<script lang="ts">\n  import { total } from './total';\n  const sum = async () => { ${use}; };\n</script>\n`;
+    const project = projectWith({
+      '.gitignore': 'node_modules',
+      'tsconfig.json': JSON.stringify(TSCONFIG),
+      'src/total.ts': 'export function total(): void { console.log(1); }\n',
+      'src/other.ts': "import { total } from './total';\nexport function other(): void { total(); }\n",
+      'src/App.svelte': app('total()'),
+      // Another one of that name.
+      'src/Other.svelte': '<script lang="ts">\n  const total = () => 1;\n  total();\n</script>\n',
+    });
+    const migrate = async (): Promise<string> =>
+      (await project.run('migrate', 'propagate-async', 'src/total.ts#total', 'src')).stdout;
+    expect(await migrate()).toContain(
+      'total: refused (frame-not-followed). src/App.svelte:3:29: A component or page uses it, whose scripts are not followed.',
+    );
+    project.write('src/App.svelte', app('await total()'));
+    expect(await migrate()).toContain('+export async function other(): Promise<void> { await total(); }');
+  });
+
   it('are left out where a parser is missing, which says what to install', async () => {
     const { status, stderr } = await projectWith(FILES, []).run('check');
     expect(stderr).toBe(
@@ -175,7 +200,7 @@ describe('files with scripts inside', () => {
       'src/broken.svelte': '<script>const a = ;</script>\n',
     });
     const { status, stdout, stderr } = await project.run('check');
-    expect(stdout).toContain('✗ 6 findings in 3 of 8 files');
+    expect(stdout).toContain('✗ 8 findings in 3 of 8 files');
     expect(stderr).toContain('2 files are covered by no tsconfig: judged by syntax alone.\n');
     for (const extension of ['mdx', 'astro', 'svelte'])
       expect(stderr).toMatch(new RegExp(`broken\\.${extension}:\\d+:\\d+: cannot be parsed: `));

@@ -106,6 +106,15 @@ const shown = load();
     expect(project.read('src/Store.vue')).toBe(component(save('await load();')));
   });
 
+  it('may wait where their set-up does already', async () => {
+    const script = (call: string): string => `const shown = await load();\n${call}\n`;
+    const project = projectWith(script('load();'));
+    const { stdout } = await project.run('check');
+    expect(stdout).toContain('  13:1  Nothing waits for this promise: each time a component is set up');
+    await project.run('migrate', 'src', '--write');
+    expect(project.read('src/Store.vue')).toBe(component(script('await load();')));
+  });
+
   it('import a handler into the script', async () => {
     const project = projectWith('load();\nconst shown = 1;\nfunction save(): void {}\n');
     project.write('src/report.ts', 'export const report = (error: unknown): void => console.error(error);\n');

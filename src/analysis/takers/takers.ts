@@ -5,6 +5,7 @@ import { ownNameOf } from '../own-name.js';
 import type { FunctionNode } from '../parsed-file.js';
 import { findInside } from '../tree.js';
 import { calledBy } from './called.js';
+import { takerInMarkup } from './markup.js';
 import { takerFrom, type Expects, type Taker } from './taker.js';
 
 type FunctionBoundary = Extract<Boundary, { kind: 'function' }>;
@@ -51,6 +52,8 @@ export function takerOf(facts: Facts, boundary: FunctionBoundary): Taker | undef
   const { node: fn, role } = boundary;
   if (role === 'argument' && fn.type !== 'FunctionDeclaration') return takerAt(facts, boundary, fn, fn);
   if (role !== 'value' && role !== 'declaration') return undefined;
+  const inMarkup = takerInMarkup(fn);
+  if (inMarkup) return inMarkup;
   const takers = handedByName(facts, fn).map((use) => takerAt(facts, handedTo(use)!, fn, use));
   const [first] = takers;
   if (first)

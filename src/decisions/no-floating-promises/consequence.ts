@@ -3,6 +3,7 @@ import { boundaryOf } from '../../analysis/boundaries.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { calledBy } from '../../analysis/takers/called.js';
 import type { TestRow } from '../../catalogue/row.js';
+import { isHandlerInMarkup } from '../../analysis/takers/markup.js';
 import { runtimes } from '../../catalogue/runtimes.js';
 import { setupAround } from '../../analysis/suspends-with.js';
 import { isCaught } from '../../analysis/tree.js';
@@ -61,7 +62,8 @@ function saidAt(
   if (boundary.role === 'constructor') return [consequences.object, {}];
   const isNameless =
     (boundary.role === 'argument' && boundary.property === undefined) ||
-    boundary.node.parent.type === 'JSXExpressionContainer';
+    boundary.node.parent.type === 'JSXExpressionContainer' ||
+    isHandlerInMarkup(boundary.node);
   return isNameless
     ? [consequences.callback, {}]
     : [consequences.callers, { fn: functionName(boundary.node, 'this function') }];
