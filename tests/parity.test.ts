@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import peer from '@typescript-eslint/eslint-plugin';
-import type { Linter } from 'eslint';
+import type { Linter, SourceCode } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../src/index.js';
 import { programOfCase } from './harness/case-programs.js';
@@ -65,15 +65,22 @@ const RETURNED: Readonly<Record<string, string>> = {
 
 const linter = newLinter(dirname(fileURLToPath(import.meta.url)));
 
-/** The lines that each of some rules reports, from one reading of the file. */
-function linesOf(asked: Linter.RulesRecord, text: string, filename: string): ReadonlyMap<string, ReadonlySet<number>> {
+/** The lines that each of some rules reports. @param text read anew, or as it was read for other rules */
+function linesOf(
+  asked: Linter.RulesRecord,
+  text: string | SourceCode,
+  filename: string,
+): ReadonlyMap<string, ReadonlySet<number>> {
   const config: Linter.Config = {
     files: ['**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}'],
     plugins: { peer: peer as never, 'async-boundary': plugin },
     languageOptions: {
       parser,
       sourceType: /\.c[jt]s$/.test(filename) ? 'commonjs' : 'module',
-      parserOptions: { programs: [programOfCase(filename, text)], ecmaFeatures: { jsx: filename.endsWith('x') } },
+      parserOptions: {
+        ...(typeof text === 'string' ? { programs: [programOfCase(filename, text)] } : {}),
+        ecmaFeatures: { jsx: filename.endsWith('x') },
+      },
     },
     rules: asked,
     // Each rule's own comments disable it alone.
@@ -84,14 +91,14 @@ function linesOf(asked: Linter.RulesRecord, text: string, filename: string): Rea
   return lines;
 }
 
-/** Lines that the peer's rule reports, and none of ours. */
+/** Lines that the peer's rule reports, and none of ours, which are asked only where the peer reports something. */
 function missedBy(ours: readonly string[], peers: string, one: Case, ...options: string[]): number[] {
-  const asked = {
-    ...Object.fromEntries(ours.map((rule) => [rule, 'error' as const])),
-    [peers]: ['error', ...options] as const,
-  };
-  const lines = linesOf(asked as Linter.RulesRecord, readFileSync(one.input, 'utf8'), one.input);
-  return [...lines.get(peers)!].filter((line) => ours.every((rule) => !lines.get(rule)!.has(line)));
+  const text = readFileSync(one.input, 'utf8');
+  const reported = [...linesOf({ [peers]: ['error', ...options] }, text, one.input).get(peers)!];
+  if (reported.length === 0) return [];
+  const asked = Object.fromEntries(ours.map((rule) => [rule, 'error' as const]));
+  const lines = linesOf(asked, linter.getSourceCode(), one.input);
+  return reported.filter((line) => ours.every((rule) => !lines.get(rule)!.has(line)));
 }
 
 /** Runners inside their own runtime are another rule's finding: one site, one judgement. */
