@@ -184,6 +184,9 @@ export class Walk {
     }
     if (ts.isBindingElement(parent)) {
       if (!ts.isIdentifier(parent.name)) return this.moves.block(place, callee, 'value-escapes');
+      // `const { read: readAll } = require('./store')` of JavaScript: to TypeScript an import, whose uses lead to what it is of.
+      const required = this.#parts.project.checker.getSymbolAtLocation(parent.name);
+      if (this.#parts.names.declarationsOf(required).includes(callee)) return this.#searchFor(parent.name.text, callee);
       return this.#alias(parent, callee, place);
     }
     if (isInType(ts, place)) return this.#useType(place, callee);

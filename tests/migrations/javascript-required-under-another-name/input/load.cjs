@@ -1,0 +1,4 @@
+function load() {
+  return 'a';
+}
+module.exports = { load };

@@ -1,0 +1,4 @@
+async function load() {
+  return 'a';
+}
+module.exports = { load };

@@ -1,0 +1,5 @@
+const { load: read } = require('./load.cjs');
+async function main() {
+  return (await read()).trim();
+}
+exports.main = main;
