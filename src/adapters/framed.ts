@@ -19,6 +19,9 @@ const PARSERS: Readonly<Record<string, string>> = {
 /** The extensions of files with scripts inside. */
 export const FRAMED: readonly string[] = Object.keys(PARSERS);
 
+/** The package that a file with scripts inside is read by. */
+export const parserOf = (filename: string): string | undefined => PARSERS[extname(filename)];
+
 /** Has a file scripts inside, rather than being one? */
 export const isFramed = (filename: string): boolean => extname(filename) in PARSERS;
 

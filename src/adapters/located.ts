@@ -1,9 +1,9 @@
 import { dirname, extname } from 'node:path';
 import type { TSESTree } from '@typescript-eslint/types';
 import { readerPath } from '../analysis/types/readers.js';
-import { loadFramed } from './framed.js';
+import { loadFramed, parserOf } from './framed.js';
 import { frameOf } from './frames.js';
-import { asUnparsable } from './lost-file.js';
+import { asUnparsable, isStop, LostFile } from './lost-file.js';
 
 /**
  * Files of which their own parser says but where the scripts are: it opens no project as ours does (that of Astro writes
@@ -66,6 +66,10 @@ export function codeOf(filename: string, text: string): string {
     last = { filename, text, code: blanked(text, ranges) };
     return last.code;
   } catch (error) {
-    throw asUnparsable(filename, error);
+    const said = asUnparsable(filename, error);
+    if (isStop(said)) throw said;
+    // Each has texts that it breaks off at, and ESLint with it.
+    const [first] = (error as Error).message.split('\n');
+    throw new LostFile(filename, `cannot be judged, by a defect of ${parserOf(filename)}: ${first}`);
   }
 }

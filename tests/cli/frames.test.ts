@@ -197,13 +197,16 @@ describe('files with scripts inside', () => {
       'tsconfig.json': JSON.stringify({ ...TSCONFIG, include: ['src/*.ts'] }),
       'src/broken.mdx': 'export const a = ;\n',
       'src/broken.astro': '---\nconst a = ;\n---\n',
+      // A text that the parser itself breaks off at.
+      'src/defect.mdx': 'export const a = 1;\n\n<A b="it&apos;s" />\n',
       'src/broken.svelte': '<script>const a = ;</script>\n',
     });
     const { status, stdout, stderr } = await project.run('check');
-    expect(stdout).toContain('✗ 8 findings in 3 of 8 files');
+    expect(stdout).toContain('✗ 8 findings in 3 of 9 files');
     expect(stderr).toContain('2 files are covered by no tsconfig: judged by syntax alone.\n');
     for (const extension of ['mdx', 'astro', 'svelte'])
       expect(stderr).toMatch(new RegExp(`broken\\.${extension}:\\d+:\\d+: cannot be parsed: `));
+    expect(stderr).toContain('defect.mdx: cannot be judged, by a defect of eslint-mdx: ');
     expect(status).toBe(2);
   });
 });

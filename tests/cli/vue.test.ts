@@ -9,6 +9,9 @@ import { parser } from '../harness/tools.js';
 import { Project } from './project.js';
 
 const vueParser = createRequire(import.meta.url)('vue-eslint-parser') as Linter.Parser;
+const { compile } = createRequire(import.meta.url)('@vue/compiler-dom') as {
+  readonly compile: (template: string) => { readonly code: string };
+};
 const root = resolve(import.meta.dirname, '../..');
 const FILES = {
   '.gitignore': 'node_modules',
@@ -148,5 +151,17 @@ const shown = load();
     const { stdout, stderr } = await project.run('check');
     expect(stdout).toContain('  13:1  Nothing waits for this promise: each time a component is set up');
     expect(stderr).toBe('1 file is covered by no tsconfig: judged by syntax alone.\n');
+  });
+
+  // docs/files.md says so, which is why handlers there are let be: Vue takes care of what such a function gives.
+  it.each([
+    ['save', 'save'],
+    ['save()', '$event => (save())'],
+    ['save().then(next)', '$event => (save().then(next))'],
+    ['open(); save()', '$event => {open(); save()}'],
+    ['save();', '$event => {save();}'],
+  ])('have a handler `%s` compiled to `%s`', (handler, compiled) => {
+    const { code } = compile(`<b @click="${handler}"/>`);
+    expect(code).toContain(`onClick: ${compiled}`);
   });
 });
