@@ -10,6 +10,7 @@ import { painterFor, plural } from './colour.js';
 import { lintResult, type LintResult } from './eslint-json.js';
 import type { Format } from './formats/format.js';
 import { stylish, Tally } from './formats/stylish.js';
+import { MissingPackages } from './missing-packages.js';
 import { tellSkipped } from './named-paths.js';
 import { peerData, PeerLines } from './peers.js';
 import { readEach, reportBackends, reportShortfall, type Opening } from './read-each.js';
@@ -148,9 +149,11 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const tally = new Tally();
   let foundWarnings = 0;
   const peers = new PeerLines();
+  const missing = new MissingPackages();
   const statements = new Statements(options.reportUnused === true);
   const show = (file: string, source: string, found: JudgedFile): void => {
     statements.read(found.facts);
+    missing.read(found.facts);
     const on = slugsOn(settingsOf(file, settings), { slugs, configs });
     if (found.peers) peers.add(file, found.peers);
     const judgements = baseline.of(file, source, suppressions.of(file, found.judgements, on), on);
@@ -191,6 +194,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   tellSkipped(skipped);
   reportShortfall(shortfall);
   statements.wrong.forEach(warn);
+  const uninstalled = missing.told();
+  uninstalled.forEach(warn);
   const unpruned = [suppressions.finish(), baseline.finish()].filter((sentence) => sentence !== undefined);
   unpruned.forEach(warn);
   const unused = options.reportUnused ? [...statements.unused(), ...statements.wrong] : [];
@@ -199,7 +204,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     (output.isForPeople ? process.stdout : process.stderr).write(
       `Unused:\n${unused.map((line) => `  ${line}\n`).join('')}`,
     );
-  const untyped = shortfalls.size + faults.size > 0 && options.requireTypes === true;
+  const untyped = shortfalls.size + faults.size + uninstalled.length > 0 && options.requireTypes === true;
   if (untyped) process.stderr.write('Types are missing, and --require-types asks for them.\n');
   if (shortfall.lost.length > 0 || untyped) return 2;
   return tally.errors > 0 || exceeded || unused.length > 0 || unpruned.length > 0 ? 1 : 0;

@@ -158,6 +158,37 @@ export async function start(): Promise<void> {
     expect(status).toBe(2);
   });
 
+  it('says that a tsconfig refers to what is not there', async () => {
+    const tsconfig =
+      '{ "compilerOptions": { "lib": ["ES2022"], "types": [] }, "include": ["src"], "references": [{ "path": "./gone" }] }';
+    const project = new Project({ 'tsconfig.json': tsconfig, 'src/store.ts': CLEAN });
+    const { status, stderr } = await project.run('check', '--require-types');
+    expect(stderr).toMatch(
+      /^warning .*tsconfig\.json: it refers to .*\/gone, which is not there\. .*\nTypes are missing, .*\n$/,
+    );
+    expect(status).toBe(2);
+  });
+
+  it('says once that dependencies are not installed, which --require-types takes for an error', async () => {
+    const used = "import { Effect } from 'effect';\nexport const one = () => {\n  Effect.log('x');\n};\n";
+    const project = new Project({
+      'package.json': '{ "type": "module", "dependencies": { "effect": "*", "left-pad": "*" } }',
+      'src/a.ts': `import pad from 'left-pad';\n${used}pad();\n`,
+      'src/b.ts': used,
+      'src/c.ts': "import type { Effect } from 'effect';\nexport type One = Effect;\n",
+    });
+    const told =
+      'warning effect is not installed, and 2 files import it: its types are missing, and most of what its calls do is not seen. Install the dependencies first.\n';
+    expect(await project.run('check')).toMatchObject({ status: 0, stderr: told });
+    expect(await project.run('check', '--require-types')).toMatchObject({
+      status: 2,
+      stderr: `${told}Types are missing, and --require-types asks for them.\n`,
+    });
+    project.write('node_modules/effect/package.json', '{ "name": "effect", "version": "3.0.0" }');
+    project.write('node_modules/effect/index.d.ts', 'export declare const Effect: { log(text: string): unknown };\n');
+    expect(await project.run('check', '--require-types')).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it('judges by syntax what no tsconfig covers, and says so once', async () => {
     const local = 'async function save() {}\nexport async function store() {\n  save();\n}\n';
     const { status, stdout, stderr } = await new Project({ 'other/a.ts': local, 'other/b.ts': local }).run('check');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type ts from 'typescript';
@@ -43,7 +44,14 @@ export function configFault(program: ts.Program): string | undefined {
   };
   // A syntax error's code is below 2000.
   const found = configFile?.parseDiagnostics?.find(({ code }) => code < 2000 || UNREADABLE.has(code));
-  if (!found || configFilePath === undefined) return undefined;
+  if (configFilePath === undefined) return undefined;
+  if (!found) {
+    const reference = program.getProjectReferences()?.find(({ path }) => !existsSync(path));
+    return (
+      reference &&
+      `${configFilePath}: it refers to ${reference.path}, which is not there. Types may be missing: mend it.`
+    );
+  }
   const { messageText } = found;
   const said = typeof messageText === 'string' ? messageText : messageText.messageText;
   return `${configFilePath}: ${said.replace(/\.$/, '')}. Its options do not hold, and types may be missing: mend it.`;
