@@ -91,6 +91,22 @@ for (const rule of rules) {
   fill(`docs/rules/${rule.slug}.md`, 'header', header(rule));
   fill(`docs/rules/${rule.slug}.md`, 'options', options(rule));
 }
+const { engines, peerDependencies, devDependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
+fill(
+  'docs/versions.md',
+  'promised',
+  [
+    '| | |',
+    '| --- | --- |',
+    ...Object.entries({ Node: engines.node, oxlint: devDependencies.oxlint, ...peerDependencies }).map(
+      ([name, range]) =>
+        `| ${name} | ${range
+          .split(' || ')
+          .map((part) => `\`${part}\``)
+          .join(', ')} |`,
+    ),
+  ].join('\n'),
+);
 const reasons = (table) => [
   '| Reason | Why | What you can do |',
   '| --- | --- | --- |',

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Fresh, megabytesOf, type Installed, type Manager } from './harness/installs.js';
-import { packed } from './harness/published.js';
+import { Fresh, megabytesOf, nodeFolder, type Installed, type Manager } from './harness/installs.js';
+import { packed, root } from './harness/published.js';
 
 /** Whether packages can be had, or are kept here. @throws Error where they cannot, and REQUIRE_REGISTRY says that they must be */
 function hasRegistry(): boolean {
@@ -87,5 +89,83 @@ describe.skipIf(!hasRegistry())('in a fresh folder, the package as it is publish
     expect(output).toMatch(/types from native \(TypeScript 7\.1\.0-beta\)/);
     expect(status).toBe(1);
     expect(project.commands.length).toBeLessThanOrEqual(4);
+  });
+});
+
+const NODES = ['20', '22', '24'];
+/** What is installed for each, and what the command takes types from. */
+const ESLINTS: Readonly<Record<string, readonly string[]>> = {
+  'ESLint 9.15': ['eslint@9.15.0', 'typescript-eslint@8.60.0'],
+  'ESLint 10': ['eslint@10', 'typescript-eslint@8'],
+};
+const TYPESCRIPTS: Readonly<Record<string, readonly [types: RegExp, ...packages: readonly string[]]>> = {
+  'TypeScript 5.0': [/types from compiler \(TypeScript 5\.0\./, 'typescript@5.0'],
+  'TypeScript 5.9': [/types from compiler \(TypeScript 5\.9\./, 'typescript@5.9'],
+  'TypeScript 6': [/types from compiler \(TypeScript 6\./, 'typescript@6'],
+  'TypeScript 7.1': [
+    /types from native \(TypeScript 7\.1\./,
+    'typescript@6',
+    '@typescript/native@npm:typescript@^7.1.0-beta',
+  ],
+};
+const page = join(root, 'docs/versions.md');
+const TABLE = /(?<=<!-- tried -->\n)[^]*(?=<!-- \/tried -->)/;
+const table = (cell: (eslint: string, typescript: string, node: string) => string): string =>
+  [
+    `| | ${NODES.map((node) => `Node ${node}`).join(' | ')} |`,
+    `| --- |${NODES.map(() => ' --- |').join('')}`,
+    ...Object.keys(ESLINTS).flatMap((eslint) =>
+      Object.keys(TYPESCRIPTS).map(
+        (typescript) =>
+          `| ${eslint}, ${typescript} | ${NODES.map((node) => cell(eslint, typescript, node)).join(' | ')} |`,
+      ),
+    ),
+    '',
+  ].join('\n');
+
+const UNTRIED = '—';
+function writeTried(cell: Parameters<typeof table>[0]): void {
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(TABLE, () => table(cell)),
+  );
+}
+
+describe('the page of versions', () => {
+  it.skipIf(process.env['SMOKE'] !== 'all')('is written by trying them all', { timeout: 3_600_000 }, () => {
+    const { archive } = packed();
+    const cells = new Map<string, string>();
+    for (const [eslint, tools] of Object.entries(ESLINTS)) {
+      for (const [typescript, [types, ...compilers]] of Object.entries(TYPESCRIPTS)) {
+        const project = new Fresh('pnpm');
+        project.add(...tools, ...compilers, 'oxlint@1', archive);
+        project.type('npx async-boundary init --yes');
+        project.type(
+          'echo \'{ "extends": ["./node_modules/eslint-plugin-async-boundary/oxlint/recommended.json"] }\' > .oxlintrc.json',
+        );
+        for (const node of NODES) {
+          const run = (words: string): string => project.type(`node_modules/.bin/${words}`, nodeFolder(node)).output;
+          const failed = ['eslint src', 'oxlint src', 'async-boundary check --verbose src'].filter((words) => {
+            const output = run(words);
+            const isRight = FINDING.test(output) && (!words.includes('check') || types.test(output));
+            if (!isRight) console.error(`${eslint}, ${typescript}, Node ${node}: ${words}\n${output}`);
+            return !isRight;
+          });
+          cells.set(`${eslint} ${typescript} ${node}`, failed.length === 0 ? '✓' : `not ${failed.join(', ')}`);
+        }
+        project.remove();
+        writeTried((...names) => cells.get(names.join(' ')) ?? UNTRIED);
+      }
+    }
+    const tried = table((...names) => cells.get(names.join(' '))!);
+    writeFileSync(
+      page,
+      readFileSync(page, 'utf8').replace(TABLE, () => tried),
+    );
+  });
+
+  it('has a row for each combination that is promised, and none that does not work', () => {
+    const tried = TABLE.exec(readFileSync(page, 'utf8'))?.[0];
+    expect(tried?.replaceAll(UNTRIED, '✓')).toBe(table(() => '✓'));
   });
 });

