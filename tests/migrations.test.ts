@@ -95,8 +95,8 @@ const GONE = new Set([
 ]);
 const isPunctuator = (token: string): boolean => /^\W+$/.test(token);
 
-/** Seen in tests/cli/workspace.test.ts: only a repository has other packages. */
-const OF_REPOSITORIES = ['package-not-read'];
+/** Seen in tests/cli/workspace.test.ts and tests/cli/frames.test.ts: only a repository has other packages, and components. */
+const OF_REPOSITORIES = ['package-not-read', 'frame-not-followed'];
 
 it('every reason why a site stays has a case', () => {
   const seen = new Set([

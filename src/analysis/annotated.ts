@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { ANNOTATION, tagBefore, type Tag } from './annotations.js';
 import type { ParsedFile } from './parsed-file.js';
-import { isFunction } from './tree.js';
+import { decoratorsOf, isFunction } from './tree.js';
 
 /** Nodes through which what stands before a declaration speaks of the function in it. */
 const WRAPPERS = new Set<string>([
@@ -26,8 +26,10 @@ const WRAPPERS = new Set<string>([
 ]);
 
 function startOf(node: TSESTree.Node): number {
-  const { decorators = [] } = node as { decorators?: readonly TSESTree.Decorator[] };
-  return Math.min(node.range[0], ...decorators.map(({ range }) => range[0]));
+  return Math.min(
+    node.range[0],
+    ...decoratorsOf(node as Parameters<typeof decoratorsOf>[0]).map(({ range }) => range[0]),
+  );
 }
 
 const isTagged = ({ text }: ParsedFile): boolean => text.includes(ANNOTATION);

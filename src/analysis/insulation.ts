@@ -6,7 +6,7 @@ import { placeOfTag, tagId } from './annotations.js';
 import { typeBindingOrigins } from './bindings.js';
 import type { FileFacts } from './file-facts.js';
 import type { FunctionNode } from './parsed-file.js';
-import { isFunction } from './tree.js';
+import { implementedBy, isFunction } from './tree.js';
 
 const ANNOTATED = 'it is annotated';
 
@@ -49,7 +49,7 @@ function byWrittenType(facts: FileFacts, node: TSESTree.Node, member: string | u
   const { parent } = node;
   const types: (TSESTree.TypeNode | TSESTree.TSClassImplements | undefined)[] =
     node.type === 'ClassDeclaration' || node.type === 'ClassExpression'
-      ? [...node.implements]
+      ? [...implementedBy(node)]
       : parent?.type === 'VariableDeclarator' && parent.init === node
         ? [parent.id.typeAnnotation?.typeAnnotation]
         : parent?.type === 'TSSatisfiesExpression' || parent?.type === 'TSAsExpression'

@@ -175,3 +175,17 @@ export function lastName(callee: TSESTree.Node): string | undefined {
   if (!node.computed && node.property.type === 'Identifier') return node.property.name;
   return node.property.type === 'Literal' && typeof node.property.value === 'string' ? node.property.value : undefined;
 }
+
+/** The decorators of a class or a member; the parser that ESLint takes by itself knows none, and has no list of them. */
+export const decoratorsOf = ({
+  decorators,
+}: {
+  readonly decorators?: readonly TSESTree.Decorator[] | undefined;
+}): readonly TSESTree.Decorator[] => decorators ?? [];
+
+/** What a class says that it implements: that parser has no list of that either. */
+export const implementedBy = ({
+  implements: followed,
+}: {
+  readonly implements?: readonly TSESTree.TSClassImplements[] | undefined;
+}): readonly TSESTree.TSClassImplements[] => followed ?? [];

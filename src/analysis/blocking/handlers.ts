@@ -6,7 +6,7 @@ import { ownNameOf } from '../own-name.js';
 import type { FunctionNode } from '../parsed-file.js';
 import { setupAround } from '../suspends-with.js';
 import { calledBy } from '../takers/called.js';
-import { bare, holds, lastName } from '../tree.js';
+import { bare, decoratorsOf, holds, implementedBy, lastName } from '../tree.js';
 import type { HandlerRow } from '../../catalogue/blocking-row.js';
 import { entriesOf } from './tables.js';
 
@@ -95,15 +95,18 @@ function rowInTable(facts: FileFacts, fn: FunctionNode): HandlerRow | undefined 
 function rowOfMember(facts: FileFacts, { parent }: FunctionNode): HandlerRow | undefined {
   if (parent.type !== 'MethodDefinition' && parent.type !== 'PropertyDefinition') return undefined;
   if (parent.static || parent.computed || parent.key.type !== 'Identifier') return undefined;
-  const marked = parent.decorators
+  const marked = decoratorsOf(parent)
     .map(({ expression }) =>
       facts.row('handler', expression.type === 'CallExpression' ? expression.callee : expression),
     )
     .find((row) => row?.by === 'decorator');
   if (marked) return marked;
   const { name } = parent.key;
-  const { implements: followed, superClass } = parent.parent.parent;
-  return [...followed.map(({ expression }) => expression), ...(superClass ? [superClass] : [])]
+  const { superClass } = parent.parent.parent;
+  return [
+    ...implementedBy(parent.parent.parent).map(({ expression }) => expression),
+    ...(superClass ? [superClass] : []),
+  ]
     .flatMap((type) => typeBindingOrigins(type, facts.parsed.scopeManager))
     .map((origin) => facts.catalogue.match('handler', { ...origin, path: `${origin.path}#${name}` }))
     .find((row) => row?.by === 'member');

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Origin } from '../../catalogue/origin.js';
 import type { InsulatorRow } from '../../catalogue/row.js';
-import { bare } from '../tree.js';
+import { bare, implementedBy } from '../tree.js';
 import { isDeclarationFile } from './declared-origin.js';
 import type { CallbackSlot, Specifier, ValueFact } from './oracle.js';
 import type { Question } from './question.js';
@@ -135,7 +135,7 @@ export class FileQuestions {
   *#expectedAt(node: TSESTree.Node): Question<readonly Type[]> {
     if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') {
       const types: Type[] = [];
-      for (const heritage of [node.superClass, ...node.implements.map(({ expression }) => expression)]) {
+      for (const heritage of [node.superClass, ...implementedBy(node).map(({ expression }) => expression)]) {
         const found = heritage && this.#file.nodeOf(heritage);
         const type = found && (yield* this.#types.typeAt(found.parent));
         if (type) types.push(type);

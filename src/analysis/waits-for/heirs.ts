@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { implementedBy } from '../tree.js';
 import type { Code } from './code.js';
 
 interface NamedType {
@@ -33,7 +34,7 @@ export function heirsOf({ nodes }: Code, name: string): Heir[] {
   const isNamed = (node: TSESTree.Node | null | undefined): node is TSESTree.Identifier =>
     node?.type === 'Identifier' && node.name === name;
   const classes = [...nodes.of('ClassDeclaration'), ...nodes.of('ClassExpression')].flatMap((node) =>
-    [node.superClass, ...node.implements.map(({ expression }) => expression)]
+    [node.superClass, ...implementedBy(node).map(({ expression }) => expression)]
       .filter(isNamed)
       .map((named): Heir => ({ named, members: node.body.body })),
   );

@@ -5,7 +5,7 @@ import { boundaryInside } from '../../analysis/boundaries.js';
 import { isGlobalTimer, type Called } from '../../analysis/takers/taker.js';
 import { takerOf } from '../../analysis/takers/takers.js';
 import { memberOfProcess } from '../../analysis/process.js';
-import { findInside, functionAround, isFunction } from '../../analysis/tree.js';
+import { findInside, functionAround, implementedBy, isFunction } from '../../analysis/tree.js';
 import type { CallbackRow } from '../../catalogue/row.js';
 import type { Plan, Rewrite, Step } from '../../plans/plan.js';
 import { voided } from '../../plans/wraps.js';
@@ -191,7 +191,7 @@ function memberOf({ parent }: FunctionNode): TSESTree.MethodDefinition | TSESTre
 
 /** May a type that is declared elsewhere say what the members of a class give? */
 function followsType({ parent: { parent } }: TSESTree.MethodDefinition | TSESTree.PropertyDefinition): boolean {
-  return parent.superClass !== null || parent.implements.length > 0;
+  return parent.superClass !== null || implementedBy(parent).length > 0;
 }
 
 function isTypedPlace(fn: TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression): boolean {
