@@ -4,6 +4,7 @@ import { waits } from '../analysis/after-await.js';
 import type { Frame, FunctionNode, ParsedFile, Setup } from '../analysis/parsed-file.js';
 import { isHandlerInMarkup } from '../analysis/takers/markup.js';
 import { childrenOf, findInside, isFunction } from '../analysis/tree.js';
+import { templateOf } from './vue-template.js';
 
 type Statement = TSESTree.ProgramStatement;
 
@@ -59,7 +60,7 @@ function vue({ ast, visitorKeys }: Whole, services: object): Framed {
   const script = children.find(
     ({ name, startTag }) => name === 'script' && startTag?.attributes.some(({ key }) => key?.name === 'setup'),
   );
-  return { ast, frame: script ? setupOf('vue', script.range, ast.body, visitorKeys) : {} };
+  return { ast, frame: { ...(script && setupOf('vue', script.range, ast.body, visitorKeys)), ...templateOf(ast) } };
 }
 
 /** `<script module>`, and `<script context="module">` before Svelte 5. */

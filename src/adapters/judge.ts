@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts, Foresee } from '../analysis/file-facts.js';
 import type { ParsedFile } from '../analysis/parsed-file.js';
 import type { Finding } from '../decisions/finding.js';
@@ -97,10 +98,15 @@ export function beginJudging(facts: FileFacts, settings: Settings, options: Judg
   for (const [rule, own] of rulesOn(settings, options)) rule.begin?.(facts, own);
 }
 
+const commentsIn = ({ ast, frame }: ParsedFile): readonly TSESTree.Comment[] => [
+  ...(ast.comments ?? []),
+  ...(frame?.comments ?? []),
+];
+
 /** Runs the rules over one file's facts; findings come in the order of the text. */
 export function judge(facts: FileFacts, settings: Settings, options: JudgeOptions = {}): Judgement[] {
   if (isIgnored(settings, facts.parsed.filename)) return [];
-  const disabled = readDirectives(facts.parsed.ast.comments ?? []);
+  const disabled = readDirectives(commentsIn(facts.parsed));
   const judgements: Judgement[] = [];
   for (const [rule, own] of rulesOn(settings, options)) {
     const level = levelOf(rule, settings, options.configs);
@@ -140,7 +146,7 @@ export interface PlanOptions {
 
 /** Applies the best rewrite of every judgement that allows it, each whole or not at all. */
 export function planFile(judgements: readonly Judgement[], parsed: ParsedFile, options: PlanOptions = {}): FilePlan {
-  const ignored = readIgnores(parsed.ast.comments ?? []);
+  const ignored = readIgnores(commentsIn(parsed));
   const refused: { judgement: Judgement; reason: Untouched }[] = [];
   const wanted: { judgement: Judgement; rewrite: Rewrite }[] = [];
   for (const judgement of judgements) {

@@ -17,11 +17,32 @@ export interface Setup {
   readonly onRequest?: boolean;
 }
 
+/** What the template of a Vue component gives to an event: `@click="…"`. */
+export interface Listener {
+  /** With its quotes, where it has any. */
+  readonly range: readonly [number, number];
+  /** A function, or what gives one. */
+  readonly value?: TSESTree.Expression;
+  /** Else the statements of which the compiler makes a function. */
+  readonly statements: readonly TSESTree.Statement[];
+}
+
+/** The markup of a Vue component. */
+export interface Template {
+  readonly listeners: readonly Listener[];
+  /** Where it takes something from the component by its name; what an element around declares, as `v-for` does, is not among them. */
+  readonly names: ReadonlySet<TSESTree.Node>;
+}
+
 /** What is known of a file that has scripts inside, rather than being one. Another module imports it, always. */
 export interface Frame {
   readonly setup?: Setup;
   /** Functions that the markup gives to events, which are judged as well. */
   readonly handlers?: readonly FunctionNode[];
+  /** Of Vue, where the parser reads it: no node of it is among those of the file. */
+  readonly template?: Template;
+  /** Comments of the markup, which say where a rule is off. */
+  readonly comments?: readonly TSESTree.Comment[];
 }
 
 /** A file as every door holds it after parsing. Offsets are into `text`, which has no BOM. */

@@ -11,6 +11,7 @@ import { Expressions } from './steps/expressions.js';
 import { awaitedType, makeAsync, makeSync, promiseType, runInside } from './steps/make-async.js';
 import { forEach } from './steps/for-each.js';
 import { forOf } from './steps/for-of.js';
+import { dropSemicolon, makeHandler } from './steps/handler-of-markup.js';
 import { separate } from './steps/separate.js';
 import { dropBinding, firstArgument, returnIt } from './steps/statements.js';
 import { SourceText } from './tokens.js';
@@ -89,6 +90,12 @@ function draw(rewrite: Pick<Rewrite, 'steps'>, draft: Draft): void {
         break;
       case 'remove':
         removeStatement(draft, step);
+        break;
+      case 'make-handler':
+        makeHandler(draft, step);
+        break;
+      case 'drop-semicolon':
+        dropSemicolon(draft, step);
         break;
       case 'insert':
         draft.insert(step.where === 'before' ? step.node.range[0] : step.node.range[1], step.text, 'once');

@@ -140,6 +140,10 @@ export type Step =
   | { readonly verb: 'move'; readonly statement: TSESTree.Statement; readonly before: TSESTree.Node }
   /** Take a statement away, with its line. Refused where a comment stands in it. */
   | { readonly verb: 'remove'; readonly statement: TSESTree.Statement }
+  /** The statements that markup has for an event become the body of an async function there. */
+  | { readonly verb: 'make-handler'; readonly statements: readonly TSESTree.Statement[]; readonly parameter: string }
+  /** `save();` becomes `save()`, which markup gives. */
+  | { readonly verb: 'drop-semicolon'; readonly statement: TSESTree.ExpressionStatement }
   /** Text inserted before or after a node, verbatim. */
   | {
       readonly verb: 'insert';

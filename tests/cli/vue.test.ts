@@ -153,11 +153,13 @@ const shown = load();
     expect(stderr).toBe('1 file is covered by no tsconfig: judged by syntax alone.\n');
   });
 
-  // docs/files.md says so, which is why handlers there are let be: Vue takes care of what such a function gives.
+  // docs/files.md says so: Vue takes care of what such a function gives.
   it.each([
     ['save', 'save'],
     ['save()', '$event => (save())'],
     ['save().then(next)', '$event => (save().then(next))'],
+    ['ok && save()', '$event => (ok && save())'],
+    ["save('a;b')", "$event => {save('a;b')}"],
     ['open(); save()', '$event => {open(); save()}'],
     ['save();', '$event => {save();}'],
   ])('have a handler `%s` compiled to `%s`', (handler, compiled) => {

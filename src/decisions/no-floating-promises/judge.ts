@@ -8,6 +8,7 @@ import { droppedExpressions, neverRead, type DroppedExpression } from '../making
 import { droppedFinding } from './dropped.js';
 import type { Floating, FloatingFinding, FloatingOptions } from './finding.js';
 import { forEachFindings } from './for-each.js';
+import { floatingInTemplate } from './in-template.js';
 import { operandsDroppedInside } from './operands.js';
 import { storedFindings } from './stored.js';
 import { isKnownSafe, unhandledIn, type Unhandled } from './unhandled.js';
@@ -73,6 +74,7 @@ export function decideNoFloatingPromises(
     ...storedFindings(floating, unread),
     ...(options.checkForEach ? forEachFindings(floating) : []),
     ...undrivenOperations(floating),
+    ...floatingInTemplate(floating),
     ...(options.checkDispatchers ? dispatches(facts).map((dispatch) => dispatchedFinding(floating, dispatch)) : []),
   ];
 }

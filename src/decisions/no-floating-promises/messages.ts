@@ -38,6 +38,16 @@ export const consequences = {
   callers: 'the callers of {{fn}} cannot tell when it settles, and nothing handles its rejection',
 } as const;
 
+/** The same in a template of Vue, of what its compiler makes of a handler. */
+export const inTemplates = {
+  statements:
+    'Vue makes a function of these statements that gives nothing, so its rejection is unhandled and does not get to `{{handler}}`',
+  semicolon:
+    'with its `;` Vue makes a function of this that gives nothing, so its rejection is unhandled and does not get to `{{handler}}`',
+  noPlainCall:
+    'Vue 2 makes a function of this that gives nothing, as it is no plain call, so its rejection is unhandled and does not get to `{{handler}}`',
+} as const;
+
 /** A consequence, said of several promises. */
 export const ofMany = (consequence: string): string =>
   consequence.replace('it settles', 'they settle').replace('its rejection', 'a rejection');
