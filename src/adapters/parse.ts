@@ -83,36 +83,43 @@ export function readFramed(files: readonly string[]): void {
   framed = [...new Set(files.filter(isFramed).map((file) => extname(file)))].sort();
 }
 
-function typesOf(filename: string, text: string): Parameters<Parser['parseForESLint']>[1] {
+/**
+ * With a name that a file may have, whatever it is, each program comes from the project service, which keeps up with
+ * edits. Without one, a single run makes programs of what is on the disk, once and for all (since typescript-eslint 8.74).
+ */
+const KEEPS_UP = { allowDefaultProject: ['async-boundary/no-file.ts'] };
+
+function typesOf(filename: string, text: string, isReadOnce: boolean): Parameters<Parser['parseForESLint']>[1] {
   const program = isFramed(filename) ? undefined : openProgram(filename, text);
   // The search for a tsconfig ends at this folder, and must pass the folder that the command runs in.
   return program
     ? { programs: [program] }
     : {
-        projectService: true,
+        projectService: isReadOnce ? true : KEEPS_UP,
         tsconfigRootDir: parsePath(filename).root,
         ...(framed.length > 0 && { extraFileExtensions: [...framed] }),
       };
 }
+
+/** Whether it is about a tsconfig that is broken, or that extends what is not there: TypeScript's own words. */
+const isOfConfig = (error: unknown): boolean => error instanceof Error && /\berror TS\d+:/.test(error.message);
 
 /**
  * Parses with typescript-eslint, or what stands before it for the kind of file.
  *
  * @param text the file's own, or for one whose scripts are located the code of these
  * @param typed with the program of the tsconfig that covers the file
+ * @param isReadOnce no file is edited in this process
  * @throws UnparsableFile when it refuses the text
  * @throws Stop when it cannot be loaded
  */
-export function parseText(filename: string, text: string, typed: boolean): ParseResult {
+export function parseText(filename: string, text: string, typed: boolean, isReadOnce = false): ParseResult {
   const { jsx, sourceType } = readingOf(filename);
   const own = loadParser(dirname(filename));
   const isOwn = !isFramed(filename) || isLocated(filename);
   const { parseForESLint } = isOwn ? own : loadFramed(filename);
-  const before = process.env['TSESTREE_SINGLE_RUN'];
-  // Otherwise each file that no tsconfig covers reloads every project, in case one has appeared meanwhile.
-  process.env['TSESTREE_SINGLE_RUN'] = 'true';
-  try {
-    return parseForESLint(text, {
+  const parse = (): ParseResult =>
+    parseForESLint(text, {
       filePath: filename,
       range: true,
       loc: true,
@@ -126,8 +133,20 @@ export function parseText(filename: string, text: string, typed: boolean): Parse
       warnOnUnsupportedTypeScriptVersion: false,
       // Who finds the scripts in a file hands them on.
       ...(!isOwn && { parser: readerPath('@typescript-eslint/parser', dirname(filename)) }),
-      ...(typed ? typesOf(filename, text) : {}),
+      ...(typed ? typesOf(filename, text, isReadOnce) : {}),
     });
+  const before = process.env['TSESTREE_SINGLE_RUN'];
+  // Otherwise each file that no tsconfig covers reloads every project, in case one has appeared meanwhile.
+  process.env['TSESTREE_SINGLE_RUN'] = 'true';
+  try {
+    try {
+      return parse();
+    } catch (error) {
+      if (!typed || !isOfConfig(error)) throw error;
+      // A single run makes a program of the tsconfig itself since 8.74; the project service reads what can be read of it.
+      process.env['TSESTREE_SINGLE_RUN'] = 'false';
+      return parse();
+    }
   } catch (error) {
     throw asUnparsable(filename, error);
   } finally {

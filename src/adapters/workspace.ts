@@ -98,7 +98,7 @@ export function openFile(
  * Reads a file as `openFile` does, up to where its types are wanted: where a native compiler is to be waited for, what
  * this gives waits for it.
  *
- * @param isReadOnce nothing is edited, so that where both are there the native compiler is the faster one
+ * @param isReadOnce nothing is edited: where both are there, the native compiler is the faster one, and programs are made once
  * @throws UnparsableFile, Stop as `openFile` does; so does what it gives
  */
 export function readFile(
@@ -123,7 +123,7 @@ export function readFile(
     : types === 'native'
       ? requiredNativeClient(path)
       : nativeClientFor(path).client;
-  if (!client) return () => byProgram(path, text, catalogue, types, version);
+  if (!client) return () => byProgram(path, text, catalogue, types, version, isReadOnce);
   client.begin(path);
   const parsed = parseFast(path, text);
   const hasClassic = version !== undefined && !isSeven(version);
@@ -133,7 +133,7 @@ export function readFile(
     const { oracle, why } = nativeOrSyntax(client, parsed, catalogue, false);
     return oracle.backend === 'native'
       ? taken(byClient(client, parsed, oracle), why)
-      : byProgram(path, text, catalogue, types, version);
+      : byProgram(path, text, catalogue, types, version, isReadOnce);
   };
 }
 
@@ -160,13 +160,14 @@ function byProgram(
   catalogue: Catalogue,
   types: OracleChoice,
   version: string | undefined,
+  isReadOnce: boolean,
 ): OpenedFile {
   if (version !== undefined && isSeven(version)) {
     if (types === 'compiler') throw unusable(version);
     return shortOf(path, text, catalogue, withoutApi(version));
   }
   try {
-    const result = parseText(path, codeOf(path, text), true);
+    const result = parseText(path, codeOf(path, text), true, isReadOnce);
     // All of the program is bound here, so that what its other files do to it is not taken for this one's.
     result.services.program?.getTypeChecker();
     return taken(withProgram(path, text, result, catalogue), readWith(path, version));

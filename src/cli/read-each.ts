@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { eachProject } from '../adapters/let-go.js';
 import { packageComplaints } from '../adapters/catalogues.js';
 import { aboutFile, LostFile, readSource } from '../adapters/lost-file.js';
@@ -113,14 +113,22 @@ export function reportBackends(): void {
     process.stderr.write(`${paint('dim', `types from ${line}: ${plural(count, 'file')}`)}\n`);
 }
 
-function counted(reasons: Iterable<string>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const why of reasons) counts.set(why, (counts.get(why) ?? 0) + 1);
-  return counts;
+/** Which files each reason is said of. */
+function byReason(reasons: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>();
+  for (const [file, why] of reasons) files.set(why, [...(files.get(why) ?? []), file]);
+  return files;
+}
+
+/** The folder that all of them are below, from where the command runs; empty where that is all that both have. */
+function folderOf(files: readonly string[]): string {
+  const [first = [], ...rest] = files.map((file) => relative(process.cwd(), dirname(file)).split(sep));
+  const common = first.findIndex((name, index) => rest.some((names) => names[index] !== name));
+  return first.slice(0, common < 0 ? undefined : common).join(sep);
 }
 
 /** Says once what was judged by less than was wanted. To the error stream: the other holds findings or a diff. */
-export function reportShortfall({ lost, ignored, engine }: Shortfall): void {
+export function reportShortfall({ lost, ignored, engine, read }: Shortfall): void {
   tellSkipped(new Map(ignored.map((file) => [file, 'ignored by the settings'])));
   const paint = painterFor(process.stderr);
   for (const error of lost) process.stderr.write(`${paint('red', 'error')} ${error.message}\n`);
@@ -128,14 +136,16 @@ export function reportShortfall({ lost, ignored, engine }: Shortfall): void {
     process.stderr.write(`${paint('yellow', 'warning')} ${complaint} The row is left out.\n`);
   if (engine !== undefined)
     process.stderr.write(`${paint('yellow', 'warning')} Callers in other files were not followed. ${engine}\n`);
-  for (const [which, count] of counted(misread.values()))
+  for (const [which, { length }] of byReason(misread))
     process.stderr.write(
-      `${paint('yellow', 'warning')} ${plural(count, 'file')} read with ${which}: its types, and the \`@types\` that are included, may be others.\n`,
+      `${paint('yellow', 'warning')} ${plural(length, 'file')} read with ${which}: its types, and the \`@types\` that are included, may be others.\n`,
     );
-  for (const [why, count] of counted(shortfalls.values())) {
+  for (const [why, files] of byReason(shortfalls)) {
+    const folder = files.length < read ? folderOf(files) : '';
+    const which = plural(files.length, 'file') + (folder === '' ? '' : ` below ${folder}`);
     const sentence = why.startsWith('covered by')
-      ? `${plural(count, 'file')} ${count === 1 ? 'is' : 'are'} ${why}: judged by syntax alone.`
-      : `${plural(count, 'file')} judged by syntax alone: ${why}`;
+      ? `${which} ${files.length === 1 ? 'is' : 'are'} ${why}: judged by syntax alone.`
+      : `${which} judged by syntax alone: ${why}`;
     process.stderr.write(`${paint('dim', sentence)}\n`);
   }
   if (lost.length > 0) process.stderr.write(paint('red', `${plural(lost.length, 'file')} could not be judged.`) + '\n');

@@ -307,6 +307,20 @@ export async function start(): Promise<void> {
     );
     expect(status).toBe(1);
   });
+
+  it('names the folder where one package of many has it, and judges the others with types', async () => {
+    const { status, stderr } = await new Project({
+      'packages/old/src/store.ts': DROPPED,
+      'packages/old/tsconfig.json': '{}',
+      'packages/new/src/store.ts': DROPPED,
+      'packages/new/src/clean.ts': CLEAN,
+      'packages/new/tsconfig.json': '{}',
+      'packages/new/node_modules/typescript/package.json': '{ "name": "typescript", "version": "7.0.2" }',
+    }).run('check', '--verbose');
+    expect(stderr).toContain('2 files below packages/new/src judged by syntax alone: TypeScript 7.0.2 has no compiler');
+    expect(stderr).toMatch(/types from (?:compiler|native) .*: 1 file\n/);
+    expect(status).toBe(1);
+  });
 });
 
 describe('explain', () => {

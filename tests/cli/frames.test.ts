@@ -203,7 +203,7 @@ describe('files with scripts inside', () => {
     });
     const { status, stdout, stderr } = await project.run('check');
     expect(stdout).toContain('✗ 8 findings in 3 of 9 files');
-    expect(stderr).toContain('2 files are covered by no tsconfig: judged by syntax alone.\n');
+    expect(stderr).toContain('2 files below src are covered by no tsconfig: judged by syntax alone.\n');
     for (const extension of ['mdx', 'astro', 'svelte'])
       expect(stderr).toMatch(new RegExp(`broken\\.${extension}:\\d+:\\d+: cannot be parsed: `));
     expect(stderr).toContain('defect.mdx: cannot be judged, by a defect of eslint-mdx: ');

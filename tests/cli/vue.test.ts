@@ -150,7 +150,7 @@ const shown = load();
     project.write('tsconfig.json', '{ "include": ["src/**/*.ts"] }');
     const { stdout, stderr } = await project.run('check');
     expect(stdout).toContain('  13:1  Nothing waits for this promise: each time a component is set up');
-    expect(stderr).toBe('1 file is covered by no tsconfig: judged by syntax alone.\n');
+    expect(stderr).toBe('1 file below src is covered by no tsconfig: judged by syntax alone.\n');
   });
 
   // docs/files.md says so: Vue takes care of what such a function gives.

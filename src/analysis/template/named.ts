@@ -21,15 +21,14 @@ function inSetup({ parsed }: Facts, name: string): Named | undefined {
   return { at: definition.name, ...(fn && { fn }) };
 }
 
-const isCalled = (member: TSESTree.ObjectLiteralElement, name: string): member is TSESTree.Property =>
-  member.type === 'Property' &&
-  !member.computed &&
-  (member.key.type === 'Identifier' ? member.key.name === name : 'value' in member.key && member.key.value === name);
+const isCalled = ({ computed, key }: Pick<TSESTree.Property, 'computed' | 'key'>, name: string): boolean =>
+  !computed && (key.type === 'Identifier' ? key.name === name : 'value' in key && key.value === name);
 
 /** The value under a key of an object. */
 function under(object: TSESTree.Node | undefined, name: string): TSESTree.Node | undefined {
   if (object?.type !== 'ObjectExpression') return undefined;
-  return object.properties.find((member) => isCalled(member, name))?.value;
+  return object.properties.filter((member) => member.type === 'Property').find((member) => isCalled(member, name))
+    ?.value;
 }
 
 /** `export default {…}`, `export default defineComponent({…})`, `Vue.extend({…})`. */

@@ -107,10 +107,9 @@ export class Fields {
         case 'AwaitExpression':
           return this.values({ code, node: object.argument }, name, frame);
         case 'ObjectExpression': {
-          const property = object.properties.find(
-            (one): one is TSESTree.Property =>
-              one.type === 'Property' && !one.computed && one.key.type === 'Identifier' && one.key.name === name,
-          );
+          const property = object.properties
+            .filter((one) => one.type === 'Property')
+            .find(({ computed, key }) => !computed && key.type === 'Identifier' && key.name === name);
           return property ? [{ place: { code, node: property.value }, frame }] : [];
         }
         case 'NewExpression':

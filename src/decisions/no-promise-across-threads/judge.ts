@@ -69,10 +69,9 @@ function copiedBy(facts: FileFacts, call: Call): { readonly row: CopyRow; readon
   if (row.key === undefined) return { row, value: argument };
   const property =
     argument.type === 'ObjectExpression'
-      ? argument.properties.find(
-          (one): one is TSESTree.Property =>
-            one.type === 'Property' && one.key.type === 'Identifier' && one.key.name === row.key,
-        )
+      ? argument.properties
+          .filter((one) => one.type === 'Property')
+          .find(({ key }) => key.type === 'Identifier' && key.name === row.key)
       : undefined;
   return property && { row, value: property.value };
 }
