@@ -4,13 +4,17 @@ import type { Frame, Listener } from '../analysis/parsed-file.js';
 /** The parts of vue-eslint-parser's tree that say what a template gives to events, and which names it takes. */
 interface TemplateElement {
   readonly type: string;
+  readonly rawName?: string;
   readonly startTag?: { readonly attributes?: readonly Attribute[] };
   readonly children?: readonly (TemplateElement | Container)[];
 }
 
 interface Attribute {
   readonly directive?: boolean;
-  readonly key?: { readonly name?: { readonly name?: string }; readonly argument?: Container | null };
+  readonly key?: {
+    readonly name?: { readonly name?: string };
+    readonly argument?: (Partial<Container> & { readonly name?: string }) | null;
+  };
   readonly value?: Container | null;
 }
 
@@ -31,13 +35,17 @@ interface Body extends TemplateElement {
   readonly comments?: readonly TSESTree.Comment[];
 }
 
-function listenerOf({ key, value }: Attribute): Listener | undefined {
+/** An element of HTML is written in small letters, without a hyphen. */
+const isElement = (name: string | undefined): boolean => name !== undefined && /^[a-z][a-z\d]*$/.test(name);
+
+function listenerOf({ rawName }: TemplateElement, { key, value }: Attribute): Listener | undefined {
   // `v-on="{ click: save }"` is a value like any other.
   if (key?.name?.name !== 'on' || !key.argument || !value?.expression) return undefined;
   const { range, expression } = value;
+  const event = isElement(rawName) ? key.argument.name : undefined;
   return expression.type === 'VOnExpression'
-    ? { range, statements: expression.body }
-    : { range, value: expression, statements: [] };
+    ? { event, range, statements: expression.body }
+    : { event, range, value: expression, statements: [] };
 }
 
 /**
@@ -50,7 +58,7 @@ export function templateOf(ast: TSESTree.Program): Pick<Frame, 'template' | 'com
   if (!templateBody) return {};
   const listeners: Listener[] = [];
   const names = new Set<TSESTree.Node>();
-  const addNames = (container: Container | null | undefined): void => {
+  const addNames = (container: Partial<Container> | null | undefined): void => {
     for (const { id, variable } of container?.references ?? []) if (!variable) names.add(id);
   };
   const pending: (TemplateElement | Container)[] = [templateBody];
@@ -61,7 +69,7 @@ export function templateOf(ast: TSESTree.Program): Pick<Frame, 'template' | 'com
       if (!attribute.directive) continue;
       addNames(attribute.value);
       addNames(attribute.key?.argument);
-      const listener = listenerOf(attribute);
+      const listener = listenerOf(at, attribute);
       if (listener) listeners.push(listener);
     }
     pending.push(...(at.children ?? []).toReversed());

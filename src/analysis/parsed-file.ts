@@ -19,6 +19,8 @@ export interface Setup {
 
 /** What the template of a Vue component gives to an event: `@click="…"`. */
 export interface Listener {
+  /** Of an element of HTML the event's name, where it is written there; absent for a component's. */
+  readonly event?: string | undefined;
   /** With its quotes, where it has any. */
   readonly range: readonly [number, number];
   /** A function, or what gives one. */

@@ -5,6 +5,7 @@ import type { FileFacts } from '../file-facts.js';
 import { ownNameOf } from '../own-name.js';
 import type { FunctionNode } from '../parsed-file.js';
 import { setupAround } from '../suspends-with.js';
+import { usesInTemplate } from '../template/uses.js';
 import { calledBy } from '../takers/called.js';
 import { bare, decoratorsOf, holds, implementedBy, lastName } from '../tree.js';
 import type { HandlerRow } from '../../catalogue/blocking-row.js';
@@ -132,5 +133,6 @@ export function calledAs(facts: FileFacts, node: TSESTree.Node): CalledAs {
     if (when === 'test' || (when === 'at-once' && row.group)) return 'test';
     const handler = handlerOf(facts, boundary);
     if (handler) return handler.called;
+    if (usesInTemplate(facts, boundary.node).some(({ listener }) => listener)) return 'event';
   }
 }

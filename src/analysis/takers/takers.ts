@@ -3,6 +3,7 @@ import { handedTo, type Boundary, type Handed } from '../boundaries.js';
 import type { Facts } from '../facts.js';
 import { ownNameOf } from '../own-name.js';
 import type { FunctionNode } from '../parsed-file.js';
+import { isHandlerOfTemplate } from '../template/uses.js';
 import { findInside } from '../tree.js';
 import { calledBy } from './called.js';
 import { takerInMarkup } from './markup.js';
@@ -42,6 +43,9 @@ function handedByName(facts: Facts, fn: FunctionNode): readonly TSESTree.Node[] 
   return own.uses.every((use) => use.isRead() && handedTo(use.identifier)) ? places : [];
 }
 
+/** Vue hands the rejection of what a handler gives to its own error handler, a component's listener as well. */
+const BY_VUE: Taker = { called: { when: 'unknown' }, result: 'awaited' };
+
 /**
  * What takes a function: the call that it is given to, by itself or by a name that is only handed over; a place whose
  * expected type says what becomes of its result (an attribute, a handler property, a returned or an annotated function).
@@ -54,6 +58,8 @@ export function takerOf(facts: Facts, boundary: FunctionBoundary): Taker | undef
   if (role !== 'value' && role !== 'declaration') return undefined;
   const inMarkup = takerInMarkup(fn);
   if (inMarkup) return inMarkup;
+  // What else a handler gives, a component may ask for: `false` keeps a dialog open.
+  if (isHandlerOfTemplate(facts, fn) && !returnsValue(facts, fn)) return BY_VUE;
   const takers = handedByName(facts, fn).map((use) => takerAt(facts, handedTo(use)!, fn, use));
   const [first] = takers;
   if (first)

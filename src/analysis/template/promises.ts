@@ -58,3 +58,20 @@ export function expressionStatements(
     return isFunction(statement) ? [] : expressionStatements(childrenOf(statement, visitorKeys), visitorKeys);
   });
 }
+
+/** Does nothing of its function come after a statement? */
+export function endsHandler(statement: TSESTree.Node): boolean {
+  const { parent } = statement;
+  switch (parent?.type as string | undefined) {
+    case 'VOnExpression':
+      return (parent as unknown as { readonly body: readonly TSESTree.Node[] }).body.at(-1) === statement;
+    case 'BlockStatement': {
+      const block = parent as TSESTree.BlockStatement;
+      return block.body.at(-1) === statement && (isFunction(block.parent) || endsHandler(block));
+    }
+    case 'IfStatement':
+      return endsHandler(parent!);
+    default:
+      return false;
+  }
+}

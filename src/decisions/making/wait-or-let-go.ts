@@ -20,6 +20,7 @@ import { letGoOfModule, moduleLevel, type ModuleLevel } from './module-level.js'
 import { neverRejects } from './may-reject.js';
 import { neverEnds } from './never-ends.js';
 import { plan, planOf, rewrite } from './plans.js';
+import { goesOnInHandler } from './of-template.js';
 import { saysNotToWait } from './says-not-to-wait.js';
 import { awaitStep, liftPromise, waitForPromise, type Wait } from './wait.js';
 
@@ -190,7 +191,7 @@ function planWhereItCanWait(
 /** Is it plain, here or in the callee, that the code after the promise is not to wait for it? */
 function mustGoOn(place: Place, node: TSESTree.Node, values: Values, canSay: boolean): GoesOn | undefined {
   if (values.some((value) => value.neverFulfils || neverEnds(place.facts, value.node))) return {};
-  if (saysNotToWait(place.facts, node)) return {};
+  if (saysNotToWait(place.facts, node) || goesOnInHandler(place.facts, node)) return {};
   const reason = goesOn(place.facts, node, values, canSay);
   // What settles it has run by then, or nothing does, and the test fails as it should.
   const isLast =

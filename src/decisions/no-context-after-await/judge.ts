@@ -6,7 +6,7 @@ import type { SynchronousContextRow } from '../../catalogue/context-row.js';
 import type { Finding } from '../finding.js';
 import { calleeName } from '../making/callee-name.js';
 import { contextLeft, isRestored, type Left } from './left.js';
-import { isListener } from './listeners.js';
+import { isGivenEventByTemplate, isListener } from './listeners.js';
 import type { ContextMessage } from './messages.js';
 import { leftBySome } from './left-by-some.js';
 import { openingOf } from './opened.js';
@@ -103,6 +103,9 @@ function rowOfEvent(
   return (
     facts.row(KIND, member) ??
     facts.rowOfType(KIND, event.name, `#${name}`) ??
+    (event.fn.params[0] === event.name && isGivenEventByTemplate(facts, event.fn)
+      ? facts.catalogue.match(KIND, { package: '', module: '', path: `Event#${name}` })
+      : undefined) ??
     facts.catalogue
       .named(KIND, name)
       .find(({ ofEvent, within }) => ofEvent && within && isListener(facts, event.fn, within.events))

@@ -3,7 +3,8 @@ import { boundaryInside, handedTo, outermost, type Handed } from '../../analysis
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { ownNameOf } from '../../analysis/own-name.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
-import { lastName } from '../../analysis/tree.js';
+import { usesInTemplate, type TemplateUse } from '../../analysis/template/uses.js';
+import { functionAround, lastName } from '../../analysis/tree.js';
 import type { SynchronousContextRow } from '../../catalogue/context-row.js';
 import { lastNameOf } from '../../catalogue/origin.js';
 
@@ -44,6 +45,33 @@ export function isListener(facts: FileFacts, fn: FunctionNode, events: readonly 
   return ownNameOf(facts, fn)?.uses.some(({ identifier }) => isPutAt(identifier, events)) ?? false;
 }
 
+/** `@click="save"`, and `@click="save($event)"`. */
+function isGivenEvent({ identifier, listener }: TemplateUse): boolean {
+  if (listener?.event === undefined) return false;
+  if (listener.value === identifier) return true;
+  const { parent } = identifier;
+  const [first] = parent.type === 'CallExpression' && parent.callee === identifier ? parent.arguments : [];
+  return first?.type === 'Identifier' && first.name === '$event';
+}
+
+/** Does a template give an event of the browser to the first parameter of a function, wherever it names that? */
+export function isGivenEventByTemplate(facts: FileFacts, fn: FunctionNode): boolean {
+  const uses = usesInTemplate(facts, fn);
+  return uses.length > 0 && uses.every(isGivenEvent) && ownNameOf(facts, fn)?.uses.length === 0;
+}
+
+/** Is it the handler itself that calls the function, rather than a callback in it? */
+function isCalledAtOnce({ identifier, listener }: TemplateUse): boolean {
+  if (listener?.value === identifier) return true;
+  const { parent } = identifier;
+  if (parent.type !== 'CallExpression' || parent.callee !== identifier) return false;
+  const around = functionAround(identifier);
+  return around === undefined || around === listener?.value;
+}
+
+const isCalledByTemplate = (facts: FileFacts, fn: FunctionNode, events: readonly string[]): boolean =>
+  usesInTemplate(facts, fn).some((use) => events.includes(use.listener?.event ?? '') && isCalledAtOnce(use));
+
 function isGivenOne(facts: FileFacts, fn: FunctionNode, { types }: Within): boolean {
   const [event] = fn.params;
   if (event?.type !== 'Identifier') return false;
@@ -55,7 +83,9 @@ function isGivenOne(facts: FileFacts, fn: FunctionNode, { types }: Within): bool
 
 /** Is code of this function run while such an event is on its way? Functions that are called where they stand are part of it. */
 export function runsWithin(facts: FileFacts, fn: FunctionNode, within: Within): boolean {
-  if (isListener(facts, fn, within.events) || isGivenOne(facts, fn, within)) return true;
+  const { events } = within;
+  if (isListener(facts, fn, events) || isCalledByTemplate(facts, fn, events) || isGivenOne(facts, fn, within))
+    return true;
   if (boundaryInside(fn).role !== 'invoked') return false;
   const around = facts.boundary(fn);
   return around.kind === 'function' && runsWithin(facts, around.node, within);

@@ -4,6 +4,7 @@ import type { FileFacts } from '../../analysis/file-facts.js';
 import { calledBy } from '../../analysis/takers/called.js';
 import type { TestRow } from '../../catalogue/row.js';
 import { isHandlerInMarkup } from '../../analysis/takers/markup.js';
+import { isHandlerOfTemplate } from '../../analysis/template/uses.js';
 import { runtimes } from '../../catalogue/runtimes.js';
 import { setupAround } from '../../analysis/suspends-with.js';
 import { isCaught } from '../../analysis/tree.js';
@@ -64,6 +65,8 @@ function saidAt(
     (boundary.role === 'argument' && boundary.property === undefined) ||
     boundary.node.parent.type === 'JSXExpressionContainer' ||
     isHandlerInMarkup(boundary.node);
+  if (isHandlerOfTemplate(facts, boundary.node))
+    return [consequences.handler, { fn: functionName(boundary.node, 'this function') }];
   return isNameless
     ? [consequences.callback, {}]
     : [consequences.callers, { fn: functionName(boundary.node, 'this function') }];

@@ -1,7 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode, Listener } from '../../analysis/parsed-file.js';
 import { givesValue, handlersOf, textOf } from '../../analysis/template/handlers.js';
-import { expressionStatements, promisesOf, type TemplatePromise } from '../../analysis/template/promises.js';
+import {
+  endsHandler,
+  expressionStatements,
+  promisesOf,
+  type TemplatePromise,
+} from '../../analysis/template/promises.js';
 import { isFunction } from '../../analysis/tree.js';
 import type { TemplateHandlers } from '../../catalogue/template-handlers.js';
 import type { Plan, Rewrite, Step } from '../../plans/plan.js';
@@ -42,23 +47,6 @@ function silent({ facts }: Floating, listener: Listener, rules: readonly Templat
   // A function of the compiler's own has no `arguments` of the event in every version.
   if (!newest || /\barguments\b/.test(textOf(listener, text))) return undefined;
   return { listener, statements, consequence: consequenceOf(listener, newest) };
-}
-
-/** Does nothing of its function come after a statement? */
-function isLast(statement: TSESTree.Node): boolean {
-  const { parent } = statement;
-  switch (parent?.type as string | undefined) {
-    case 'VOnExpression':
-      return (parent as unknown as { readonly body: readonly TSESTree.Node[] }).body.at(-1) === statement;
-    case 'BlockStatement': {
-      const block = parent as TSESTree.BlockStatement;
-      return block.body.at(-1) === statement && (isFunction(block.parent) || isLast(block));
-    }
-    case 'IfStatement':
-      return isLast(parent!);
-    default:
-      return false;
-  }
 }
 
 const put = (text: string, node: TSESTree.Node): Step => ({ verb: 'insert', node, where: 'before', text });
@@ -104,7 +92,7 @@ function planFor(
   const letGo = options.ignoreVoid ? [rewrite(voided, words, 'void')] : [];
   const given = !fn && statements.length === 1 && statements[0] === statement ? giving(floating, at) : undefined;
   if (given) return plan(given, letGo);
-  if (isLast(statement)) return plan(waiting, letGo);
+  if (endsHandler(statement)) return plan(waiting, letGo);
   // The author may have meant what follows to come at once: a dialog that opens, or closes, meanwhile.
   return settings.fireAndForget === 'void'
     ? planOf(letGo[0], [waiting], 'runs-concurrently')

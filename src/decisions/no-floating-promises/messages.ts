@@ -35,6 +35,7 @@ export const consequences = {
   chain: 'the promise chain goes on before it settles, and its rejection bypasses the chain',
   function: '{{fn}} goes on before it settles, and nothing handles its rejection',
   callback: 'this callback ends before it settles, and nothing handles its rejection',
+  handler: '{{fn}} ends before it settles, and nothing handles its rejection',
   callers: 'the callers of {{fn}} cannot tell when it settles, and nothing handles its rejection',
 } as const;
 
