@@ -62,7 +62,9 @@ describe('a project on TypeScript 7.1, with nothing else installed', () => {
 
   it('judges by syntax what no tsconfig covers, and says so', async () => {
     const project = projectOn7({ 'src/store.ts': AWAITED, 'other/store.ts': DROPPED });
-    expect((await project.run('check')).stderr).toBe('1 file below other is covered by no tsconfig: judged by syntax alone.\n');
+    expect((await project.run('check')).stderr).toBe(
+      '1 file below other is covered by no tsconfig: judged by syntax alone.\n',
+    );
     project.write('async-boundary.config.json', '{ "types": "native" }');
     expect(await project.run('check')).toMatchObject({
       status: 2,
