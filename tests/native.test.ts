@@ -72,17 +72,22 @@ describe('a project on TypeScript 7.1, with nothing else installed', () => {
     });
   });
 
-  it('answers although type definitions that a tsconfig names are not installed', async () => {
+  it('answers although type definitions that a tsconfig names are not installed, and warns of it', async () => {
     const { compilerOptions } = JSON.parse(TSCONFIG) as { compilerOptions: object };
     const project = projectOn7({
       'tsconfig.json': JSON.stringify({
         compilerOptions: { ...compilerOptions, types: ['nowhere'] },
         include: ['src'],
+        references: [{ path: './gone' }],
       }),
       'src/store.ts': DROPPED,
     });
     const { stdout, stderr } = await project.run('check', '--verbose');
-    expect(stderr).toBe('types from native (TypeScript 7.1.0-beta): 1 file\n');
+    expect(stderr).toMatch(
+      /^warning .*tsconfig\.json: Cannot find type definition file for 'nowhere'\. Types may be missing: mend it\.\n/,
+    );
+    expect(stderr).toMatch(/^warning .*tsconfig\.json: File '.*gone' not found\. Types may be missing: mend it\.$/m);
+    expect(stderr).toMatch(/^types from native \(TypeScript 7\.1\.0-beta\): 1 file$/m);
     expect(stdout).toContain('✗ 1 finding');
   });
 

@@ -1,12 +1,14 @@
 import type { ParserServices, ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
-import { compilerOracle, configFault } from '../analysis/types/compiler.js';
+import { configFaults } from '../analysis/types/compiler/config-faults.js';
+import { compilerOracle } from '../analysis/types/compiler.js';
 import { isTypeScript } from '../analysis/typescript-file.js';
 import type { Edit } from '../plans/plan.js';
 import type { RuleDefinition } from '../rules/rule.js';
 import { textDiffers } from './framed.js';
 import { nativeClientFor, typesOfOurOwn } from './native.js';
 import { reportsOrWhyNot, ruleMeta, type HostTypesOf } from './reports.js';
+import { tellFaults } from './faults.js';
 import { sayOnce } from './say-once.js';
 
 function hasTypes(services: Partial<ParserServices> | undefined): services is ParserServicesWithTypeInformation {
@@ -36,8 +38,7 @@ function typesFrom(
       if (types === 'auto') sayUntyped(parsed.filename, languageOptions);
       return typesOfOurOwn(parsed, settings, catalogue);
     }
-    const fault = configFault(services.program);
-    if (fault !== undefined) sayOnce(fault, fault);
+    tellFaults(configFaults(services.program));
     return {
       oracle: () => compilerOracle(services, parsed, catalogue),
       get textDiffers() {

@@ -10,6 +10,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { workspaceRootOf } from '../settings/load.js';
 import { Stop } from '../settings/stop.js';
 import type { HostTypesOf } from './reports.js';
+import { tellFaults } from './faults.js';
 import { sayOnce } from './say-once.js';
 
 const clients = new Map<string, WorkspaceClient>();
@@ -66,8 +67,12 @@ export function nativeOrSyntax(
   const { filename, text } = parsed;
   let why = 'covered by no tsconfig';
   try {
-    if (client.covers(filename, text))
+    if (client.covers(filename, text)) {
+      tellFaults(
+        [...client.rejections.missing].map((fault) => `${fault.replace(/\.$/, '')}. Types may be missing: mend it.`),
+      );
       return { oracle: nativeOracle(client, parsed, catalogue), why: `TypeScript ${client.version}` };
+    }
     if (strict) throw new Stop(`${filename}: ${why}.json; include it in one, or set types to 'auto'.`);
   } catch (error) {
     if (strict || !(error instanceof Error) || error.name !== 'Stop') throw error;

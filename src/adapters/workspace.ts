@@ -2,7 +2,8 @@ import { dirname, relative, resolve } from 'node:path';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type { TSESTree } from '@typescript-eslint/types';
 import { splitBom } from '../analysis/byte-order-mark.js';
-import { compilerOracle, configFault } from '../analysis/types/compiler.js';
+import { configFaults } from '../analysis/types/compiler/config-faults.js';
+import { compilerOracle } from '../analysis/types/compiler.js';
 import { INSTALL_BESIDE_7 } from '../analysis/types/compiler/toolchain.js';
 import type { WorkspaceClient } from '../analysis/types/native/workspace-client.js';
 import type { TypeOracle } from '../analysis/types/oracle.js';
@@ -20,7 +21,7 @@ import { nativeClientFor, nativeOrSyntax, requiredNativeClient } from './native.
 import { typescriptIn } from '../analysis/types/own-typescript.js';
 import { typescriptWanted } from './own-typescript.js';
 import { NoParser, parserTypescript, parseText, type ParseResult } from './parse.js';
-import { sayOnce } from './say-once.js';
+import { tellFaults } from './faults.js';
 
 /** What the compiler says of a place, an offset into the text that was opened. */
 export interface Complaint {
@@ -63,9 +64,6 @@ export function readTree(filename: string, source: string): TSESTree.Program {
 
 /** Files that were judged by syntax although types were wanted, each with why: the end of a sentence. */
 export const shortfalls = new Map<string, string>();
-
-/** What keeps tsconfigs from being read as they are meant, so that types may be missing. */
-export const faults = new Set<string>();
 
 /** How often each backend was taken, and why that one. */
 export const backendsTaken = new Map<string, number>();
@@ -233,11 +231,7 @@ function withProgram(filename: string, text: string, result: ParseResult, catalo
     visitorKeys,
   };
   const services = result.services as ParserServicesWithTypeInformation;
-  const fault = configFault(services.program);
-  if (fault !== undefined) {
-    faults.add(fault);
-    sayOnce(fault, fault);
-  }
+  tellFaults(configFaults(services.program));
   let oracle: TypeOracle | undefined;
   return {
     parsed,

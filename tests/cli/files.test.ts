@@ -157,6 +157,15 @@ describe('--require-types', () => {
     expect(broken.stderr).toMatch(/tsconfig\.json: .*gone\.json'\. Its options do not hold, and types may be missing/);
     expect(broken.stderr).not.toContain('defect');
     expect(broken.status).toBe(2);
+    writeFileSync(
+      join(project.folder, 'tsconfig.json'),
+      '{ "compilerOptions": { "types": ["absent"] }, "include": ["src"] }',
+    );
+    const absent = await project.run('check', 'src', '--require-types');
+    expect(absent.stderr).toMatch(
+      /tsconfig\.json: Cannot find type definition file for 'absent'\. Types may be missing/,
+    );
+    expect(absent.status).toBe(2);
   });
 
   it('takes no offence where types are not wanted', async () => {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type ts from 'typescript';
@@ -28,33 +27,6 @@ export function programTextDiffers(
 ): boolean {
   const sourceFile = program.getSourceFile(filename);
   return sourceFile !== undefined && splitBom(sourceFile.text).text !== text;
-}
-
-/** Codes of the compiler for a file that is not there, or cannot be read. */
-const UNREADABLE = new Set([5012, 5014, 5083, 6053]);
-
-/**
- * Says what keeps a program's tsconfig from being read, or one that it extends: the program is there all the same, with
- * other options and other files than were meant.
- */
-export function configFault(program: ts.Program): string | undefined {
-  const { configFile, configFilePath } = program.getCompilerOptions() as {
-    configFile?: { readonly parseDiagnostics?: readonly ts.Diagnostic[] };
-    configFilePath?: string;
-  };
-  // A syntax error's code is below 2000.
-  const found = configFile?.parseDiagnostics?.find(({ code }) => code < 2000 || UNREADABLE.has(code));
-  if (configFilePath === undefined) return undefined;
-  if (!found) {
-    const reference = program.getProjectReferences()?.find(({ path }) => !existsSync(path));
-    return (
-      reference &&
-      `${configFilePath}: it refers to ${reference.path}, which is not there. Types may be missing: mend it.`
-    );
-  }
-  const { messageText } = found;
-  const said = typeof messageText === 'string' ? messageText : messageText.messageText;
-  return `${configFilePath}: ${said.replace(/\.$/, '')}. Its options do not hold, and types may be missing: mend it.`;
 }
 
 type Specifiers = Parameters<Toolchain['facts']['typeMatchesSomeSpecifier']>[1];

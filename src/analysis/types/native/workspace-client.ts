@@ -41,13 +41,13 @@ export class WorkspaceClient {
   readonly #texts = new GivenTexts();
   readonly #sessions = new Map<string, Session>();
   readonly #files = new Map<string, RemoteFile>();
-  readonly #rejections: Rejections;
+  readonly rejections: Rejections;
   readonly #uncovered = new Set<string>();
   readonly #nearest = new NearestConfigs();
 
   constructor(installation: Installation, root: string, options: ClientOptions = {}) {
     this.#installation = installation;
-    this.#rejections = new Rejections(installation);
+    this.rejections = new Rejections(installation);
     this.#root = root;
     this.#options = options;
   }
@@ -103,7 +103,7 @@ export class WorkspaceClient {
       () => new Set<string>(project.program.getSourceFileNames()),
     );
     if (!names.has(filename)) return false;
-    this.#rejections.refuse(project);
+    this.rejections.refuse(project);
     return true;
   }
 
@@ -272,7 +272,7 @@ export class WorkspaceClient {
   #in(project: Project, filename: string): RemoteFile | undefined {
     const source = project.program.getSourceFile(filename) as unknown as RemoteSource | undefined;
     if (!source) return undefined;
-    this.#rejections.refuse(project);
+    this.rejections.refuse(project);
     return this.#sessionOf(project).fileOf(source);
   }
 
