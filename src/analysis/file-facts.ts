@@ -17,6 +17,7 @@ import { drivesOf, drivesOfHandedOver, type Drive } from './driven-by.js';
 import type { Facts } from './facts.js';
 import { installedVersion } from './installed-version.js';
 import { KeptOn } from './kept-on.js';
+import { madeOrigin } from './types/syntax/made.js';
 import type { Foreseen, TypeOracle } from './types/oracle.js';
 import type { ParsedFile } from './parsed-file.js';
 import { sinkOf, type Sink } from './sinks.js';
@@ -178,7 +179,14 @@ export class FileFacts implements Facts {
     const key = bare(node);
     if (!this.#origins.has(key)) {
       const open = this.#namesakes(key).filter((one) => !this.#origins.has(one));
-      this.oracle.origins(open).forEach((origin, index) => this.#origins.set(open[index]!, origin ? [origin] : []));
+      this.oracle.origins(open).forEach((found, index) => {
+        const one = open[index]!;
+        // A package without declarations says no type of what it makes.
+        const made =
+          !found && one.type === 'MemberExpression' ? madeOrigin(this.parsed, this.catalogue, one) : undefined;
+        const origin = found ?? (made?.version === undefined ? undefined : made);
+        this.#origins.set(one, origin ? [origin] : []);
+      });
     }
     return this.#origins.get(key)!;
   }

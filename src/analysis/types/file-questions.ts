@@ -66,7 +66,24 @@ export class FileQuestions {
     if (!expected)
       return { expects: parent.type === 'PropertyDefinition' ? yield* this.#expectedOfMember(parent) : 'unknown' };
     const [type] = yield* this.#originsOfType(expected);
-    return { expects: yield* this.#expects(expected), ...(type ? { type } : {}) };
+    const expects = yield* this.#expects(expected);
+    const isAwaited = expects === 'void' && (yield* this.#awaitsElsewhere(fn));
+    return { expects: isAwaited ? 'promise' : expects, ...(type ? { type } : {}) };
+  }
+
+  /** Does another overload of the call wait for what the function gives? A compiler takes the first that fits. */
+  *#awaitsElsewhere(fn: TSESTree.Expression): Question<boolean> {
+    const { parent: call } = fn;
+    if (call.type !== 'CallExpression') return false;
+    const index = call.arguments.indexOf(fn);
+    const type = index < 0 ? undefined : yield* this.#typeAt(call.callee);
+    const signatures = type ? yield* this.#types.callSignatures(type) : [];
+    if (signatures.length < 2) return false;
+    for (const signature of signatures) {
+      const parameter = (yield* this.#types.parameters(signature))[index];
+      if (parameter && (yield* this.#expects(yield* this.#types.typeOf(parameter))) === 'promise') return true;
+    }
+    return false;
   }
 
   /** What the callers of a class's member make of its result that know it by a type which the class follows. */

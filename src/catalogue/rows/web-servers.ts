@@ -40,6 +40,19 @@ const awaiting = (type: string, methods: readonly string[]): CallbackRow[] =>
     docs: 'https://expressjs.com/en/guide/error-handling.html',
   }));
 
+/** Nobody has it. Where no declarations are, which would say so: the version is then that of the package that runs. */
+const ignoring = (type: string, methods: readonly string[]): CallbackRow[] =>
+  methods.map((method) => ({
+    kind: 'callback',
+    module: ['express'],
+    export: `${type}#${method}`,
+    versions: '<5',
+    callbacks: 'any',
+    timing: 'later',
+    result: 'ignored',
+    docs: 'https://expressjs.com/en/guide/error-handling.html',
+  }));
+
 /** What web servers are made of, and whom they call at each request, where no type says so. */
 export const webServerRows: readonly Row[] = [
   maker(['express'], 'default', 'Application', EXPRESS),
@@ -50,6 +63,8 @@ export const webServerRows: readonly Row[] = [
   ...['Route', 'IRoute'].flatMap((type) => taking(MODULES, type, VERBS, EXPRESS)),
   ...['Application', 'IRouter', 'Router'].flatMap((type) => awaiting(type, [...VERBS, 'use'])),
   ...awaiting('IRoute', VERBS),
+  ...['Application', 'Router'].flatMap((type) => ignoring(type, [...VERBS, 'use'])),
+  ...ignoring('Route', VERBS),
   maker(['fastify'], 'default', 'FastifyInstance', FASTIFY),
   maker(['fastify'], 'fastify', 'FastifyInstance', FASTIFY),
   ...taking(['fastify'], 'FastifyInstance', VERBS, FASTIFY),

@@ -12,14 +12,15 @@ function methodOfThis({ object, property, computed }: TSESTree.MemberExpression)
     return undefined;
   let at: TSESTree.Node | undefined = object;
   while (at && at.type !== 'ClassBody') at = at.parent;
-  const method = at?.body.find(
-    (member): member is TSESTree.MethodDefinition =>
-      member.type === 'MethodDefinition' &&
-      !member.computed &&
-      member.key.type === property.type &&
-      member.key.name === property.name,
+  const member = at?.body.find(
+    (one): one is TSESTree.MethodDefinition | TSESTree.PropertyDefinition =>
+      (one.type === 'MethodDefinition' || one.type === 'PropertyDefinition') &&
+      !one.computed &&
+      one.key.type === property.type &&
+      one.key.name === property.name,
   );
-  return method?.kind === 'method' && isFunction(method.value) ? method.value : undefined;
+  const isSet = member?.type === 'MethodDefinition' && member.kind !== 'method';
+  return !isSet && isFunction(member?.value) ? member.value : undefined;
 }
 
 /** What a name is set to, or the function that `useCallback` of React gives back as it is. */
@@ -44,7 +45,7 @@ export function functionNamed(facts: FileFacts, name: TSESTree.Identifier): Func
   return isFunction(fn) ? fn : undefined;
 }
 
-/** The function of this file that a call's name, or the method of its own class that `this.name`, stands for. */
+/** The function of this file that a call's name, or the method or field of its own class that `this.name`, stands for. */
 export function functionCalled(
   facts: FileFacts,
   { callee }: Pick<TSESTree.CallExpression, 'callee'>,

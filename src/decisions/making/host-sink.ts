@@ -66,25 +66,30 @@ export interface LeftOut {
   readonly text: string;
 }
 
+/** The row of the host that a callback is given to by this call, if it gives it a way for failures. */
+export const failuresOfCall = (facts: FileFacts, callee: TSESTree.Node): SinkRow | undefined =>
+  facts
+    .originsOf(callee)
+    .map((origin) => failuresOf(facts, origin))
+    .find(Boolean);
+
 /**
- * The parameter for failures (`next`) that a host gives a callback which leaves it out.
+ * The parameter for failures (`next`) that a host gives a callback, by its place: no type says which it is.
  *
- * @returns `none` where there is no place for it; `undefined` for a callback of any other host
+ * @returns with what it takes to add it where the callback leaves it out; `none` where there is no place for it;
+ * `undefined` for a callback of any other host
  */
-export function leftOutBy(
+export function failuresByPlace(
   facts: FileFacts,
   boundary: Extract<Boundary, { kind: 'function' }>,
-): LeftOut | 'none' | undefined {
+): LeftOut | { readonly name: string; readonly after?: undefined } | 'none' | undefined {
   const { node: fn, call } = boundary;
-  const row =
-    call &&
-    facts
-      .originsOf(call.callee)
-      .map((origin) => failuresOf(facts, origin))
-      .find(Boolean);
-  if (!row) return undefined;
+  const row = call && failuresOfCall(facts, call.callee);
+  if (!row?.after) return undefined;
   const last = fn.params.at(-1);
-  if (last?.type !== 'Identifier' || fn.params.length !== row.after || unusedName(facts, NEXT, fn) !== NEXT)
-    return 'none';
+  if (last?.type !== 'Identifier') return 'none';
+  // One more, at the front, is the error that an error handler is given.
+  if (fn.params.length === row.after + 1 || fn.params.length === row.after + 2) return { name: last.name };
+  if (fn.params.length !== row.after || unusedName(facts, NEXT, fn) !== NEXT) return 'none';
   return { name: NEXT, after: last, text: `, ${NEXT}` };
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import type { FunctionNode } from '../../analysis/parsed-file.js';
-import { bare, findInside, isCaught, isFunction, lastName } from '../../analysis/tree.js';
+import { bare, findInside, functionAround, isCaught, isFunction, lastName } from '../../analysis/tree.js';
 import { functionIn, type Place } from '../../analysis/waits-for/code.js';
 import { Names } from '../../analysis/waits-for/names.js';
 import { functionCalled } from './function-called.js';
@@ -109,7 +109,23 @@ export const catchesItself = (facts: FileFacts, value: TSESTree.Node, depth = 2)
 export function neverRejectsIfCalled(facts: FileFacts, name: TSESTree.Expression): boolean {
   const place = functionOf(facts, name);
   const own = place?.code === facts ? place.node : undefined;
-  return own?.async ? !mayReject(facts, own) : catchesAll(facts, name, 2);
+  if (!own) return catchesAll(facts, name, 2);
+  if (own.async) return !mayReject(facts, own);
+  const given = givenBy(facts, own);
+  return given.length > 0 && given.every((value) => neverRejects(facts, value));
+}
+
+/** All that a function gives. */
+function givenBy(facts: FileFacts, fn: FunctionNode): TSESTree.Expression[] {
+  if (fn.body.type !== 'BlockStatement') return [fn.body];
+  const [from, to] = fn.body.range;
+  return facts.nodes
+    .of('ReturnStatement')
+    .flatMap((statement) =>
+      from <= statement.range[0] && statement.range[1] <= to && statement.argument && functionAround(statement) === fn
+        ? [statement.argument]
+        : [],
+    );
 }
 
 function catchesAll(facts: FileFacts, callee: TSESTree.Expression, depth: number): boolean {
@@ -127,6 +143,9 @@ function catchesAll(facts: FileFacts, callee: TSESTree.Expression, depth: number
 export function neverRejects(facts: FileFacts, promise: TSESTree.Node, depth = 2): boolean {
   const value = bare(promise);
   if (value.type === 'NewExpression') return onlyResolves(facts, value);
+  if (value.type === 'LogicalExpression')
+    return [value.left, value.right].every((side) => neverRejects(facts, side, depth));
+  if (value.type === 'ChainExpression') return neverRejects(facts, value.expression, depth);
   if (value.type !== 'CallExpression') return false;
   const name = lastName(value.callee);
   if (value.callee.type === 'MemberExpression') {

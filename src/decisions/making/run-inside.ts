@@ -8,7 +8,7 @@ import type { Settings } from '../../settings/settings.js';
 import { policyFor } from './fire-and-forget.js';
 import { refusalFor } from './hindrance.js';
 import type { Imported } from './import-of.js';
-import { hostSinkFor, leftOutBy, takesFailures, type LeftOut } from './host-sink.js';
+import { failuresByPlace, hostSinkFor, takesFailures, type LeftOut } from './host-sink.js';
 import { rewrite } from './plans.js';
 import { awaitStep } from './wait.js';
 
@@ -23,8 +23,10 @@ export interface HostHandler {
 export function hostHandler(facts: FileFacts, fn: FunctionNode): HostHandler | 'none' | undefined {
   const host = hostSinkFor(facts, fn.body);
   if (host && takesFailures(host.row)) return { local: host.receiver };
-  const leftOut = leftOutBy(facts, boundaryInside(fn));
-  return leftOut === 'none' || !leftOut ? leftOut : { local: leftOut.name, leftOut };
+  const failures = failuresByPlace(facts, boundaryInside(fn));
+  return typeof failures === 'object'
+    ? { local: failures.name, ...(failures.after && { leftOut: failures }) }
+    : failures;
 }
 
 const asHandler = ({ local, leftOut }: HostHandler): Imported => ({

@@ -11,7 +11,7 @@ import type { Plan, Rewrite, Step } from '../../plans/plan.js';
 import { voided } from '../../plans/wraps.js';
 import { calleeName } from '../making/callee-name.js';
 import { fireAndForget, handlerRewrite, type LetGo } from '../making/fire-and-forget.js';
-import { hostSinkFor, takesFailures, type HostSink } from '../making/host-sink.js';
+import { failuresOfCall, hostSinkFor, takesFailures, type HostSink } from '../making/host-sink.js';
 import { mayReject } from '../making/may-reject.js';
 import { unusedName } from '../making/import-of.js';
 import { eachChoice, plan, planOf, refuse, rewrite } from '../making/plans.js';
@@ -87,6 +87,10 @@ function hostOf(facts: FileFacts, fn: FunctionNode): HostSink | undefined {
   return host && takesFailures(host.row) && !isGiven(host.receiver) ? undefined : host;
 }
 
+/** A row that holds for some versions proves nothing of one that is not installed. */
+const isOfUnknownVersion = (facts: FileFacts, { row }: Called): boolean =>
+  row?.versions !== undefined && row.module.every((name) => facts.version(name) === undefined);
+
 /** The finding about an async callback that can reject, and whose promise nobody has. */
 export function ignoredFinding(misused: Misused, given: Given, called: Called): MisusedFinding | undefined {
   const { facts } = misused;
@@ -94,8 +98,10 @@ export function ignoredFinding(misused: Misused, given: Given, called: Called): 
   const isExecutor = called.when === 'at-once';
   if (isExecutor && (called.row.export !== 'Promise' || !fn.async)) return undefined;
   if (isExitListener(facts, call) || !mayReject(facts, fn)) return undefined;
-  if (called.when === 'unknown' && (isTakenCareOf(facts, call) || waitsInside(facts, given))) return undefined;
+  if (!isExecutor && (isTakenCareOf(facts, call) || isOfUnknownVersion(facts, called))) return undefined;
+  if (called.when === 'unknown' && waitsInside(facts, given)) return undefined;
   const host = isExecutor ? undefined : hostOf(facts, fn);
+  const dropped = isExecutor ? undefined : (host?.row ?? failuresOfCall(facts, call.callee))?.dropped;
   const promise = givenBy(given);
   const ignored = (): Plan => (promise ? planGiven(misused, promise, host) : planIgnored(misused, given));
   return {
@@ -103,7 +109,7 @@ export function ignoredFinding(misused: Misused, given: Given, called: Called): 
     messageId: isExecutor ? 'executor' : fn.async ? 'unheard' : 'unheardPromise',
     data: {
       name: handed.property ?? calleeName(facts, call.callee),
-      consequence: host ? host.row.dropped : inItsProgram(facts, consequences[consequenceOf(called)]),
+      consequence: dropped ?? inItsProgram(facts, consequences[consequenceOf(called)]),
     },
     plan: isExecutor ? planExecutor(given) : inTheStream(facts, given, called, ignored()),
     drivenBy: facts.drivenBy(call),

@@ -30,16 +30,32 @@ function isTaken(call: TSESTree.CallExpression): boolean {
 
 /** Does the function that a callback is given to look at what the callback gives, whatever its type says? */
 export function waitsInside(facts: FileFacts, { call, handed: { argument, property } }: Given): boolean {
-  if (property !== undefined || argument === undefined) return false;
+  if (argument === undefined) return false;
   const names = Names.of(facts);
-  return looksAt(names, { code: names.judged, node: call }, argument, DEPTH);
+  const place: Place<Given['call']> = { code: names.judged, node: call };
+  if (property === undefined) return looksAt(names, place, argument, DEPTH);
+  return functionsCalled(names, place).some((fn) => isMemberLookedAt(fn, argument, property));
 }
 
-function looksAt(names: Names, { code, node }: Place<Given['call']>, argument: number, depth: number): boolean {
-  if (depth === 0) return false;
-  return names.declared({ code, node: node.callee }).some((declared) => {
+const functionsCalled = (names: Names, { code, node }: Place<Given['call']>): Place<FunctionNode>[] =>
+  names.declared({ code, node: node.callee }).flatMap((declared) => {
     const fn = functionIn(declared.node);
-    return fn !== undefined && isLookedAt(names, { code: declared.code, node: fn }, argument, depth);
+    return fn ? [{ code: declared.code, node: fn }] : [];
+  });
+
+function looksAt(names: Names, place: Place<Given['call']>, argument: number, depth: number): boolean {
+  return depth > 0 && functionsCalled(names, place).some((fn) => isLookedAt(names, fn, argument, depth));
+}
+
+/** Of a function in an object: is what `handlers.onEnd()` gives awaited, returned or handled somewhere in the function that is given it? */
+function isMemberLookedAt({ code, node: fn }: Place<FunctionNode>, argument: number, property: string): boolean {
+  const parameter = fn.params[argument];
+  if (parameter?.type !== 'Identifier') return false;
+  const variable = code.parsed.scopeManager.getDeclaredVariables(fn).find(({ name }) => name === parameter.name);
+  return (variable?.references ?? []).some(({ identifier: { parent: member } }) => {
+    if (member?.type !== 'MemberExpression' || lastName(member) !== property) return false;
+    const call: TSESTree.Node | undefined = member.parent;
+    return call.type === 'CallExpression' && call.callee === member && isTaken(call);
   });
 }
 

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Catalogue } from '../../../catalogue/catalogue.js';
 import type { Origin } from '../../../catalogue/origin.js';
 import { bindingOrigins, referencesOf } from '../../bindings.js';
+import { installedVersion } from '../../installed-version.js';
 import type { ParsedFile } from '../../parsed-file.js';
 import { bare, lastName } from '../../tree.js';
 
@@ -17,7 +18,7 @@ function valueOf({ scopeManager }: ParsedFile, name: TSESTree.Identifier): TSEST
   return isWritten ? undefined : (definition.node.init ?? undefined);
 }
 
-/** Where a member comes from, of a thing that a row says is made by the call that it is the value of. */
+/** Where a member comes from, in its installed version, of a thing that a row says is made by the call that it is the value of. */
 export function madeOrigin(
   file: ParsedFile,
   catalogue: Catalogue,
@@ -32,5 +33,11 @@ export function madeOrigin(
   const origin =
     bound ?? (callee.type === 'MemberExpression' ? madeOrigin(file, catalogue, callee, depth - 1) : undefined);
   const row = origin && catalogue.match('maker', origin);
-  return row && { ...origin, path: `${row.makes}#${lastName(member) ?? ''}` };
+  return (
+    row && {
+      ...origin,
+      version: origin.version ?? installedVersion(origin.package, file.filename),
+      path: `${row.makes}#${lastName(member) ?? ''}`,
+    }
+  );
 }

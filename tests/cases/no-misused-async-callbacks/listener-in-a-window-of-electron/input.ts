@@ -1,0 +1,5 @@
+declare function save(): Promise<void>;
+
+document.addEventListener('visibilitychange', async () => {
+  await save();
+});

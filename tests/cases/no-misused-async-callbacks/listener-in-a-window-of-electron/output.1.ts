@@ -1,0 +1,5 @@
+declare function save(): Promise<void>;
+
+document.addEventListener('visibilitychange', () => void (async () => {
+  await save();
+})().catch(console.error));

@@ -1,0 +1,4 @@
+process.on('unhandledRejection', (error) => {
+  console.error(error);
+});
+export const started = Date.now();
