@@ -321,6 +321,20 @@ export async function start(): Promise<void> {
     expect(stderr).toMatch(/types from (?:compiler|native) .*: 1 file\n/);
     expect(status).toBe(1);
   });
+
+  it('says that options which name types need ESLint, where it is not installed', async () => {
+    const { status, stderr } = await new Project({
+      'src/store.ts': DROPPED,
+      'node_modules/@typescript-eslint/type-utils/package.json': '{ "version": "8.0.0" }',
+      'node_modules/@typescript-eslint/type-utils/index.js': "require('eslint-that-is-not-installed');\n",
+      'async-boundary.config.json':
+        '{ "types": "compiler", "rules": { "no-floating-promises": { "allowForKnownSafePromises": [{ "from": "file", "name": "Safe" }] } } }',
+    }).run('check');
+    expect(stderr).toBe(
+      'Options that name types or values (`allowFor…`) are read by @typescript-eslint/type-utils, which needs ESLint beside it: npm i -D eslint\n',
+    );
+    expect(status).toBe(2);
+  });
 });
 
 describe('explain', () => {

@@ -74,7 +74,15 @@ function factsFor(program: ts.Program): TypeFacts {
     throw new TypesStop(
       'Options that name types or values (`allowFor…`) are read by @typescript-eslint/type-utils, which is not installed: npm i -D typescript-eslint',
     );
-  return (typeFacts = requireHere(path) as TypeFacts);
+  try {
+    return (typeFacts = requireHere(path) as TypeFacts);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error;
+    throw new TypesStop(
+      'Options that name types or values (`allowFor…`) are read by @typescript-eslint/type-utils, which needs ESLint beside it: npm i -D eslint',
+      { cause: error },
+    );
+  }
 }
 
 /** Loads the compiler on first use: a run without typed files never does. */
