@@ -99,6 +99,24 @@ describe('files with scripts inside', () => {
     expect(status).toBe(1);
   });
 
+  it.each([
+    ['<b onclick={act} onkeydown={act} />', 'ends before it settles', 'void-callback'],
+    ['<b on:click={act} />', 'ends before it settles', 'void-callback'],
+    // What a component makes of it is not known.
+    ['<Child onclick={act} />', 'ends before it settles', 'unknown-driver'],
+    ['<b onclick={act} title={act()} />', 'the callers of `act` cannot tell when it settles', 'synchronous-function'],
+    ['<b title={act} />', 'the callers of `act` cannot tell when it settles', 'synchronous-function'],
+    ['<b />', 'the callers of `act` cannot tell when it settles', 'synchronous-function'],
+  ])('have functions that the markup of Svelte names: %s', async (markup, said, reason) => {
+    const script = "  import { load } from './load';\n  function act(): void {\n    load();\n  }\n";
+    const project = projectWith({
+      ...FILES,
+      'src/Store.svelte': `<script lang="ts">\n${script}</script>\n${markup}\n`,
+    });
+    expect((await project.run('check', 'src/Store.svelte')).stdout).toContain(said);
+    expect((await project.run('migrate', 'src/Store.svelte')).stdout).toContain(`1  ${reason}`);
+  });
+
   it('are edited in their scripts', async () => {
     const project = projectWith();
     await project.run('migrate', 'src', '--write');

@@ -60,6 +60,47 @@ describe('functions that a template of Vue gives to events', () => {
     expect(await migrated(setup('<b @click="act" />', script))).toBe(setup('<b @click="act" />', script));
   });
 
+  it.each([
+    ['if (open) {\n    LOAD;\n  } else {\n    RELOAD;\n  }'],
+    ['if (open) {\n    LOAD;\n    return;\n  }\n  RELOAD;'],
+    ['switch (items[0]) {\n    case 1:\n      LOAD;\n      break;\n    default:\n      RELOAD;\n  }'],
+  ])('may wait at the end of each branch: `%s`', async (branches) => {
+    const script = (start: string, wait: string): string =>
+      `${start} {\n  ${branches.replace('RELOAD', `${wait}reload()`).replace('LOAD', `${wait}load()`)}\n}\n`;
+    expect(await migrated(setup('<b @click="act" />', script('function act(): void', '')))).toBe(
+      setup('<b @click="act" />', script('async function act(): Promise<void>', 'await ')),
+    );
+  });
+
+  it.each([
+    ['switch (items[0]) {\n    case 1:\n      load();\n    default:\n      close();\n  }'],
+    ['for (const item of items) {\n    load(item);\n  }'],
+    ['if (open) {\n    load();\n  }\n  close();'],
+  ])('may go on behind a branch: `%s`', async (branches) => {
+    const text = setup('<b @click="act" />', `function act(): void {\n  ${branches}\n}\n`);
+    expect(await migrated(text)).toBe(text);
+  });
+
+  it('lose no rejection of what catches all that it waits for', async () => {
+    const script = `async function refresh(): Promise<void> {
+  if (!open) {
+    return;
+  }
+  try {
+    await load();
+  } catch (error) {
+    console.error(error);
+  }
+}
+function act(): void {
+  refresh();
+}
+`;
+    expect(await found('<b @click="act" />', script)).toEqual([
+      'Nothing waits for this promise: `act` ends before it settles.',
+    ]);
+  });
+
   it('may be what Vue 2 gives nothing of', async () => {
     const text = setup('<b @click="open &amp;&amp; act()" />', 'function act(): void {\n  load();\n}\n');
     expect(await migrated(text, '2.7.16')).toBe(text);

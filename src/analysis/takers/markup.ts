@@ -1,5 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { isFunction } from '../tree.js';
+import type { Facts } from '../facts.js';
+import { ownNameOf } from '../own-name.js';
+import type { FunctionNode } from '../parsed-file.js';
+import { isFunction, isTopLevel } from '../tree.js';
 import type { Taker } from './taker.js';
 
 /** The parts of svelte-eslint-parser's tree that say where a function is given to. */
@@ -35,4 +38,15 @@ export function takerInMarkup(fn: TSESTree.Node): Taker | undefined {
   if (!attribute) return undefined;
   const element = attribute.parent?.parent;
   return { called: { when: 'unknown' }, result: element?.kind === 'html' ? 'ignored' : 'unknown' };
+}
+
+/** What takes a function of a component's script whose name is nothing but given to events in the markup: `onclick={save}`. */
+export function takerByNameInMarkup({ parsed }: Pick<Facts, 'parsed'>, fn: FunctionNode): Taker | undefined {
+  if (!parsed.frame?.handlers) return undefined;
+  const statement = fn.type === 'FunctionDeclaration' ? fn : fn.parent.parent;
+  // What a component exports, its parent may call.
+  if (!statement || !isTopLevel(statement)) return undefined;
+  const takers = ownNameOf({ parsed }, fn)?.uses.map(({ identifier }) => takerInMarkup(identifier)) ?? [];
+  const [first] = takers;
+  return takers.every((taker) => taker?.result === first?.result) ? first : undefined;
 }

@@ -6,7 +6,7 @@ import type { FunctionNode } from '../parsed-file.js';
 import { isHandlerOfTemplate } from '../template/uses.js';
 import { findInside } from '../tree.js';
 import { calledBy } from './called.js';
-import { takerInMarkup } from './markup.js';
+import { takerByNameInMarkup, takerInMarkup } from './markup.js';
 import { takerFrom, type Expects, type Taker } from './taker.js';
 
 type FunctionBoundary = Extract<Boundary, { kind: 'function' }>;
@@ -56,7 +56,7 @@ export function takerOf(facts: Facts, boundary: FunctionBoundary): Taker | undef
   const { node: fn, role } = boundary;
   if (role === 'argument' && fn.type !== 'FunctionDeclaration') return takerAt(facts, boundary, fn, fn);
   if (role !== 'value' && role !== 'declaration') return undefined;
-  const inMarkup = takerInMarkup(fn);
+  const inMarkup = takerInMarkup(fn) ?? takerByNameInMarkup(facts, fn);
   if (inMarkup) return inMarkup;
   // What else a handler gives, a component may ask for: `false` keeps a dialog open.
   if (isHandlerOfTemplate(facts, fn) && !returnsValue(facts, fn)) return BY_VUE;

@@ -59,18 +59,37 @@ export function expressionStatements(
   });
 }
 
+/** `break;` and `return;` lead out of what may have been all of a handler. */
+const onlyLeaves = (statement: TSESTree.Node | undefined): boolean =>
+  statement === undefined ||
+  (statement.type === 'BreakStatement' && statement.label === null) ||
+  (statement.type === 'ReturnStatement' && statement.argument === null);
+
+/** The statements among which one stands, those of a template's handler included, which the parser's own types do not know. */
+function listOf(parent: TSESTree.Node | undefined): readonly TSESTree.Node[] | undefined {
+  if (parent?.type === 'SwitchCase') return parent.consequent;
+  const isList = parent?.type === 'BlockStatement' || (parent?.type as string | undefined) === 'VOnExpression';
+  return isList ? (parent as TSESTree.BlockStatement).body : undefined;
+}
+
 /** Does nothing of its function come after a statement? */
 export function endsHandler(statement: TSESTree.Node): boolean {
   const { parent } = statement;
+  const list = listOf(parent);
+  const next = list?.[list.indexOf(statement) + 1];
+  if (!onlyLeaves(next)) return false;
+  if (next?.type === 'ReturnStatement') return true;
   switch (parent?.type as string | undefined) {
     case 'VOnExpression':
-      return (parent as unknown as { readonly body: readonly TSESTree.Node[] }).body.at(-1) === statement;
-    case 'BlockStatement': {
-      const block = parent as TSESTree.BlockStatement;
-      return block.body.at(-1) === statement && (isFunction(block.parent) || endsHandler(block));
-    }
+      return true;
+    case 'BlockStatement':
+      return isFunction(parent!.parent) || endsHandler(parent!);
     case 'IfStatement':
       return endsHandler(parent!);
+    case 'SwitchCase': {
+      const { parent: around } = parent as TSESTree.SwitchCase;
+      return (next !== undefined || around.cases.at(-1) === parent) && endsHandler(around);
+    }
     default:
       return false;
   }

@@ -6,7 +6,7 @@ import { functionAround } from '../../analysis/tree.js';
 
 /**
  * Does a synchronous handler of a template go on behind a promise? What comes then is shown at once, or keeps the event
- * from its default: a dialog opens while its list is loaded. Several promises of one handler are started side by side.
+ * from its default: a dialog opens while its list is loaded. Another promise before is one that runs beside it.
  */
 export function goesOnInHandler(facts: FileFacts, node: TSESTree.Node): boolean {
   const fn = functionAround(node);
@@ -14,6 +14,6 @@ export function goesOnInHandler(facts: FileFacts, node: TSESTree.Node): boolean 
   if (fn.body.type !== 'BlockStatement') return false;
   const statement = node.type === 'ExpressionStatement' ? node : node.parent;
   if (!statement || !endsHandler(statement)) return true;
-  const others = expressionStatements(fn.body.body, facts.parsed.visitorKeys).filter((other) => other !== statement);
+  const others = expressionStatements(fn.body.body, facts.parsed.visitorKeys).filter((other) => !endsHandler(other));
   return facts.oracle.values(others.map(({ expression }) => expression)).some(({ kind }) => kind.startsWith('promise'));
 }

@@ -3,12 +3,12 @@ import { boundaryOf } from '../../analysis/boundaries.js';
 import type { FileFacts } from '../../analysis/file-facts.js';
 import { calledBy } from '../../analysis/takers/called.js';
 import type { TestRow } from '../../catalogue/row.js';
-import { isHandlerInMarkup } from '../../analysis/takers/markup.js';
+import { isHandlerInMarkup, takerByNameInMarkup } from '../../analysis/takers/markup.js';
 import { isHandlerOfTemplate } from '../../analysis/template/uses.js';
 import { runtimes } from '../../catalogue/runtimes.js';
 import { setupAround } from '../../analysis/suspends-with.js';
 import { isCaught } from '../../analysis/tree.js';
-import { catchesItself } from '../making/may-reject.js';
+import { catchesItself, isQuiet } from '../making/may-reject.js';
 import { filled } from '../making/filled.js';
 import { functionName } from '../making/function-name.js';
 import { moduleLevel } from '../making/module-level.js';
@@ -32,7 +32,8 @@ export function consequenceAt(facts: FileFacts, node: TSESTree.Node, value: Unha
   const [said, words] = saidAt(facts, node, value);
   const consequence = inItsProgram(facts, said);
   if (value.kind === 'array') return filled(ofMany(consequence), words);
-  return filled(catchesItself(facts, value.node) ? ofHandled(consequence) : consequence, words);
+  const isHandled = catchesItself(facts, value.node) || (said === consequences.handler && isQuiet(facts, value.node));
+  return filled(isHandled ? ofHandled(consequence) : consequence, words);
 }
 
 function saidAt(
@@ -65,7 +66,7 @@ function saidAt(
     (boundary.role === 'argument' && boundary.property === undefined) ||
     boundary.node.parent.type === 'JSXExpressionContainer' ||
     isHandlerInMarkup(boundary.node);
-  if (isHandlerOfTemplate(facts, boundary.node))
+  if (isHandlerOfTemplate(facts, boundary.node) || takerByNameInMarkup(facts, boundary.node))
     return [consequences.handler, { fn: functionName(boundary.node, 'this function') }];
   return isNameless
     ? [consequences.callback, {}]
