@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils';
 import type ts from 'typescript';
 import { readerPath } from '../readers.js';
@@ -35,13 +36,17 @@ function madeBy(candidate: TypeScript, sourceFile: ts.SourceFile): boolean {
   return allocated ? sourceFile.constructor === allocated : candidate.SyntaxKind.SourceFile === sourceFile.kind;
 }
 
+/** The tsconfig that a program was made by. */
+function configOf(program: ts.Program): string | undefined {
+  const { configFilePath } = program.getCompilerOptions() as { configFilePath?: unknown };
+  return typeof configFilePath === 'string' ? configFilePath : undefined;
+}
+
 /** The copy is loaded already, since it made the program: looking costs no second copy. */
 function typescriptOf(program: ts.Program): TypeScript {
   const sourceFile = program.getSourceFiles()[0];
-  const { configFilePath } = program.getCompilerOptions() as { configFilePath?: unknown };
-  const config = typeof configFilePath === 'string' ? configFilePath : undefined;
   let usable: string | undefined;
-  for (const path of modulePaths([config, `${program.getCurrentDirectory()}/file.js`])) {
+  for (const path of modulePaths([configOf(program), `${program.getCurrentDirectory()}/file.js`])) {
     usable ??= path;
     const loaded = requireHere.cache[path]?.exports as TypeScript | undefined;
     if (loaded && (!sourceFile || madeBy(loaded, sourceFile))) return loaded;
@@ -69,7 +74,9 @@ let typeFacts: TypeFacts | undefined;
 
 function factsFor(program: ts.Program): TypeFacts {
   if (typeFacts) return typeFacts;
-  const path = readerPath('@typescript-eslint/type-utils', program.getCurrentDirectory());
+  const config = configOf(program);
+  const folder = config === undefined ? program.getCurrentDirectory() : dirname(config);
+  const path = readerPath('@typescript-eslint/type-utils', folder);
   if (path === undefined)
     throw new TypesStop(
       'Options that name types or values (`allowFor…`) are read by @typescript-eslint/type-utils, which is not installed: npm i -D typescript-eslint',
