@@ -100,8 +100,8 @@ export interface DriverRow extends RowBase {
   /** Argument indices that are driven; `'any'` for every function argument, also inside object literals. */
   readonly drives: readonly number[] | 'any';
   readonly style: 'generator' | 'callback';
-  /** For callbacks: the runtime does not look at what they give. */
-  readonly result?: 'ignored';
+  /** For callbacks: the runtime does not look at what they give, or hands it on as it is. */
+  readonly result?: 'ignored' | 'collected';
 }
 
 /** A function that takes a callback, and when it calls it. */

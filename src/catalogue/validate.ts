@@ -93,7 +93,7 @@ const KINDS: Readonly<Record<RowKind, Shapes>> = {
     callStyle: required(oneOf('call', 'curried', 'method', 'new')),
     drives: required(indices),
     style: required(oneOf('generator', 'callback')),
-    result: optional(oneOf('ignored')),
+    result: optional(oneOf('ignored', 'collected')),
   },
   callback: {
     callbacks: required(indices),

@@ -79,6 +79,7 @@ export const rxjsRows: readonly Row[] = [
       drives: 'any',
       style: 'callback',
       ...(name === 'tap' && { result: 'ignored' }),
+      ...(name === 'map' && { result: 'collected' }),
       docs: `https://rxjs.dev/api/operators/${name}`,
     }),
   ),

@@ -12,7 +12,8 @@ interface Operator {
   readonly local: string;
 }
 
-function operatorsOf({ nodes }: FileFacts, names: readonly string[]): Operator[] {
+/** Those of these operators that the file imports. */
+export function operatorsOf({ nodes }: FileFacts, names: readonly string[]): Operator[] {
   return nodes
     .of('ImportDeclaration')
     .filter(({ source, importKind }) => /^rxjs(?:\/operators)?$/.test(source.value) && importKind !== 'type')

@@ -13,6 +13,7 @@ import { givenFunctions, isTakenAway, type Given } from '../making/given.js';
 import { attributeFindings, cleanUpFinding, ignoredFinding, typedFindings } from './ignored.js';
 import { valuesUsed } from './uses.js';
 import { flatFinding, isReduction, reducerFinding } from './lists.js';
+import { mappedFinding } from './mapped.js';
 import { namedFindings } from './named.js';
 import { neededFinding } from './needed.js';
 import { madeHere, promisesAmong, promisesTaken, type Meant } from './promises-made-here.js';
@@ -56,8 +57,10 @@ function callbackFinding(misused: Misused, given: Given): MisusedFinding | undef
   if (called.when === 'later' && called.row.result === 'needed')
     return options.checkIgnored ? cleanUpFinding(misused, given, called.row) : undefined;
   if (!options.checkIgnored || (fn !== at && isTakenAway(facts, given))) return undefined;
-  if (called.when === 'driven')
+  if (called.when === 'driven') {
+    if (called.row.result === 'collected') return mappedFinding(misused, given, called.row);
     return called.row.result === 'ignored' ? ignoredFinding(misused, given, called) : undefined;
+  }
   if (called.when === 'microtask' || called.when === 'test') return undefined;
   if (called.when === 'unknown' && !options.checkVoidTypes) return undefined;
   const isIgnored = takerAt(facts, handed, fn, at).result === 'ignored';

@@ -24,6 +24,8 @@ export const messages = {
   disposer:
     '`using` calls `[Symbol.dispose]` and does not wait for its promise: the code behind goes on before the work is done, and nothing handles its rejection.',
   unheardPromise: '`{{name}}` does not wait for the promise that its callback gives: {{consequence}}.',
+  mapped:
+    '`{{name}}` puts the promise that its callback gives into the stream, and nothing there waits for that: {{consequence}}.',
   condition: 'This is a promise, and a promise is always true: {{outcome}}.',
 } as const;
 
@@ -47,6 +49,7 @@ export const consequences = {
   either: 'nothing handles its rejection, which ends a Node process with code 1 and which a browser only logs',
   cleanUp: 'nothing is cleaned up, and nothing handles a rejection',
   kept: 'nothing is cleaned up',
+  subscriber: 'who subscribes takes the promise for its value',
   unknown: 'as its types say, it ignores what that gives, and nothing handles a rejection',
 } as const;
 
