@@ -8,6 +8,7 @@ import { entryFindings } from './entries.js';
 import { exitFindings } from './exits.js';
 import type { Entry, EntryFinding, EntryOptions } from './finding.js';
 import { listenerFindings } from './listeners.js';
+import { overriddenCodes } from './overridden.js';
 
 /** Ways in which a program fails without its exit code saying so, ends before its work, or does not end. */
 export function decideSafeEntryPoint(facts: FileFacts, options: EntryOptions, settings: Settings): EntryFinding[] {
@@ -18,7 +19,7 @@ export function decideSafeEntryPoint(facts: FileFacts, options: EntryOptions, se
   const found = [
     ...swallowed,
     ...(options.checkExits ? exitFindings(entry, told) : []),
-    ...(options.checkEntries ? droppedCodes(entry) : []),
+    ...(options.checkEntries ? [...droppedCodes(entry), ...overriddenCodes(entry)] : []),
     ...(options.checkDispatchers ? dispatches(facts).map((dispatch) => dispatchedFinding(entry, dispatch)) : []),
     ...listeners,
   ];

@@ -6,6 +6,8 @@ export const messages = {
     '`process.exit` ends the process here after a failure as well: nothing prints {{what}}, and the exit code is 0, as after a success.',
   asSuccess:
     '`process.exit` ends the process with code 0 here, as after a success, when a failure has just been printed.',
+  overridden:
+    '`process.exit` ends the process with code 0 here after a failure as well: the exit code that the handler before it has set is lost.',
   rejections:
     'With this listener a rejection that nobody handles no longer ends the process with code 1: the listener {{fate}}, and Node exits with code 0 in the end.',
   exceptions:

@@ -37,7 +37,7 @@ export function failingHandler(facts: FileFacts, around: TSESTree.Node): string 
 }
 
 /** A code of 0 that is given in so many words would win over the one that a handler sets. */
-const withoutZero = (endsWell: readonly EndsWell[]): Step[] =>
+export const withoutZero = (endsWell: readonly EndsWell[]): Step[] =>
   endsWell.flatMap((end): Step[] =>
     end.type === 'CallExpression' && end.arguments.length > 0
       ? [{ verb: 'drop-argument', call: end, argument: 0 }]
