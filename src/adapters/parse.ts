@@ -52,6 +52,13 @@ export function clearParser(): void {
 
 const JSX = new Set(['.tsx', '.jsx', '.js', '.mjs', '.cjs', '.mdx']);
 
+/** `<script lang="tsx">`, of Vue. */
+const SCRIPT_OF_JSX = /<script\b[^>]*\blang=["']?[jt]sx\b/;
+
+/** Has a component JSX in its script, as it says itself? */
+export const holdsJsx = (filename: string, text: string): boolean =>
+  extname(filename) === '.vue' && SCRIPT_OF_JSX.test(text);
+
 /** How a file is read by its name. */
 export interface Reading {
   readonly jsx: boolean;
@@ -126,7 +133,10 @@ export function parseText(filename: string, text: string, typed: boolean, isRead
       tokens: true,
       comment: true,
       sourceType,
-      ecmaFeatures: { jsx, globalReturn: sourceType === 'script' },
+      ecmaFeatures: {
+        jsx: jsx || holdsJsx(filename, text),
+        globalReturn: sourceType === 'script',
+      },
       loggerFn: false,
       // Otherwise each file's scope is filled with the thousand names of the DOM, by the program's `lib`: a tenth of the time.
       lib: ['esnext'],

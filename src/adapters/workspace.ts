@@ -20,7 +20,7 @@ import { isTooDeep } from './lost-file.js';
 import { nativeClientFor, nativeOrSyntax, requiredNativeClient } from './native.js';
 import { typescriptIn } from '../analysis/types/own-typescript.js';
 import { typescriptWanted } from './own-typescript.js';
-import { NoParser, parserTypescript, parseText, type ParseResult } from './parse.js';
+import { holdsJsx, NoParser, parserTypescript, parseText, type ParseResult } from './parse.js';
 import { tellFaults } from './faults.js';
 
 /** What the compiler says of a place, an offset into the text that was opened. */
@@ -164,6 +164,9 @@ function byProgram(
     if (types === 'compiler') throw unusable(version);
     return shortOf(path, text, catalogue, withoutApi(version));
   }
+  // The program holds such a script as one without JSX, whatever its parser is told.
+  if (holdsJsx(path, text))
+    return shortOf(path, text, catalogue, 'a component with JSX, which TypeScript reads as none.');
   try {
     const result = parseText(path, codeOf(path, text), true, isReadOnce);
     // All of the program is bound here, so that what its other files do to it is not taken for this one's.

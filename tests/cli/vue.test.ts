@@ -145,6 +145,17 @@ const shown = load();
     });
   });
 
+  it('are judged by syntax where their script has JSX', async () => {
+    const project = projectWith('const shown = () => <b />;\nasync function save(): Promise<void> {}\nsave();\n');
+    project.write('src/Store.vue', project.read('src/Store.vue').replaceAll('lang="ts"', 'lang="tsx"'));
+    const { stdout, stderr, status } = await project.run('check');
+    expect(stdout).toContain('  14:1  Nothing waits for this promise: each time a component is set up');
+    expect(stderr).toBe(
+      '1 file below src judged by syntax alone: a component with JSX, which TypeScript reads as none.\n',
+    );
+    expect(status).toBe(1);
+  });
+
   it('are judged by syntax where no tsconfig covers them', async () => {
     const project = projectWith('async function save(): Promise<void> {}\nsave();\n');
     project.write('tsconfig.json', '{ "include": ["src/**/*.ts"] }');
