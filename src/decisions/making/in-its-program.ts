@@ -26,6 +26,23 @@ function eventHeard(facts: FileFacts): string | undefined {
 const isPartOfWorker = (facts: FileFacts): boolean =>
   isWorker(facts) && !facts.nodes.of('Identifier').some(({ name }) => name === 'isMainThread');
 
+/** What becomes of a rejection that nobody handles, wherever in the file. */
+interface Fate {
+  readonly heardBy?: string | undefined;
+  readonly is?: 'printed' | 'of a worker';
+}
+
+/** All of a file is looked through for it, and a file may have thousands of findings. */
+const fates = new WeakMap<FileFacts, Fate>();
+
+function fateIn(facts: FileFacts): Fate {
+  const event = eventHeard(facts);
+  if (event !== undefined) return { heardBy: event };
+  if (isOfLastingHost(facts)) return { is: 'printed' };
+  if (isPartOfWorker(facts)) return { is: 'of a worker' };
+  return { heardBy: eventHeardElsewhere(facts) };
+}
+
 /**
  * What a consequence comes to in the program that the file belongs to. In a worker of Node a rejection that nobody
  * handles ends the worker with all that it has begun, and is an `error` event for whoever started it (measured: Node
@@ -39,10 +56,9 @@ export function inItsProgram(facts: FileFacts, consequence: string): string {
     consequence.replace(UNHANDLED, (_, whose: string | undefined) => words(whose ?? 'its'));
   const heardBy = (event: string): string =>
     instead((whose) => `nobody but the listener of \`${event}\` hears of ${whose} rejection`);
-  const event = eventHeard(facts);
-  if (event !== undefined) return heardBy(event);
-  if (isOfLastingHost(facts)) return instead((whose) => `nothing handles ${whose} rejection, which is only printed`);
-  if (isPartOfWorker(facts)) return instead((whose) => `${whose} rejection ends this worker`);
-  const elsewhere = eventHeardElsewhere(facts);
-  return elsewhere === undefined ? consequence : heardBy(elsewhere);
+  let fate = fates.get(facts);
+  if (!fate) fates.set(facts, (fate = fateIn(facts)));
+  if (fate.heardBy !== undefined) return heardBy(fate.heardBy);
+  if (fate.is === 'printed') return instead((whose) => `nothing handles ${whose} rejection, which is only printed`);
+  return fate.is === 'of a worker' ? instead((whose) => `${whose} rejection ends this worker`) : consequence;
 }
